@@ -1,0 +1,33 @@
+/** Layers of the checks, from the bytes up: one is judged only where the one below holds (architecture §4). */
+export const COUCHES = ['CONTENEUR', 'SYNTAXE', 'EN16931', 'CHORUS', 'PORTAIL'] as const;
+export type Couche = (typeof COUCHES)[number];
+
+/** `FATALE` refuses the invoice; `AVERTISSEMENT` is said and lets it pass. */
+export type Gravite = 'FATALE' | 'AVERTISSEMENT';
+
+/** Where in the source a finding lies: line and column count from 1. */
+export interface Position {
+  readonly ligne: number;
+  readonly colonne: number;
+}
+
+/**
+ * What is wrong with a document: a value, never thrown. It carries no sentence: `expliquer` makes message and
+ * remedy from `code` and `parametres` in the reader's language, so that a stored report can be read in both.
+ */
+export interface Anomalie {
+  /** Rule id: the standard's (`BR-CO-15`), Chorus' (`G1.05`) or ours (`ORP-…`). */
+  readonly code: string;
+  readonly couche: Couche;
+  readonly gravite: Gravite;
+  /** Business term or group of EN 16931 the finding is about (`BT-13`), where there is one. */
+  readonly terme?: string;
+  /** Path in the document as received (XPath-like), where known. */
+  readonly chemin?: string;
+  readonly position?: Position;
+  /** The value found, cut to 200 characters. */
+  readonly valeur?: string;
+  readonly parametres?: Readonly<Record<string, string>>;
+}
+
+export const estFatale = (anomalie: Anomalie): boolean => anomalie.gravite === 'FATALE';

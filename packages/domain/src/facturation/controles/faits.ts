@@ -1,0 +1,53 @@
+import type { ParametresDestinataire, TypeIdentifiant } from '../../organisation/structure.ts';
+
+/** How strictly identifiers are judged: production checks digits, qualification takes the fictitious ones too. */
+export type PolitiqueIdentifiants = 'PRODUCTION' | 'QUALIFICATION';
+
+/** Who files: fixed by the session, not by the document. */
+export interface Deposant {
+  readonly structureId: string;
+  readonly typeIdentifiant: TypeIdentifiant;
+  readonly identifiant: string;
+  readonly raisonSociale: string;
+}
+
+export interface FaitsService {
+  readonly id: string;
+  readonly code: string;
+  readonly nom: string;
+  /** Active and within its dates on the day of the deposit. */
+  readonly actif: boolean;
+  readonly engagementObligatoire: boolean;
+}
+
+/**
+ * What the portal knows, loaded beforehand for one document so that the checks stay pure; the browser gets the same
+ * facts from the API. `null`: the portal does not know it.
+ */
+export interface FaitsDepot {
+  /** Calendar day in Europe/Paris, `YYYY-MM-DD`. */
+  readonly aujourdhui: string;
+  readonly politiqueIdentifiants: PolitiqueIdentifiants;
+  readonly deposant: Deposant;
+  readonly fournisseur: {
+    readonly id: string;
+    readonly raisonSociale: string;
+    readonly active: boolean;
+    readonly publique: boolean;
+  } | null;
+  /** The issuer's service named by BT-29; null: none named, or unknown. */
+  readonly serviceFournisseur: FaitsService | null;
+  readonly destinataire: {
+    readonly id: string;
+    readonly raisonSociale: string;
+    readonly active: boolean;
+    readonly publique: boolean;
+    readonly parametres: ParametresDestinataire;
+  } | null;
+  /** The recipient's service named by the document; null: none named, or unknown. */
+  readonly service: FaitsService | null;
+  /** The valideur of A9 / A12 when the document names one. */
+  readonly valideur: { readonly id: string; readonly active: boolean } | null;
+  /** An invoice of this issuer that already holds this number. */
+  readonly dejaDeposee: { readonly id: string; readonly numero: string; readonly deposeeLe: string } | null;
+}

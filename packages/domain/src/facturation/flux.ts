@@ -1,0 +1,44 @@
+/** States of a flow (domain decisions §3). A deposit by portal or API never shows IN_RECU. */
+export const STATUTS_FLUX = [
+  'IN_DEPOT_PORTAIL_EN_ATTENTE_TRAITEMENT_SE_CPP',
+  'IN_RECU',
+  'IN_EN_COURS_TRAITEMENT_CPP',
+  'IN_INTEGRE',
+  'IN_INTEGRE_PARTIEL',
+  'IN_REJETE',
+  'IN_INCIDENTE',
+] as const;
+export type StatutFlux = (typeof STATUTS_FLUX)[number];
+
+export const STATUTS_FLUX_FINAUX = ['IN_INTEGRE', 'IN_INTEGRE_PARTIEL', 'IN_REJETE', 'IN_INCIDENTE'] as const;
+export const fluxEstFinal = (statut: StatutFlux): boolean =>
+  (STATUTS_FLUX_FINAUX as readonly StatutFlux[]).includes(statut);
+
+/** Code of the partner under which deposits by portal and API are numbered. */
+export const PARTENAIRE_PORTAIL = 'CPP001';
+
+/** Interface code by recognised format (facts §9.1). */
+export const INTERFACE_DU_FORMAT = { UBL: 'FSO1100A', CII: 'FSO1106A', FACTURX: 'FSO1117A' } as const;
+export type CodeInterface = (typeof INTERFACE_DU_FORMAT)[keyof typeof INTERFACE_DU_FORMAT];
+
+/**
+ * Number of a flow: partner (6) + digits of the interface (4) + sequence (15), 25 characters (facts §9.2).
+ * A file whose format cannot be told is numbered under interface 0000.
+ */
+export function numeroDeFlux(
+  codeInterface: CodeInterface | null,
+  sequence: bigint,
+  partenaire = PARTENAIRE_PORTAIL,
+): string {
+  const chiffres = codeInterface ? codeInterface.slice(3, 7) : '0000';
+  return `${partenaire}${chiffres}${sequence.toString().padStart(15, '0')}`;
+}
+
+/** Verdict of a flow from what became of its invoices; no invoice at all is a rejection. */
+export function statutFinalDuFlux(
+  acceptees: number,
+  refusees: number,
+): 'IN_INTEGRE' | 'IN_INTEGRE_PARTIEL' | 'IN_REJETE' {
+  if (acceptees === 0) return 'IN_REJETE';
+  return refusees === 0 ? 'IN_INTEGRE' : 'IN_INTEGRE_PARTIEL';
+}

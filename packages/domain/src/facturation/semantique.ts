@@ -1,0 +1,248 @@
+/**
+ * The semantic invoice: EN 16931-1, names and business-term ids of the standard, one shape whatever the syntax.
+ * Every amount, quantity, rate and price is the exact decimal text read (`"1440.00"`), never a float; dates are
+ * `YYYY-MM-DD`; absent is `undefined` (JSON-friendly). What the source held but could not be understood
+ * (a date such as "31/02") is kept verbatim here and named by a finding.
+ */
+import type { FormatFacture, ProfilFacturX } from './cadres.ts';
+
+/** Identifier with its scheme (ISO 6523 code, `0002`, `0009`, or Chorus' own `schemeName`). */
+export interface Identifier {
+  readonly value: string;
+  readonly scheme?: string | undefined;
+  /** Legacy Chorus UBL `schemeName` (1 SIRET … 7 particulier). */
+  readonly schemeName?: string | undefined;
+}
+
+/** BG-5, BG-8, BG-12, BG-15. */
+export interface PostalAddress {
+  readonly line1?: string | undefined;
+  readonly line2?: string | undefined;
+  readonly line3?: string | undefined;
+  readonly city?: string | undefined;
+  readonly postCode?: string | undefined;
+  readonly subdivision?: string | undefined;
+  readonly countryCode?: string | undefined;
+}
+
+export interface Contact {
+  readonly name?: string | undefined;
+  readonly telephone?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/** BG-4 seller, BG-7 buyer, BG-10 payee, BG-11 tax representative. */
+export interface Party {
+  readonly name?: string | undefined;
+  readonly tradingName?: string | undefined;
+  /** BT-29, BT-46, BT-60. */
+  readonly identifiers: readonly Identifier[];
+  /** BT-30, BT-47, BT-61. */
+  readonly legalRegistration?: Identifier | undefined;
+  /** BT-31, BT-48, BT-63. */
+  readonly vatIdentifier?: string | undefined;
+  /** BT-32. */
+  readonly taxRegistration?: string | undefined;
+  /** BT-33. */
+  readonly additionalLegalInformation?: string | undefined;
+  /** BT-34, BT-49. */
+  readonly electronicAddress?: Identifier | undefined;
+  readonly address?: PostalAddress | undefined;
+  readonly contact?: Contact | undefined;
+}
+
+/** BG-16 to BG-19. */
+export interface PaymentInstructions {
+  /** BT-81, UNTDID 4461. */
+  readonly meansCode?: string | undefined;
+  readonly meansText?: string | undefined;
+  /** BT-83. */
+  readonly remittanceInformation?: string | undefined;
+  /** BG-17. */
+  readonly creditTransfers: readonly {
+    readonly account?: string | undefined;
+    readonly accountName?: string | undefined;
+    readonly bic?: string | undefined;
+  }[];
+  /** BG-18. */
+  readonly card?: { readonly number?: string | undefined; readonly holder?: string | undefined } | undefined;
+  /** BG-19. */
+  readonly directDebit?:
+    | {
+        readonly mandate?: string | undefined;
+        readonly creditorIdentifier?: string | undefined;
+        readonly debitedAccount?: string | undefined;
+      }
+    | undefined;
+}
+
+/** BG-20/21 (document) and BG-27/28 (line). */
+export interface AllowanceCharge {
+  /** false: allowance; true: charge. */
+  readonly charge: boolean;
+  readonly amount?: string | undefined;
+  readonly baseAmount?: string | undefined;
+  readonly percentage?: string | undefined;
+  readonly vatCategory?: string | undefined;
+  readonly vatRate?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly reasonCode?: string | undefined;
+}
+
+/** BG-22. */
+export interface Totals {
+  /** BT-106 */ readonly lineTotal?: string | undefined;
+  /** BT-107 */ readonly allowanceTotal?: string | undefined;
+  /** BT-108 */ readonly chargeTotal?: string | undefined;
+  /** BT-109 */ readonly taxExclusive?: string | undefined;
+  /** BT-110 */ readonly tax?: string | undefined;
+  /** BT-111 */ readonly taxAccountingCurrency?: string | undefined;
+  /** BT-112 */ readonly taxInclusive?: string | undefined;
+  /** BT-113 */ readonly paid?: string | undefined;
+  /** BT-114 */ readonly rounding?: string | undefined;
+  /** BT-115 */ readonly due?: string | undefined;
+}
+
+/** BG-23. */
+export interface VatBreakdown {
+  readonly taxableAmount?: string | undefined;
+  readonly taxAmount?: string | undefined;
+  readonly category?: string | undefined;
+  readonly rate?: string | undefined;
+  readonly exemptionReason?: string | undefined;
+  readonly exemptionReasonCode?: string | undefined;
+}
+
+/** BG-25. */
+export interface InvoiceLine {
+  /** BT-126 */ readonly id?: string | undefined;
+  readonly note?: string | undefined;
+  /** BT-129 */ readonly quantity?: string | undefined;
+  /** BT-130 */ readonly unit?: string | undefined;
+  /** BT-131 */ readonly netAmount?: string | undefined;
+  /** BT-132 */ readonly orderLineReference?: string | undefined;
+  /** BT-133 */ readonly accountingReference?: string | undefined;
+  readonly period?: Period | undefined;
+  readonly allowancesCharges: readonly AllowanceCharge[];
+  /** BT-146 */ readonly netPrice?: string | undefined;
+  /** BT-147 */ readonly priceDiscount?: string | undefined;
+  /** BT-148 */ readonly grossPrice?: string | undefined;
+  /** BT-149 */ readonly priceBaseQuantity?: string | undefined;
+  /** BT-150 */ readonly priceBaseUnit?: string | undefined;
+  /** BT-151 */ readonly vatCategory?: string | undefined;
+  /** BT-152 */ readonly vatRate?: string | undefined;
+  /** BT-153 */ readonly name?: string | undefined;
+  /** BT-154 */ readonly description?: string | undefined;
+  /** BT-155 */ readonly sellerItemIdentifier?: string | undefined;
+  /** BT-156 */ readonly buyerItemIdentifier?: string | undefined;
+  /** BT-157 */ readonly standardItemIdentifier?: Identifier | undefined;
+}
+
+/** BG-14, BG-26. */
+export interface Period {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+/** BG-24. The bytes stay outside the model: `index` says which extracted attachment of the reading holds them. */
+export interface SupportingDocument {
+  readonly reference?: string | undefined;
+  readonly description?: string | undefined;
+  readonly url?: string | undefined;
+  readonly mimeType?: string | undefined;
+  readonly fileName?: string | undefined;
+  readonly index?: number | undefined;
+}
+
+export interface SemanticInvoice {
+  readonly syntax: 'UBL' | 'CII';
+  /** Root of the document: an invoice or a credit note (UBL tells them apart). */
+  readonly root: 'INVOICE' | 'CREDIT_NOTE';
+  /** BT-24 */ readonly specification?: string | undefined;
+  /** BT-23: cadre de facturation. */ readonly businessProcess?: string | undefined;
+  /** BT-1 */ readonly number?: string | undefined;
+  /** BT-2 */ readonly issueDate?: string | undefined;
+  /** BT-3 */ readonly typeCode?: string | undefined;
+  /** BT-5 */ readonly currency?: string | undefined;
+  /** BT-6 */ readonly accountingCurrency?: string | undefined;
+  /** BT-7 */ readonly taxPointDate?: string | undefined;
+  /** BT-8 */ readonly taxPointCode?: string | undefined;
+  /** BT-9 */ readonly dueDate?: string | undefined;
+  /** BT-10: code of the recipient's service. */ readonly buyerReference?: string | undefined;
+  /** Legacy Chorus UBL: code of the recipient's service in AccountingContact. */
+  readonly buyerAccountingContact?: string | undefined;
+  /** BT-11 */ readonly projectReference?: string | undefined;
+  /** BT-12: number of the marché. */ readonly contractReference?: string | undefined;
+  /** BT-13: number of the engagement. */ readonly orderReference?: string | undefined;
+  /** BT-14 */ readonly salesOrderReference?: string | undefined;
+  /** BT-15 */ readonly receivingAdvice?: string | undefined;
+  /** BT-16 */ readonly despatchAdvice?: string | undefined;
+  /** BT-17 */ readonly tenderReference?: string | undefined;
+  /** BT-18 */ readonly objectIdentifier?: Identifier | undefined;
+  /** BT-19 */ readonly accountingReference?: string | undefined;
+  /** BT-20 */ readonly paymentTerms?: string | undefined;
+  /** BG-1 */ readonly notes: readonly { readonly subject?: string | undefined; readonly text: string }[];
+  /** BG-3 */ readonly precedingInvoices: readonly {
+    readonly number?: string | undefined;
+    readonly date?: string | undefined;
+  }[];
+  readonly seller: Party;
+  readonly buyer: Party;
+  readonly payee?: Party | undefined;
+  readonly taxRepresentative?: Party | undefined;
+  /** BG-13 */ readonly delivery?:
+    | {
+        readonly name?: string | undefined;
+        readonly location?: Identifier | undefined;
+        readonly date?: string | undefined;
+        readonly address?: PostalAddress | undefined;
+      }
+    | undefined;
+  /** BG-14 */ readonly period?: Period | undefined;
+  readonly payment?: PaymentInstructions | undefined;
+  readonly allowancesCharges: readonly AllowanceCharge[];
+  readonly totals: Totals;
+  readonly vatBreakdown: readonly VatBreakdown[];
+  readonly supportingDocuments: readonly SupportingDocument[];
+  readonly lines: readonly InvoiceLine[];
+}
+
+/**
+ * What Chorus reads in a semantic invoice: the data by which it is routed, told apart and paid. One derivation
+ * (`extraireDonneesChorus`), used by the checks, the portal's preview and the integration alike.
+ */
+export interface DonneesChorus {
+  readonly format: FormatFacture;
+  readonly profil?: ProfilFacturX | undefined;
+  readonly numero?: string | undefined;
+  readonly codeType?: string | undefined;
+  readonly type: 'FACTURE' | 'AVOIR';
+  /** A1 where the document names none. */
+  readonly cadre: string;
+  /** `YYYY-MM-DD`. */
+  readonly dateFacture?: string | undefined;
+  readonly dateEcheance?: string | undefined;
+  readonly devise?: string | undefined;
+  readonly fournisseur: {
+    readonly identifiant?: string | undefined;
+    readonly typeIdentifiant?: string | undefined;
+    readonly raisonSociale?: string | undefined;
+  };
+  readonly codeServiceFournisseur?: string | undefined;
+  readonly destinataire: {
+    readonly identifiant?: string | undefined;
+    readonly typeIdentifiant?: string | undefined;
+    readonly raisonSociale?: string | undefined;
+  };
+  readonly codeService?: string | undefined;
+  readonly numeroEngagement?: string | undefined;
+  readonly numeroMarche?: string | undefined;
+  readonly numeroFactureOrigine?: string | undefined;
+  readonly modePaiement?: string | undefined;
+  readonly iban?: string | undefined;
+  readonly bic?: string | undefined;
+  readonly montantHt?: string | undefined;
+  readonly montantTva?: string | undefined;
+  readonly montantTtc?: string | undefined;
+  readonly netAPayer?: string | undefined;
+}
