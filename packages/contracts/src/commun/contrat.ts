@@ -1,0 +1,48 @@
+import type { Application, Niveau } from '@orpheon/domain';
+import type { z } from 'zod';
+
+/**
+ * The right a route needs. There is no default: a route without one does not boot.
+ *
+ * - `PUBLIC`: anybody.
+ * - `CONNECTE`: anybody signed in; what they get is about themselves.
+ * - `PROFIL`: a holder of the profile. Who holds it nowhere gets 403; who holds it elsewhere gets 404 for an object
+ *   out of their scope, and lists show only what is in it.
+ */
+export type Droit =
+  | { readonly type: 'PUBLIC' }
+  | { readonly type: 'CONNECTE' }
+  | { readonly type: 'PROFIL'; readonly application: Application; readonly niveau: Niveau };
+
+export type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What the body of a reply is when it is not JSON. */
+export type Flot = 'FICHIER' | 'EVENEMENTS';
+
+/** One route of the REST API: mounted by the API, described in the OpenAPI, walked by the rights test. */
+export interface Contrat {
+  readonly methode: Methode;
+  /** Fastify path: `/api/facturation/factures-recues/:id`. */
+  readonly chemin: `/api/${string}`;
+  /** One English sentence for the OpenAPI. */
+  readonly resume: string;
+  readonly droit: Droit;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly corps?: z.ZodType;
+  /** The body is `multipart/form-data`: files are streamed by the route; `corps` then describes the fields. */
+  readonly fichiers?: { readonly maximum: number; readonly tailleMax: number };
+  /** A key is required in `Idempotency-Key`; the same key gets the same answer. */
+  readonly idempotent?: boolean;
+  readonly reponses: Readonly<Record<number, z.ZodType | null>>;
+  readonly flot?: Flot;
+}
+
+export const contrat = <const C extends Contrat>(c: C): C => c;
+
+export type Params<C extends Contrat> = C['params'] extends z.ZodType ? z.output<C['params']> : undefined;
+export type Query<C extends Contrat> = C['query'] extends z.ZodType ? z.output<C['query']> : undefined;
+export type Corps<C extends Contrat> = C['corps'] extends z.ZodType ? z.output<C['corps']> : undefined;
+export type Reponse<C extends Contrat, S extends keyof C['reponses']> = C['reponses'][S] extends z.ZodType
+  ? z.input<C['reponses'][S]>
+  : null;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** Technical identifier: a positive integer below 2^53, in decimal text. */
+export const identifiant = z.string().regex(/^[1-9][0-9]{0,15}$/);
+/** Opaque keyset cursor, as given by the page before. */
+export const curseur = z.string().max(200);
+/** Calendar day, `YYYY-MM-DD`. */
+export const jour = z.iso.date();
+/** Instant, ISO 8601 in UTC. */
+export const instant = z.iso.datetime();
+/** Exact decimal in text; never a JSON number. */
+export const decimal = z.string().regex(/^-?\d{1,19}(\.\d{1,6})?$/);
+/** Number of rows of a page. */
+export const limite = z.coerce.number().int().min(1).max(100).default(50);
+export const langue = z.enum(['fr', 'en']);
+
+/** One value or several of the same query parameter. */
+export const plusieurs = <T extends z.ZodType>(schema: T) =>
+  z
+    .union([schema, z.array(schema).max(50)])
+    .transform((v) => (Array.isArray(v) ? v : [v]) as z.output<T>[])
+    .optional();
+
+/** Body of every refusal: a stable code, a sentence in the reader's language, and where it went wrong. */
+export const erreur = z
+  .object({
+    code: z.string(),
+    message: z.string(),
+    /** Fields at fault, by path in the request. */
+    champs: z.array(z.object({ chemin: z.string(), message: z.string() })).optional(),
+    details: z.record(z.string(), z.string()).optional(),
+    /** Number to give to support when the fault is ours. */
+    incident: z.string().optional(),
+  })
+  .meta({ id: 'Erreur' });
+
+export const page = <T extends z.ZodType>(element: T) =>
+  z.object({
+    elements: z.array(element),
+    /** Null on the last page. */
+    curseurSuivant: z.string().nullable(),
+    /** The search looked at a bounded number of rows and stopped there: ask on with the cursor. */
+    rechercheIncomplete: z.boolean(),
+  });

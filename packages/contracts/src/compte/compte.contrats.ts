@@ -1,0 +1,99 @@
+import { APPLICATIONS, DOMAINES, NIVEAUX } from '@orpheon/domain';
+import { z } from 'zod';
+import { contrat } from '../commun/contrat.ts';
+import { identifiant, instant, langue } from '../commun/schemas.ts';
+
+export const preferences = z
+  .strictObject({
+    theme: z.enum(['SYSTEME', 'CLAIR', 'SOMBRE']),
+    /** Single-letter keyboard shortcuts on or off. */
+    raccourcis: z.boolean(),
+    /** The structure last chosen in the selector; null: all of mine. */
+    structureId: identifiant.nullable(),
+  })
+  .meta({ id: 'Preferences' });
+
+/** Applications whose notifications can be switched off. */
+export const notifications = z.strictObject({ facturation: z.boolean() }).meta({ id: 'Notifications' });
+
+export const habilitation = z
+  .object({
+    structureId: identifiant,
+    serviceId: identifiant.nullable(),
+    objet: z.enum([...APPLICATIONS, ...DOMAINES]),
+    niveau: z.enum(NIVEAUX),
+  })
+  .meta({ id: 'Habilitation' });
+
+export const structureDeMoi = z
+  .object({
+    id: identifiant,
+    typeIdentifiant: z.string(),
+    identifiant: z.string(),
+    raisonSociale: z.string(),
+    publique: z.boolean(),
+    active: z.boolean(),
+    gestionnairePrincipal: z.boolean(),
+  })
+  .meta({ id: 'StructureDeMoi' });
+
+/** The signed-in person, their structures and what they may do. */
+export const moi = z
+  .object({
+    id: identifiant,
+    courrielConnexion: z.string(),
+    courrielContact: z.string(),
+    nom: z.string(),
+    prenom: z.string(),
+    langue,
+    preferences,
+    notifications,
+    derniereConnexion: instant.nullable(),
+    structures: z.array(structureDeMoi),
+    habilitations: z.array(habilitation),
+  })
+  .meta({ id: 'Moi' });
+
+const CONNECTE = { type: 'CONNECTE' } as const;
+
+export const seConnecter = contrat({
+  methode: 'POST',
+  chemin: '/api/compte/session',
+  resume: 'Sign in: opens a session and sets its cookie.',
+  droit: { type: 'PUBLIC' },
+  corps: z
+    .strictObject({ courriel: z.email().max(254), motDePasse: z.string().min(1).max(1024) })
+    .meta({ id: 'Connexion' }),
+  reponses: { 200: moi },
+});
+
+export const seDeconnecter = contrat({
+  methode: 'DELETE',
+  chemin: '/api/compte/session',
+  resume: 'Sign out: ends this session.',
+  droit: CONNECTE,
+  reponses: { 204: null },
+});
+
+export const consulterMoi = contrat({
+  methode: 'GET',
+  chemin: '/api/compte/moi',
+  resume: 'The signed-in person, their structures and rights.',
+  droit: CONNECTE,
+  reponses: { 200: moi },
+});
+
+export const modifierPreferences = contrat({
+  methode: 'PATCH',
+  chemin: '/api/compte/moi',
+  resume: 'Change language, appearance, shortcuts, chosen structure or notification switches.',
+  droit: CONNECTE,
+  corps: z
+    .strictObject({
+      langue: langue.optional(),
+      preferences: preferences.partial().optional(),
+      notifications: notifications.partial().optional(),
+    })
+    .meta({ id: 'ModificationDeMoi' }),
+  reponses: { 200: moi },
+});

@@ -1,0 +1,172 @@
+import { LONGUEUR_MAX_MOTIF } from '@orpheon/domain';
+import { z } from 'zod';
+import { contrat } from '../commun/contrat.ts';
+import { curseur, identifiant, instant, jour, limite, page, plusieurs } from '../commun/schemas.ts';
+import { factureConsultee, factureResumee, statutFacture } from './facture.schemas.ts';
+
+const EMISES_CONSULTATION = { type: 'PROFIL', application: 'FACTURES_EMISES', niveau: 'CONSULTATION' } as const;
+const EMISES_MODIFICATION = { type: 'PROFIL', application: 'FACTURES_EMISES', niveau: 'MODIFICATION' } as const;
+const parId = z.strictObject({ id: identifiant });
+const version = z.coerce.number().int().positive();
+
+export const listerFacturesEmises = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/factures-emises',
+  resume: 'Invoices issued by my structures, newest deposit first.',
+  droit: EMISES_CONSULTATION,
+  query: z.strictObject({
+    structureId: identifiant.optional(),
+    statut: plusieurs(statutFacture),
+    numero: z.string().trim().max(50).optional(),
+    destinataireId: identifiant.optional(),
+    texte: z.string().trim().max(100).optional(),
+    deposeeDu: jour.optional(),
+    deposeeAu: jour.optional(),
+    curseur: curseur.optional(),
+    limite,
+  }),
+  reponses: { 200: page(factureResumee).meta({ id: 'PageFacturesEmises' }) },
+});
+
+export const consulterFactureEmise = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/factures-emises/:id',
+  resume: 'One invoice I issued, with lines, history, attachments and what I may do.',
+  droit: EMISES_CONSULTATION,
+  params: parId,
+  reponses: { 200: factureConsultee },
+});
+
+export const telechargerPieceEmise = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/factures-emises/:id/pieces/:pieceId',
+  resume: 'An attachment of an invoice I issued; `document` as pieceId is the document as received.',
+  droit: EMISES_CONSULTATION,
+  params: z.strictObject({ id: identifiant, pieceId: z.union([identifiant, z.literal('document')]) }),
+  reponses: { 200: null },
+  flot: 'FICHIER',
+});
+
+export const completerFacture = contrat({
+  methode: 'POST',
+  chemin: '/api/facturation/factures-emises/:id/completer',
+  resume: 'Answer a suspension with attachments or a comment: the invoice goes back to its recipient.',
+  droit: EMISES_MODIFICATION,
+  params: parId,
+  corps: z.strictObject({ version, commentaire: z.string().trim().max(2000).default('') }).meta({ id: 'Completement' }),
+  fichiers: { maximum: 20, tailleMax: 10 * 1024 * 1024 },
+  idempotent: true,
+  reponses: { 200: factureConsultee },
+});
+
+export const recyclerFacture = contrat({
+  methode: 'POST',
+  chemin: '/api/facturation/factures-emises/:id/recycler',
+  resume: 'Send a returned invoice to another recipient, service or engagement.',
+  droit: EMISES_MODIFICATION,
+  params: parId,
+  corps: z
+    .strictObject({
+      version,
+      destinataireId: identifiant,
+      codeService: z.string().trim().max(100).nullable(),
+      numeroEngagement: z.string().trim().max(50).nullable(),
+      commentaire: z.string().trim().max(2000).default(''),
+    })
+    .meta({ id: 'Recyclage' }),
+  idempotent: true,
+  reponses: { 200: factureConsultee },
+});
+
+export const abandonnerFacture = contrat({
+  methode: 'POST',
+  chemin: '/api/facturation/factures-emises/:id/abandonner',
+  resume: 'Give up a suspended or returned invoice, with a motive.',
+  droit: EMISES_MODIFICATION,
+  params: parId,
+  corps: z.strictObject({ version, motif: z.string().max(LONGUEUR_MAX_MOTIF) }).meta({ id: 'Abandon' }),
+  idempotent: true,
+  reponses: { 200: factureConsultee },
+});
+
+/** What the portal knows about the parties of a document, so that the browser can run the same checks as the server. */
+const faitsService = z.object({
+  id: identifiant,
+  code: z.string(),
+  nom: z.string(),
+  actif: z.boolean(),
+  engagementObligatoire: z.boolean(),
+});
+export const faitsDepot = z
+  .object({
+    aujourdhui: jour,
+    politiqueIdentifiants: z.enum(['PRODUCTION', 'QUALIFICATION']),
+    deposant: z.object({
+      structureId: identifiant,
+      typeIdentifiant: z.enum(['SIRET', 'UE_HORS_FRANCE', 'HORS_UE', 'RIDET', 'TAHITI', 'AUTRE', 'PARTICULIER']),
+      identifiant: z.string(),
+      raisonSociale: z.string(),
+    }),
+    fournisseur: z
+      .object({ id: identifiant, raisonSociale: z.string(), active: z.boolean(), publique: z.boolean() })
+      .nullable(),
+    serviceFournisseur: faitsService.nullable(),
+    destinataire: z
+      .object({
+        id: identifiant,
+        raisonSociale: z.string(),
+        active: z.boolean(),
+        publique: z.boolean(),
+        parametres: z.object({
+          serviceObligatoire: z.boolean(),
+          engagementObligatoire: z.boolean(),
+          serviceOuEngagementObligatoire: z.boolean(),
+          miseEnPaiementNonCommuniquee: z.boolean(),
+          maitriseOuvrageSeulement: z.boolean(),
+          devisesAcceptees: z.array(z.string()),
+        }),
+      })
+      .nullable(),
+    service: faitsService.nullable(),
+    valideur: z.object({ id: identifiant, active: z.boolean() }).nullable(),
+    dejaDeposee: z.object({ id: identifiant, numero: z.string(), deposeeLe: instant }).nullable(),
+  })
+  .meta({ id: 'FaitsDepot' });
+
+export const consulterFaitsDepot = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/factures-emises/faits-de-depot',
+  resume: 'What the portal knows about the parties named by a document that is about to be filed.',
+  droit: EMISES_MODIFICATION,
+  query: z.strictObject({
+    structureId: identifiant,
+    fournisseur: z.string().max(80).optional(),
+    serviceFournisseur: z.string().max(100).optional(),
+    destinataire: z.string().max(80).optional(),
+    service: z.string().max(100).optional(),
+    numero: z.string().max(100).optional(),
+  }),
+  reponses: { 200: faitsDepot },
+});
+
+export const fluxDepose = z
+  .object({
+    fluxId: identifiant,
+    numeroFlux: z.string(),
+    /** The same file was filed before and is held: this is that deposit, nothing new was made. */
+    dejaDepose: z.boolean(),
+    deposeLe: instant,
+  })
+  .meta({ id: 'FluxDepose' });
+
+/** One file a request. 202: kept and being processed; nothing is said yet about what becomes of it. */
+export const deposerFlux = contrat({
+  methode: 'POST',
+  chemin: '/api/facturation/factures-emises/depots',
+  resume: 'File a document (Factur-X, UBL, CII) for one of my structures.',
+  droit: EMISES_MODIFICATION,
+  query: z.strictObject({ structureId: identifiant }),
+  fichiers: { maximum: 1, tailleMax: 120 * 1024 * 1024 },
+  idempotent: true,
+  reponses: { 202: fluxDepose, 200: fluxDepose },
+});

@@ -1,0 +1,66 @@
+import { actionsDe, LONGUEUR_MAX_MOTIF } from '@orpheon/domain';
+import { z } from 'zod';
+import { contrat } from '../commun/contrat.ts';
+import { curseur, identifiant, jour, limite, page, plusieurs } from '../commun/schemas.ts';
+import { factureConsultee, factureResumee, statutFacture } from './facture.schemas.ts';
+
+const RECUES_CONSULTATION = { type: 'PROFIL', application: 'FACTURES_RECUES', niveau: 'CONSULTATION' } as const;
+const RECUES_MODIFICATION = { type: 'PROFIL', application: 'FACTURES_RECUES', niveau: 'MODIFICATION' } as const;
+
+export const listerFacturesRecues = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/factures-recues',
+  resume: 'Invoices received by my structures and services, newest deposit first.',
+  droit: RECUES_CONSULTATION,
+  query: z.strictObject({
+    structureId: identifiant.optional(),
+    serviceId: identifiant.optional(),
+    statut: plusieurs(statutFacture),
+    numero: z.string().trim().max(50).optional(),
+    fournisseurId: identifiant.optional(),
+    texte: z.string().trim().max(100).optional(),
+    deposeeDu: jour.optional(),
+    deposeeAu: jour.optional(),
+    curseur: curseur.optional(),
+    limite,
+  }),
+  reponses: { 200: page(factureResumee).meta({ id: 'PageFacturesRecues' }) },
+});
+
+export const consulterFactureRecue = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/factures-recues/:id',
+  resume: 'One invoice received, with lines, history, attachments and what I may do.',
+  droit: RECUES_CONSULTATION,
+  params: z.strictObject({ id: identifiant }),
+  reponses: { 200: factureConsultee },
+});
+
+export const telechargerPieceRecue = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/factures-recues/:id/pieces/:pieceId',
+  resume: 'An attachment of an invoice received; `document` as pieceId is the document as received.',
+  droit: RECUES_CONSULTATION,
+  params: z.strictObject({ id: identifiant, pieceId: z.union([identifiant, z.literal('document')]) }),
+  reponses: { 200: null },
+  flot: 'FICHIER',
+});
+
+export const traiterFactureRecue = contrat({
+  methode: 'POST',
+  chemin: '/api/facturation/factures-recues/:id/traiter',
+  resume: 'Take one action of the life cycle on an invoice received.',
+  droit: RECUES_MODIFICATION,
+  params: z.strictObject({ id: identifiant }),
+  corps: z
+    .strictObject({
+      action: z.enum(actionsDe('DESTINATAIRE')),
+      /** Version the reader saw: 409 when someone was faster. */
+      version: z.number().int().positive(),
+      motif: z.string().max(LONGUEUR_MAX_MOTIF).optional(),
+      numeroMandat: z.string().trim().max(50).optional(),
+    })
+    .meta({ id: 'TraitementFacture' }),
+  idempotent: true,
+  reponses: { 200: factureConsultee },
+});

@@ -1,0 +1,79 @@
+import { FORMATS, MODES_DEPOT, STATUTS_FLUX } from '@orpheon/domain';
+import { z } from 'zod';
+import { contrat } from '../commun/contrat.ts';
+import { curseur, identifiant, instant, limite, page, plusieurs } from '../commun/schemas.ts';
+import { anomalieExpliquee, statutFacture } from './facture.schemas.ts';
+
+const SUIVI_CONSULTATION = { type: 'PROFIL', application: 'SUIVI_DES_FLUX', niveau: 'CONSULTATION' } as const;
+
+export const fluxResume = z
+  .object({
+    id: identifiant,
+    numero: z.string(),
+    statut: z.enum(STATUTS_FLUX),
+    nomFichier: z.string(),
+    taille: z.number().int(),
+    modeDepot: z.enum(MODES_DEPOT),
+    codeInterface: z.string().nullable(),
+    structure: z.object({ id: identifiant, raisonSociale: z.string() }),
+    deposeLe: instant,
+    traiteLe: instant.nullable(),
+    nombreFactures: z.number().int(),
+    nombreRejets: z.number().int(),
+  })
+  .meta({ id: 'FluxResume' });
+
+/** The integration report, complete: findings on the file, then invoice by invoice. */
+export const fluxConsulte = fluxResume
+  .extend({
+    deposant: z.string().nullable(),
+    empreinte: z.string(),
+    anomalies: z.array(anomalieExpliquee),
+    factures: z.array(
+      z.object({
+        id: identifiant,
+        numero: z.string().nullable(),
+        format: z.enum(FORMATS).nullable(),
+        statut: statutFacture,
+        destinataire: z.string().nullable(),
+        montantTtc: z.string().nullable(),
+        devise: z.string().nullable(),
+        anomalies: z.array(anomalieExpliquee),
+      }),
+    ),
+  })
+  .meta({ id: 'FluxConsulte' });
+
+export const listerFlux = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/suivi-des-flux',
+  resume: 'Deposits of my structures, newest first, with their state.',
+  droit: SUIVI_CONSULTATION,
+  query: z.strictObject({
+    structureId: identifiant.optional(),
+    statut: plusieurs(z.enum(STATUTS_FLUX)),
+    texte: z.string().trim().max(100).optional(),
+    curseur: curseur.optional(),
+    limite,
+  }),
+  reponses: { 200: page(fluxResume).meta({ id: 'PageFlux' }) },
+});
+
+export const consulterFlux = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/suivi-des-flux/:id',
+  resume: 'One deposit with its full integration report.',
+  droit: SUIVI_CONSULTATION,
+  params: z.strictObject({ id: identifiant }),
+  reponses: { 200: fluxConsulte },
+});
+
+export const telechargerFlux = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/suivi-des-flux/:id/fichier',
+  resume: 'The file as it was received.',
+  droit: SUIVI_CONSULTATION,
+  params: z.strictObject({ id: identifiant }),
+  reponses: { 200: null },
+  flot: 'FICHIER',
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { contrat } from '../commun/contrat.ts';
+import { curseur, identifiant, jour, limite, page } from '../commun/schemas.ts';
+
+export const structurePublique = z
+  .object({
+    id: identifiant,
+    typeIdentifiant: z.string(),
+    identifiant: z.string(),
+    raisonSociale: z.string(),
+    libelle: z.string().nullable(),
+    codePostal: z.string().nullable(),
+    ville: z.string().nullable(),
+    active: z.boolean(),
+    serviceObligatoire: z.boolean(),
+    engagementObligatoire: z.boolean(),
+    serviceOuEngagement: z.boolean(),
+    miseEnPaiementNonCommuniquee: z.boolean(),
+  })
+  .meta({ id: 'StructurePublique' });
+
+export const servicePublic = z
+  .object({
+    id: identifiant,
+    code: z.string(),
+    nom: z.string(),
+    debutValidite: jour.nullable(),
+    finValidite: jour.nullable(),
+    engagementObligatoire: z.boolean(),
+  })
+  .meta({ id: 'ServicePublic' });
+
+/** Directory of public recipients: anyone, signed in or not. */
+export const rechercherStructuresPubliques = contrat({
+  methode: 'GET',
+  chemin: '/api/organisation/structures-publiques',
+  resume: 'Find public structures by name, identifier, town or postcode.',
+  droit: { type: 'PUBLIC' },
+  query: z.strictObject({ texte: z.string().trim().max(100).default(''), curseur: curseur.optional(), limite }),
+  reponses: { 200: page(structurePublique).meta({ id: 'PageStructuresPubliques' }) },
+});
+
+export const consulterStructurePublique = contrat({
+  methode: 'GET',
+  chemin: '/api/organisation/structures-publiques/:id',
+  resume: 'A public structure, what it demands, and its active services.',
+  droit: { type: 'PUBLIC' },
+  params: z.strictObject({ id: identifiant }),
+  reponses: {
+    200: structurePublique.extend({ services: z.array(servicePublic) }).meta({ id: 'StructurePubliqueDetaillee' }),
+  },
+});
