@@ -1,0 +1,14 @@
+export { inserer, type Sql } from './base.ts';
+export { type Alea, creerAlea } from './fabriques/alea.ts';
+export { creerIds, ibanBelgeFictif, ibanDe, ibanFictif, sirenFictif, siretFictif } from './fabriques/identifiants.ts';
+export { creerFabriques, type Fabriques, INSTANT_PAR_DEFAUT } from './fabriques/index.ts';
+export type * from './fabriques/rangees.ts';
+export {
+  EMPREINTE_MOT_DE_PASSE_ESSAI,
+  MOT_DE_PASSE_ESSAI,
+  type Monde,
+  NOMS_PERSONNES,
+  type NomPersonne,
+  type Personne,
+  semerMonde,
+} from './monde.ts';
