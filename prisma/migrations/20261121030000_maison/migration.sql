@@ -316,6 +316,7 @@ CREATE TABLE "evenement" (
     "facture_id" BIGINT,
     "flux_id" BIGINT,
     "fournisseur_id" BIGINT,
+    "service_fournisseur_id" BIGINT,
     "destinataire_id" BIGINT,
     "service_destinataire_id" BIGINT,
     "utilisateur_id" BIGINT,

@@ -1,0 +1,25 @@
+import * as c from '@orpheon/contracts';
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../platform/deps.ts';
+import { creerFlot } from '../platform/flot.ts';
+import { ENVOYEE, monter } from '../platform/monter.ts';
+
+export function routesFlot(app: FastifyInstance, deps: Deps): void {
+  const flot = creerFlot(deps);
+  app.addHook('onReady', () => flot.demarrer());
+  app.addHook('preClose', () => flot.fermer());
+
+  monter(app, deps, c.suivreEvenements, async ({ session, requete, reponse }) => {
+    reponse.hijack();
+    reponse.raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    flot.abonner(
+      { reponse, jeton: session.jeton, utilisateurId: session.utilisateurId },
+      requete.headers['last-event-id'] !== undefined,
+    );
+    return ENVOYEE;
+  });
+}

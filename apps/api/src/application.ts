@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify';
+import { routesFlot } from './accueil/flot.routes.ts';
+import { routesSante } from './accueil/sante.routes.ts';
+import { routesConnexion } from './compte/connexion/connexion.routes.ts';
+import { PHRASES_COMPTE } from './compte/messages.ts';
+import { routesMonCompte } from './compte/mon-compte/mon-compte.routes.ts';
+import { construire } from './platform/app.ts';
+import type { Deps } from './platform/deps.ts';
+
+/** The whole API, ready to listen or to be asked by tests. */
+export const construireApplication = (deps: Deps, web?: string): Promise<FastifyInstance> =>
+  construire(deps, {
+    phrases: [PHRASES_COMPTE],
+    monterRoutes: (app) => {
+      routesSante(app, deps);
+      routesConnexion(app, deps);
+      routesMonCompte(app, deps);
+      routesFlot(app, deps);
+    },
+    ...(web ? { web } : {}),
+  });

@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import statique from '@fastify/static';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import type { Deps } from './deps.ts';
+import { ErreurHttp, type Phrases } from './erreurs.ts';
+import { gererErreurs } from './gestion-erreurs.ts';
+import { nouvelIncident } from './horloge.ts';
+import { verifierOrigine } from './origine.ts';
+
+export interface OptionsApplication {
+  /** Sentences of every domain's refusals. */
+  readonly phrases: readonly Phrases[];
+  /** Mounts the routes of every domain. */
+  readonly monterRoutes: (app: FastifyInstance) => void;
+  /** Folder of the built web application; absent: the API alone. */
+  readonly web?: string;
+}
+
+/** Builds the HTTP application without listening: `main.ts` listens, tests call `inject`. */
+export async function construire(deps: Deps, options: OptionsApplication): Promise<FastifyInstance> {
+  const journal: FastifyBaseLogger = deps.journal;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: journal,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: nouvelIncident,
+    bodyLimit: 1024 * 1024,
+    trustProxy: (_adresse, saut) => saut < deps.config.MANDATAIRES,
+    forceCloseConnections: 'idle',
+    requestTimeout: 120_000,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.decorateRequest('sessionCourante', null);
+  gererErreurs(app, options.phrases);
+
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/api/') && !route.config?.contrat && !route.config?.horsContrat) {
+      throw new Error(`${route.method} ${route.url} declares no right: mount it from a contract`);
+    }
+  });
+  app.addHook('onRequest', async (requete) => verifierOrigine(requete, deps.config.PUBLIC_URL));
+  app.addHook('onSend', async (requete, rep) => {
+    rep.header('x-request-id', requete.id);
+    if (requete.url.startsWith('/api/') && !rep.hasHeader('cache-control')) rep.header('cache-control', 'no-store');
+  });
+  app.addHook('onResponse', async (requete, rep) => {
+    requete.log.info(
+      {
+        methode: requete.method,
+        route: requete.routeOptions.url,
+        statut: rep.statusCode,
+        ms: Math.round(rep.elapsedTime),
+      },
+      'request',
+    );
+  });
+
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // The design system sets inline style attributes; no inline script is ever allowed.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: deps.config.PUBLIC_URL.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+  });
+  await app.register(multipart, { limits: { fieldSize: 64 * 1024, fields: 20, headerPairs: 50 } });
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: (_requete, contexte) =>
+      new ErreurHttp(
+        429,
+        'TROP_DE_DEMANDES',
+        { secondes: String(Math.ceil(contexte.ttl / 1000)) },
+        Math.ceil(contexte.ttl / 1000),
+      ),
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Orphéon',
+        version: '0.1.0',
+        description: 'REST API of the Orphéon portal.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+
+  app.register(async (routes) => {
+    options.monterRoutes(routes);
+    routes.get('/api/openapi.json', { config: { horsContrat: true }, schema: { hide: true } }, async () =>
+      app.swagger(),
+    );
+  });
+  await servirWeb(app, options.web);
+  return app;
+}
+
+/** The built portal: hashed files are kept for ever, any other path is the application's own. */
+async function servirWeb(app: FastifyInstance, dossier: string | undefined): Promise<void> {
+  const page = dossier ? join(dossier, 'index.html') : null;
+  const present = page !== null && existsSync(page);
+  if (present && dossier) {
+    await app.register(statique, {
+      root: dossier,
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      setHeaders: (res, chemin) => {
+        res.header(
+          'cache-control',
+          /[/\\]assets[/\\]/.test(chemin) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        );
+      },
+    });
+  }
+  app.setNotFoundHandler(async (requete, rep) => {
+    const navigation =
+      requete.method === 'GET' && !requete.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(\?|$)/i.test(requete.url);
+    if (present && navigation) return rep.header('cache-control', 'no-cache').sendFile('index.html');
+    throw new ErreurHttp(404, 'INTROUVABLE');
+  });
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+const drapeau = z
+  .enum(['0', '1', 'false', 'true'])
+  .transform((v) => v === '1' || v === 'true')
+  .optional();
+
+/** Every setting of the product, read once at start; README lists them with what each does. */
+const schema = z.object({
+  DATABASE_URL: z.url(),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default('Orphéon <ne-pas-repondre@localhost>'),
+  S3_ENDPOINT: z.url().optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default('auto'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  DOSSIER_DOCUMENTS: z.string().optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOTE: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url().optional(),
+  DEMO: drapeau,
+  ENVIRONNEMENT: z.enum(['PRODUCTION', 'QUALIFICATION', 'DEMONSTRATION']).default('PRODUCTION'),
+  CONTACT: z.string().optional(),
+  EDITEUR: z.string().optional(),
+  MENTIONS_LEGALES: z.string().optional(),
+  NIVEAU_JOURNAL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  CONNEXIONS_BASE: z.coerce.number().int().min(2).max(200).default(12),
+  /** Number of proxies in front whose `X-Forwarded-*` is believed. */
+  MANDATAIRES: z.coerce.number().int().min(0).max(5).default(0),
+});
+
+export type Environnement = z.output<typeof schema>;
+
+/** @throws Error one sentence naming each setting that is wrong. */
+export function lireConfiguration(env: NodeJS.ProcessEnv): Configuration {
+  const vides = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== ''));
+  const lu = schema.safeParse(vides);
+  if (!lu.success) {
+    const fautes = lu.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ');
+    throw new Error(`Configuration: ${fautes}`);
+  }
+  const e = lu.data;
+  return {
+    ...e,
+    PUBLIC_URL: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/$/, ''),
+    documents: stockage(e),
+  };
+}
+
+export interface Configuration extends Omit<Environnement, 'PUBLIC_URL'> {
+  /** Address under which people reach the portal, without trailing slash. */
+  PUBLIC_URL: string;
+  documents: ConfigurationDocuments;
+}
+
+export type ConfigurationDocuments =
+  | { type: 'DOSSIER'; dossier: string }
+  | { type: 'S3'; adresse: string; seau: string; region: string; cle: string; secret: string };
+
+function stockage(e: Environnement): ConfigurationDocuments {
+  if (e.S3_ENDPOINT) {
+    if (!e.S3_BUCKET || !e.S3_ACCESS_KEY_ID || !e.S3_SECRET_ACCESS_KEY) {
+      throw new Error('Configuration: S3_ENDPOINT needs S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY');
+    }
+    return {
+      type: 'S3',
+      adresse: e.S3_ENDPOINT.replace(/\/$/, ''),
+      seau: e.S3_BUCKET,
+      region: e.S3_REGION,
+      cle: e.S3_ACCESS_KEY_ID,
+      secret: e.S3_SECRET_ACCESS_KEY,
+    };
+  }
+  return { type: 'DOSSIER', dossier: e.DOSSIER_DOCUMENTS ?? '.data/documents' };
+}

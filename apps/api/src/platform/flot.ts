@@ -1,0 +1,154 @@
+import { objetsQuiDonnent } from '@orpheon/domain';
+import type { FastifyReply } from 'fastify';
+import pg from 'pg';
+import type { Deps } from './deps.ts';
+import { CANAL_EVENEMENTS } from './journal-metier.ts';
+
+interface Abonne {
+  readonly reponse: FastifyReply;
+  readonly jeton: string;
+  readonly utilisateurId: string;
+}
+
+interface Annonce {
+  id: string;
+  type: string;
+  facture_id: string | null;
+  flux_id: string | null;
+  lecteurs: string[];
+}
+
+/** Server-sent events: one LISTEN connection a process, one statement an event whoever many pages are open. */
+export interface Flot {
+  demarrer(): Promise<void>;
+  abonner(abonne: Abonne, reprise: boolean): void;
+  fermer(): Promise<void>;
+}
+
+/** Who among the connected may see an event: the same rights as the lists, read at that moment. */
+const LECTEURS = `
+  SELECT e.id::text, e.type, e.facture_id::text, e.flux_id::text,
+    coalesce((SELECT array_agg(DISTINCT h.utilisateur_id::text) FROM habilitation h
+      WHERE h.utilisateur_id = ANY ($2::bigint[])
+        AND (h.debut IS NULL OR h.debut <= $3::date) AND (h.fin IS NULL OR h.fin >= $3::date)
+        AND ( (h.structure_id = e.fournisseur_id AND (h.service_id IS NULL OR h.service_id = e.service_fournisseur_id)
+               AND h.objet = ANY (CASE WHEN e.facture_id IS NULL THEN $4::text[] ELSE $5::text[] END))
+           OR (h.structure_id = e.destinataire_id AND h.objet = ANY ($6::text[])
+               AND (h.service_id IS NULL OR h.service_id = e.service_destinataire_id)) )), '{}') AS lecteurs
+  FROM evenement e WHERE e.id = ANY ($1::bigint[]) ORDER BY e.id`;
+
+const BATTEMENT_MS = 20_000;
+
+export function creerFlot(deps: Deps): Flot {
+  const abonnes = new Set<Abonne>();
+  let ecoute: pg.Client | null = null;
+  let ferme = false;
+  let attente: string[] = [];
+  let prevu = false;
+
+  async function diffuser(): Promise<void> {
+    prevu = false;
+    const ids = attente;
+    attente = [];
+    if (abonnes.size === 0) return;
+    const connectes = [...new Set([...abonnes].map((a) => a.utilisateurId))];
+    const { rows } = await deps.base.pool.query<Annonce>({
+      name: 'lecteurs_evenement',
+      text: LECTEURS,
+      values: [
+        ids,
+        connectes,
+        deps.horloge.aujourdhui(),
+        objetsQuiDonnent('SUIVI_DES_FLUX'),
+        objetsQuiDonnent('FACTURES_EMISES'),
+        objetsQuiDonnent('FACTURES_RECUES'),
+      ],
+    });
+    for (const { lecteurs, ...a } of rows) {
+      const donnees = JSON.stringify({ id: a.id, type: a.type, factureId: a.facture_id, fluxId: a.flux_id });
+      for (const abonne of abonnes) {
+        if (lecteurs.includes(abonne.utilisateurId))
+          ecrire(abonne, `id: ${a.id}\nevent: evenement\ndata: ${donnees}\n\n`);
+      }
+    }
+  }
+
+  /** Events of one burst are announced together. */
+  function annoncer(id: string): void {
+    attente.push(id);
+    if (prevu) return;
+    prevu = true;
+    setTimeout(() => {
+      diffuser().catch((err: unknown) => {
+        deps.journal.warn({ err }, 'events could not be announced');
+        reprendreTous();
+      });
+    }, 20);
+  }
+
+  /** After a gap nobody knows what was missed: every page reads again. */
+  function reprendreTous(): void {
+    for (const abonne of abonnes) ecrire(abonne, 'event: reprise\ndata: {}\n\n');
+  }
+
+  function ecrire(abonne: Abonne, texte: string): void {
+    // A reader too slow to take what it is sent is cut: its browser reconnects and reads again.
+    if (abonne.reponse.raw.writableLength > 256 * 1024) abonne.reponse.raw.destroy();
+    else abonne.reponse.raw.write(texte);
+  }
+
+  async function ecouter(): Promise<void> {
+    const client = new pg.Client({ connectionString: deps.config.DATABASE_URL, application_name: 'orpheon-flot' });
+    const perdu = (): void => {
+      client.removeAllListeners('end');
+      if (ecoute === client) ecoute = null;
+      if (!ferme) setTimeout(() => void ecouter(), 1_000).unref();
+    };
+    client.on('error', (err) => deps.journal.warn({ err }, 'event connection lost'));
+    client.on('end', perdu);
+    client.on('notification', (n) => n.payload && annoncer(n.payload));
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CANAL_EVENEMENTS}`);
+      ecoute = client;
+      reprendreTous();
+    } catch (err) {
+      deps.journal.warn({ err }, 'event connection refused');
+      client.end().catch(() => undefined);
+      perdu();
+    }
+  }
+
+  /** Keeps proxies from closing idle streams, and ends those whose session is over. */
+  async function battre(): Promise<void> {
+    if (abonnes.size === 0) return;
+    const { rows } = await deps.base.pool.query<{ jeton: string }>(
+      'SELECT jeton FROM session WHERE jeton = ANY ($1::text[]) AND expire_le > $2',
+      [[...new Set([...abonnes].map((a) => a.jeton))], deps.horloge.maintenant()],
+    );
+    const vivants = new Set(rows.map((r) => r.jeton));
+    for (const abonne of abonnes) {
+      if (vivants.has(abonne.jeton)) ecrire(abonne, ': battement\n\n');
+      else abonne.reponse.raw.end();
+    }
+  }
+  const battement = setInterval(() => {
+    battre().catch((err: unknown) => deps.journal.warn({ err }, 'heartbeat of event streams failed'));
+  }, BATTEMENT_MS);
+  battement.unref();
+
+  return {
+    demarrer: ecouter,
+    abonner(abonne, reprise) {
+      abonnes.add(abonne);
+      abonne.reponse.raw.on('close', () => abonnes.delete(abonne));
+      ecrire(abonne, `retry: 2000\n\n${reprise ? 'event: reprise\ndata: {}\n\n' : ''}`);
+    },
+    async fermer() {
+      ferme = true;
+      clearInterval(battement);
+      for (const abonne of abonnes) abonne.reponse.raw.end();
+      await ecoute?.end().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { FastifyInstance } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { baseIndisponible } from './base.ts';
+import { ErreurHttp, ErreurRefus, langueDe, PHRASES_HTTP, type Phrases, remplir, STATUT_HTTP } from './erreurs.ts';
+
+interface CorpsErreur {
+  code: string;
+  message: string;
+  champs?: { chemin: string; message: string }[];
+  details?: Record<string, string>;
+  incident?: string;
+}
+
+const RECOURS_APRES_S = 5;
+
+/** Turns every error into the one shape clients read. A fault of ours says nothing, and logs everything. */
+export function gererErreurs(app: FastifyInstance, phrases: readonly Phrases[]): void {
+  const toutes: Phrases = Object.assign({}, PHRASES_HTTP, ...phrases);
+
+  app.setErrorHandler((erreur: Error, requete, rep) => {
+    const langue = langueDe(requete.headers['accept-language']);
+    const corps = (code: string, details: Readonly<Record<string, string>> = {}): CorpsErreur => ({
+      code,
+      message: remplir(toutes[code]?.[langue] ?? code, details),
+      ...(Object.keys(details).length > 0 ? { details } : {}),
+    });
+    const { statut, attente, reponse } = traduire(erreur, requete.id, corps, langue);
+    if (statut >= 500) requete.log.error({ err: erreur, incident: requete.id }, 'request failed');
+    if (attente !== undefined) rep.header('retry-after', String(attente));
+    rep.status(statut).type('application/json; charset=utf-8').serializer(JSON.stringify).send(reponse);
+  });
+}
+
+function traduire(
+  erreur: Error,
+  incident: string,
+  corps: (code: string, details?: Readonly<Record<string, string>>) => CorpsErreur,
+  langue: 'fr' | 'en',
+): { statut: number; attente?: number; reponse: CorpsErreur } {
+  if (erreur instanceof ErreurRefus) {
+    return { statut: STATUT_HTTP[erreur.refus.famille], reponse: corps(erreur.refus.code, erreur.refus.details) };
+  }
+  if (erreur instanceof ErreurHttp) {
+    const reponse = corps(erreur.code, erreur.details);
+    return erreur.attente === undefined
+      ? { statut: erreur.statut, reponse }
+      : { statut: erreur.statut, attente: erreur.attente, reponse };
+  }
+  if (hasZodFastifySchemaValidationErrors(erreur)) {
+    const champs = erreur.validation.map((v) => ({
+      chemin: v.instancePath.replace(/^\//, '').replaceAll('/', '.'),
+      message: v.message ?? (langue === 'fr' ? 'Valeur incorrecte.' : 'Wrong value.'),
+    }));
+    return { statut: 400, reponse: { ...corps('REQUETE_INVALIDE'), champs } };
+  }
+  const { code, statusCode } = erreur as { code?: string; statusCode?: number };
+  if (code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return { statut: 413, reponse: corps('FICHIER_TROP_GRAND', { maximum: '' }) };
+  }
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE') {
+    return { statut: 415, reponse: corps('TYPE_NON_ACCEPTE') };
+  }
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+    return { statut: statusCode, reponse: corps('REQUETE_INVALIDE') };
+  }
+  if (baseIndisponible(erreur)) {
+    return { statut: 503, attente: RECOURS_APRES_S, reponse: corps('INDISPONIBLE') };
+  }
+  return { statut: 500, reponse: { ...corps('ERREUR_INTERNE', { incident }), incident } };
+}

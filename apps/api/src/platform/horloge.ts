@@ -1,0 +1,19 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
+/** Time and chance are handed in: rules and use cases never take them from the machine themselves. */
+export interface Horloge {
+  maintenant(): Date;
+  /** Calendar day in Europe/Paris, `YYYY-MM-DD`. */
+  aujourdhui(): string;
+}
+
+const PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });
+
+export const horlogeSysteme: Horloge = {
+  maintenant: () => new Date(),
+  aujourdhui: () => PARIS.format(new Date()),
+};
+
+/** 256 bits, for cookies and links. */
+export const nouveauSecret = (): string => randomBytes(32).toString('base64url');
+export const nouvelIncident = (): string => randomUUID().slice(0, 8).toUpperCase();

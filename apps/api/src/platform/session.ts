@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { Habilitation } from '@orpheon/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Tx } from './base.ts';
+import type { Deps } from './deps.ts';
+import type { Langue } from './erreurs.ts';
+import { nouveauSecret } from './horloge.ts';
+
+/** A session ends after this long without a request, and after the second figure whatever happens. */
+const INACTIVITE_MAX = 2 * 3_600_000;
+const DUREE_MAX = 12 * 3_600_000;
+const APPAREIL_MAX = 180 * 24 * 3_600_000;
+
+export interface SessionCourante {
+  readonly jeton: string;
+  readonly utilisateurId: string;
+  readonly langue: Langue;
+  readonly droits: readonly Habilitation[];
+}
+
+/** Only the hash of a cookie is kept: a copy of the table opens no session. */
+export const hacher = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+const https = (deps: Deps): boolean => deps.config.PUBLIC_URL.startsWith('https:');
+/** `__Host-` binds the cookie to this host, path and HTTPS; a browser refuses that name over plain HTTP. */
+const nom = (deps: Deps, base: string): string => (https(deps) ? `__Host-${base}` : base);
+
+export function jetonDe(deps: Deps, requete: FastifyRequest): string | null {
+  const valeur = requete.cookies[nom(deps, 'session')];
+  return valeur ? hacher(valeur) : null;
+}
+
+export function appareilDe(deps: Deps, requete: FastifyRequest): string | null {
+  const valeur = requete.cookies[nom(deps, 'appareil')];
+  return valeur ? hacher(valeur) : null;
+}
+
+const options = (deps: Deps, dureeMs: number) =>
+  ({ path: '/', httpOnly: true, secure: https(deps), sameSite: 'lax', maxAge: Math.floor(dureeMs / 1000) }) as const;
+
+/** Opens a new session for someone whose identity was just proven; the one the browser held before is ended. */
+export async function ouvrirSession(
+  tx: Tx,
+  deps: Deps,
+  requete: FastifyRequest,
+  utilisateurId: bigint,
+): Promise<{ poserCookie: (reponse: FastifyReply) => void }> {
+  const ancien = jetonDe(deps, requete);
+  if (ancien) await tx.session.deleteMany({ where: { jeton: ancien } });
+  const secret = nouveauSecret();
+  const maintenant = deps.horloge.maintenant();
+  await tx.session.create({
+    data: {
+      jeton: hacher(secret),
+      utilisateurId,
+      creeLe: maintenant,
+      vueLe: maintenant,
+      expireLe: new Date(maintenant.getTime() + INACTIVITE_MAX),
+      adresse: requete.ip,
+      agent: (requete.headers['user-agent'] ?? '').slice(0, 300),
+    },
+  });
+  return { poserCookie: (reponse) => void reponse.setCookie(nom(deps, 'session'), secret, options(deps, DUREE_MAX)) };
+}
+
+/** Marks the browser as one this person signed in from: a lock-out will not shut it out. */
+export async function faireConfiance(
+  tx: Tx,
+  deps: Deps,
+  requete: FastifyRequest,
+  utilisateurId: bigint,
+): Promise<(reponse: FastifyReply) => void> {
+  const maintenant = deps.horloge.maintenant();
+  const connu = appareilDe(deps, requete);
+  if (connu) {
+    const { count } = await tx.appareilDeConfiance.updateMany({
+      where: { jeton: connu, utilisateurId },
+      data: { vuLe: maintenant, echecs: 0 },
+    });
+    if (count > 0) return () => undefined;
+  }
+  const secret = nouveauSecret();
+  await tx.appareilDeConfiance.create({
+    data: { jeton: hacher(secret), utilisateurId, creeLe: maintenant, vuLe: maintenant },
+  });
+  return (reponse) => void reponse.setCookie(nom(deps, 'appareil'), secret, options(deps, APPAREIL_MAX));
+}
+
+export async function fermerSession(tx: Tx, deps: Deps, jeton: string): Promise<(reponse: FastifyReply) => void> {
+  await tx.session.deleteMany({ where: { jeton } });
+  return (reponse) => void reponse.clearCookie(nom(deps, 'session'), { path: '/', secure: https(deps) });
+}
+
+interface LigneSession {
+  utilisateur_id: string;
+  langue: string;
+  a_rafraichir: boolean;
+  droits: Habilitation[];
+}
+
+const LIRE_SESSION = {
+  name: 'session',
+  text: `
+    SELECT u.id::text AS utilisateur_id, u.langue, s.vue_le < $2::timestamptz - interval '5 minutes' AS a_rafraichir,
+      coalesce((SELECT json_agg(json_build_object('structureId', h.structure_id::text, 'serviceId', h.service_id::text,
+                                                  'objet', h.objet, 'niveau', h.niveau))
+        FROM habilitation h WHERE h.utilisateur_id = u.id
+          AND (h.debut IS NULL OR h.debut <= $3::date) AND (h.fin IS NULL OR h.fin >= $3::date)), '[]') AS droits
+    FROM session s JOIN utilisateur u ON u.id = s.utilisateur_id AND u.etat = 'ACTIF'
+    WHERE s.jeton = $1 AND s.expire_le > $2::timestamptz`,
+};
+
+/** The live session behind a token and its rights as they are now: one statement, nothing is cached. */
+export async function lireSession(deps: Deps, jeton: string): Promise<SessionCourante | null> {
+  const { rows } = await deps.base.pool.query<LigneSession>({
+    ...LIRE_SESSION,
+    values: [jeton, deps.horloge.maintenant(), deps.horloge.aujourdhui()],
+  });
+  const ligne = rows[0];
+  if (!ligne) return null;
+  if (ligne.a_rafraichir) await prolongerSession(deps, jeton);
+  return {
+    jeton,
+    utilisateurId: ligne.utilisateur_id,
+    langue: ligne.langue === 'en' ? 'en' : 'fr',
+    droits: ligne.droits,
+  };
+}
+
+/** Moves the end of an active session on, never past its longest life. */
+export async function prolongerSession(deps: Deps, jeton: string): Promise<void> {
+  const maintenant = deps.horloge.maintenant();
+  await deps.base.pool.query(
+    `UPDATE session SET vue_le = $2, expire_le = least($3::timestamptz, cree_le + $4::bigint * interval '1 millisecond')
+     WHERE jeton = $1`,
+    [jeton, maintenant, new Date(maintenant.getTime() + INACTIVITE_MAX), DUREE_MAX],
+  );
+}
