@@ -1,7 +1,10 @@
 export { inserer, type Sql } from './base.ts';
 export { type Alea, creerAlea } from './fabriques/alea.ts';
+export { accompagnementsSuffisants, cheminVers, type Etape } from './fabriques/chemins.ts';
+export { type FactureComplete, insererFactures, lignesDe, tvaDe, type VoulueFacture } from './fabriques/facturation.ts';
 export { creerIds, ibanBelgeFictif, ibanDe, ibanFictif, sirenFictif, siretFictif } from './fabriques/identifiants.ts';
 export { creerFabriques, type Fabriques, INSTANT_PAR_DEFAUT } from './fabriques/index.ts';
+export { type ArticleVendu, calculerMontants, type Montants } from './fabriques/montants.ts';
 export type * from './fabriques/rangees.ts';
 export {
   EMPREINTE_MOT_DE_PASSE_ESSAI,

@@ -1,4 +1,5 @@
 import { creerAlea } from './alea.ts';
+import { fabriquesFacturation } from './facturation.ts';
 import { creerIds } from './identifiants.ts';
 import { fabriquesOrganisation } from './organisation.ts';
 
@@ -16,7 +17,8 @@ export const INSTANT_PAR_DEFAUT = new Date('2026-03-02T09:00:00.000Z');
  */
 export function creerFabriques({ graine = 1, maintenant = INSTANT_PAR_DEFAUT } = {}) {
   const contexte = { alea: creerAlea(graine), maintenant, nouvelId: creerIds() };
-  return { ...contexte, ...fabriquesOrganisation(contexte) };
+  const organisation = fabriquesOrganisation(contexte);
+  return { ...contexte, ...organisation, ...fabriquesFacturation(contexte, organisation) };
 }
 
 export type Fabriques = ReturnType<typeof creerFabriques>;

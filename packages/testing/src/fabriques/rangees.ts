@@ -262,6 +262,7 @@ export interface RangeeEvenement {
   factureId: string | null;
   fluxId: string | null;
   fournisseurId: string | null;
+  serviceFournisseurId: string | null;
   destinataireId: string | null;
   serviceDestinataireId: string | null;
   utilisateurId: string | null;
