@@ -1,0 +1,103 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { Explication } from './commun/message.ts';
+import { dansRacine } from './commun/racine.ts';
+
+/** The number Prisma Migrate itself locks on: its CLI and this runner never work at once. */
+const VERROU_PRISMA = 72707369;
+
+const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
+  logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`;
+
+interface Migration {
+  readonly nom: string;
+  readonly sql: string;
+  readonly somme: string;
+}
+
+/** Reads `<dossier>/<name>/migration.sql`, in the order of the names. */
+function lire(dossier: string): Migration[] {
+  return readdirSync(dossier, { withFileTypes: true })
+    .filter((d) => d.isDirectory())
+    .map((d) => d.name)
+    .sort()
+    .map((nom) => {
+      const sql = readFileSync(join(dossier, nom, 'migration.sql'), 'utf8');
+      return { nom, sql, somme: createHash('sha256').update(sql).digest('hex') };
+    });
+}
+
+function refuser(
+  faites: readonly { migration_name: string; checksum: string; finished_at: Date | null }[],
+  connues: Migration[],
+): void {
+  const parNom = new Map(connues.map((m) => [m.nom, m.somme]));
+  for (const { migration_name: nom, checksum, finished_at } of faites) {
+    if (finished_at === null) {
+      throw new Explication(
+        `La migration ${nom} a été interrompue par un autre outil: tranchez avec « pnpm db migrate resolve », puis relancez.`,
+        `Migration ${nom} was interrupted by another tool: settle it with "pnpm db migrate resolve", then start again.`,
+      );
+    }
+    const somme = parNom.get(nom);
+    if (somme === undefined) {
+      throw new Explication(
+        `La base contient la migration ${nom}, que cette version ne connaît pas: elle vient d'une version plus récente, ou d'une autre branche.`,
+        `The database holds migration ${nom}, unknown to this version: it comes from a newer version or another branch.`,
+      );
+    }
+    if (somme !== checksum) {
+      throw new Explication(
+        `La migration ${nom} a été modifiée après son application: une migration ne se modifie pas, on en ajoute une.`,
+        `Migration ${nom} was edited after it was applied: migrations are never edited, add another one.`,
+      );
+    }
+  }
+}
+
+/** Each in one transaction with its bookkeeping row: a kill at any moment leaves it whole or absent, never half done. */
+async function appliquer(client: pg.Client, { nom, sql, somme }: Migration): Promise<void> {
+  try {
+    await client.query('BEGIN');
+    await client.query(sql);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, clock_timestamp(), 1)`,
+      [randomUUID(), somme, nom],
+    );
+    await client.query('COMMIT');
+  } catch (e) {
+    await client.query('ROLLBACK');
+    throw new Error(`migration ${nom}: ${e instanceof Error ? e.message : String(e)}`, { cause: e });
+  }
+}
+
+/**
+ * Applies the SQL migrations that the database has not had, with Prisma's own bookkeeping, so that `prisma migrate status`
+ * agrees; needs neither its CLI nor its engine. Safe when several processes call it at once. A migration must therefore
+ * be able to run inside a transaction (no CREATE INDEX CONCURRENTLY).
+ * @returns the names of those applied now
+ */
+export async function migrer(url: string, dossier: string = dansRacine('prisma', 'migrations')): Promise<string[]> {
+  const connues = lire(dossier);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('SET client_min_messages = warning');
+    await client.query('SELECT pg_advisory_lock($1)', [VERROU_PRISMA]);
+    await client.query(TABLE);
+    const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
+      'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+    );
+    refuser(rows, connues);
+    const faites = new Set(rows.map((r) => r.migration_name));
+    const aFaire = connues.filter((m) => !faites.has(m.nom));
+    for (const migration of aFaire) await appliquer(client, migration);
+    return aFaire.map((m) => m.nom);
+  } finally {
+    await client.end();
+  }
+}
