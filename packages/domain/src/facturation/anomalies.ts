@@ -1,3 +1,12 @@
+import type { CATALOGUE_CHORUS } from './anomalies-catalogue-chorus.ts';
+import type { CATALOGUE_DOCUMENT } from './anomalies-catalogue-document.ts';
+
+/**
+ * Codes of findings: those of EN 16931 by their rule id (`REGLES_EN16931` lists the ones implemented), Chorus' and our
+ * own by the catalogue that holds their sentences.
+ */
+export type CodeAnomalie = `BR-${string}` | keyof typeof CATALOGUE_CHORUS | keyof typeof CATALOGUE_DOCUMENT;
+
 /** Layers of the checks, from the bytes up: one is judged only where the one below holds (architecture §4). */
 export const COUCHES = ['CONTENEUR', 'SYNTAXE', 'EN16931', 'CHORUS', 'PORTAIL'] as const;
 export type Couche = (typeof COUCHES)[number];

@@ -136,6 +136,12 @@ export interface InvoiceLine {
   /** BT-155 */ readonly sellerItemIdentifier?: string | undefined;
   /** BT-156 */ readonly buyerItemIdentifier?: string | undefined;
   /** BT-157 */ readonly standardItemIdentifier?: Identifier | undefined;
+  /** BT-128 */ readonly objectIdentifier?: Identifier | undefined;
+  /** BT-158 */ readonly classifications?: readonly Identifier[] | undefined;
+  /** BT-159 */ readonly originCountry?: string | undefined;
+  /** BG-32 */ readonly attributes?:
+    | readonly { readonly name?: string | undefined; readonly value?: string | undefined }[]
+    | undefined;
 }
 
 /** BG-14, BG-26. */
@@ -205,6 +211,8 @@ export interface SemanticInvoice {
   readonly vatBreakdown: readonly VatBreakdown[];
   readonly supportingDocuments: readonly SupportingDocument[];
   readonly lines: readonly InvoiceLine[];
+  /** Currencies that the amounts themselves name, each once. */
+  readonly amountCurrencies?: readonly string[] | undefined;
 }
 
 /**

@@ -1,0 +1,64 @@
+import type { InvoiceLine } from '@orpheon/domain';
+import type { Noeud } from '../xml/modele.ts';
+import { type Releve, valeurDe } from '../xml/releve.ts';
+import { remises } from './remises.ts';
+import { identifiant, periode } from './valeurs.ts';
+
+/** BG-25: one `IncludedSupplyChainTradeLineItem`. */
+export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
+  const document = n.enfant('ram:AssociatedDocumentLineDocument');
+  const article = n.enfant('ram:SpecifiedTradeProduct');
+  const accord = n.enfant('ram:SpecifiedLineTradeAgreement');
+  const net = accord?.enfant('ram:NetPriceProductTradePrice');
+  const brut = accord?.enfant('ram:GrossPriceProductTradePrice');
+  const quantite = n.descendre('ram:SpecifiedLineTradeDelivery', 'ram:BilledQuantity');
+  const reglement = n.enfant('ram:SpecifiedLineTradeSettlement');
+  const taxe = reglement?.enfant('ram:ApplicableTradeTax');
+  const base = net?.enfant('ram:BasisQuantity') ?? brut?.enfant('ram:BasisQuantity');
+  r.noter('BT-129', quantite);
+  r.noter('BT-149', base);
+  return {
+    id: r.texte('BT-126', document, 'ram:LineID'),
+    note: r.texte('BT-127', document, 'ram:IncludedNote', 'ram:Content'),
+    objectIdentifier: identifiant(
+      r,
+      'BT-128',
+      reglement?.descendre('ram:AdditionalReferencedDocument', 'ram:IssuerAssignedID'),
+    ),
+    quantity: quantite && r.nombreDe('BT-129', quantite),
+    unit: r.attribut('BT-130', quantite, 'unitCode'),
+    netAmount: r.nombre(
+      'BT-131',
+      reglement,
+      'ram:SpecifiedTradeSettlementLineMonetarySummation',
+      'ram:LineTotalAmount',
+    ),
+    orderLineReference: r.texte('BT-132', accord, 'ram:BuyerOrderReferencedDocument', 'ram:LineID'),
+    accountingReference: r.texte('BT-133', reglement, 'ram:ReceivableSpecifiedTradeAccountingAccount', 'ram:ID'),
+    period: periode(r, ['BG-26', 'BT-134', 'BT-135'], reglement?.enfant('ram:BillingSpecifiedPeriod')),
+    allowancesCharges: remises(r, ['BG-27', 'BG-28'], reglement),
+    netPrice: r.nombre('BT-146', net, 'ram:ChargeAmount'),
+    priceDiscount: r.nombre('BT-147', brut, 'ram:AppliedTradeAllowanceCharge', 'ram:ActualAmount'),
+    grossPrice: r.nombre('BT-148', brut, 'ram:ChargeAmount'),
+    priceBaseQuantity: base && r.nombreDe('BT-149', base),
+    priceBaseUnit: r.attribut('BT-150', base, 'unitCode'),
+    vatCategory: r.texte('BT-151', taxe, 'ram:CategoryCode'),
+    vatRate: r.nombre('BT-152', taxe, 'ram:RateApplicablePercent'),
+    name: r.texte('BT-153', article, 'ram:Name'),
+    description: r.texte('BT-154', article, 'ram:Description'),
+    sellerItemIdentifier: r.texte('BT-155', article, 'ram:SellerAssignedID'),
+    buyerItemIdentifier: r.texte('BT-156', article, 'ram:BuyerAssignedID'),
+    standardItemIdentifier: identifiant(r, 'BT-157', article?.enfant('ram:GlobalID')),
+    classifications: (article?.tous('ram:DesignatedProductClassification') ?? []).flatMap((c) => {
+      const code = c.enfant('ram:ClassCode');
+      r.noter('BT-158', code);
+      const value = valeurDe(code);
+      return value === undefined ? [] : [{ value, scheme: code?.attribut('listID') }];
+    }),
+    originCountry: r.texte('BT-159', article, 'ram:OriginTradeCountry', 'ram:ID'),
+    attributes: (article?.tous('ram:ApplicableProductCharacteristic') ?? []).map((a) => ({
+      name: r.texte('BT-160', a, 'ram:Description'),
+      value: r.texte('BT-161', a, 'ram:Value'),
+    })),
+  };
+}

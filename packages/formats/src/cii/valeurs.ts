@@ -1,0 +1,43 @@
+import type { Identifier, Period } from '@orpheon/domain';
+import type { Noeud } from '../xml/modele.ts';
+import { type Releve, valeurDe } from '../xml/releve.ts';
+
+/** Date format of UNTDID 2379 that EN 16931 uses: CCYYMMDD. */
+const FORMAT_JOUR = '102';
+
+/**
+ * A date of CII: `<udt:DateTimeString format="102">20260115</…>` (or `qdt:`, or `udt:DateString`) → `2026-01-15`.
+ * Any other writing is kept verbatim, for a finding to name.
+ */
+export function date(
+  r: Releve,
+  terme: string,
+  depuis: Noeud | undefined,
+  ...noms: readonly string[]
+): string | undefined {
+  const porteur = depuis?.descendre(...noms);
+  const noeud = porteur?.enfants[0] ?? porteur;
+  const valeur = valeurDe(noeud);
+  if (!noeud || valeur === undefined) return undefined;
+  r.noter(terme, noeud);
+  const format = noeud.attribut('format');
+  const m = /^(\d{4})(\d{2})(\d{2})$/.exec(valeur);
+  return m && (format === undefined || format === FORMAT_JOUR) ? `${m[1]}-${m[2]}-${m[3]}` : valeur;
+}
+
+export function periode(
+  r: Releve,
+  [groupe, debut, fin]: readonly [string, string, string],
+  noeud: Noeud | undefined,
+): Period | undefined {
+  if (!noeud) return undefined;
+  r.noter(groupe, noeud);
+  return { start: date(r, debut, noeud, 'ram:StartDateTime'), end: date(r, fin, noeud, 'ram:EndDateTime') };
+}
+
+export function identifiant(r: Releve, terme: string, noeud: Noeud | undefined): Identifier | undefined {
+  const value = valeurDe(noeud);
+  if (!noeud || value === undefined) return undefined;
+  r.noter(terme, noeud);
+  return { value, scheme: noeud.attribut('schemeID') };
+}

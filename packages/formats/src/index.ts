@@ -1,0 +1,2 @@
+export type { Lecture, PieceExtraite, Positions } from './lecture.ts';
+export { lireXml } from './lire-xml.ts';

@@ -1,0 +1,30 @@
+/**
+ * What a reading may cost at most. Beyond a limit the document is refused with a finding that names it; nothing is
+ * read on "just to see" (issue: bounded time and memory for hostile input).
+ */
+const MO = 1024 * 1024;
+
+export const LIMITES = {
+  /** A document with its attachments (facts §4.6). */
+  octetsDocument: 120 * MO,
+  /** Nested elements; the deepest lawful invoice needs about 12. */
+  profondeur: 100,
+  /** Elements of one document: an invoice of about 10 000 full lines. */
+  elements: 400_000,
+  /** Attributes of one element. */
+  attributs: 64,
+  /** Characters of one start tag. */
+  balise: 64 * 1024,
+  /** Characters of one text, attachments aside. */
+  texte: 100_000,
+  /** Characters of one embedded attachment: 10 MB in base64, with line breaks. */
+  pieceBase64: 15 * MO,
+  /** Embedded attachments of one document. */
+  pieces: 200,
+  /** What one stream of a PDF may hold once inflated. */
+  fluxPdf: 30 * MO,
+  /** All that is inflated from one PDF. */
+  totalPdf: 60 * MO,
+  /** Objects looked at in one PDF. */
+  objetsPdf: 200_000,
+} as const;

@@ -1,0 +1,127 @@
+import type { TypeElement } from './modele.ts';
+
+/** Splits a compact list; names without prefix are `ram:`. The lists name what invoices use, so none is complete. */
+const ouvert = (texte: string): TypeElement => ({
+  enfants: texte
+    .trim()
+    .split(/\s+/)
+    .map((nom) => (nom.includes(':') ? nom : `ram:${nom}`)),
+  complet: false,
+});
+
+const PARTIE =
+  ouvert(`ID GlobalID Name RoleCode Description SpecifiedLegalOrganization DefinedTradeContact PostalTradeAddress
+  URIUniversalCommunication SpecifiedTaxRegistration`);
+const PARTIES = [
+  'SellerTradeParty',
+  'BuyerTradeParty',
+  'SellerTaxRepresentativeTradeParty',
+  'PayeeTradeParty',
+  'ShipToTradeParty',
+  'InvoiceeTradeParty',
+  'InvoicerTradeParty',
+].map((nom): [string, TypeElement] => [`ram:${nom}`, PARTIE]);
+
+/** Order of children in UN/CEFACT CrossIndustryInvoice (the same in D16B and D22B for what invoices use). */
+export const TYPES_CII: ReadonlyMap<string, TypeElement> = new Map<string, TypeElement>([
+  [
+    'rsm:CrossIndustryInvoice',
+    {
+      enfants: [
+        'rsm:ExchangedDocumentContext',
+        'rsm:ExchangedDocument',
+        'rsm:SupplyChainTradeTransaction',
+        'rsm:ValuationBreakdownStatement',
+      ],
+      complet: true,
+      requis: ['rsm:ExchangedDocumentContext', 'rsm:ExchangedDocument', 'rsm:SupplyChainTradeTransaction'],
+    },
+  ],
+  [
+    'rsm:ExchangedDocumentContext',
+    ouvert(`TestIndicator BusinessProcessSpecifiedDocumentContextParameter
+    GuidelineSpecifiedDocumentContextParameter`),
+  ],
+  [
+    'rsm:ExchangedDocument',
+    ouvert(`ID Name TypeCode IssueDateTime CopyIndicator LanguageID IncludedNote
+    EffectiveSpecifiedPeriod`),
+  ],
+  [
+    'rsm:SupplyChainTradeTransaction',
+    {
+      ...ouvert(`IncludedSupplyChainTradeLineItem ApplicableHeaderTradeAgreement ApplicableHeaderTradeDelivery
+        ApplicableHeaderTradeSettlement`),
+      complet: true,
+      requis: [
+        'ram:ApplicableHeaderTradeAgreement',
+        'ram:ApplicableHeaderTradeDelivery',
+        'ram:ApplicableHeaderTradeSettlement',
+      ],
+    },
+  ],
+  [
+    'ram:ApplicableHeaderTradeAgreement',
+    ouvert(`BuyerReference SellerTradeParty BuyerTradeParty SalesAgentTradeParty
+    BuyerTaxRepresentativeTradeParty SellerTaxRepresentativeTradeParty ProductEndUserTradeParty ApplicableTradeDeliveryTerms
+    SellerOrderReferencedDocument BuyerOrderReferencedDocument QuotationReferencedDocument ContractReferencedDocument
+    AdditionalReferencedDocument BuyerAgentTradeParty SpecifiedProcuringProject UltimateCustomerOrderReferencedDocument`),
+  ],
+  [
+    'ram:ApplicableHeaderTradeDelivery',
+    ouvert(`RelatedSupplyChainConsignment ShipToTradeParty UltimateShipToTradeParty
+    ShipFromTradeParty ActualDeliverySupplyChainEvent DespatchAdviceReferencedDocument ReceivingAdviceReferencedDocument
+    DeliveryNoteReferencedDocument`),
+  ],
+  [
+    'ram:ApplicableHeaderTradeSettlement',
+    ouvert(`CreditorReferenceID PaymentReference TaxCurrencyCode InvoiceCurrencyCode
+    InvoiceIssuerReference InvoicerTradeParty InvoiceeTradeParty PayeeTradeParty TaxApplicableTradeCurrencyExchange
+    SpecifiedTradeSettlementPaymentMeans ApplicableTradeTax BillingSpecifiedPeriod SpecifiedTradeAllowanceCharge
+    SpecifiedLogisticsServiceCharge SpecifiedTradePaymentTerms SpecifiedTradeSettlementHeaderMonetarySummation
+    InvoiceReferencedDocument ReceivableSpecifiedTradeAccountingAccount SpecifiedAdvancePayment`),
+  ],
+  ...PARTIES,
+  ['ram:SpecifiedLegalOrganization', ouvert('ID TradingBusinessName PostalTradeAddress')],
+  [
+    'ram:DefinedTradeContact',
+    ouvert(`PersonName DepartmentName TypeCode TelephoneUniversalCommunication
+    FaxUniversalCommunication EmailURIUniversalCommunication`),
+  ],
+  [
+    'ram:PostalTradeAddress',
+    ouvert('PostcodeCode LineOne LineTwo LineThree CityName CountryID CountrySubDivisionName'),
+  ],
+  [
+    'ram:SpecifiedTradeSettlementPaymentMeans',
+    ouvert(`TypeCode Information ApplicableTradeSettlementFinancialCard
+    PayerPartyDebtorFinancialAccount PayeePartyCreditorFinancialAccount PayeeSpecifiedCreditorFinancialInstitution`),
+  ],
+  [
+    'ram:ApplicableTradeTax',
+    ouvert(`CalculatedAmount TypeCode ExemptionReason BasisAmount LineTotalBasisAmount
+    AllowanceChargeBasisAmount CategoryCode ExemptionReasonCode TaxPointDate DueDateTypeCode RateApplicablePercent`),
+  ],
+  [
+    'ram:SpecifiedTradeAllowanceCharge',
+    ouvert(`ChargeIndicator SequenceNumeric CalculationPercent BasisAmount BasisQuantity
+    ActualAmount ReasonCode Reason CategoryTradeTax`),
+  ],
+  [
+    'ram:SpecifiedTradeSettlementHeaderMonetarySummation',
+    ouvert(`LineTotalAmount ChargeTotalAmount AllowanceTotalAmount
+    TaxBasisTotalAmount TaxTotalAmount RoundingAmount GrandTotalAmount TotalPrepaidAmount DuePayableAmount`),
+  ],
+  [
+    'ram:IncludedSupplyChainTradeLineItem',
+    ouvert(`AssociatedDocumentLineDocument SpecifiedTradeProduct
+    SpecifiedLineTradeAgreement SpecifiedLineTradeDelivery SpecifiedLineTradeSettlement`),
+  ],
+  ['ram:SpecifiedTradeProduct', ouvert(`ID GlobalID SellerAssignedID BuyerAssignedID Name Description`)],
+  [
+    'ram:SpecifiedLineTradeSettlement',
+    ouvert(`ApplicableTradeTax BillingSpecifiedPeriod SpecifiedTradeAllowanceCharge
+    SpecifiedTradeSettlementLineMonetarySummation`),
+  ],
+  ['ram:NetPriceProductTradePrice', ouvert('ChargeAmount BasisQuantity IncludedTradeTax')],
+]);

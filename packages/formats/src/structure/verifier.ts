@@ -1,0 +1,100 @@
+import type { Anomalie } from '@orpheon/domain';
+import { avertissement, fatale } from '../trouvailles.ts';
+import type { Noeud } from '../xml/modele.ts';
+import { TYPES_CII } from './cii.ts';
+import type { TypeElement } from './modele.ts';
+import { TYPES_UBL } from './ubl.ts';
+
+/** After that many faults of structure the rest says nothing new. */
+const MAXIMUM = 20;
+
+interface Syntaxe {
+  readonly types: ReadonlyMap<string, TypeElement>;
+  /** Elements that hold text, never elements. */
+  readonly estSimple: (nom: string) => boolean;
+  /** Parts of the document that other norms rule. */
+  readonly ignores: ReadonlySet<string>;
+}
+
+const UBL: Syntaxe = {
+  types: TYPES_UBL,
+  estSimple: (nom) => nom.startsWith('cbc:'),
+  ignores: new Set(['ext:UBLExtensions', 'ds:Signature']),
+};
+const CII: Syntaxe = {
+  types: TYPES_CII,
+  estSimple: (nom) => nom.startsWith('udt:') || nom.startsWith('qdt:'),
+  ignores: new Set(['ds:Signature']),
+};
+
+/**
+ * Structure of the syntax: elements unknown, misplaced, out of order or missing, and elements where text belongs. It
+ * follows our own description of the schemas, which names what invoices use; no schema file is needed.
+ */
+export function verifierStructure(racine: Noeud): Anomalie[] {
+  const syntaxe = racine.nom === 'rsm:CrossIndustryInvoice' ? CII : UBL;
+  const anomalies: Anomalie[] = [];
+  const aVoir: Noeud[] = [racine];
+  for (let noeud = aVoir.pop(); noeud && anomalies.length < MAXIMUM; noeud = aVoir.pop()) {
+    verifierElement(noeud, syntaxe, anomalies);
+    for (const enfant of noeud.enfants) {
+      if (!syntaxe.ignores.has(enfant.nom)) aVoir.push(enfant);
+    }
+  }
+  return anomalies;
+}
+
+function verifierElement(noeud: Noeud, syntaxe: Syntaxe, anomalies: Anomalie[]): void {
+  const { enfants } = noeud;
+  if (syntaxe.estSimple(noeud.nom)) {
+    const intrus = enfants[0];
+    if (intrus) anomalies.push(fatale('ORP-STRUCT-TEXTE-ATTENDU', 'SYNTAXE', precisions(intrus, noeud)));
+    return;
+  }
+  const type = syntaxe.types.get(noeud.nom);
+  if (enfants.length > 0 && noeud.texte !== '' && type) {
+    anomalies.push(
+      fatale('ORP-STRUCT-TEXTE-EN-TROP', 'SYNTAXE', { ...precisions(noeud, noeud), valeur: noeud.texte.trim() }),
+    );
+  }
+  let rang = -1;
+  for (const enfant of enfants) {
+    if (syntaxe.ignores.has(enfant.nom)) {
+      if (enfant.nom === 'ds:Signature')
+        anomalies.push(avertissement('ORP-STRUCT-SIGNATURE', 'SYNTAXE', { noeud: enfant }));
+      continue;
+    }
+    // A namespace that no invoice syntax uses, wherever it stands.
+    if (enfant.nom.startsWith('{')) {
+      anomalies.push(fatale('ORP-STRUCT-INCONNU', 'SYNTAXE', precisions(enfant, noeud)));
+      continue;
+    }
+    if (!type) continue;
+    const place = type.enfants.indexOf(enfant.nom);
+    if (place < 0) {
+      if (type.complet) anomalies.push(fatale('ORP-STRUCT-INCONNU', 'SYNTAXE', precisions(enfant, noeud)));
+      continue;
+    }
+    if (place < rang) {
+      const avant = type.enfants[rang] ?? '';
+      anomalies.push(fatale('ORP-STRUCT-ORDRE', 'SYNTAXE', precisions(enfant, noeud, avant)));
+      return;
+    }
+    rang = place;
+  }
+  for (const requis of type?.requis ?? []) {
+    if (!noeud.enfant(requis)) {
+      anomalies.push(
+        fatale('ORP-STRUCT-MANQUANT', 'SYNTAXE', { noeud, parametres: { element: requis, parent: noeud.nom } }),
+      );
+    }
+  }
+}
+
+const precisions = (noeud: Noeud, parent: Noeud, avant = '') => ({
+  noeud,
+  parametres: { element: lisible(noeud.nom), parent: lisible(parent.nom), avant },
+});
+
+/** A name for a person: without the address of an unknown namespace. */
+const lisible = (nom: string): string => nom.replace(/^\{.*\}/s, '').slice(0, 80);
