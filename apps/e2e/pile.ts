@@ -1,0 +1,74 @@
+/**
+ * The portal as a newcomer gets it, for the browser stories: throw-away PostgreSQL, mail sink, folder storage, demo,
+ * API and worker as processes. Ends on SIGTERM and leaves nothing.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { creerBase, grappeJetable } from '@orpheon/tooling/base-embarquee';
+import { demarrerBoite } from '@orpheon/tooling/boite-aux-lettres';
+
+const port = Number(process.env.E2E_PORT);
+const api = (chemin: string): string => fileURLToPath(new URL(`../api/src/${chemin}`, import.meta.url));
+
+const dossier = await mkdtemp(join(tmpdir(), 'orpheon-e2e-'));
+const grappe = await grappeJetable({ durable: false });
+await creerBase(grappe, 'orpheon');
+const boite = await demarrerBoite({ dossier: join(dossier, 'courriels'), portPage: port + 1 });
+
+const env = {
+  ...process.env,
+  DATABASE_URL: grappe.url('orpheon'),
+  SMTP_URL: boite.smtp,
+  DOSSIER_DOCUMENTS: join(dossier, 'documents'),
+  PORT: String(port),
+  PUBLIC_URL: `http://localhost:${port}`,
+  DEMO: '1',
+  ENVIRONNEMENT: 'DEMONSTRATION',
+  NIVEAU_JOURNAL: 'warn',
+};
+const lances: ChildProcess[] = [];
+const lancer = (fichier: string): ChildProcess => {
+  const processus = spawn(process.execPath, [api(fichier)], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  lances.push(processus);
+  return processus;
+};
+const executer = async (fichier: string): Promise<void> => {
+  const [code] = (await once(lancer(fichier), 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`${fichier} ended with ${code}`);
+};
+
+let fini = false;
+async function arreter(code: number): Promise<void> {
+  if (fini) return;
+  fini = true;
+  const vivants = lances.filter((p) => p.exitCode === null && p.signalCode === null);
+  await Promise.all(
+    vivants.map((p) => {
+      const fin = once(p, 'exit');
+      p.kill('SIGTERM');
+      return fin;
+    }),
+  );
+  await boite.arreter();
+  await grappe.arreter();
+  await rm(dossier, { recursive: true, force: true });
+  process.exit(code);
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void arreter(0));
+
+const { preparerBase }: { preparerBase: (url: string) => Promise<void> } = await import(
+  new URL('../api/src/platform/preparer-base.ts', import.meta.url).href
+);
+await preparerBase(grappe.url('orpheon'));
+await executer('demo/charger.ts');
+for (const fichier of ['main.ts', 'worker.ts']) {
+  lancer(fichier).on('exit', (code) => {
+    if (fini) return;
+    process.stderr.write(`${fichier} ended with ${code}\n`);
+    void arreter(1);
+  });
+}
