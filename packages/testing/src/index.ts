@@ -1,4 +1,13 @@
 export { inserer, type Sql } from './base.ts';
+export { SPECIFICATION_DU_PROFIL, unDocumentCii, type VouluCii } from './documents/cii.ts';
+export {
+  type DescriptionFacture,
+  decrireFacture,
+  type PartieDecrite,
+  type PieceDecrite,
+} from './documents/description.ts';
+export { unFacturX, type VouluFacturX } from './documents/facturx.ts';
+export { type DialecteUbl, unDocumentUbl, type VouluUbl } from './documents/ubl.ts';
 export { type Alea, creerAlea } from './fabriques/alea.ts';
 export { accompagnementsSuffisants, cheminVers, type Etape } from './fabriques/chemins.ts';
 export { type FactureComplete, insererFactures, lignesDe, tvaDe, type VoulueFacture } from './fabriques/facturation.ts';
