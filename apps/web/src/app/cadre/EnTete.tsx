@@ -1,0 +1,112 @@
+import { Button, MenuHamburgerIcon, useEtroit, XMarkIcon } from '@orpheon/ui';
+import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { LienBouton } from '../../shared/Lien.tsx';
+import { useMoiOuPersonne } from '../../shared/session/moi.ts';
+import { chemins } from '../chemins.ts';
+import { ChoixLangue, ChoixTheme } from './Choix.tsx';
+import { MenuNom } from './MenuNom.tsx';
+import { MenuCommunication, MenuSupport, MenusDesDomaines } from './Menus.tsx';
+import { SelecteurStructure } from './SelecteurStructure.tsx';
+
+/** Wordmark, menus, choices. Under 1024 px all but the wordmark unfolds from one button. */
+export function EnTete() {
+  const etroit = useEtroit('tablette');
+  return <header className="cadre-entete">{etroit ? <EnTeteEtroit /> : <EnTeteLarge />}</header>;
+}
+
+const Marque = () => (
+  <Link to={chemins.accueil} className="cadre-marque">
+    Orphéon
+  </Link>
+);
+
+function EnTeteLarge() {
+  const { t } = useTranslation();
+  const moi = useMoiOuPersonne();
+  return (
+    <>
+      <div className="cadre-entete__haut">
+        <Marque />
+        <div className="cadre-entete__outils">
+          <MenuSupport />
+          {moi && <MenuCommunication />}
+          <ChoixLangue />
+          <ChoixTheme />
+          {moi ? <MenuNom moi={moi} /> : <SeConnecter />}
+        </div>
+      </div>
+      <div className="cadre-entete__bas">
+        <nav id="menu" aria-label={t('menu.principal')} className="cadre-nav">
+          <MenusDesDomaines />
+        </nav>
+        {moi && <SelecteurStructure moi={moi} />}
+      </div>
+    </>
+  );
+}
+
+function EnTeteEtroit() {
+  const { t } = useTranslation();
+  const moi = useMoiOuPersonne();
+  const id = useId();
+  const lieu = useLocation();
+  const [ouvert, setOuvert] = useState(false);
+  // gone elsewhere, the menu has served
+  useEffect(() => {
+    if (lieu.key) setOuvert(false);
+  }, [lieu.key]);
+  return (
+    <>
+      <div className="cadre-entete__haut">
+        <Marque />
+        <div className="cadre-entete__outils">
+          {!moi && <SeConnecter />}
+          <Button
+            id="menu"
+            size="small"
+            variant="tertiary"
+            data-color="neutral"
+            aria-expanded={ouvert}
+            aria-controls={id}
+            icon={ouvert ? <XMarkIcon aria-hidden /> : <MenuHamburgerIcon aria-hidden />}
+            onClick={() => setOuvert(!ouvert)}
+          >
+            {t('menu.bouton')}
+          </Button>
+        </div>
+      </div>
+      <div id={id} hidden={!ouvert} className="cadre-entete__panneau">
+        {ouvert && (
+          <>
+            {moi && <SelecteurStructure moi={moi} />}
+            <nav aria-label={t('menu.principal')} className="cadre-nav">
+              <MenusDesDomaines />
+            </nav>
+            <MenuSupport />
+            {moi && <MenuCommunication />}
+            {moi && <MenuNom moi={moi} />}
+            <div className="orp-rang">
+              <ChoixLangue />
+              <ChoixTheme />
+            </div>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function SeConnecter() {
+  const { t } = useTranslation();
+  const lieu = useLocation();
+  const ici = lieu.pathname + lieu.search;
+  if (lieu.pathname === chemins.connexion) return null;
+  const retour = ici === '/' ? '' : `?retour=${encodeURIComponent(ici)}`;
+  return (
+    <LienBouton size="small" vers={`${chemins.connexion}${retour}`}>
+      {t('menu.seConnecter')}
+    </LienBouton>
+  );
+}

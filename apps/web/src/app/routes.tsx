@@ -1,0 +1,70 @@
+import type { RouteObject } from 'react-router';
+import { routesFacturation } from '../facturation/routes.tsx';
+import { ErreurDePage } from './ErreurDePage.tsx';
+import { ReserveAuxConnectes } from './gardes.tsx';
+import { page } from './page.ts';
+import { Racine } from './Racine.tsx';
+
+const PAGES_PUBLIQUES: RouteObject[] = [
+  { index: true, lazy: page(() => import('../accueil/Accueil.page.tsx'), 'accueil') },
+  { path: 'connexion', lazy: page(() => import('../compte/connexion/Connexion.page.tsx'), 'compte') },
+  { path: 'inscription', lazy: page(() => import('../compte/connexion/Inscription.page.tsx'), 'compte') },
+  {
+    path: 'organisation/structures-publiques',
+    lazy: page(() => import('../organisation/structures-publiques/StructuresPubliques.page.tsx'), 'organisation'),
+  },
+  {
+    path: 'organisation/structures-publiques/:id',
+    lazy: page(() => import('../organisation/structures-publiques/StructurePublique.page.tsx'), 'organisation'),
+  },
+  { path: 'support', lazy: page(() => import('../accueil/pages/Support.page.tsx'), 'accueil') },
+  { path: 'notes-de-version', lazy: page(() => import('../accueil/pages/NotesDeVersion.page.tsx'), 'accueil') },
+  { path: 'contact', lazy: page(() => import('../accueil/pages/Contact.page.tsx'), 'accueil') },
+  { path: 'mentions-legales', lazy: page(() => import('../accueil/pages/MentionsLegales.page.tsx'), 'accueil') },
+  { path: 'conditions-d-utilisation', lazy: page(() => import('../accueil/pages/Conditions.page.tsx'), 'accueil') },
+  { path: 'confidentialite', lazy: page(() => import('../accueil/pages/Confidentialite.page.tsx'), 'accueil') },
+  { path: 'accessibilite', lazy: page(() => import('../accueil/pages/Accessibilite.page.tsx'), 'accueil') },
+  ...['facturation', 'organisation', 'commande', 'raccordement', 'marche'].map((path) => ({
+    path,
+    lazy: page(() => import('../accueil/domaines/Domaine.page.tsx'), 'accueil'),
+  })),
+];
+
+const PAGES_CONNECTEES: RouteObject[] = [
+  { path: 'compte', lazy: page(() => import('../compte/mon-compte/MonCompte.page.tsx'), 'compte') },
+  {
+    path: 'compte/rattachements',
+    lazy: page(() => import('../compte/rattachements/Rattachements.page.tsx'), 'compte'),
+  },
+  {
+    path: 'compte/habilitations',
+    lazy: page(() => import('../compte/habilitations/Habilitations.page.tsx'), 'compte'),
+  },
+  { path: 'compte/demandes', lazy: page(() => import('../compte/demandes/Demandes.page.tsx'), 'compte') },
+  {
+    path: 'compte/adresse-de-connexion',
+    lazy: page(() => import('../compte/adresse-de-connexion/AdresseDeConnexion.page.tsx'), 'compte'),
+  },
+  { path: 'communication/mes-messages', lazy: page(() => import('../accueil/pages/MesMessages.page.tsx'), 'accueil') },
+  ...routesFacturation,
+];
+
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: Racine,
+    HydrateFallback: () => null,
+    children: [
+      {
+        // a page that breaks leaves the frame standing
+        ErrorBoundary: ErreurDePage,
+        children: [
+          ...PAGES_PUBLIQUES,
+          { Component: ReserveAuxConnectes, children: PAGES_CONNECTEES },
+          { path: '*', lazy: page(() => import('./Introuvable.page.tsx')) },
+        ],
+      },
+    ],
+    ErrorBoundary: ErreurDePage,
+  },
+];

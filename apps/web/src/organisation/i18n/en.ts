@@ -1,0 +1,3 @@
+import type { fr } from './fr.ts';
+
+export const en: Readonly<Record<keyof typeof fr, string>> = {};

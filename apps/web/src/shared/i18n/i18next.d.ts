@@ -1,0 +1,20 @@
+import type { fr as accueil } from '../../accueil/i18n/fr.ts';
+import type { fr as compte } from '../../compte/i18n/fr.ts';
+import type { fr as facturation } from '../../facturation/i18n/fr.ts';
+import type { fr as organisation } from '../../organisation/i18n/fr.ts';
+import type { fr as commun } from './fr.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'commun';
+    keySeparator: false;
+    returnNull: false;
+    resources: {
+      commun: typeof commun;
+      accueil: typeof accueil;
+      compte: typeof compte;
+      facturation: typeof facturation;
+      organisation: typeof organisation;
+    };
+  }
+}

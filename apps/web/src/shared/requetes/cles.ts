@@ -1,0 +1,16 @@
+/** Every query key, so that a live event knows what it makes stale. Filters go last. */
+export type CoteFacture = 'emises' | 'recues';
+
+export const cles = {
+  moi: ['moi'] as const,
+  configuration: ['configuration'] as const,
+  actualites: ['actualites'] as const,
+  attentes: (structureId: string | null) => ['attentes', structureId] as const,
+  evenements: (structureId: string | null) => ['evenements', structureId] as const,
+  structuresPubliques: (texte: string) => ['structures-publiques', 'liste', texte] as const,
+  structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,
+  factures: (cote: CoteFacture, filtres: object) => ['factures', cote, 'liste', filtres] as const,
+  facture: (cote: CoteFacture, id: string) => ['factures', cote, 'une', id] as const,
+  listeFlux: (filtres: object) => ['flux', 'liste', filtres] as const,
+  flux: (id: string) => ['flux', 'un', id] as const,
+};
