@@ -1,19 +1,11 @@
-import { existsSync } from 'node:fs';
-import { charger, dansRacine } from './commun/racine.ts';
-import { migrer } from './migrer.ts';
-
-const MODULE = ['apps', 'api', 'src', 'platform', 'preparer-base.ts'];
+import { charger } from './commun/racine.ts';
 
 /**
- * Makes a database ready for the application: the API's own `preparerBase` (SQL migrations by our runner, then the job
- * queue's schema).
+ * Makes a database ready for the application: the API's own `preparerBase` (SQL migrations, then the job queue's schema).
+ * @returns the names of the migrations applied now
  */
-export async function preparer(url: string): Promise<void> {
-  if (!existsSync(dansRacine(...MODULE))) {
-    await migrer(url);
-    return;
-  }
-  const { preparerBase } = await charger(...MODULE);
+export async function preparer(url: string): Promise<string[]> {
+  const { preparerBase } = await charger('apps', 'api', 'src', 'platform', 'preparer-base.ts');
   if (typeof preparerBase !== 'function') throw new Error('preparer-base.ts exports no preparerBase');
-  await preparerBase(url);
+  return (await preparerBase(url)) as string[];
 }

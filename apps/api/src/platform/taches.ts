@@ -8,18 +8,43 @@ export interface Taches {
   sceller_audit: Record<string, never>;
   menage: Record<string, never>;
 }
+export type NomTache = keyof Taches;
 
 /**
- * Adds a job in the caller's transaction: it exists if and only if the action is committed.
- * `cle`: a second job of the same key waiting replaces the first.
+ * What a domain gives the worker: one function a job. A job runs at least once, perhaps twice after a kill, perhaps at the
+ * same time as itself: it must bear that. `signal` is aborted when the worker is told to stop and has waited long enough.
  */
-export async function ajouterTache<N extends keyof Taches>(
-  tx: Tx,
+export type ListeDeTaches<N extends NomTache = NomTache> = {
+  readonly [K in N]: (charge: Taches[K], contexte: ContexteTache) => Promise<void>;
+};
+
+export interface ContexteTache {
+  readonly signal: AbortSignal;
+  /** 1 on the first run. */
+  readonly essai: number;
+  readonly essaisMax: number;
+}
+
+export interface OptionsTache {
+  /** A second job of the same key waiting replaces the first. */
+  readonly cle?: string;
+  readonly essais?: number;
+  /** Jobs of one queue run one after the other. */
+  readonly file?: string;
+  /** Seconds to wait before it runs; a job of the same key that waits already keeps its hour. */
+  readonly dansSecondes?: number;
+}
+
+/** Adds a job in the caller's transaction: it exists if and only if the action is committed. */
+export async function ajouterTache<N extends NomTache>(
+  tx: Pick<Tx, '$queryRaw'>,
   nom: N,
   charge: Taches[N],
-  options: { cle?: string; essais?: number; file?: string } = {},
+  options: OptionsTache = {},
 ): Promise<void> {
-  const charge_json = JSON.stringify(charge);
-  await tx.$queryRaw`SELECT id::text FROM graphile_worker.add_job(${nom}, payload => ${charge_json}::json,
-    job_key => ${options.cle ?? null}, max_attempts => ${options.essais ?? 25}, queue_name => ${options.file ?? null})`;
+  const chargeJson = JSON.stringify(charge);
+  const mode = options.dansSecondes === undefined ? 'replace' : 'preserve_run_at';
+  await tx.$queryRaw`SELECT id::text FROM graphile_worker.add_job(${nom}, payload => ${chargeJson}::json,
+    job_key => ${options.cle ?? null}, max_attempts => ${options.essais ?? 25}, queue_name => ${options.file ?? null},
+    run_at => clock_timestamp() + ${options.dansSecondes ?? 0}::float8 * interval '1 second', job_key_mode => ${mode})`;
 }

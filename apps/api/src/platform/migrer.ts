@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { Explication } from './commun/message.ts';
-import { dansRacine } from './commun/racine.ts';
 
 /** The number Prisma Migrate itself locks on: its CLI and this runner never work at once. */
 const VERROU_PRISMA = 72707369;
@@ -11,6 +10,19 @@ const VERROU_PRISMA = 72707369;
 const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
   logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`;
+
+/** The migrations of this version of the product. */
+export const DOSSIER_MIGRATIONS = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url));
+
+/** The database and the migrations of this version do not fit; `message` is in French, `en` in English. */
+export class MigrationRefusee extends Error {
+  readonly en: string;
+  constructor(fr: string, en: string) {
+    super(fr);
+    this.name = 'MigrationRefusee';
+    this.en = en;
+  }
+}
 
 interface Migration {
   readonly nom: string;
@@ -37,20 +49,20 @@ function refuser(
   const parNom = new Map(connues.map((m) => [m.nom, m.somme]));
   for (const { migration_name: nom, checksum, finished_at } of faites) {
     if (finished_at === null) {
-      throw new Explication(
+      throw new MigrationRefusee(
         `La migration ${nom} a été interrompue par un autre outil: tranchez avec « pnpm db migrate resolve », puis relancez.`,
         `Migration ${nom} was interrupted by another tool: settle it with "pnpm db migrate resolve", then start again.`,
       );
     }
     const somme = parNom.get(nom);
     if (somme === undefined) {
-      throw new Explication(
+      throw new MigrationRefusee(
         `La base contient la migration ${nom}, que cette version ne connaît pas: elle vient d'une version plus récente, ou d'une autre branche.`,
         `The database holds migration ${nom}, unknown to this version: it comes from a newer version or another branch.`,
       );
     }
     if (somme !== checksum) {
-      throw new Explication(
+      throw new MigrationRefusee(
         `La migration ${nom} a été modifiée après son application: une migration ne se modifie pas, on en ajoute une.`,
         `Migration ${nom} was edited after it was applied: migrations are never edited, add another one.`,
       );
@@ -77,13 +89,18 @@ async function appliquer(client: pg.Client, { nom, sql, somme }: Migration): Pro
 
 /**
  * Applies the SQL migrations that the database has not had, with Prisma's own bookkeeping, so that `prisma migrate status`
- * agrees; needs neither its CLI nor its engine. Safe when several processes call it at once. A migration must therefore
- * be able to run inside a transaction (no CREATE INDEX CONCURRENTLY).
+ * agrees; needs neither its CLI nor its engine. Safe when several processes call it at once: `ensuite` too runs under the
+ * lock. A migration must be able to run inside a transaction (no CREATE INDEX CONCURRENTLY).
  * @returns the names of those applied now
+ * @throws MigrationRefusee when the database was migrated by another version
  */
-export async function migrer(url: string, dossier: string = dansRacine('prisma', 'migrations')): Promise<string[]> {
+export async function migrer(
+  url: string,
+  dossier: string = DOSSIER_MIGRATIONS,
+  ensuite: () => Promise<void> = async () => undefined,
+): Promise<string[]> {
   const connues = lire(dossier);
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, application_name: 'orpheon-migrations' });
   await client.connect();
   try {
     await client.query('SET client_min_messages = warning');
@@ -96,6 +113,7 @@ export async function migrer(url: string, dossier: string = dansRacine('prisma',
     const faites = new Set(rows.map((r) => r.migration_name));
     const aFaire = connues.filter((m) => !faites.has(m.nom));
     for (const migration of aFaire) await appliquer(client, migration);
+    await ensuite();
     return aFaire.map((m) => m.nom);
   } finally {
     await client.end();

@@ -1,0 +1,148 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as attendre } from 'node:timers/promises';
+import { parseCronItems, type Runner, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker';
+import type { Deps } from './deps.ts';
+import { journalDeGraphile } from './ouvrier/journal.ts';
+import { liberer, ouvrirTemoin, type Temoin } from './ouvrier/temoin.ts';
+import type { ListeDeTaches, NomTache, Taches } from './taches.ts';
+
+export interface OptionsOuvrier {
+  /** Jobs that have no function here are left to other workers. */
+  readonly taches: Partial<ListeDeTaches>;
+  /** When a job is added by the clock: crontab pattern, UTC. */
+  readonly calendrier: readonly { readonly tache: NomTache; readonly quand: string }[];
+  /** How often jobs of workers that are gone are looked for. */
+  readonly rondeMs?: number;
+  /** How long a stop waits for the jobs under way; those that are not done by then go back to the queue. */
+  readonly arretMs?: number;
+}
+
+export interface Ouvrier {
+  /** Takes no more jobs, lets those under way end, and gives back the ones that do not in time. */
+  arreter(): Promise<void>;
+}
+
+const RONDE_MS = 2_000;
+const ARRET_MS = 8_000;
+const REPRISE_MS = 1_000;
+
+/** A run of the queue's runner under a name of its own. */
+interface Equipe {
+  readonly temoin: Temoin;
+  readonly runner: Runner;
+}
+
+/**
+ * Runs jobs until stopped; any number of workers run at once. Where the queue's runner gives up (the database went away at
+ * the wrong moment) a new one takes over. Settles once jobs are being taken.
+ */
+export async function demarrerOuvrier(deps: Deps, options: OptionsOuvrier): Promise<Ouvrier> {
+  const { journal } = deps;
+  const fin = new AbortController();
+  const pret = Promise.withResolvers<void>();
+  let equipe: Equipe | null = null;
+
+  async function tourner(): Promise<void> {
+    while (!fin.signal.aborted) {
+      try {
+        equipe = await lancer(deps, options);
+        pret.resolve();
+        if (fin.signal.aborted) await equipe.runner.stop();
+        else await equipe.runner.promise;
+      } catch (err) {
+        if (!fin.signal.aborted) journal.warn({ err }, 'job runner stopped, starting another');
+      }
+      if (fin.signal.aborted) return;
+      // Whatever it held is taken back by the next round.
+      await equipe?.temoin.abandonner();
+      equipe = null;
+      await pause(REPRISE_MS);
+    }
+  }
+
+  async function faireDesRondes(): Promise<void> {
+    while (!fin.signal.aborted) {
+      try {
+        const partis = await liberer(deps.base.pool);
+        if (partis.length > 0) journal.info({ ouvriers: partis }, 'jobs of workers that are gone were taken back');
+      } catch (err) {
+        if (!fin.signal.aborted) journal.warn({ err }, 'jobs of workers that are gone could not be looked for');
+      }
+      await pause(options.rondeMs ?? RONDE_MS);
+    }
+  }
+
+  const pause = (ms: number): Promise<void> => attendre(ms, undefined, { signal: fin.signal }).catch(() => undefined);
+
+  const boucle = tourner();
+  const rondes = faireDesRondes();
+  await pret.promise;
+  return {
+    async arreter() {
+      fin.abort();
+      const finie = equipe?.runner.stop().catch((err: unknown) => journal.warn({ err }, 'job runner stopped badly'));
+      const dansLesTemps = await Promise.race([
+        Promise.all([finie, boucle, rondes]).then(() => true),
+        attendre(options.arretMs ?? ARRET_MS, false, { ref: false }),
+      ]);
+      if (dansLesTemps) return equipe?.temoin.rendre();
+      journal.warn('jobs still under way go back to the queue');
+      await equipe?.temoin.abandonner();
+      await liberer(deps.base.pool);
+    },
+  };
+}
+
+/** Starts a runner; it takes no job before its proof of life is established. */
+async function lancer(deps: Deps, options: OptionsOuvrier): Promise<Equipe> {
+  const { journal, config, base } = deps;
+  const events: WorkerEvents = new EventEmitter();
+  const ecoute = new Promise<void>((ok) => events.once('pool:listen:success', () => ok()));
+  const ouvert = new Promise<Temoin>((ok) =>
+    events.once('pool:create', ({ workerPool }) => ok(ouvrirTemoin(config.DATABASE_URL, workerPool.id, journal))),
+  );
+  const runner = await run({
+    pgPool: base.pool,
+    events,
+    logger: journalDeGraphile(journal),
+    noHandleSignals: true,
+    concurrency: config.TRAVAUX_SIMULTANES,
+    pollInterval: 1_000,
+    taskList: listePourGraphile(options.taches),
+    parsedCronItems: parseCronItems(
+      options.calendrier.map(({ tache, quand }) => ({
+        task: tache,
+        match: quand,
+        identifier: tache,
+        options: { jobKey: tache, jobKeyMode: 'preserve_run_at', maxAttempts: 3 },
+      })),
+    ),
+    preset: {
+      plugins: [
+        {
+          name: 'proof-of-life',
+          version: '1',
+          worker: { hooks: { startWorker: async () => (await ouvert).pret } },
+        },
+      ],
+      // Without a batch an answer that the database refuses would be an unhandled rejection, and end the process.
+      worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0, gracefulShutdownAbortTimeout: 3_000 },
+    },
+  });
+  const temoin = await ouvert;
+  try {
+    await Promise.race([Promise.all([ecoute, temoin.pret]), runner.promise]);
+  } catch (err) {
+    await temoin.rendre();
+    throw err;
+  }
+  return { temoin, runner };
+}
+
+const executer =
+  <N extends NomTache>(taches: Partial<ListeDeTaches>, nom: N): Task =>
+  (charge, { abortSignal, job }) =>
+    taches[nom]?.(charge as Taches[N], { signal: abortSignal, essai: job.attempts, essaisMax: job.max_attempts });
+
+const listePourGraphile = (taches: Partial<ListeDeTaches>): TaskList =>
+  Object.fromEntries((Object.keys(taches) as NomTache[]).map((nom) => [nom, executer(taches, nom)]));

@@ -1,0 +1,110 @@
+import { setTimeout as attendre } from 'node:timers/promises';
+import pg from 'pg';
+import type { Logger } from 'pino';
+
+/** Class of the advisory locks by which a worker shows that it lives; the second key is the hash of its name. */
+export const CLASSE_VERROU_OUVRIER = 1_869_833_317;
+
+/** Delay before a lost connection is tried again. */
+const REPRISE_MS = 500;
+
+/**
+ * Proof of life of a worker: a session of its own that holds an advisory lock under the worker's name. PostgreSQL frees the
+ * lock when the process is gone, however it went, and `liberer` then gives its jobs to the others. A machine that vanishes
+ * without closing its connections is noticed by TCP keep-alive, in half a minute.
+ */
+export interface Temoin {
+  /** Settles once the lock is held and the worker's row is written: no job may be taken before. */
+  readonly pret: Promise<void>;
+  /** Gives lock and row back, for a worker that holds no job any more. */
+  rendre(): Promise<void>;
+  /** Gives the lock back and leaves the row: the next round of any worker takes its jobs. */
+  abandonner(): Promise<void>;
+}
+
+export function ouvrirTemoin(url: string, nom: string, journal: Logger): Temoin {
+  const fin = new AbortController();
+  let client: pg.Client | null = null;
+  const pret = Promise.withResolvers<void>();
+
+  /** Holds the lock until the connection ends. */
+  async function tenir(): Promise<void> {
+    const c = new pg.Client({
+      connectionString: url,
+      application_name: 'orpheon-temoin',
+      connectionTimeoutMillis: 5_000,
+    });
+    const perdu = new Promise<void>((ok) => c.once('end', ok));
+    c.on('error', (err) => journal.warn({ err }, 'proof of life interrupted'));
+    try {
+      await c.connect();
+      await c.query('SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3');
+      await c.query('SELECT pg_advisory_lock($1, hashtext($2))', [CLASSE_VERROU_OUVRIER, nom]);
+      await c.query('INSERT INTO ouvrier (id) VALUES ($1) ON CONFLICT DO NOTHING', [nom]);
+    } catch (err) {
+      await c.end().catch(() => undefined);
+      throw err;
+    }
+    client = c;
+    pret.resolve();
+    if (fin.signal.aborted) await c.end();
+    await perdu;
+    client = null;
+  }
+
+  async function veiller(): Promise<void> {
+    while (!fin.signal.aborted) {
+      await tenir().catch((err: unknown) => journal.warn({ err }, 'proof of life refused'));
+      if (!fin.signal.aborted) await attendre(REPRISE_MS, undefined, { signal: fin.signal }).catch(() => undefined);
+    }
+  }
+  const veille = veiller();
+
+  async function finir(derniere: string, valeurs: string[]): Promise<void> {
+    fin.abort();
+    pret.resolve();
+    try {
+      await client?.query(derniere, valeurs);
+      await client?.end();
+    } catch (err) {
+      journal.warn({ err }, 'proof of life not given back: another worker does it');
+    }
+    await veille;
+  }
+
+  return {
+    pret: pret.promise,
+    rendre: () => finir('DELETE FROM ouvrier WHERE id = $1', [nom]),
+    abandonner: () => finir('SELECT pg_advisory_unlock_all()', []),
+  };
+}
+
+/**
+ * Gives back the jobs of workers that are gone: those with a row whose lock is free. The lock is taken for the time of
+ * the transaction, so that two workers never do it at once for the same one.
+ * @returns the names of the workers that were found gone
+ */
+export async function liberer(pool: pg.Pool): Promise<string[]> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const { rows } = await client.query<{ id: string }>(
+      'SELECT id FROM ouvrier WHERE pg_try_advisory_xact_lock($1, hashtext(id))',
+      [CLASSE_VERROU_OUVRIER],
+    );
+    const partis = rows.map((r) => r.id);
+    if (partis.length > 0) {
+      await client.query('SELECT graphile_worker.force_unlock_workers($1)', [partis]);
+      await client.query('DELETE FROM ouvrier WHERE id = ANY ($1)', [partis]);
+      // What the queue itself says when jobs are added: idle workers look at once.
+      await client.query(`SELECT pg_notify('jobs:insert', '{"count":1000}')`);
+    }
+    await client.query('COMMIT');
+    return partis;
+  } catch (err) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw err;
+  } finally {
+    client.release();
+  }
+}
