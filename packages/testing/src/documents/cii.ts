@@ -118,7 +118,8 @@ function partie(p: PartieDecrite, minimum: boolean, codeService?: string, adress
   return [
     el('ram:ID', codeService),
     el('ram:Name', p.nom),
-    el('ram:SpecifiedLegalOrganization', elAvec('ram:ID', { schemeID: '0002' }, p.siret)),
+    (p.type ?? 'SIRET') === 'SIRET' &&
+      el('ram:SpecifiedLegalOrganization', elAvec('ram:ID', { schemeID: '0002' }, p.siret)),
     (!minimum || adresse) &&
       el(
         'ram:PostalTradeAddress',
@@ -144,6 +145,7 @@ function reglement(d: DescriptionFacture, m: Montants, minimum: boolean, lignes:
           'ram:ApplicableTradeTax',
           el('ram:CalculatedAmount', t.montant),
           el('ram:TypeCode', 'VAT'),
+          el('ram:ExemptionReason', t.motifExoneration),
           el('ram:BasisAmount', t.base),
           el('ram:CategoryCode', t.categorie),
           el('ram:RateApplicablePercent', t.taux),

@@ -1,10 +1,13 @@
+import type { TypeIdentifiant } from '@orpheon/domain';
 import type { ArticleVendu } from '../fabriques/montants.ts';
 
 /** A party as a document names it. */
 export interface PartieDecrite {
   readonly nom: string;
-  /** 14 digits. */
+  /** 14 digits; the identifier of its kind where `type` says otherwise. */
   readonly siret: string;
+  /** SIRET when absent. A European structure is known by its VAT number, the others by the Chorus dialect of UBL alone. */
+  readonly type?: TypeIdentifiant | undefined;
   /** VAT number. */
   readonly tva?: string | undefined;
   readonly adresse: {

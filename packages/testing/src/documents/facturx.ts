@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { ProfilFacturX } from '@orpheon/domain';
 import PDFDocument from 'pdfkit';
 import { calculerMontants } from '../fabriques/montants.ts';
 import { unDocumentCii, type VouluCii } from './cii.ts';
 import { type DescriptionFacture, decrireFacture } from './description.ts';
 import { soustraireMontants } from './montants.ts';
-
-const trouver = createRequire(import.meta.url);
-const police = (graisse: 400 | 600): Buffer =>
-  readFileSync(trouver.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${graisse}-normal.woff`));
+import { police } from './polices.ts';
 
 export interface VouluFacturX extends VouluCii {
   /** The embedded XML, when the example is about another than the one described. */
@@ -73,7 +68,12 @@ function dessiner(doc: PDFKit.PDFDocument, d: DescriptionFacture): void {
     ['Fournisseur', d.fournisseur, 50],
     ['Destinataire', d.destinataire, 300],
   ] as const) {
-    doc.font('gras').text(titre, x, 130).font('texte').text(partie.nom).text(`SIRET : ${partie.siret}`);
+    doc
+      .font('gras')
+      .text(titre, x, 130)
+      .font('texte')
+      .text(partie.nom)
+      .text(`${partie.type ?? 'SIRET'} : ${partie.siret}`);
     if (partie.tva !== undefined) doc.text(`N° TVA : ${partie.tva}`);
     doc.text(partie.adresse.ligne).text(`${partie.adresse.codePostal} ${partie.adresse.ville}`);
   }

@@ -1,3 +1,4 @@
+import { TYPES_IDENTIFIANT } from '@orpheon/domain';
 import { calculerMontants } from '../fabriques/montants.ts';
 import { type DescriptionFacture, decrireFacture, type PartieDecrite } from './description.ts';
 import { soustraireMontants } from './montants.ts';
@@ -26,8 +27,14 @@ export function unDocumentUbl({ dialecte = 'EN16931', racineFacture = false, ...
   const nom = avoir ? 'CreditNote' : 'Invoice';
   const montant = (element: string, valeur: string | undefined) =>
     elAvec(`cbc:${element}`, { currencyID: d.devise }, valeur);
-  const taxe = (element: string, categorie: string, taux: string) =>
-    el(`cac:${element}`, el('cbc:ID', categorie), el('cbc:Percent', taux), el('cac:TaxScheme', el('cbc:ID', 'VAT')));
+  const taxe = (element: string, categorie: string, taux: string, motif?: string) =>
+    el(
+      `cac:${element}`,
+      el('cbc:ID', categorie),
+      el('cbc:Percent', taux),
+      el('cbc:TaxExemptionReason', motif),
+      el('cac:TaxScheme', el('cbc:ID', 'VAT')),
+    );
   return documentXml(
     nom,
     { '': `urn:oasis:names:specification:ubl:schema:xsd:${nom}-2`, ...ESPACES },
@@ -81,7 +88,7 @@ export function unDocumentUbl({ dialecte = 'EN16931', racineFacture = false, ...
           'cac:TaxSubtotal',
           montant('TaxableAmount', t.base),
           montant('TaxAmount', t.montant),
-          taxe('TaxCategory', t.categorie, t.taux),
+          taxe('TaxCategory', t.categorie, t.taux, t.motifExoneration),
         ),
       ),
     ),
@@ -117,10 +124,11 @@ export function unDocumentUbl({ dialecte = 'EN16931', racineFacture = false, ...
 }
 
 function partie(p: PartieDecrite, dialecte: DialecteUbl, codeService?: string): Element | undefined {
-  const scheme = dialecte === 'CHORUS' ? { schemeName: '1' } : { schemeID: '0009' };
+  const francais = (p.type ?? 'SIRET') === 'SIRET';
+  const scheme = dialecte === 'CHORUS' ? { schemeName: TYPES_IDENTIFIANT[p.type ?? 'SIRET'] } : { schemeID: '0009' };
   return el(
     'cac:Party',
-    el('cac:PartyIdentification', elAvec('cbc:ID', scheme, p.siret)),
+    el('cac:PartyIdentification', (francais || dialecte === 'CHORUS') && elAvec('cbc:ID', scheme, p.siret)),
     el('cac:PartyIdentification', elAvec('cbc:ID', { schemeID: '0224' }, codeService)),
     el('cac:PartyName', el('cbc:Name', p.nom)),
     el(
@@ -138,7 +146,7 @@ function partie(p: PartieDecrite, dialecte: DialecteUbl, codeService?: string): 
     el(
       'cac:PartyLegalEntity',
       el('cbc:RegistrationName', p.nom),
-      elAvec('cbc:CompanyID', { schemeID: '0002' }, p.siret.slice(0, 9)),
+      francais && elAvec('cbc:CompanyID', { schemeID: '0002' }, p.siret.slice(0, 9)),
     ),
   );
 }

@@ -68,7 +68,7 @@ export function lignesDe(factureId: string, { lignes }: Montants): RangeeLigne[]
 }
 
 export const tvaDe = (factureId: string, { tva }: Montants): RangeeTva[] =>
-  tva.map((r, i) => ({ factureId, rang: i + 1, ...r, motifExoneration: null }));
+  tva.map((r, i) => ({ factureId, rang: i + 1, ...r, motifExoneration: r.motifExoneration ?? null }));
 
 const partie = (structure: RangeeStructure): ModeleFacture['seller'] => ({
   name: structure.raisonSociale,

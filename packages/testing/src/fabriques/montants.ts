@@ -23,6 +23,8 @@ export interface ArticleVendu {
   readonly reference?: string | undefined;
   /** UNTDID 5305; S, or Z at rate 0, when absent. */
   readonly categorieTva?: string | undefined;
+  /** BT-120: why no VAT is charged. */
+  readonly motifExoneration?: string | undefined;
 }
 
 export interface Montants {
@@ -32,6 +34,7 @@ export interface Montants {
     readonly taux: string;
     readonly base: string;
     readonly montant: string;
+    readonly motifExoneration?: string | undefined;
   }[];
   readonly ht: string;
   readonly tvaTotale: string;
@@ -54,16 +57,17 @@ export function calculerMontants(articles: readonly ArticleVendu[]): Montants {
     categorieTva: article.categorieTva ?? (Number(article.tauxTva) === 0 ? 'Z' : 'S'),
     montantHt: ecrireDecimal(arrondir(multiplier(lire(article.quantite), lire(article.prixUnitaire)), 2)),
   }));
-  const groupes = new Map<string, { categorie: string; taux: string; bases: Decimal[] }>();
+  const groupes = new Map<string, Omit<Montants['tva'][number], 'base' | 'montant'> & { bases: Decimal[] }>();
   for (const ligne of lignes) {
     const cle = `${ligne.categorieTva} ${texteMontant(ligne.tauxTva)}`;
-    const groupe = groupes.get(cle) ?? { categorie: ligne.categorieTva, taux: ligne.tauxTva, bases: [] };
+    const { categorieTva: categorie, tauxTva: taux, motifExoneration } = ligne;
+    const groupe = groupes.get(cle) ?? { categorie, taux, ...(motifExoneration && { motifExoneration }), bases: [] };
     groupe.bases.push(lire(ligne.montantHt));
     groupes.set(cle, groupe);
   }
-  const recapitulatif = [...groupes.values()].map(({ categorie, taux, bases }) => {
+  const recapitulatif = [...groupes.values()].map(({ bases, ...groupe }) => {
     const base = sommer(bases);
-    return { categorie, taux, base, montant: arrondir(multiplier(base, centieme(lire(taux))), 2) };
+    return { ...groupe, base, montant: arrondir(multiplier(base, centieme(lire(groupe.taux))), 2) };
   });
   const ht = sommer(lignes.map((ligne) => lire(ligne.montantHt)));
   const tvaTotale = sommer(recapitulatif.map((r) => r.montant));
