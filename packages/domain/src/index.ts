@@ -6,6 +6,7 @@ export * from './commun/resultat.ts';
 export * from './commun/texte.ts';
 export * from './compte/blocage.ts';
 export * from './facturation/anomalies.ts';
+export * from './facturation/attentes.ts';
 export * from './facturation/cadres.ts';
 export * from './facturation/controles/faits.ts';
 export * from './facturation/cycle-de-vie.ts';

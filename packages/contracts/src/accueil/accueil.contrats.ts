@@ -1,3 +1,4 @@
+import { CLES_ATTENTES } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
 import { curseur, identifiant, instant, limite, page } from '../commun/schemas.ts';
@@ -9,15 +10,7 @@ const CONNECTE = { type: 'CONNECTE' } as const;
 /** What awaits me: a count that is a link to a ready-made list. `plafonne`: there are at least that many. */
 export const compteur = z
   .object({
-    cle: z.enum([
-      'RECUES_A_TRAITER',
-      'RECUES_COMPLETEES',
-      'RECUES_A_PAYER',
-      'EMISES_SUSPENDUES',
-      'EMISES_A_RECYCLER',
-      'EMISES_NON_CONFORMES',
-      'EMISES_REJETEES',
-    ]),
+    cle: z.enum(CLES_ATTENTES),
     nombre: z.number().int(),
     plafonne: z.boolean(),
   })

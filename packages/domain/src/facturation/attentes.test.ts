@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { attente, CLES_ATTENTES } from './attentes.ts';
+import { actionsPossibles, estFinal } from './cycle-de-vie.ts';
+import { STATUTS_FACTURE, STATUTS_VISIBLES_DU_DESTINATAIRE, TOUR_DE } from './statuts.ts';
+
+const dUnCote = (cote: 'FOURNISSEUR' | 'DESTINATAIRE') => CLES_ATTENTES.map(attente).filter((a) => a.cote === cote);
+
+describe('what awaits me', () => {
+  it('counts each invoice once on each side', () => {
+    for (const cote of ['FOURNISSEUR', 'DESTINATAIRE'] as const) {
+      const statuts = dUnCote(cote).flatMap((a) => a.statuts);
+      expect(new Set(statuts).size).toBe(statuts.length);
+    }
+  });
+
+  it('shows a recipient every status in which it is their turn, and no other', () => {
+    const comptes = dUnCote('DESTINATAIRE').flatMap((a) => a.statuts);
+    expect([...comptes].sort()).toEqual(STATUTS_FACTURE.filter((s) => TOUR_DE[s] === 'DESTINATAIRE').sort());
+    for (const statut of comptes) {
+      expect(STATUTS_VISIBLES_DU_DESTINATAIRE).toContain(statut);
+      expect(actionsPossibles({ statut }, 'DESTINATAIRE')).not.toEqual([]);
+    }
+  });
+
+  it('shows a supplier what they must answer, and recent refusals only', () => {
+    for (const a of dUnCote('FOURNISSEUR')) {
+      for (const statut of a.statuts) {
+        expect(estFinal(statut)).toBe(a.depuisJours !== undefined);
+        if (!estFinal(statut)) expect(actionsPossibles({ statut }, 'FOURNISSEUR')).not.toEqual([]);
+      }
+    }
+  });
+});
