@@ -1,2 +1,4 @@
 export type { Lecture, PieceExtraite, Positions } from './lecture.ts';
+export { LIMITES } from './limites.ts';
+export { lireDocument } from './lire-document.ts';
 export { lireXml } from './lire-xml.ts';

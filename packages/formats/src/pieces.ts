@@ -75,7 +75,13 @@ export class Pieces {
     const octets = index < LIMITES.pieces ? decoderBase64(noeud.texte) : null;
     // The text was the bulk of the document: let it go once it is bytes.
     noeud.texte = '';
-    if (octets === null || octets.length === 0) {
+    if (octets?.length === 0) {
+      releve.anomalies.push(
+        avertissement('ORP-PIECE-VIDE', 'SYNTAXE', { terme: 'BT-125', noeud, parametres: { nom } }),
+      );
+      return { mimeType, fileName: nom };
+    }
+    if (octets === null) {
       const code = index < LIMITES.pieces ? 'ORP-PIECE-BASE64' : 'ORP-PIECES-NOMBRE';
       releve.anomalies.push(
         fatale(code, 'SYNTAXE', { terme: 'BT-125', noeud, parametres: { nom, maximum: String(LIMITES.pieces) } }),

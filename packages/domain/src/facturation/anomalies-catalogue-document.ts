@@ -275,6 +275,12 @@ export const CATALOGUE_DOCUMENT = {
     'The attachment “{nom}” cannot be read: its content is not base64.',
     'Attach it again from your software.',
   ],
+  'ORP-PIECE-VIDE': [
+    'La pièce jointe « {nom} » est vide : elle est ignorée.',
+    'Joignez-la de nouveau si elle est utile.',
+    'The attachment “{nom}” is empty: it is ignored.',
+    'Attach it again if it matters.',
+  ],
   'ORP-PIECES-NOMBRE': [
     'La facture contient plus de {maximum} pièces jointes.',
     'Regroupez ou retirez des pièces jointes.',

@@ -1,0 +1,121 @@
+import type { Anomalie } from '@orpheon/domain';
+import { type Lecture, lectureRefusee } from '../lecture.ts';
+import { lireXml } from '../lire-xml.ts';
+import { DocumentPdf } from '../pdf/document.ts';
+import { Flux, PdfRefuse } from '../pdf/objets.ts';
+import { type FichierJoint, fichiersJoints, verifierInnocence } from '../pdf/pieces-pdf.ts';
+import { avertissement, fatale } from '../trouvailles.ts';
+import { lireXmp, profilDuNiveau } from './xmp.ts';
+
+const NOM_OFFICIEL = 'factur-x.xml';
+/** Names of earlier versions and sister profiles, by preference. */
+const NOMS_ACCEPTES = [NOM_OFFICIEL, 'zugferd-invoice.xml', 'xrechnung.xml'];
+const RELATIONS = new Set(['Data', 'Source', 'Alternative']);
+
+/** Reads the invoice that a PDF carries (Factur-X 1.0x, ZUGFeRD 2.x); a PDF that carries none is named as such. */
+export function lireFacturX(octets: Uint8Array): Lecture {
+  try {
+    return lirePdf(new DocumentPdf(octets));
+  } catch (erreur) {
+    if (!(erreur instanceof PdfRefuse)) throw erreur;
+    if (erreur.code === 'ORP-PDF-ILLISIBLE') return reparer(octets);
+    return lectureRefusee(fatale(erreur.code, 'CONTENEUR'));
+  }
+}
+
+/** Second chance without the cross-reference table, which may point astray. */
+function reparer(octets: Uint8Array): Lecture {
+  try {
+    return lirePdf(new DocumentPdf(octets, true));
+  } catch (erreur) {
+    if (!(erreur instanceof PdfRefuse)) throw erreur;
+    return lectureRefusee(fatale(erreur.code, 'CONTENEUR'));
+  }
+}
+
+function lirePdf(pdf: DocumentPdf): Lecture {
+  verifierInnocence(pdf);
+  const joints = fichiersJoints(pdf);
+  const candidats = classer(joints);
+  const choisi = candidats[0];
+  if (!choisi) {
+    const autre = joints.find((j) => /\.xml$/i.test(j.nom));
+    return lectureRefusee(
+      autre
+        ? fatale('ORP-PDF-AUTRE-XML', 'CONTENEUR', { valeur: autre.nom, parametres: { nom: autre.nom } })
+        : fatale('ORP-PDF-SANS-DONNEES', 'CONTENEUR'),
+    );
+  }
+  const xml = pdf.contenu(choisi.flux);
+  const anomalies: Anomalie[] = [];
+  if (pdf.repare) anomalies.push(avertissement('ORP-PDF-REPARE', 'CONTENEUR'));
+  anomalies.push(...jugerDoublons(pdf, candidats, xml), ...jugerFichier(choisi));
+  const lecture = lireXml(xml);
+  if (lecture.facture === null) return { ...lecture, anomalies: [...anomalies, ...lecture.anomalies] };
+  if (lecture.format !== 'CII') {
+    anomalies.push(fatale('ORP-FX-PAS-CII', 'CONTENEUR', { parametres: { nom: choisi.nom } }));
+  }
+  anomalies.push(...jugerXmp(pdf, choisi, lecture));
+  return { ...lecture, format: 'FACTURX', anomalies: [...anomalies, ...lecture.anomalies] };
+}
+
+/** The files that may be the invoice, best name first. */
+function classer(joints: readonly FichierJoint[]): FichierJoint[] {
+  const rang = (j: FichierJoint): number => NOMS_ACCEPTES.indexOf(j.nom.toLowerCase());
+  return joints.filter((j) => rang(j) >= 0).sort((a, b) => rang(a) - rang(b));
+}
+
+function jugerDoublons(pdf: DocumentPdf, candidats: readonly FichierJoint[], xml: Uint8Array): Anomalie[] {
+  const [choisi, ...autres] = candidats;
+  if (!choisi || autres.length === 0) return [];
+  const parametres = { nom: choisi.nom };
+  const rivaux = autres.filter((j) => j.nom.toLowerCase() === choisi.nom.toLowerCase());
+  const differents = rivaux.some((j) => !memesOctets(pdf.contenu(j.flux), xml));
+  return differents
+    ? [fatale('ORP-PDF-DEUX-XML', 'CONTENEUR', { parametres })]
+    : [avertissement('ORP-PDF-XML-REPETE', 'CONTENEUR', { parametres })];
+}
+
+const memesOctets = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((o, i) => o === b[i]);
+
+function jugerFichier(fichier: FichierJoint): Anomalie[] {
+  const anomalies: Anomalie[] = [];
+  if (fichier.nom !== NOM_OFFICIEL) {
+    anomalies.push(avertissement('ORP-FX-NOM', 'CONTENEUR', { valeur: fichier.nom, parametres: { nom: fichier.nom } }));
+  }
+  if (!RELATIONS.has(fichier.relation)) {
+    anomalies.push(avertissement('ORP-FX-RELATION', 'CONTENEUR', { valeur: fichier.relation || '–' }));
+  }
+  return anomalies;
+}
+
+function jugerXmp(pdf: DocumentPdf, fichier: FichierJoint, lecture: Lecture): Anomalie[] {
+  const flux = pdf.resoudre(pdf.catalogue.get('Metadata'));
+  const xmp = flux instanceof Flux ? lireXmp(pdf.contenu(flux)) : null;
+  // BR-HYBRID-03 and following: without them the file is not a Factur-X (decisions §3).
+  if (!xmp?.facturX) return [fatale('ORP-FX-XMP-ABSENT', 'CONTENEUR')];
+  const anomalies: Anomalie[] = [];
+  if (xmp.partiePdfA !== '3' && xmp.partiePdfA !== '4') anomalies.push(avertissement('ORP-FX-PDFA', 'CONTENEUR'));
+  const manque = [
+    xmp.nomFichier === undefined || xmp.nomFichier === fichier.nom ? null : `DocumentFileName ≠ ${fichier.nom}`,
+    xmp.nomFichier === undefined ? 'DocumentFileName' : null,
+    xmp.typeDocument === undefined ? 'DocumentType' : null,
+    xmp.version === undefined ? 'Version' : null,
+  ].filter((m) => m !== null);
+  if (manque.length > 0) {
+    anomalies.push(avertissement('ORP-FX-XMP-INCOMPLET', 'CONTENEUR', { parametres: { manque: manque.join(', ') } }));
+  }
+  const annonce = profilDuNiveau(xmp.niveau);
+  if (lecture.profil === undefined) {
+    anomalies.push(
+      avertissement('ORP-FX-PROFIL-INCONNU', 'CONTENEUR', {
+        terme: 'BT-24',
+        valeur: lecture.facture?.specification ?? '',
+      }),
+    );
+  } else if (annonce !== lecture.profil) {
+    const parametres = { annonce: xmp.niveau ?? '', lu: lecture.profil };
+    anomalies.push(avertissement('ORP-FX-XMP-PROFIL', 'CONTENEUR', { terme: 'BT-24', parametres }));
+  }
+  return anomalies;
+}

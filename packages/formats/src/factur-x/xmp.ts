@@ -1,0 +1,50 @@
+import type { ProfilFacturX } from '@orpheon/domain';
+
+/** What the XMP metadata of a PDF say of PDF/A and of Factur-X. */
+export interface DeclarationXmp {
+  /** The Factur-X (or ZUGFeRD 2) extension is there. */
+  readonly facturX: boolean;
+  /** `pdfaid:part`. */
+  readonly partiePdfA: string | undefined;
+  readonly niveau: string | undefined;
+  readonly nomFichier: string | undefined;
+  readonly typeDocument: string | undefined;
+  readonly version: string | undefined;
+}
+
+const EXTENSIONS = /urn:(?:factur-x|zugferd|ferd):pdfa:CrossIndustryDocument:invoice:/i;
+
+/** Properties are written as elements or as attributes, under any prefix. */
+function propriete(xmp: string, nom: string): string | undefined {
+  const m = new RegExp(
+    `<[\\w-]+:${nom}\\s*>\\s*([^<]{0,200}?)\\s*<|\\s[\\w-]+:${nom}\\s*=\\s*["']([^"'<]{0,200})["']`,
+  ).exec(xmp);
+  return m?.[1] ?? m?.[2];
+}
+
+export function lireXmp(octets: Uint8Array): DeclarationXmp {
+  const xmp = new TextDecoder('utf-8').decode(octets.subarray(0, 1024 * 1024));
+  const niveau = propriete(xmp, 'ConformanceLevel');
+  return {
+    facturX: EXTENSIONS.test(xmp) && niveau !== undefined,
+    partiePdfA: propriete(xmp, 'part'),
+    niveau,
+    nomFichier: propriete(xmp, 'DocumentFileName'),
+    typeDocument: propriete(xmp, 'DocumentType'),
+    version: propriete(xmp, 'Version'),
+  };
+}
+
+const NIVEAUX: Readonly<Record<string, ProfilFacturX>> = {
+  MINIMUM: 'MINIMUM',
+  BASICWL: 'BASIC WL',
+  BASIC: 'BASIC',
+  EN16931: 'EN 16931',
+  COMFORT: 'EN 16931',
+  XRECHNUNG: 'EN 16931',
+  EXTENDED: 'EXTENDED',
+};
+
+/** The profile that a `ConformanceLevel` names, whatever its spaces. */
+export const profilDuNiveau = (niveau: string | undefined): ProfilFacturX | undefined =>
+  NIVEAUX[niveau?.toUpperCase().replace(/[\s_-]/g, '') ?? ''];

@@ -1,0 +1,34 @@
+import { reconnaitre, verifierExtension } from './conteneur/reconnaitre.ts';
+import { type Lecture, lectureRefusee } from './lecture.ts';
+import { LIMITES } from './limites.ts';
+import { lireXml } from './lire-xml.ts';
+import { fatale } from './trouvailles.ts';
+
+const MO = 1024 * 1024;
+
+/**
+ * Reads one document of any accepted format: Factur-X or ZUGFeRD 2 (PDF), UBL 2.1, CII D16B/D22B. The same code runs
+ * in the browser before sending and on the server; the PDF reader is loaded only when a PDF comes.
+ *
+ * Never throws on content: whatever the bytes are, the answer is a `Lecture` whose findings say what they are, in time
+ * and memory bounded by `LIMITES`.
+ */
+export async function lireDocument(octets: Uint8Array, nomFichier: string): Promise<Lecture> {
+  if (octets.length > LIMITES.octetsDocument) {
+    const maximum = String(LIMITES.octetsDocument / MO);
+    return lectureRefusee(fatale('ORP-CONT-TROP-GROS', 'CONTENEUR', { parametres: { maximum } }));
+  }
+  const { nature, refus } = reconnaitre(octets);
+  if (refus || nature === 'AUTRE') return lectureRefusee(refus ?? fatale('ORP-CONT-INCONNU', 'CONTENEUR'));
+  const extension = verifierExtension(nomFichier, nature);
+  if (extension) return lectureRefusee(extension);
+  try {
+    if (nature === 'XML') return lireXml(octets);
+    const { lireFacturX } = await import('./factur-x/lire-facturx.ts');
+    return lireFacturX(octets);
+  } catch {
+    // A fault of ours, such as a stack overflow: the person gets a finding, not a broken page. The fuzz programme
+    // takes this code for a failure.
+    return lectureRefusee(fatale('ORP-CONT-INCIDENT', 'CONTENEUR'));
+  }
+}

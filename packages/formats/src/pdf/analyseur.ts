@@ -1,0 +1,210 @@
+import { Chaine, type Dictionnaire, Flux, Nom, PdfRefuse, Reference, type Valeur } from './objets.ts';
+
+const PROFONDEUR_MAX = 60;
+const BLANCS = new Set([0, 9, 10, 12, 13, 32]);
+const DELIMITEURS = new Set([...'()<>[]{}/%'].map((c) => c.charCodeAt(0)));
+const code = (c: string): number => c.charCodeAt(0);
+
+/** A word that is no value: `obj`, `endobj`, `stream`, `R`, `xref`… */
+export class Mot {
+  readonly mot: string;
+  constructor(mot: string) {
+    this.mot = mot;
+  }
+}
+
+/** Reads the values of PDF syntax from bytes, from `position` on. Depth is limited; nothing is followed. */
+export class Analyseur {
+  readonly octets: Uint8Array;
+  position: number;
+
+  constructor(octets: Uint8Array, position = 0) {
+    this.octets = octets;
+    this.position = position;
+  }
+
+  passerBlancs(): void {
+    const { octets } = this;
+    for (;;) {
+      const c = octets[this.position];
+      if (c === undefined) return;
+      if (c === 37) {
+        while (this.position < octets.length && octets[this.position] !== 10 && octets[this.position] !== 13)
+          this.position++;
+      } else if (BLANCS.has(c)) this.position++;
+      else return;
+    }
+  }
+
+  /** Next value or word; null reference at the end of the bytes. */
+  lire(profondeur = 0): Valeur | Mot {
+    if (profondeur > PROFONDEUR_MAX) throw new PdfRefuse('ORP-PDF-DEMESURE');
+    this.passerBlancs();
+    const c = this.octets[this.position];
+    if (c === undefined) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
+    if (c === code('/')) return this.lireNom();
+    if (c === code('(')) return this.lireChaine();
+    if (c === code('[')) return this.lireTableau(profondeur);
+    if (c === code('<')) {
+      return this.octets[this.position + 1] === c ? this.lireDictionnaire(profondeur) : this.lireHexa();
+    }
+    if (DELIMITEURS.has(c)) {
+      this.position++;
+      return new Mot(String.fromCharCode(c));
+    }
+    return this.lireMot();
+  }
+
+  private lireMot(): Valeur | Mot {
+    const texte = this.regulier();
+    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(texte)) return this.nombreOuReference(texte);
+    if (texte === 'true' || texte === 'false') return texte === 'true';
+    return texte === 'null' ? null : new Mot(texte);
+  }
+
+  private nombreOuReference(texte: string): Valeur {
+    if (!/^\d{1,10}$/.test(texte)) return Number(texte);
+    const retour = this.position;
+    // `12 0 R`: looked ahead without going through `lire`.
+    this.passerBlancs();
+    const generation = this.regulier();
+    if (/^\d{1,5}$/.test(generation)) {
+      this.passerBlancs();
+      if (this.regulier() === 'R') return new Reference(Number(texte));
+    }
+    this.position = retour;
+    return Number(texte);
+  }
+
+  /** The run of regular characters at the position, at most 256 of them. */
+  private regulier(): string {
+    const { octets } = this;
+    const debut = this.position;
+    while (this.position < octets.length && this.position - debut < 256) {
+      const c = octets[this.position] ?? 0;
+      if (BLANCS.has(c) || DELIMITEURS.has(c)) break;
+      this.position++;
+    }
+    return String.fromCharCode(...octets.subarray(debut, this.position));
+  }
+
+  private lireNom(): Nom {
+    this.position++;
+    return new Nom(
+      this.regulier().replace(/#([0-9A-Fa-f]{2})/g, (_, hexa: string) =>
+        String.fromCharCode(Number.parseInt(hexa, 16)),
+      ),
+    );
+  }
+
+  private lireTableau(profondeur: number): Valeur {
+    this.position++;
+    const valeurs: Valeur[] = [];
+    for (;;) {
+      const v = this.lire(profondeur + 1);
+      if (v instanceof Mot) {
+        if (v.mot === ']') return valeurs;
+        throw new PdfRefuse('ORP-PDF-ILLISIBLE');
+      }
+      valeurs.push(v);
+    }
+  }
+
+  private lireDictionnaire(profondeur: number): Dictionnaire {
+    this.position += 2;
+    const entrees = new Map<string, Valeur>();
+    for (;;) {
+      const cle = this.lire(profondeur + 1);
+      if (cle instanceof Mot && cle.mot === '>') {
+        this.position++;
+        return entrees;
+      }
+      if (!(cle instanceof Nom)) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
+      const v = this.lire(profondeur + 1);
+      if (v instanceof Mot) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
+      entrees.set(cle.nom, v);
+    }
+  }
+
+  private lireHexa(): Chaine {
+    const fin = this.octets.indexOf(code('>'), this.position);
+    if (fin < 0) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
+    let texte = '';
+    for (const c of this.octets.subarray(this.position + 1, fin)) if (!BLANCS.has(c)) texte += String.fromCharCode(c);
+    this.position = fin + 1;
+    const paires = (texte.length % 2 ? `${texte}0` : texte).match(/../g) ?? [];
+    return new Chaine(paires.map((p) => String.fromCharCode(Number.parseInt(p, 16) & 255)).join(''));
+  }
+
+  private lireChaine(): Chaine {
+    const { octets } = this;
+    let ouvertes = 1;
+    let texte = '';
+    this.position++;
+    while (this.position < octets.length) {
+      const c = octets[this.position++] ?? 0;
+      if (c === code('\\')) texte += this.lireEchappement();
+      else if (c === code(')') && --ouvertes === 0) return new Chaine(texte);
+      else {
+        if (c === code('(')) ouvertes++;
+        texte += String.fromCharCode(c);
+      }
+    }
+    throw new PdfRefuse('ORP-PDF-ILLISIBLE');
+  }
+
+  private lireEchappement(): string {
+    const c = String.fromCharCode(this.octets[this.position++] ?? 0);
+    const simple = ECHAPPEMENTS[c];
+    if (simple !== undefined) return simple;
+    if (c === '\r') {
+      if (this.octets[this.position] === 10) this.position++;
+      return '';
+    }
+    if (!/[0-7]/.test(c)) return c;
+    let octal = c;
+    for (let i = 0; i < 2; i++) {
+      const suivant = String.fromCharCode(this.octets[this.position] ?? 0);
+      if (!/[0-7]/.test(suivant)) break;
+      octal += suivant;
+      this.position++;
+    }
+    return String.fromCharCode(Number.parseInt(octal, 8) & 255);
+  }
+}
+
+const ECHAPPEMENTS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '' };
+
+/** Where the bytes of a text stand at or after a place; -1 where nowhere. */
+export function chercher(octets: Uint8Array, texte: string, depuis = 0, jusqua = octets.length): number {
+  const premier = code(texte);
+  for (let i = octets.indexOf(premier, depuis); i >= 0 && i < jusqua; i = octets.indexOf(premier, i + 1)) {
+    let j = 1;
+    while (j < texte.length && octets[i + j] === texte.charCodeAt(j)) j++;
+    if (j === texte.length) return i;
+  }
+  return -1;
+}
+
+/** The stream that follows a dictionary, if one does; `longueur` resolves an indirect /Length. */
+export function lireFlux(
+  analyseur: Analyseur,
+  dictionnaire: Dictionnaire,
+  longueur: (v: Valeur | undefined) => number | null,
+): Flux | null {
+  const { octets } = analyseur;
+  analyseur.passerBlancs();
+  if (chercher(octets, 'stream', analyseur.position, analyseur.position + 1) < 0) return null;
+  let debut = analyseur.position + 6;
+  if (octets[debut] === 13) debut++;
+  if (octets[debut] === 10) debut++;
+  const annoncee = longueur(dictionnaire.get('Length'));
+  let fin = annoncee === null ? -1 : debut + annoncee;
+  // A wrong length is common: the stream must end where it says.
+  if (fin < 0 || fin > octets.length || chercher(octets, 'endstream', fin, fin + 3) < 0) {
+    fin = chercher(octets, 'endstream', debut);
+    if (fin < 0) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
+  }
+  analyseur.position = fin;
+  return new Flux(dictionnaire, debut, octets.subarray(debut, fin));
+}

@@ -1,0 +1,78 @@
+import { nomSeul } from '../pieces.ts';
+import type { DocumentPdf } from './document.ts';
+import { Chaine, type Dictionnaire, Flux, Nom, PdfRefuse, type Valeur } from './objets.ts';
+
+/** A file embedded in a PDF, its bytes not yet inflated. */
+export interface FichierJoint {
+  readonly nom: string;
+  /** `AFRelationship`; '' where none is said. */
+  readonly relation: string;
+  readonly flux: Flux;
+}
+
+const NOEUDS_MAX = 10_000;
+const PROFONDEUR_MAX = 50;
+
+/** Files of the name tree and of `/AF`, each once. @throws PdfRefuse on a tree that loops */
+export function fichiersJoints(pdf: DocumentPdf): FichierJoint[] {
+  const trouves = new Map<Flux, FichierJoint>();
+  const ajouter = (v: Valeur | undefined): void => {
+    const specification = pdf.dictionnaire(v);
+    const fichier = specification && lireSpecification(pdf, specification);
+    if (fichier && !trouves.has(fichier.flux)) trouves.set(fichier.flux, fichier);
+  };
+  const noms = pdf.dictionnaire(pdf.catalogue.get('Names'));
+  parcourir(pdf, pdf.dictionnaire(noms?.get('EmbeddedFiles')), (feuille) => {
+    const paires = pdf.tableau(feuille.get('Names'));
+    for (let i = 1; i < paires.length; i += 2) ajouter(paires[i]);
+  });
+  for (const v of pdf.tableau(pdf.catalogue.get('AF'))) ajouter(v);
+  return [...trouves.values()];
+}
+
+/** Visits a tree of `Kids`, each node once. */
+function parcourir(pdf: DocumentPdf, racine: Dictionnaire | null, visiter: (noeud: Dictionnaire) => void): void {
+  if (!racine) return;
+  const vus = new Set<Dictionnaire>();
+  const aVoir: { noeud: Dictionnaire; profondeur: number }[] = [{ noeud: racine, profondeur: 0 }];
+  for (let suivant = aVoir.pop(); suivant; suivant = aVoir.pop()) {
+    const { noeud, profondeur } = suivant;
+    if (vus.has(noeud) || profondeur > PROFONDEUR_MAX) throw new PdfRefuse('ORP-PDF-BOUCLE');
+    vus.add(noeud);
+    if (vus.size > NOEUDS_MAX) throw new PdfRefuse('ORP-PDF-DEMESURE');
+    visiter(noeud);
+    for (const enfant of pdf.tableau(noeud.get('Kids'))) {
+      const dictionnaire = pdf.dictionnaire(enfant);
+      if (dictionnaire) aVoir.push({ noeud: dictionnaire, profondeur: profondeur + 1 });
+    }
+  }
+}
+
+function lireSpecification(pdf: DocumentPdf, specification: Dictionnaire): FichierJoint | null {
+  const fichiers = pdf.dictionnaire(specification.get('EF'));
+  const flux = pdf.resoudre(fichiers?.get('UF')) ?? pdf.resoudre(fichiers?.get('F'));
+  if (!(flux instanceof Flux)) return null;
+  const nom = pdf.resoudre(specification.get('UF')) ?? pdf.resoudre(specification.get('F'));
+  const relation = pdf.resoudre(specification.get('AFRelationship'));
+  return {
+    nom: nom instanceof Chaine ? nomSeul(nom.texte) : '',
+    relation: relation instanceof Nom ? relation.nom : '',
+    flux,
+  };
+}
+
+/** Refuses what no invoice has: pages that contain themselves, and programs. @throws PdfRefuse */
+export function verifierInnocence(pdf: DocumentPdf): void {
+  const pages = pdf.dictionnaire(pdf.catalogue.get('Pages'));
+  if (!pages) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
+  parcourir(pdf, pages, () => undefined);
+  const noms = pdf.dictionnaire(pdf.catalogue.get('Names'));
+  const actions = [pdf.dictionnaire(pdf.catalogue.get('OpenAction'))];
+  const supplementaires = pdf.dictionnaire(pdf.catalogue.get('AA'));
+  if (supplementaires) for (const v of supplementaires.values()) actions.push(pdf.dictionnaire(v));
+  const programme = actions.some((action) => {
+    const genre = pdf.resoudre(action?.get('S'));
+    return genre instanceof Nom && (genre.nom === 'JavaScript' || genre.nom === 'Launch');
+  });
+  if (programme || pdf.resoudre(noms?.get('JavaScript'))) throw new PdfRefuse('ORP-PDF-JAVASCRIPT');
+}
