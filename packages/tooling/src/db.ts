@@ -3,12 +3,12 @@ import { creerBase, demarrerGrappe, dossierPostgres, postmasterVivant, urlVivant
 import { dire, Explication, ecrire, executer } from './commun/message.ts';
 import { dansRacine } from './commun/racine.ts';
 import { prendre } from './commun/verrou.ts';
-import { migrer } from './migrer.ts';
+import { preparer } from './preparer.ts';
 import { prisma } from './prisma/cli.ts';
 
 const AIDE = `pnpm db <commande>
 
-  appliquer            applies the migrations that the database has not had (our runner)
+  appliquer            makes the database ready: migrations that it has not had, job queue
   nouvelle <nom>       writes prisma/migrations/<date>_<nom>/migration.sql from what the schema now adds: read it, edit it,
                        then "pnpm db appliquer"
   <prisma …>           anything else goes to Prisma's CLI, without download: validate, format, migrate status, studio…
@@ -61,7 +61,7 @@ await executer(async () => {
   await avecBase(async (url) => {
     if (commande === 'nouvelle') return nouvelle(url, suite[0]);
     if (commande === 'appliquer') {
-      const faites = await migrer(url);
+      const faites = await preparer(url);
       return ecrire(faites.length > 0 ? faites.join('\n') : 'rien à appliquer · nothing to apply');
     }
     const { code } = await prisma([commande, ...suite], { url });

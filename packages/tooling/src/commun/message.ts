@@ -61,12 +61,15 @@ export function expliquerSysteme(e: unknown): Explication | null {
   }
 }
 
+const estExplication = (e: unknown): e is Error & { en: string } =>
+  e instanceof Error && 'en' in e && typeof e.en === 'string'; // also those that the API declares on its own
+
 /** Runs a program's main function: a mendable failure ends in its sentence, anything else in its stack; both with exit code 1. */
 export async function executer(principal: () => Promise<void>): Promise<void> {
   try {
     await principal();
   } catch (e) {
-    const clair = e instanceof Explication ? e : expliquerSysteme(e);
+    const clair = estExplication(e) ? e : expliquerSysteme(e);
     if (clair) process.stderr.write(`${rouge('✗')} ${clair.message}\n  ${gris(clair.en)}\n`);
     else process.stderr.write(`${e instanceof Error ? e.stack : String(e)}\n`);
     process.exitCode = 1;

@@ -8,6 +8,9 @@ export const RACINE = resolve(import.meta.dirname, '../../../..');
 /** A path inside the checkout. */
 export const dansRacine = (...morceaux: string[]): string => join(RACINE, ...morceaux);
 
+/** Folder of the embedded services' data: the checkout's `.data`, or ORPHEON_DONNEES (tests have their own). */
+export const DONNEES = process.env.ORPHEON_DONNEES ? resolve(process.env.ORPHEON_DONNEES) : dansRacine('.data');
+
 /** What may be rebuilt at any time: marks, logs, downloaded helpers. */
 export const CACHE = dansRacine('.cache');
 

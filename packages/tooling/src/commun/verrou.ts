@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, renameSync, unlinkSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { codeErreur, lireSiPresent, supprimer } from './message.ts';
 import { estVivant, ligneDeCommande } from './processus.ts';
-import { dansRacine } from './racine.ts';
+import { DONNEES } from './racine.ts';
 
 export interface Tenant {
   readonly pid: number;
@@ -57,7 +57,7 @@ function enlever(chemin: string, perime: string | null, ecart: string): void {
  * Takes the checkout's lock of that name, held until `rendre` or our death.
  * @throws {VerrouTenu} when a living process holds it
  */
-export function prendre(nom: string, dossier: string = dansRacine('.data')): { rendre(): void } {
+export function prendre(nom: string, dossier: string = DONNEES): { rendre(): void } {
   const chemin = `${dossier}/${nom}.verrou`;
   mkdirSync(dirname(chemin), { recursive: true });
   const brouillon = `${chemin}.${process.pid}`;

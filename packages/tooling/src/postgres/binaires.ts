@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Explication, supprimer } from '../commun/message.ts';
-import { dansRacine } from '../commun/racine.ts';
+import { DONNEES } from '../commun/racine.ts';
 
 /** The account that runs PostgreSQL: it refuses uid 0, so root lends it another one. Empty: our own. */
 export type Compte = { readonly uid: number; readonly gid: number } | Record<string, never>;
@@ -44,10 +44,11 @@ export function compte(dossier: string): Compte {
   );
 }
 
-/** The data folder of this checkout: its own `.data/pg`; for root, a folder named after the checkout's path. */
+/** The cluster of this checkout: in its data folder; for root, in a folder named after the path of that one. */
 export function dossierPostgres(): string {
-  if (!estRoot()) return dansRacine('.data', 'pg');
-  const nom = createHash('sha256').update(realpathSync(dansRacine())).digest('hex').slice(0, 16);
+  if (!estRoot()) return join(DONNEES, 'pg');
+  mkdirSync(DONNEES, { recursive: true });
+  const nom = createHash('sha256').update(realpathSync(DONNEES)).digest('hex').slice(0, 16);
   return join(CHEZ_ROOT, nom, 'pg');
 }
 
