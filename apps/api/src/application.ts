@@ -4,6 +4,7 @@ import { routesSante } from './accueil/sante.routes.ts';
 import { routesConnexion } from './compte/connexion/connexion.routes.ts';
 import { PHRASES_COMPTE } from './compte/messages.ts';
 import { routesMonCompte } from './compte/mon-compte/mon-compte.routes.ts';
+import { routesStructuresPubliques } from './organisation/structures-publiques/structures-publiques.routes.ts';
 import { construire } from './platform/app.ts';
 import type { Deps } from './platform/deps.ts';
 
@@ -16,6 +17,7 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesConnexion(app, deps);
       routesMonCompte(app, deps);
       routesFlot(app, deps);
+      routesStructuresPubliques(app, deps);
     },
     ...(web ? { web } : {}),
   });
