@@ -1,1 +1,35 @@
-export const Component = () => null;
+import './accueil.css';
+import { Chargement } from '@orpheon/ui';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { EtatRequete } from '../shared/etats/EtatRequete.tsx';
+import { requeteMoi } from '../shared/session/moi.ts';
+import { AccueilPublic } from './public/AccueilPublic.tsx';
+
+const AccueilConnecte = lazy(async () => ({
+  default: (await import('./connecte/AccueilConnecte.tsx')).AccueilConnecte,
+}));
+
+/** One address, two homes: what the portal is, or what awaits me. */
+export function Component() {
+  const moi = useQuery(requeteMoi);
+  return (
+    <EtatRequete requete={moi} attente={<Attente />}>
+      {(personne) =>
+        personne === null ? (
+          <AccueilPublic />
+        ) : (
+          <Suspense fallback={<Attente />}>
+            <AccueilConnecte moi={personne} />
+          </Suspense>
+        )
+      }
+    </EtatRequete>
+  );
+}
+
+const Attente = () => (
+  <div className="orp-page">
+    <Chargement forme="cartes" lignes={6} />
+  </div>
+);

@@ -6,7 +6,7 @@ import { page } from './page.ts';
 import { Racine } from './Racine.tsx';
 
 const PAGES_PUBLIQUES: RouteObject[] = [
-  { index: true, lazy: page(() => import('../accueil/Accueil.page.tsx'), 'accueil') },
+  { index: true, lazy: page(() => import('../accueil/Accueil.page.tsx'), 'accueil', 'compte') },
   { path: 'connexion', lazy: page(() => import('../compte/connexion/Connexion.page.tsx'), 'compte') },
   { path: 'inscription', lazy: page(() => import('../compte/connexion/Inscription.page.tsx'), 'compte') },
   {
@@ -17,13 +17,13 @@ const PAGES_PUBLIQUES: RouteObject[] = [
     path: 'organisation/structures-publiques/:id',
     lazy: page(() => import('../organisation/structures-publiques/StructurePublique.page.tsx'), 'organisation'),
   },
-  { path: 'support', lazy: page(() => import('../accueil/pages/Support.page.tsx'), 'accueil') },
-  { path: 'notes-de-version', lazy: page(() => import('../accueil/pages/NotesDeVersion.page.tsx'), 'accueil') },
-  { path: 'contact', lazy: page(() => import('../accueil/pages/Contact.page.tsx'), 'accueil') },
-  { path: 'mentions-legales', lazy: page(() => import('../accueil/pages/MentionsLegales.page.tsx'), 'accueil') },
-  { path: 'conditions-d-utilisation', lazy: page(() => import('../accueil/pages/Conditions.page.tsx'), 'accueil') },
-  { path: 'confidentialite', lazy: page(() => import('../accueil/pages/Confidentialite.page.tsx'), 'accueil') },
-  { path: 'accessibilite', lazy: page(() => import('../accueil/pages/Accessibilite.page.tsx'), 'accueil') },
+  { path: 'support', lazy: page(() => import('../informations/Support.page.tsx'), 'informations') },
+  { path: 'notes-de-version', lazy: page(() => import('../informations/NotesDeVersion.page.tsx'), 'informations') },
+  { path: 'contact', lazy: page(() => import('../informations/Contact.page.tsx'), 'informations') },
+  { path: 'mentions-legales', lazy: page(() => import('../informations/MentionsLegales.page.tsx'), 'informations') },
+  { path: 'conditions-d-utilisation', lazy: page(() => import('../informations/Conditions.page.tsx'), 'informations') },
+  { path: 'confidentialite', lazy: page(() => import('../informations/Confidentialite.page.tsx'), 'informations') },
+  { path: 'accessibilite', lazy: page(() => import('../informations/Accessibilite.page.tsx'), 'informations') },
   ...['facturation', 'organisation', 'commande', 'raccordement', 'marche'].map((path) => ({
     path,
     lazy: page(() => import('../accueil/domaines/Domaine.page.tsx'), 'accueil'),
@@ -45,7 +45,10 @@ const PAGES_CONNECTEES: RouteObject[] = [
     path: 'compte/adresse-de-connexion',
     lazy: page(() => import('../compte/adresse-de-connexion/AdresseDeConnexion.page.tsx'), 'compte'),
   },
-  { path: 'communication/mes-messages', lazy: page(() => import('../accueil/pages/MesMessages.page.tsx'), 'accueil') },
+  {
+    path: 'communication/mes-messages',
+    lazy: page(() => import('../informations/MesMessages.page.tsx'), 'informations'),
+  },
   ...routesFacturation,
 ];
 

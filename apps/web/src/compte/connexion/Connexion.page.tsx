@@ -1,1 +1,36 @@
-export const Component = () => null;
+import '../compte.css';
+import { Page } from '@orpheon/ui';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { chemins } from '../../app/chemins.ts';
+import { Lien } from '../../shared/Lien.tsx';
+import { useMoiOuPersonne } from '../../shared/session/moi.ts';
+import { cheminDeRetour } from '../../shared/session/retour.ts';
+import { FormulaireConnexion } from './FormulaireConnexion.tsx';
+
+export function Component() {
+  const { t } = useTranslation('compte');
+  const [params] = useSearchParams();
+  const retour = cheminDeRetour(params.get('retour'));
+  const aller = useNavigate();
+  const moi = useMoiOuPersonne();
+  // also who comes here signed in already, or has signed in within another tab
+  useEffect(() => {
+    if (moi !== null) void aller(retour, { replace: true });
+  }, [moi, aller, retour]);
+  return (
+    <Page
+      titre={t('connexion.titre')}
+      accroche={retour === '/' ? undefined : t('connexion.pourContinuer')}
+      largeur="texte"
+    >
+      <div className="orp-pile orp-pile--large compte-formulaire">
+        <FormulaireConnexion />
+        <p>
+          {t('connexion.sansCompte')} <Lien vers={chemins.inscription}>{t('connexion.creer')}</Lien>
+        </p>
+      </div>
+    </Page>
+  );
+}

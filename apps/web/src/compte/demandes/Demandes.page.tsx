@@ -1,1 +1,17 @@
-export const Component = () => null;
+import { BodyLong, Page } from '@orpheon/ui';
+import { useTranslation } from 'react-i18next';
+import { chemins } from '../../app/chemins.ts';
+import { LienBouton } from '../../shared/Lien.tsx';
+
+export function Component() {
+  const { t } = useTranslation('compte');
+  const { t: commun } = useTranslation();
+  return (
+    <Page titre={commun('menu.demandes')} largeur="texte">
+      <BodyLong spacing>{t('demandes.aVenir')}</BodyLong>
+      <LienBouton vers={chemins.contact} variant="secondary">
+        {commun('pied.contact')}
+      </LienBouton>
+    </Page>
+  );
+}

@@ -1,1 +1,89 @@
-export const Component = () => null;
+import '../compte.css';
+import { DateHeure, Faits, Heading, Page, Radio, RadioGroup, Switch, useAnnonces } from '@orpheon/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chemins } from '../../app/chemins.ts';
+import { messageErreur } from '../../shared/api/message.ts';
+import { Lien } from '../../shared/Lien.tsx';
+import { type ModificationDeMoi, useModifierMoi, useMoi } from '../../shared/session/moi.ts';
+
+/** Who I am, and what I prefer. Each choice is kept as soon as it is made. */
+export function Component() {
+  const { t } = useTranslation('compte');
+  const { t: commun } = useTranslation();
+  const { afficher } = useAnnonces();
+  const moi = useMoi();
+  const modification = useModifierMoi();
+  const modifier = (corps: ModificationDeMoi) =>
+    modification.mutate(corps, {
+      onSuccess: () => afficher({ ton: 'succes', texte: t('preferences.enregistree') }),
+      onError: (erreur) => afficher({ ton: 'erreur', texte: messageErreur(erreur, commun) }),
+    });
+  return (
+    <Page titre={commun('menu.monCompte')} largeur="texte">
+      <div className="orp-pile">
+        <Groupe titre={t('identite.titre')}>
+          <Faits
+            faits={[
+              { terme: t('identite.nom'), valeur: `${moi.prenom} ${moi.nom}` },
+              { terme: t('identite.courrielConnexion'), valeur: moi.courrielConnexion },
+              { terme: t('identite.courrielContact'), valeur: moi.courrielContact },
+              { terme: t('identite.derniereConnexion'), valeur: <DateHeure instant={moi.derniereConnexion} relatif /> },
+            ]}
+          />
+          <p>
+            <Lien vers={chemins.adresseDeConnexion}>{commun('menu.adresseDeConnexion')}</Lien>
+          </p>
+        </Groupe>
+        <Groupe titre={t('preferences.affichage')}>
+          <RadioGroup
+            legend={t('preferences.langue')}
+            value={moi.langue}
+            onChange={(langue: typeof moi.langue) => modifier({ langue })}
+          >
+            <Radio value="fr" lang="fr">
+              Français
+            </Radio>
+            <Radio value="en" lang="en">
+              English
+            </Radio>
+          </RadioGroup>
+          <RadioGroup
+            legend={t('preferences.theme')}
+            value={moi.preferences.theme}
+            onChange={(theme: typeof moi.preferences.theme) => modifier({ preferences: { theme } })}
+          >
+            <Radio value="SYSTEME">{t('theme.SYSTEME')}</Radio>
+            <Radio value="CLAIR">{t('theme.CLAIR')}</Radio>
+            <Radio value="SOMBRE">{t('theme.SOMBRE')}</Radio>
+          </RadioGroup>
+          <Switch
+            checked={moi.preferences.raccourcis}
+            description={t('preferences.raccourcisAide')}
+            onChange={(e) => modifier({ preferences: { raccourcis: e.target.checked } })}
+          >
+            {t('preferences.raccourcis')}
+          </Switch>
+        </Groupe>
+        <Groupe titre={t('preferences.notifications')}>
+          <Switch
+            checked={moi.notifications.facturation}
+            description={t('preferences.notificationsFacturationAide', { courriel: moi.courrielContact })}
+            onChange={(e) => modifier({ notifications: { facturation: e.target.checked } })}
+          >
+            {t('preferences.notificationsFacturation')}
+          </Switch>
+        </Groupe>
+      </div>
+    </Page>
+  );
+}
+
+const Groupe = ({ titre, children }: { readonly titre: string; readonly children: ReactNode }) => (
+  <section className="compte-groupe orp-pile">
+    <Heading level="2" size="small">
+      {titre}
+    </Heading>
+    {children}
+  </section>
+);

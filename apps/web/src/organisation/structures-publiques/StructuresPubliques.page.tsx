@@ -1,1 +1,66 @@
-export const Component = () => null;
+import { type Colonne, ListePage, Siret } from '@orpheon/ui';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { chemins } from '../../app/chemins.ts';
+import { Lien } from '../../shared/Lien.tsx';
+import { ChampRecherche } from '../../shared/liste/ChampRecherche.tsx';
+import { useFiltres } from '../../shared/liste/filtres.ts';
+import { useListe } from '../../shared/liste/usePagination.ts';
+import { useExigences } from './exigences.ts';
+import { requeteStructures, type StructurePublique } from './structures-publiques.queries.ts';
+
+const FILTRES = ['texte'] as const;
+
+/** The directory: anybody finds a public structure and what it demands of an invoice. */
+export function Component() {
+  const { t } = useTranslation('organisation');
+  const exigences = useExigences();
+  const filtres = useFiltres(FILTRES);
+  const texte = filtres.valeur('texte');
+  const liste = useListe(useInfiniteQuery({ ...requeteStructures(texte), placeholderData: keepPreviousData }));
+  const colonnes: readonly Colonne<StructurePublique>[] = [
+    {
+      cle: 'nom',
+      titre: t('structure.nom'),
+      entete: true,
+      rendre: (s) => <Lien vers={chemins.structurePublique(s.id)}>{s.raisonSociale}</Lien>,
+    },
+    { cle: 'identifiant', titre: t('structure.identifiant'), rendre: (s) => <Siret valeur={s.identifiant} /> },
+    { cle: 'ville', titre: t('structure.ville'), rendre: villeDe },
+    { cle: 'exige', titre: t('structure.exige'), secondaire: true, rendre: (s) => exigences.resume(s) },
+  ];
+  return (
+    <ListePage
+      titre={t('annuaire.titre')}
+      accroche={t('annuaire.accroche')}
+      legende={t('annuaire.titre')}
+      filtres={
+        <div className="orp-recherche">
+          <ChampRecherche
+            libelle={t('annuaire.rechercher')}
+            valeur={texte}
+            onChercher={(valeur) => filtres.changer({ texte: valeur })}
+          />
+        </div>
+      }
+      colonnes={colonnes}
+      cleDe={(s) => s.id}
+      carte={(s) => (
+        <>
+          <div className="orp-carte__titre">
+            <Lien vers={chemins.structurePublique(s.id)}>{s.raisonSociale}</Lien>
+          </div>
+          <div className="orp-carte__rang">
+            <Siret valeur={s.identifiant} copier={false} />
+            <span>{villeDe(s)}</span>
+          </div>
+          <div className="orp-discret">{exigences.resume(s)}</div>
+        </>
+      )}
+      vide={{ titre: t('annuaire.vide'), texte: t('annuaire.videTexte') }}
+      {...liste}
+    />
+  );
+}
+
+const villeDe = (s: StructurePublique): string => [s.codePostal, s.ville].filter(Boolean).join(' ') || '–';

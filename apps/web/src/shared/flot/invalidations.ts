@@ -2,7 +2,7 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { EvenementFlot, MessageFlot } from './flot.ts';
 import { signalerNouveaute } from './nouveautes.ts';
 
-/** Rows that move under the pointer get the wrong one pressed: lists wait for it to rest. */
+/** What moves under the pointer gets the wrong thing pressed: changes wait for it to rest. */
 const REPOS_MS = 800;
 let dernierGeste = 0;
 
@@ -14,10 +14,13 @@ if (typeof document !== 'undefined') {
   document.addEventListener('pointerdown', noter, { passive: true });
 }
 
-function quandLePointeurRepose(suite: () => void): void {
+/** Never longer than this: a hand that does not stop must not keep the page from being true. */
+const PATIENCE_MS = 5_000;
+
+function quandLePointeurRepose(suite: () => void, depuis = Date.now()): void {
   const reste = REPOS_MS - (Date.now() - dernierGeste);
-  if (reste <= 0) suite();
-  else setTimeout(() => quandLePointeurRepose(suite), reste);
+  if (reste <= 0 || Date.now() - depuis >= PATIENCE_MS) suite();
+  else setTimeout(() => quandLePointeurRepose(suite, depuis), reste);
 }
 
 /** What an event makes stale, wherever it is shown. Lists are apart: see `rafraichirListes`. */
@@ -41,7 +44,9 @@ export function appliquerMessage(requetes: QueryClient, message: MessageFlot): v
     return;
   }
   const e = message.evenement;
-  for (const queryKey of clesDe(e)) void requetes.invalidateQueries({ queryKey });
+  quandLePointeurRepose(() => {
+    for (const queryKey of clesDe(e)) void requetes.invalidateQueries({ queryKey });
+  });
   if (e.factureId) rafraichirListes(requetes, 'factures', e.factureId);
   if (e.fluxId) rafraichirListes(requetes, 'flux', e.fluxId);
 }

@@ -1,6 +1,7 @@
 import type { fr as accueil } from '../../accueil/i18n/fr.ts';
 import type { fr as compte } from '../../compte/i18n/fr.ts';
 import type { fr as facturation } from '../../facturation/i18n/fr.ts';
+import type { fr as informations } from '../../informations/i18n/fr.ts';
 import type { fr as organisation } from '../../organisation/i18n/fr.ts';
 import type { fr as commun } from './fr.ts';
 
@@ -14,6 +15,7 @@ declare module 'i18next' {
       accueil: typeof accueil;
       compte: typeof compte;
       facturation: typeof facturation;
+      informations: typeof informations;
       organisation: typeof organisation;
     };
   }

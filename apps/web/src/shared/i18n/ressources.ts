@@ -20,6 +20,10 @@ export const RESSOURCES = {
     fr: async () => (await import('../../compte/i18n/fr.ts')).fr,
     en: async () => (await import('../../compte/i18n/en.ts')).en,
   },
+  informations: {
+    fr: async () => (await import('../../informations/i18n/fr.ts')).fr,
+    en: async () => (await import('../../informations/i18n/en.ts')).en,
+  },
   organisation: {
     fr: async () => (await import('../../organisation/i18n/fr.ts')).fr,
     en: async () => (await import('../../organisation/i18n/en.ts')).en,

@@ -1,0 +1,78 @@
+import { Chargement, formaterNombre, Heading, useLangue, Vide } from '@orpheon/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { chemins } from '../../app/chemins.ts';
+import { EtatRequete } from '../../shared/etats/EtatRequete.tsx';
+import { LienBouton } from '../../shared/Lien.tsx';
+import { type Moi, peutUtiliser, useStructureChoisie } from '../../shared/session/moi.ts';
+import { type Compteur, requeteAttentes } from './accueil.queries.ts';
+
+/** The ready-made list behind each count: the same statuses as the server counts. */
+const LISTES = {
+  RECUES_A_TRAITER: [chemins.facturesRecues, ['MISE_A_DISPOSITION', 'PRISE_EN_COMPTE_DESTINATAIRE']],
+  RECUES_COMPLETEES: [chemins.facturesRecues, ['COMPLETEE']],
+  RECUES_A_PAYER: [
+    chemins.facturesRecues,
+    ['SERVICE_FAIT', 'MANDATEE', 'MISE_A_DISPOSITION_COMPTABLE', 'COMPTABILISEE'],
+  ],
+  EMISES_SUSPENDUES: [chemins.facturesEmises, ['SUSPENDUE']],
+  EMISES_A_RECYCLER: [chemins.facturesEmises, ['A_RECYCLER']],
+  EMISES_NON_CONFORMES: [chemins.facturesEmises, ['NON_CONFORME']],
+  EMISES_REJETEES: [chemins.facturesEmises, ['REJETEE']],
+} as const satisfies Record<Compteur['cle'], readonly [string, readonly string[]]>;
+
+const lienDe = (cle: Compteur['cle']): string => {
+  const [chemin, statuts] = LISTES[cle];
+  return `${chemin}?${statuts.map((s) => `statut=${s}`).join('&')}`;
+};
+
+export function Attentes({ moi }: { readonly moi: Moi }) {
+  const { t } = useTranslation('accueil');
+  const langue = useLangue();
+  const attentes = useQuery(requeteAttentes(useStructureChoisie()));
+  return (
+    <section className="orp-pile" aria-labelledby="accueil-attentes">
+      <Heading level="2" size="small" id="accueil-attentes">
+        {t('attentes.titre')}
+      </Heading>
+      <EtatRequete requete={attentes} attente={<Chargement forme="cartes" lignes={3} />}>
+        {({ compteurs }) => {
+          const utiles = compteurs.filter((c) => c.nombre > 0);
+          if (utiles.length === 0) return <RienNAttend moi={moi} />;
+          return (
+            <ul className="accueil-attentes">
+              {utiles.map((c) => (
+                <li key={c.cle}>
+                  <Link to={lienDe(c.cle)} className="accueil-attente">
+                    <strong>
+                      {formaterNombre(c.nombre, langue)}
+                      {c.plafonne && '+'}
+                    </strong>
+                    <span>{t(`attentes.${c.cle}`, { count: c.nombre })}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </EtatRequete>
+    </section>
+  );
+}
+
+function RienNAttend({ moi }: { readonly moi: Moi }) {
+  const { t } = useTranslation('accueil');
+  if (moi.structures.length === 0) {
+    return (
+      <Vide
+        titre={t('attentes.sansStructure')}
+        action={<LienBouton vers={chemins.rattachements}>{t('attentes.rattachements')}</LienBouton>}
+      >
+        {t('attentes.sansStructureTexte')}
+      </Vide>
+    );
+  }
+  const depose = peutUtiliser(moi, 'FACTURES_EMISES', 'MODIFICATION');
+  return <Vide titre={t('attentes.vide')}>{t(depose ? 'attentes.videFournisseur' : 'attentes.videDestinataire')}</Vide>;
+}

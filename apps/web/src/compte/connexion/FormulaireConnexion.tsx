@@ -1,0 +1,131 @@
+import { Button, type ErreurDeChamp, EyeIcon, EyeSlashIcon, FormulaireErreurs, TextField } from '@orpheon/ui';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { incidentDe, messageErreur } from '../../shared/api/message.ts';
+import { requeteConfiguration } from '../../shared/configuration.ts';
+import { useConnexion } from '../../shared/session/connexion.ts';
+import { ComptesDeDemonstration } from './ComptesDeDemonstration.tsx';
+
+const CHAMP_COURRIEL = 'connexion-courriel';
+const CHAMP_MOT_DE_PASSE = 'connexion-mot-de-passe';
+/** Something, an at sign, something with a dot: the server judges the rest. */
+const COURRIEL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** E-mail and password, with the demo accounts where there are any. Who is signed in then shows in `useMoiOuPersonne`. */
+export function FormulaireConnexion({ niveau = '2' }: { readonly niveau?: '2' | '3' }) {
+  const { t } = useTranslation('compte');
+  const { t: commun } = useTranslation();
+  const configuration = useQuery(requeteConfiguration);
+  const connexion = useConnexion();
+  const [courriel, setCourriel] = useState('');
+  const [motDePasse, setMotDePasse] = useState('');
+  const [tentative, setTentative] = useState(0);
+  const [erreurs, setErreurs] = useState<readonly ErreurDeChamp[]>([]);
+  const erreurDe = (champ: string) => erreurs.find((e) => e.champ === champ)?.message;
+
+  const soumettre = (e: FormEvent) => {
+    e.preventDefault();
+    const trouvees: ErreurDeChamp[] = [];
+    if (!COURRIEL.test(courriel.trim())) {
+      trouvees.push({
+        champ: CHAMP_COURRIEL,
+        message: t(courriel.trim() === '' ? 'courriel.manquant' : 'courriel.forme'),
+      });
+    }
+    if (motDePasse === '') trouvees.push({ champ: CHAMP_MOT_DE_PASSE, message: t('motDePasse.manquant') });
+    setErreurs(trouvees);
+    setTentative((n) => n + 1);
+    if (trouvees.length > 0) return;
+    connexion.mutate(
+      { courriel: courriel.trim(), motDePasse },
+      {
+        onError: (erreur) => {
+          const incident = incidentDe(erreur);
+          const message = messageErreur(erreur, commun);
+          setErreurs([{ champ: null, message: incident ? `${message} (${incident})` : message }]);
+          setTentative((n) => n + 1);
+        },
+      },
+    );
+  };
+  return (
+    <div className="orp-pile">
+      <form noValidate onSubmit={soumettre} className="orp-pile">
+        <FormulaireErreurs erreurs={erreurs} tentative={tentative} />
+        <TextField
+          id={CHAMP_COURRIEL}
+          label={t('courriel.libelle')}
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          spellCheck={false}
+          value={courriel}
+          error={erreurDe(CHAMP_COURRIEL)}
+          onChange={(e) => setCourriel(e.target.value)}
+        />
+        <MotDePasse valeur={motDePasse} erreur={erreurDe(CHAMP_MOT_DE_PASSE)} onChange={setMotDePasse} />
+        <div>
+          <Button type="submit" loading={connexion.isPending}>
+            {t('connexion.bouton')}
+          </Button>
+        </div>
+      </form>
+      {configuration.data?.demo && (
+        <ComptesDeDemonstration
+          demo={configuration.data.demo}
+          niveau={niveau}
+          onChoisir={(adresse, secret) => {
+            setCourriel(adresse);
+            setMotDePasse(secret);
+            setErreurs([]);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function MotDePasse({
+  valeur,
+  erreur,
+  onChange,
+}: {
+  readonly valeur: string;
+  readonly erreur: string | undefined;
+  readonly onChange: (valeur: string) => void;
+}) {
+  const { t } = useTranslation('compte');
+  const aide = useId();
+  const [visible, setVisible] = useState(false);
+  return (
+    <div className="compte-mot-de-passe">
+      <TextField
+        id={CHAMP_MOT_DE_PASSE}
+        label={t('motDePasse.libelle')}
+        type={visible ? 'text' : 'password'}
+        autoComplete="current-password"
+        spellCheck={false}
+        autoCapitalize="off"
+        value={valeur}
+        error={erreur}
+        onChange={(e) => onChange(e.target.value)}
+      />
+      <Button
+        type="button"
+        size="small"
+        variant="tertiary"
+        data-color="neutral"
+        aria-pressed={visible}
+        aria-describedby={aide}
+        icon={visible ? <EyeSlashIcon aria-hidden /> : <EyeIcon aria-hidden />}
+        onClick={() => setVisible(!visible)}
+      >
+        {t('motDePasse.afficher')}
+      </Button>
+      <span id={aide} className="aksel-sr-only" aria-live="polite">
+        {t(visible ? 'motDePasse.visible' : 'motDePasse.masque')}
+      </span>
+    </div>
+  );
+}
