@@ -45,10 +45,10 @@ export function compte(dossier: string): Compte {
 }
 
 /** The cluster of this checkout: in its data folder; for root, in a folder named after the path of that one. */
-export function dossierPostgres(): string {
-  if (!estRoot()) return join(DONNEES, 'pg');
-  mkdirSync(DONNEES, { recursive: true });
-  const nom = createHash('sha256').update(realpathSync(DONNEES)).digest('hex').slice(0, 16);
+export function dossierPostgres(donnees: string = DONNEES): string {
+  if (!estRoot()) return join(donnees, 'pg');
+  mkdirSync(donnees, { recursive: true });
+  const nom = createHash('sha256').update(realpathSync(donnees)).digest('hex').slice(0, 16);
   return join(CHEZ_ROOT, nom, 'pg');
 }
 

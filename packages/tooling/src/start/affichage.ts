@@ -38,6 +38,20 @@ export interface Pret {
   readonly duree: number;
 }
 
+const COMPTES_MONTRES = 6;
+
+/** The first accounts to try; the sign-in page shows them all. */
+function annoncerComptes(comptes: readonly CompteDemo[], motDePasse: string): void {
+  ecrire();
+  ecrire(
+    `  Comptes de démonstration ${gris('· demo accounts')}, mot de passe ${gris('· password')} ${gras(motDePasse)}`,
+  );
+  for (const c of comptes.slice(0, COMPTES_MONTRES)) ecrire(`    ${c.courriel}\n      ${gris(c.description)}`);
+  const autres = comptes.length - COMPTES_MONTRES;
+  if (autres > 0)
+    ecrire(`    ${gris(`et ${autres} autres sur la page de connexion · and ${autres} more on the sign-in page`)}`);
+}
+
 /** What a person needs once everything runs. */
 export function annoncer(p: Pret): void {
   const ligne = (fr: string, en: string, valeur: string): void =>
@@ -49,14 +63,7 @@ export function annoncer(p: Pret): void {
   if (p.boite) ligne('Boîte aux lettres', 'mailbox', p.boite);
   ligne('Données', 'data', p.donnees);
   ligne('Journaux', 'logs', p.journaux);
-  if (p.comptes.length > 0) {
-    ecrire();
-    ecrire(
-      `  Comptes de démonstration ${gris('· demo accounts')}, mot de passe ${gris('· password')} ${gras(p.motDePasse ?? '')}`,
-    );
-    const large = Math.max(...p.comptes.map((c) => c.courriel.length));
-    for (const c of p.comptes) ecrire(`    ${c.courriel.padEnd(large)}  ${gris(c.description)}`);
-  }
+  if (p.comptes.length > 0) annoncerComptes(p.comptes, p.motDePasse ?? '');
   ecrire();
   ecrire(`  ${gris('Ctrl-C pour arrêter · to stop')}`);
 }

@@ -1,5 +1,6 @@
 import { siChange } from '../commun/empreinte.ts';
 import { lancerNode } from '../commun/enfant.ts';
+import { Explication } from '../commun/message.ts';
 import { dansRacine, executable } from '../commun/racine.ts';
 
 const ENTREES = [
@@ -22,5 +23,11 @@ export const construireWeb = (): Promise<boolean> =>
     const { code, sortie } = await lancerNode(executable('apps/web', 'vite'), ['build', '--logLevel', 'warn'], {
       cwd: dansRacine('apps', 'web'),
     });
-    if (code !== 0) throw new Error(`vite build failed:\n${sortie}`);
+    if (code !== 0) {
+      process.stderr.write(`\n${sortie.replace(/\n\s+at .*/g, '')}\n`);
+      throw new Explication(
+        "L'application web ne se construit pas (détail au-dessus).",
+        'The web application does not build (details above).',
+      );
+    }
   });

@@ -54,6 +54,7 @@ export const adresseEnCours = (): string | null => lire()?.adresse ?? null;
 export async function terminerOrphelins(): Promise<string[]> {
   const finis: string[] = [];
   for (const { nom, pid, signature } of lire()?.processus ?? []) {
+    if (nom === 'base') continue; // ended by who starts it anew, with the signal that suits a database
     if (await terminer(pid, signature)) finis.push(nom);
   }
   supprimer(FICHIER);
