@@ -1,4 +1,4 @@
-export { inserer, type Sql } from './base.ts';
+export { inserer, insererLignes, type Sql } from './base.ts';
 export { SPECIFICATION_DU_PROFIL, unDocumentCii, type VouluCii } from './documents/cii.ts';
 export {
   type DescriptionFacture,

@@ -1,0 +1,209 @@
+import {
+  type Acteur,
+  type Anomalie,
+  CYCLE_DE_VIE,
+  type DonneesChorus,
+  type FormatFacture,
+  INTERFACE_DU_FORMAT,
+  numeroDeFlux,
+  type SemanticInvoice,
+  statutFinalDuFlux,
+  texteDeRecherche,
+} from '@orpheon/domain';
+import type { Alea, RangeeFlux } from '@orpheon/testing';
+import type { FactureAInserer, LigneFacture, LigneHistorique } from '../facturation/facture.repository.ts';
+import type { FaitsCharges } from '../facturation/factures-emises/faits-depot.query.ts';
+import { preparerFacture } from '../facturation/integration/preparer-facture.ts';
+import { empreinteDe } from '../platform/documents.ts';
+import { choisirAuteur } from './acteurs.ts';
+import { fournisseurDemo, remplirModele } from './contenus.ts';
+import type { Fichier } from './documents.ts';
+import type { MondeDemo } from './monde.ts';
+import type { Projet } from './plan.ts';
+import { publiqueDemo } from './structures-publiques.ts';
+
+export interface Contexte {
+  readonly monde: MondeDemo;
+  readonly alea: Alea;
+  readonly nouvelId: (instant: Date) => string;
+}
+
+/** A document of the demo that was filed, read and judged; a draft was never filed. */
+export interface Depot {
+  readonly projet: Projet;
+  readonly fichier: Fichier;
+  readonly modele: SemanticInvoice;
+  readonly format: FormatFacture;
+  readonly donnees: DonneesChorus;
+  readonly faits: FaitsCharges;
+  readonly anomalies: readonly Anomalie[];
+  /** Who filed it. */
+  readonly deposant: string;
+  /** Sequence number of its flow. */
+  readonly sequence: bigint;
+}
+
+/** The columns that later steps fill are set too: all rows name the same ones. */
+type FactureDemo = LigneFacture & {
+  readonly valideur1_id: string | null;
+  readonly valideur2_id: string | null;
+  readonly numero_mandat: string | null;
+};
+
+export interface RangeesDeFacture extends Omit<FactureAInserer, 'facture'> {
+  readonly facture: FactureDemo;
+  readonly flux: RangeeFlux | null;
+  readonly deposant: string;
+  /** The recipient's service at that step of the history: recycling changes it. */
+  readonly serviceA: (rang: number) => string | null;
+}
+
+function fluxDe(
+  { projet, format, fichier, faits, deposant, sequence }: Depot,
+  nouvelId: Contexte['nouvelId'],
+): RangeeFlux {
+  const refusee = projet.genre === 'NON_CONFORME';
+  const codeInterface = INTERFACE_DU_FORMAT[format];
+  return {
+    id: nouvelId(projet.depot),
+    numero: numeroDeFlux(codeInterface, sequence),
+    structureId: faits.faits.deposant.structureId,
+    utilisateurId: deposant,
+    modeDepot: fournisseurDemo(projet.contenu.fournisseur).modeDepot,
+    codeInterface,
+    nomFichier: fichier.nom,
+    taille: fichier.octets.length,
+    empreinte: empreinteDe(fichier.octets),
+    statut: refusee ? statutFinalDuFlux(0, 1) : statutFinalDuFlux(1, 0),
+    retientEmpreinte: !refusee,
+    deposeLe: projet.depot,
+    traiteLe: instantDIntegration(projet),
+    nombreFactures: 1,
+    nombreRejets: refusee ? 1 : 0,
+    anomalies: [],
+    version: 3,
+  };
+}
+
+/** The moment of the system's own first step; a deposit whose integration is under way ends now. */
+const instantDIntegration = ({ passages, depot }: Projet): Date =>
+  (passages[0]?.action === 'deposer' ? passages[1] : passages[0])?.instant ?? new Date(depot.getTime() + 1_500);
+
+/** The rows that the integration itself writes, then what people did with the invoice since. */
+export function rangeesDe(depot: Depot, contexte: Contexte): RangeesDeFacture {
+  const { projet, modele, donnees, faits, anomalies, deposant } = depot;
+  const flux = projet.genre === 'BROUILLON' ? null : fluxDe(depot, contexte.nouvelId);
+  const jugee = {
+    flux: flux ?? fluxDe(depot, () => '0'),
+    modele,
+    donnees,
+    faits,
+    anomalies,
+    recevable: projet.genre === 'ACCEPTEE',
+    pieces: [],
+  };
+  const ecrite = preparerFacture(jugee, instantDIntegration(projet));
+  const facture = suite(ecrite.facture, depot, flux, contexte);
+  const recyclage = projet.passages.findIndex((p) => p.action === 'recycler');
+  const serviceA = (rang: number): string | null =>
+    recyclage >= 0 && rang <= recyclage ? ecrite.facture.service_destinataire_id : facture.service_destinataire_id;
+  return {
+    ...ecrite,
+    pieces: flux ? ecrite.pieces : [],
+    facture,
+    historique: historiqueDe(depot, facture, serviceA, contexte),
+    flux,
+    deposant,
+    serviceA,
+  };
+}
+
+function suite(
+  ecrite: LigneFacture,
+  { projet, faits }: Depot,
+  flux: RangeeFlux | null,
+  { monde, alea }: Contexte,
+): FactureDemo {
+  const { contenu, passages, recyclage, valideurs } = projet;
+  const dernier = passages.at(-1);
+  const mandatee = passages.some((p) => p.action === 'mandater');
+  const valideur = (rang: number): string | null => (valideurs[rang] ? monde.structure(valideurs[rang]).id : null);
+  const saisie = { flux_id: null, mode_depot: 'SAISIE_PORTAIL', format: null, profil: null, empreinte: null };
+  const { fournisseur, destinataire } = faits.faits;
+  const reacheminee = recyclage && {
+    service_destinataire_id: monde.service(contenu.destinataire, recyclage.service).id,
+    numero_engagement: recyclage.engagement,
+    recherche: texteDeRecherche([
+      ecrite.numero,
+      fournisseur?.raisonSociale,
+      destinataire?.raisonSociale,
+      recyclage.engagement,
+      ecrite.numero_marche,
+    ]),
+  };
+  return {
+    ...ecrite,
+    ...(flux ? {} : saisie),
+    ...reacheminee,
+    statut: dernier?.statut ?? ecrite.statut,
+    statut_le: dernier?.instant ?? ecrite.statut_le,
+    version: passages.length,
+    valideur1_id: valideur(0),
+    valideur2_id: valideur(1),
+    numero_mandat: mandatee ? remplirModele(publiqueDemo(contenu.destinataire).mandat, alea) : null,
+  };
+}
+
+function historiqueDe(
+  depot: Depot,
+  facture: FactureDemo,
+  serviceA: (rang: number) => string | null,
+  contexte: Contexte,
+): LigneHistorique[] {
+  let valides = 0;
+  return depot.projet.passages.map((p, i) => {
+    const acteur = CYCLE_DE_VIE[p.action].acteur;
+    if (p.action === 'soumettreAValidation2') valides = 1;
+    const { structureId, utilisateurId } = quiAgit(
+      acteur,
+      depot,
+      { serviceId: serviceA(i + 1), rangDuValideur: valides },
+      contexte,
+    );
+    return {
+      facture_id: facture.id,
+      rang: i + 1,
+      action: p.action,
+      statut: p.statut,
+      instant: p.instant,
+      acteur,
+      utilisateur_id: i === 0 ? depot.deposant : utilisateurId,
+      motif: p.motif,
+      commentaire: p.commentaire,
+      donnees: structureId === null ? null : { structureId },
+    };
+  });
+}
+
+/** Who did it; a recipient's or valideur's step keeps the structure it was with. */
+function quiAgit(
+  acteur: Acteur,
+  { projet, deposant }: Depot,
+  { serviceId, rangDuValideur }: { serviceId: string | null; rangDuValideur: number },
+  { monde, alea }: Contexte,
+): { structureId: string | null; utilisateurId: string | null } {
+  const auteur = (structureId: string, deCeService: string | null) => ({
+    structureId,
+    utilisateurId: choisirAuteur(monde, acteur, { structureId, serviceId: deCeService }, alea),
+  });
+  switch (acteur) {
+    case 'SYSTEME':
+      return { structureId: null, utilisateurId: null };
+    case 'FOURNISSEUR':
+      return { structureId: null, utilisateurId: deposant };
+    case 'VALIDEUR':
+      return auteur(monde.structure(projet.valideurs[rangDuValideur] ?? 'bertholin').id, null);
+    case 'DESTINATAIRE':
+      return auteur(monde.structure(projet.contenu.destinataire).id, serviceId);
+  }
+}
