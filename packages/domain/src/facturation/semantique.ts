@@ -12,6 +12,8 @@ export interface Identifier {
   readonly scheme?: string | undefined;
   /** Legacy Chorus UBL `schemeName` (1 SIRET … 7 particulier). */
   readonly schemeName?: string | undefined;
+  /** Read from a CII `GlobalID`, whose scheme must be a public one; that of an `ID` is free. */
+  readonly global?: boolean | undefined;
 }
 
 /** BG-5, BG-8, BG-12, BG-15. */
@@ -96,6 +98,8 @@ export interface Totals {
   /** BT-108 */ readonly chargeTotal?: string | undefined;
   /** BT-109 */ readonly taxExclusive?: string | undefined;
   /** BT-110 */ readonly tax?: string | undefined;
+  /** How many BT-110 the document gives; more than one is a fault (BR-CO-15). */
+  readonly taxCount?: number | undefined;
   /** BT-111 */ readonly taxAccountingCurrency?: string | undefined;
   /** BT-112 */ readonly taxInclusive?: string | undefined;
   /** BT-113 */ readonly paid?: string | undefined;

@@ -52,8 +52,7 @@ export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
     classifications: (article?.tous('ram:DesignatedProductClassification') ?? []).flatMap((c) => {
       const code = c.enfant('ram:ClassCode');
       r.noter('BT-158', code);
-      const value = valeurDe(code);
-      return value === undefined ? [] : [{ value, scheme: code?.attribut('listID') }];
+      return code ? [{ value: valeurDe(code) ?? '', scheme: code.attribut('listID') }] : [];
     }),
     originCountry: r.texte('BT-159', article, 'ram:OriginTradeCountry', 'ram:ID'),
     attributes: (article?.tous('ram:ApplicableProductCharacteristic') ?? []).map((a) => ({

@@ -184,6 +184,7 @@ function lireTotaux(
     taxExclusive: r.nombre('BT-109', total, 'ram:TaxBasisTotalAmount'),
     tax: montantDe(r, 'BT-110', tva),
     taxAccountingCurrency: montantDe(r, 'BT-111', tvaComptable),
+    taxCount: devise === undefined ? 0 : taxes.filter((n) => n.attribut('currencyID') === devise).length,
     taxInclusive: r.nombre('BT-112', total, 'ram:GrandTotalAmount'),
     paid: r.nombre('BT-113', total, 'ram:TotalPrepaidAmount'),
     rounding: r.nombre('BT-114', total, 'ram:RoundingAmount'),

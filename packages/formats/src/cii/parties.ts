@@ -115,9 +115,13 @@ export function lirePartie(r: Releve, t: TermesPartie, n: Noeud | undefined): Pa
   return {
     name: r.texte(t.nom, n, 'ram:Name'),
     tradingName: r.texte(t.nomCommercial, entite, 'ram:TradingBusinessName'),
-    identifiers: [...n.tous('ram:ID'), ...n.tous('ram:GlobalID')].flatMap(
-      (id) => identifiant(r, t.identifiant, id) ?? [],
-    ),
+    identifiers: [
+      ...n.tous('ram:ID').flatMap((id) => identifiant(r, t.identifiant, id) ?? []),
+      ...n.tous('ram:GlobalID').flatMap((id) => {
+        const lu = identifiant(r, t.identifiant, id);
+        return lu ? [{ ...lu, global: true }] : [];
+      }),
+    ],
     legalRegistration: identifiant(r, t.enregistrement, entite?.enfant('ram:ID')),
     vatIdentifier: selon('VA', t.tva),
     taxRegistration: selon('FC', t.fiscal),

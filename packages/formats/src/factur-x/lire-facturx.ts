@@ -39,6 +39,7 @@ function lirePdf(pdf: DocumentPdf): Lecture {
   const candidats = classer(joints);
   const choisi = candidats[0];
   if (!choisi) {
+    if (pdf.repare && !pdf.acheve) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
     const autre = joints.find((j) => /\.xml$/i.test(j.nom));
     return lectureRefusee(
       autre

@@ -38,6 +38,11 @@ export class DocumentPdf {
     this.catalogue = catalogue;
   }
 
+  /** The file ends as a PDF does: it was not cut short. */
+  get acheve(): boolean {
+    return chercher(this.octets, '%%EOF', Math.max(0, this.octets.length - 2048)) >= 0;
+  }
+
   /** Follows references to a value; undefined where there is none. */
   resoudre(v: Valeur | undefined): Valeur | undefined {
     let valeur = v;

@@ -124,6 +124,7 @@ function lireTotaux(
     taxExclusive: r.nombre('BT-109', total, 'cbc:TaxExclusiveAmount'),
     tax: tva && r.nombreDe('BT-110', tva),
     taxAccountingCurrency: tvaComptable && r.nombreDe('BT-111', tvaComptable),
+    taxCount: devise === undefined ? 0 : taxes.filter((n) => n.attribut('currencyID') === devise).length,
     taxInclusive: r.nombre('BT-112', total, 'cbc:TaxInclusiveAmount'),
     paid: r.nombre('BT-113', total, 'cbc:PrepaidAmount'),
     rounding: r.nombre('BT-114', total, 'cbc:PayableRoundingAmount'),
@@ -213,8 +214,7 @@ function lireLigne(r: Releve, n: Noeud, avoir: boolean): InvoiceLine {
     classifications: (article?.tous('cac:CommodityClassification') ?? []).flatMap((c) => {
       const code = c.enfant('cbc:ItemClassificationCode');
       r.noter('BT-158', code);
-      const value = valeurDe(code);
-      return value === undefined ? [] : [{ value, scheme: code?.attribut('listID') }];
+      return code ? [{ value: valeurDe(code) ?? '', scheme: code.attribut('listID') }] : [];
     }),
     originCountry: r.texte('BT-159', article, 'cac:OriginCountry', 'cbc:IdentificationCode'),
     attributes: (article?.tous('cac:AdditionalItemProperty') ?? []).map((a) => ({

@@ -1,0 +1,92 @@
+import {
+  additionner,
+  arrondir,
+  comparer,
+  type Decimal,
+  ecrireDecimal,
+  estNul,
+  lireDecimal,
+  multiplier,
+  soustraire,
+  valeurAbsolue,
+  ZERO,
+} from '../../commun/decimal.ts';
+import type { InvoiceLine, SemanticInvoice } from '../semantique.ts';
+import { averti, type Constat, type Contexte, fatal } from './contexte.ts';
+
+/** Amounts have at most 19 digits (Factur-X workbook, Chorus column). */
+const CHIFFRES_MAX = 19;
+
+export function controlerTailleMontants({ facture }: Contexte): Constat[] {
+  const montants: [string, string | undefined][] = [
+    ['BT-109', facture.totals.taxExclusive],
+    ['BT-110', facture.totals.tax],
+    ['BT-112', facture.totals.taxInclusive],
+    ['BT-115', facture.totals.due],
+    ...facture.lines.map((l, i): [string, string | undefined] => [`BG-25[${i + 1}]/BT-131`, l.netAmount]),
+  ];
+  return montants.flatMap(([lieu, texte]) =>
+    (texte?.replace(/\D/g, '').length ?? 0) > CHIFFRES_MAX
+      ? [fatal('ORP-MONTANT-LONG', lieu, texte, { maximum: String(CHIFFRES_MAX) })]
+      : [],
+  );
+}
+
+const DEUX_CENTIMES: Decimal = { coefficient: 2n, echelle: 2 };
+
+/** Quantity × price / base quantity, with the line's allowances and charges; null where something is missing. */
+function montantCalcule(l: InvoiceLine): { calcule: Decimal; ecart: Decimal; tolerance: Decimal } | null {
+  const quantite = lireDecimal(l.quantity);
+  const prix = lireDecimal(l.netPrice);
+  const net = lireDecimal(l.netAmount);
+  const base = l.priceBaseQuantity === undefined ? null : lireDecimal(l.priceBaseQuantity);
+  if (!quantite || !prix || !net || (l.priceBaseQuantity !== undefined && (!base || estNul(base)))) return null;
+  let remises: Decimal = ZERO;
+  for (const a of l.allowancesCharges) {
+    const montant = lireDecimal(a.amount) ?? ZERO;
+    remises = a.charge ? additionner(remises, montant) : soustraire(remises, montant);
+  }
+  // Everything is multiplied by the base quantity, so that nothing is divided.
+  const facteur: Decimal = base ?? { coefficient: 1n, echelle: 0 };
+  const brut = additionner(multiplier(quantite, prix), multiplier(remises, facteur));
+  return {
+    calcule: brut,
+    ecart: valeurAbsolue(soustraire(multiplier(net, facteur), brut)),
+    tolerance: valeurAbsolue(multiplier(DEUX_CENTIMES, facteur)),
+  };
+}
+
+/**
+ * A line whose amount is not quantity × price: no rule of EN 16931 asks it, so it is said and no more. Two cents are
+ * left for rounding.
+ */
+export function controlerMontantsLignes({ facture }: Contexte): Constat[] {
+  return facture.lines.flatMap((l, i) => {
+    const m = montantCalcule(l);
+    if (!m || comparer(m.ecart, m.tolerance) <= 0) return [];
+    const calcule =
+      l.priceBaseQuantity === undefined
+        ? ecrireDecimal(arrondir(m.calcule, 2))
+        : `${l.quantity} × ${l.netPrice} / ${l.priceBaseQuantity}`;
+    return [
+      averti('ORP-LIGNE-MONTANT', `BG-25[${i + 1}]/BT-131`, l.netAmount, { ligne: l.id ?? String(i + 1), calcule }),
+    ];
+  });
+}
+
+/** What MINIMUM and BASIC WL have no place for, though it was read (decisions §3: BT-29 and the like). */
+const HORS_MINIMUM: readonly (readonly [string, (f: SemanticInvoice) => boolean])[] = [
+  ['BT-29', (f) => f.seller.identifiers.length > 0],
+  ['BT-12', (f) => f.contractReference !== undefined],
+  ['BG-3', (f) => f.precedingInvoices.length > 0],
+  ['BG-16', (f) => f.payment !== undefined],
+  ['BG-23', (f) => f.vatBreakdown.length > 0],
+];
+
+export function controlerProfil({ facture, profil }: Contexte): Constat[] {
+  if (facture.syntax !== 'CII' || (profil !== 'MINIMUM' && profil !== 'BASIC WL')) return [];
+  const constats =
+    profil === 'MINIMUM' ? HORS_MINIMUM.filter(([, present]) => present(facture)).map(([lieu]) => lieu) : [];
+  if (facture.lines.length > 0) constats.push('BG-25');
+  return constats.map((lieu) => averti('ORP-PROFIL-EXCES', lieu, undefined, { profil }));
+}

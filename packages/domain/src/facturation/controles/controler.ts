@@ -1,0 +1,109 @@
+import { type Anomalie, type Couche, estFatale } from '../anomalies.ts';
+import { estDialecteChorus, extraireDonneesChorus } from '../donnees-chorus.ts';
+import { controlerPieces } from '../pieces.ts';
+import type { SemanticInvoice } from '../semantique.ts';
+import {
+  controlerCadre,
+  controlerDates,
+  controlerLongueurs,
+  controlerNumero,
+  controlerSigne,
+  controlerTextes,
+  controlerType,
+} from './chorus-document.ts';
+import { controlerMontantsLignes, controlerProfil, controlerTailleMontants } from './chorus-lignes.ts';
+import { controlerDevise, controlerIdentifiants, controlerPaiement } from './chorus-parties.ts';
+import { type Constat, type Contexte, type Controle, type EntreeControle, placer } from './contexte.ts';
+import { type Infraction, verifierEn16931 } from './en16931/index.ts';
+import type { FaitsDepot } from './faits.ts';
+import {
+  controlerAcheminement,
+  controlerDestinataire,
+  controlerFournisseur,
+  controlerServiceFournisseur,
+  controlerUnicite,
+  controlerValideur,
+} from './portail.ts';
+
+const CHORUS: readonly Controle[] = [
+  controlerNumero,
+  controlerType,
+  controlerCadre,
+  controlerDates,
+  controlerIdentifiants,
+  controlerPaiement,
+  controlerDevise,
+  controlerLongueurs,
+  controlerTextes,
+  controlerSigne,
+  controlerTailleMontants,
+  controlerMontantsLignes,
+  controlerProfil,
+];
+
+const PORTAIL: readonly Controle[] = [
+  controlerFournisseur,
+  controlerServiceFournisseur,
+  controlerDestinataire,
+  controlerAcheminement,
+  controlerUnicite,
+  controlerValideur,
+];
+
+const TYPES_ZIP = new Set(['application/zip', 'application/x-zip-compressed', 'application/x-zip']);
+
+/**
+ * Rules of EN 16931 that this portal says and does not refuse for (decisions §3): what Chorus itself asks for or has
+ * always taken. They still count against `conformiteEN16931`.
+ */
+export function declassee(
+  { regle, lieu, valeur }: Pick<Infraction, 'regle' | 'lieu' | 'valeur'>,
+  facture: SemanticInvoice,
+): boolean {
+  switch (regle) {
+    case 'BR-CL-24':
+      return TYPES_ZIP.has(valeur ?? '');
+    case 'BR-CL-01':
+      return valeur === '381' && facture.root === 'INVOICE' && estDialecteChorus(facture);
+    case 'BR-CL-10':
+    case 'BR-CL-11':
+      return lieu === 'BT-29';
+    case 'BR-51':
+      return facture.syntax === 'UBL';
+    default:
+      return false;
+  }
+}
+
+function infractionEnConstats(infraction: Infraction, facture: SemanticInvoice): Constat[] {
+  const { regle, lieu, valeur, parametres } = infraction;
+  const gravite = declassee(infraction, facture) ? 'AVERTISSEMENT' : 'FATALE';
+  const constat: Constat = { code: regle, gravite, lieu, valeur, parametres };
+  if (regle !== 'BR-CL-24' || gravite === 'FATALE') return [constat];
+  return [constat, { code: 'ORP-PIECE-ZIP', gravite: 'AVERTISSEMENT', lieu, valeur, parametres }];
+}
+
+/**
+ * Judges an invoice that was read: EN 16931, then what Chorus asks, then what the portal knows (`faits`, loaded
+ * beforehand). A pyramid: a layer is judged only where the one below has no fatal finding, but within a layer everything
+ * is said. The same call answers in the browser and on the server.
+ */
+export function controlerFacture(entree: EntreeControle, faits: FaitsDepot): Anomalie[] {
+  const { facture, format, profil, positions, pieces = [] } = entree;
+  const poser = (couche: Couche) => (constat: Constat) => placer(constat, couche, positions);
+  const anomalies = verifierEn16931(facture, format, profil)
+    .flatMap((infraction) => infractionEnConstats(infraction, facture))
+    .map(poser('EN16931'));
+  if (anomalies.some(estFatale)) return anomalies;
+  const contexte: Contexte = {
+    facture,
+    donnees: extraireDonneesChorus(facture, format, profil),
+    faits,
+    pieces,
+    profil: facture.syntax === 'CII' ? profil : undefined,
+  };
+  anomalies.push(...CHORUS.flatMap((controle) => controle(contexte)).map(poser('CHORUS')), ...controlerPieces(pieces));
+  if (anomalies.some(estFatale)) return anomalies;
+  anomalies.push(...PORTAIL.flatMap((controle) => controle(contexte)).map(poser('PORTAIL')));
+  return anomalies;
+}

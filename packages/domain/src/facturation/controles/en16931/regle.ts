@@ -1,0 +1,70 @@
+import { type Decimal, lireDecimal, ZERO } from '../../../commun/decimal.ts';
+import type { SemanticInvoice } from '../../semantique.ts';
+
+/** Tells one fault: where (`BT-131`, `BG-25[2]/BT-131`), the value, and what its sentence needs. */
+export type Signaler = (lieu: string, valeur?: string, parametres?: Readonly<Record<string, string>>) => void;
+
+/**
+ * One rule of EN 16931-1, judged on the semantic model. `verifier` signals each place at fault; which profiles the rule
+ * belongs to is said by `profils.ts`, so a rule needs no knowledge of them.
+ */
+export interface Regle {
+  readonly id: `BR-${string}`;
+  verifier(facture: SemanticInvoice, signaler: Signaler, calcul: Calcul): void;
+}
+
+/** Decimals of one document: each text is read once however many rules look at it. */
+export class Calcul {
+  private readonly lus = new Map<string, Decimal | null>();
+
+  /** null where absent or no decimal. */
+  lire(texte: string | undefined): Decimal | null {
+    if (texte === undefined) return null;
+    let lu = this.lus.get(texte);
+    if (lu === undefined) {
+      lu = lireDecimal(texte);
+      this.lus.set(texte, lu);
+    }
+    return lu;
+  }
+
+  /** Absent counts as zero, as in the sums of the rules. */
+  valeur(texte: string | undefined): Decimal {
+    return this.lire(texte) ?? ZERO;
+  }
+}
+
+/** The term must be there. */
+export const present = (
+  id: Regle['id'],
+  lieu: string,
+  lire: (facture: SemanticInvoice) => string | undefined,
+): Regle => ({
+  id,
+  verifier(facture, signaler) {
+    if (lire(facture) === undefined) signaler(lieu);
+  },
+});
+
+/** Each member of a repeated group is judged; places are `BG-25[1]/BT-126`. */
+export const pourChaque = <T>(
+  id: Regle['id'],
+  groupe: string,
+  membres: (facture: SemanticInvoice) => readonly T[],
+  juger: (membre: T, signaler: Signaler, calcul: Calcul, facture: SemanticInvoice) => void,
+): Regle => ({
+  id,
+  verifier(facture, signaler, calcul) {
+    const tous = membres(facture);
+    for (let i = 0; i < tous.length; i++) {
+      const membre = tous[i];
+      if (membre === undefined) continue;
+      juger(
+        membre,
+        (terme, v, p) => signaler(`${groupe}[${i + 1}]${terme === '' ? '' : `/${terme}`}`, v, p),
+        calcul,
+        facture,
+      );
+    }
+  },
+});

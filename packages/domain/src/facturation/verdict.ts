@@ -1,0 +1,34 @@
+import { type Anomalie, estFatale } from './anomalies.ts';
+
+/** The two outputs of a check, never mixed (decisions §3). */
+export interface Verdict {
+  /** As the official rules judge: what this portal tolerates still counts here. */
+  readonly conformiteEN16931: { readonly conforme: boolean; readonly regles: readonly string[] };
+  /** Ours: what is refused, what is only said. */
+  readonly recevabilite: {
+    readonly recevable: boolean;
+    readonly refus: readonly Anomalie[];
+    readonly avertissements: readonly Anomalie[];
+  };
+}
+
+/** Rules that are themselves only warnings in one syntax; as a warning they do not break conformity. */
+const AVERTISSEMENTS_OFFICIELS: ReadonlySet<string> = new Set(['BR-51']);
+
+/** Sums up all findings of a document: those of its reading and those of its checks. */
+export function rendreVerdict(anomalies: readonly Anomalie[]): Verdict {
+  const regles = anomalies
+    .filter((a) => a.couche === 'EN16931' && a.code.startsWith('BR-'))
+    .filter((a) => estFatale(a) || !AVERTISSEMENTS_OFFICIELS.has(a.code))
+    .map((a) => a.code);
+  const illisible = anomalies.some((a) => estFatale(a) && (a.couche === 'CONTENEUR' || a.couche === 'SYNTAXE'));
+  const refus = anomalies.filter(estFatale);
+  return {
+    conformiteEN16931: { conforme: regles.length === 0 && !illisible, regles: [...new Set(regles)] },
+    recevabilite: {
+      recevable: refus.length === 0,
+      refus,
+      avertissements: anomalies.filter((a) => !estFatale(a)),
+    },
+  };
+}
