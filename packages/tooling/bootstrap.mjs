@@ -160,6 +160,48 @@ function expliquerEchec(journal) {
   );
 }
 
+/** Whether a list such as `[linux, darwin]` of the lock file admits `valeur`; no list admits all. */
+const admet = (champ, valeur) => {
+  if (!champ) return true;
+  const noms = champ.split(',').map((n) => n.trim().replace(/['"]/g, ''));
+  return noms.includes(valeur) || (noms.every((n) => n.startsWith('!')) && !noms.includes(`!${valeur}`));
+};
+
+/**
+ * Packages made for this very platform that pnpm left out: an optional package whose download fails is skipped without a
+ * word, and for good, since the next install finds everything "up to date".
+ */
+function oublies() {
+  const { skipped = [] } = JSON.parse(readFileSync(join(RACINE, 'node_modules', '.modules.yaml'), 'utf8'));
+  const verrouille = readFileSync(join(RACINE, 'pnpm-lock.yaml'), 'utf8').split(/^snapshots:$/m)[0] ?? '';
+  const libc = process.report?.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
+  return skipped.filter((nom) => {
+    const debut = [`\n  '${nom}':\n`, `\n  ${nom}:\n`].map((t) => verrouille.indexOf(t)).find((i) => i >= 0);
+    if (debut === undefined) return false;
+    const fiche = verrouille.slice(debut + 1).split(/\n\n/)[0] ?? '';
+    const champ = (cle) => new RegExp(`^ {4}${cle}: \\[?(.*?)\\]?$`, 'm').exec(fiche)?.[1];
+    if (!champ('os') && !champ('cpu')) return false; // only a part of another one that was rightly left out
+    const ici = admet(champ('os'), process.platform) && admet(champ('cpu'), process.arch);
+    return ici && (process.platform !== 'linux' || admet(champ('libc'), libc));
+  });
+}
+
+/** Installs; begins again, from what the store already holds, when a download was given up in silence. */
+async function installerTout() {
+  for (let essai = 1; ; essai += 1) {
+    await lancerPnpm();
+    const manquants = oublies();
+    if (manquants.length === 0) return;
+    if (essai === 3) {
+      process.stderr.write(`  ${manquants.join(', ')}\n`);
+      throw expliquerEchec('ETIMEDOUT');
+    }
+    dire('Un téléchargement a échoué: nouvel essai…', `A download failed (${manquants.join(', ')}): trying again…`);
+    rmSync(join(RACINE, 'node_modules', '.modules.yaml'), { force: true });
+    rmSync(join(RACINE, 'node_modules', '.pnpm', 'lock.yaml'), { force: true });
+  }
+}
+
 /** Runs pnpm, showing its progress as one moving line on a terminal, or a line now and then elsewhere. */
 function lancerPnpm() {
   return new Promise((ok, ko) => {
@@ -168,7 +210,7 @@ function lancerPnpm() {
     const enfant = spawn('npx', ['-y', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'], {
       cwd: RACINE,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, CI: 'true', npm_config_update_notifier: 'false' },
+      env: { ...process.env, CI: 'true', npm_config_update_notifier: 'false', npm_config_fetch_retries: '5' },
     });
     const avancer = (ligne) => {
       lignes.push(ligne);
@@ -225,7 +267,7 @@ async function installer() {
       'Installation des dépendances (environ une minute la première fois)…',
       'Installing the dependencies (about a minute the first time)…',
     );
-    await lancerPnpm();
+    await installerTout();
     writeFileSync(MARQUE, empreinte);
     process.stderr.write(`  ${Math.round((Date.now() - debut) / 1000)} s\n`);
   } finally {
