@@ -1,8 +1,42 @@
+import { tachesNotifications } from './facturation/notifications/notifications.taches.ts';
+import { tachesFacturation } from './facturation/public.ts';
+import { faireLeMenage } from './menage.ts';
+import { scellerAudit } from './platform/audit/sceller.ts';
+import { ouvrirCourrier } from './platform/courrier.ts';
 import type { Deps } from './platform/deps.ts';
 import type { OptionsOuvrier } from './platform/ouvrier.ts';
+import { ajouterTache, type ListeDeTaches } from './platform/taches.ts';
+
+/** Seconds during which further activity falls under the same seal. */
+const DELAI_SCEAU_S = 2;
 
 /** Everything the worker does, domain by domain, and what the clock adds by itself (UTC). */
-export const travaux = (_deps: Deps): Pick<OptionsOuvrier, 'taches' | 'calendrier'> => ({
-  taches: {},
-  calendrier: [],
-});
+export function travaux(
+  deps: Deps,
+): Pick<OptionsOuvrier, 'calendrier'> & { taches: ListeDeTaches; fermer: () => void } {
+  const courrier = ouvrirCourrier(deps);
+  const notifications = tachesNotifications(deps, courrier);
+  return {
+    taches: {
+      ...tachesFacturation(deps),
+      ...notifications,
+      diffuser_evenement: async (charge, contexte) => {
+        await notifications.diffuser_evenement(charge, contexte);
+        // Not in the action's transaction: all of them would wait for the one row of this job.
+        await ajouterTache(
+          deps.base.prisma,
+          'sceller_audit',
+          {},
+          { cle: 'sceller_audit', dansSecondes: DELAI_SCEAU_S },
+        );
+      },
+      sceller_audit: async () => void (await scellerAudit(deps)),
+      menage: () => faireLeMenage(deps),
+    },
+    calendrier: [
+      { tache: 'sceller_audit', quand: '* * * * *' },
+      { tache: 'menage', quand: '*/10 * * * *' },
+    ],
+    fermer: () => courrier.fermer(),
+  };
+}

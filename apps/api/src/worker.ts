@@ -5,10 +5,12 @@ import { travaux } from './taches.ts';
 const config = configurationOuFin();
 const journal = ouvrirJournal(config.NIVEAU_JOURNAL);
 const deps = ouvrirDeps(config, journal);
-const ouvrier = await demarrerOuvrier(deps, travaux(deps));
+const { taches, calendrier, fermer } = travaux(deps);
+const ouvrier = await demarrerOuvrier(deps, { taches, calendrier });
 
 arreterSurSignal(journal, async () => {
   await ouvrier.arreter();
+  fermer();
   await deps.base.fermer();
 });
 journal.info('worker pret');

@@ -52,5 +52,7 @@ export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>):
       if (empreinteDe(octets) !== empreinte) throw new DocumentAltere(empreinte);
       return octets;
     },
+    // An object exists whole or not at all: an interrupted upload leaves nothing.
+    oublierProvisoires: async () => 0,
   };
 }

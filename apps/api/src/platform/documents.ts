@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -23,6 +23,8 @@ export interface Documents {
   deposerOctets(octets: Uint8Array): Promise<DocumentRecu>;
   /** @throws DocumentIntrouvable, DocumentAltere. */
   lire(empreinte: string): Promise<Buffer>;
+  /** Removes what interrupted uploads left behind before that instant; tells how many. */
+  oublierProvisoires(avant: Date): Promise<number>;
 }
 
 export class TailleDepassee extends Error {}
@@ -90,6 +92,17 @@ export function documentsDossier(dossier: string): Documents {
       const octets = await readFile(chemin);
       if (empreinteDe(octets) !== empreinte) throw new DocumentAltere(empreinte);
       return octets;
+    },
+    async oublierProvisoires(avant) {
+      const attente = join(dossier, 'en-cours');
+      let oublies = 0;
+      for (const nom of await readdir(attente).catch(() => [])) {
+        const present = await stat(join(attente, nom)).catch(() => null);
+        if (!present || present.mtime >= avant) continue;
+        await rm(join(attente, nom), { force: true });
+        oublies++;
+      }
+      return oublies;
     },
   };
 }

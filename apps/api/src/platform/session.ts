@@ -9,7 +9,7 @@ import { nouveauSecret } from './horloge.ts';
 /** A session ends after this long without a request, and after the second figure whatever happens. */
 const INACTIVITE_MAX = 2 * 3_600_000;
 const DUREE_MAX = 12 * 3_600_000;
-const APPAREIL_MAX = 180 * 24 * 3_600_000;
+export const APPAREIL_MAX = 180 * 24 * 3_600_000;
 
 export interface SessionCourante {
   readonly jeton: string;

@@ -1,0 +1,71 @@
+import type { Tx } from '../../platform/base.ts';
+import type { Langue } from '../../platform/erreurs.ts';
+
+/** What a mail is made from. Amounts are exact decimal text, days `YYYY-MM-DD`. */
+export interface Faits {
+  readonly evenement: string;
+  readonly lecteur: {
+    readonly prenom: string;
+    readonly nom: string;
+    readonly courriel: string;
+    readonly langue: Langue;
+    readonly actif: boolean;
+  };
+  readonly facture: {
+    readonly id: string;
+    readonly numero: string | null;
+    readonly avoir: boolean;
+    readonly montantTtc: string | null;
+    readonly devise: string | null;
+    readonly dateFacture: string | null;
+    readonly fournisseur: string;
+    readonly destinataire: string | null;
+    readonly service: string | null;
+    readonly engagement: string | null;
+    readonly motif: string | null;
+    readonly commentaire: string | null;
+  } | null;
+  readonly flux: {
+    readonly id: string;
+    readonly numero: string;
+    readonly nomFichier: string;
+    readonly acceptees: number;
+    readonly refusees: number;
+    /** Numbers of refused invoices, the first ten that have one. */
+    readonly numerosRefuses: readonly string[];
+  } | null;
+}
+
+/** Facts of a mail, read when it is sent; null: it does not exist. */
+export async function lireFaits(tx: Tx, courrielId: string): Promise<Faits | null> {
+  const lignes = await tx.$queryRaw<{ faits: Faits }[]>`
+    SELECT json_build_object(
+      'evenement', e.type,
+      'lecteur', json_build_object('prenom', u.prenom, 'nom', u.nom, 'courriel', u.courriel_contact,
+        'langue', CASE WHEN u.langue = 'en' THEN 'en' ELSE 'fr' END, 'actif', u.etat = 'ACTIF'),
+      'facture', CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id::text, 'numero', f.numero,
+        'avoir', f.type = 'AVOIR', 'montantTtc', trim_scale(f.montant_ttc)::text, 'devise', f.devise,
+        'dateFacture', f.date_facture, 'fournisseur', fo.raison_sociale, 'destinataire', de.raison_sociale,
+        'service', CASE WHEN NOT sd.par_defaut THEN sd.nom END, 'engagement', f.numero_engagement,
+        'motif', coalesce(e.donnees->>'motif', p.motif), 'commentaire', p.commentaire) END,
+      'flux', CASE WHEN x.id IS NOT NULL THEN json_build_object('id', x.id::text, 'numero', x.numero,
+        'nomFichier', x.nom_fichier,
+        'acceptees', (SELECT count(*) FROM facture WHERE flux_id = x.id AND statut <> 'NON_CONFORME'),
+        'refusees', (SELECT count(*) FROM facture WHERE flux_id = x.id AND statut = 'NON_CONFORME'),
+        'numerosRefuses', coalesce((SELECT json_agg(r.numero) FROM (SELECT numero FROM facture
+          WHERE flux_id = x.id AND statut = 'NON_CONFORME' AND numero IS NOT NULL ORDER BY id LIMIT 10) r), '[]')) END
+    ) AS faits
+    FROM courriel c
+      JOIN evenement e ON e.id = c.evenement_id
+      JOIN utilisateur u ON u.id = c.utilisateur_id
+      LEFT JOIN facture f ON f.id = e.facture_id
+      LEFT JOIN structure fo ON fo.id = f.fournisseur_id
+      LEFT JOIN structure de ON de.id = f.destinataire_id
+      LEFT JOIN service sd ON sd.id = f.service_destinataire_id
+      LEFT JOIN flux x ON x.id = e.flux_id
+      LEFT JOIN LATERAL (SELECT h.motif, h.commentaire FROM facture_historique h
+        WHERE h.facture_id = f.id AND 'facture.' || h.action = e.type AND h.instant <= e.instant
+        ORDER BY h.rang DESC LIMIT 1) p ON true
+    WHERE c.id = ${BigInt(courrielId)}`;
+  return lignes[0]?.faits ?? null;
+}

@@ -1,0 +1,122 @@
+import { ecrireJour, ecrireMontant, type Mots, type Textes } from './textes.ts';
+
+const pluriel = (n: number, un: string, plusieurs: string): string => `${n} ${n > 1 ? plusieurs : un}`;
+const refusees = (m: Mots): string => pluriel(m.refusees, 'facture refusée', 'factures refusées');
+const acceptees = (m: Mots): string => pluriel(m.acceptees, 'facture acceptée', 'factures acceptées');
+/** « de la facture X », or the deposit when its invoices cannot be told. */
+const ceQuiEstRefuse = (m: Mots): string =>
+  m.refusees === 1 && m.numerosRefuses ? `Facture ${m.numerosRefuses} refusée` : `Dépôt « ${m.fichier} » refusé`;
+
+export const FR: Textes = {
+  langue: 'fr',
+  facture: (numero) => (numero ? `Facture ${numero}` : 'Facture sans numéro'),
+  avoir: (numero) => (numero ? `Avoir ${numero}` : 'Avoir sans numéro'),
+  bonjour: (prenom) => `Bonjour ${prenom},`,
+  faits: {
+    numero: 'Numéro',
+    montant: 'Montant TTC',
+    date: 'Date de facture',
+    fournisseur: 'Fournisseur',
+    destinataire: 'Destinataire',
+    service: 'Service',
+    engagement: 'Numéro d’engagement',
+    motif: 'Motif',
+    commentaire: 'Commentaire',
+    flux: 'Numéro de flux',
+    fichier: 'Fichier',
+    acceptees: 'Factures acceptées',
+    refusees: 'Factures refusées',
+    numerosRefuses: 'Numéros refusés',
+  },
+  montant: (valeur, devise) => ecrireMontant('fr-FR', valeur, devise),
+  date: (jour) => ecrireJour('fr-FR', jour, { day: '2-digit', month: '2-digit', year: 'numeric' }),
+  pied: 'Vous recevez ce message parce que vous suivez les factures de votre structure sur Orphéon. N’y répondez pas : cette adresse n’est pas lue.',
+  preferences: 'Choisir mes notifications',
+  messages: {
+    SUSPENDUE: {
+      objet: (m) => `${m.facture} suspendue : à vous de compléter`,
+      annonce: (m) =>
+        `${m.destinataire} a suspendu le traitement de cette facture et attend un complément de votre part.`,
+      suite: () => 'Ajoutez la pièce ou la précision demandée : le traitement reprendra là où il s’est arrêté.',
+      bouton: 'Compléter la facture',
+    },
+    SUSPENSION_LEVEE: {
+      objet: (m) => `${m.facture} : la suspension est levée`,
+      annonce: (m) => `${m.destinataire} reprend le traitement de cette facture. Vous n’avez plus rien à fournir.`,
+      bouton: 'Voir la facture',
+    },
+    A_RECYCLER: {
+      objet: (m) => `${m.facture} à recycler : à vous de corriger l’adressage`,
+      annonce: (m) =>
+        `${m.destinataire} n’est pas le bon interlocuteur pour cette facture, ou ses références sont à corriger.`,
+      suite: () =>
+        'Indiquez le bon destinataire, le bon service ou le bon engagement. La facture garde son numéro : n’en déposez pas une autre.',
+      bouton: 'Recycler la facture',
+    },
+    REJETEE: {
+      objet: (m) => `${m.facture} rejetée`,
+      annonce: (m) => `${m.destinataire} a rejeté cette facture. Elle ne sera pas payée en l’état.`,
+      suite: () => 'Lisez le motif. Si une correction est possible, déposez une nouvelle facture sous un autre numéro.',
+      bouton: 'Voir la facture',
+    },
+    MISE_EN_PAIEMENT: {
+      objet: (m) => `${m.facture} mise en paiement`,
+      annonce: (m) => `${m.destinataire} a mis cette facture en paiement.`,
+      suite: () => 'Le délai de virement dépend ensuite des banques.',
+      bouton: 'Voir la facture',
+    },
+    REFUSEE: {
+      objet: (m) => `${m.facture} refusée par son valideur`,
+      annonce: () => 'Le valideur a refusé cette facture : elle ne sera pas transmise au destinataire.',
+      suite: () => 'Lisez le motif, puis déposez une nouvelle facture sous un autre numéro.',
+      bouton: 'Voir la facture',
+    },
+    MAUVAIS_VALIDEUR: {
+      objet: (m) => `${m.facture} : le valideur est à corriger`,
+      annonce: () => 'La structure désignée pour valider cette facture indique que ce n’est pas à elle de le faire.',
+      suite: () => 'Désignez le bon valideur : la facture lui sera transmise aussitôt.',
+      bouton: 'Corriger le valideur',
+    },
+    MISE_A_DISPOSITION: {
+      objet: (m) => `${m.facture} de ${m.fournisseur} à traiter`,
+      annonce: (m) => `${m.fournisseur} vous adresse une facture. Elle est à votre disposition.`,
+      suite: () => 'Le délai de paiement court à partir de cette mise à disposition.',
+      bouton: 'Traiter la facture',
+    },
+    COMPLETEE: {
+      objet: (m) => `${m.facture} de ${m.fournisseur} complétée`,
+      annonce: (m) => `${m.fournisseur} a apporté le complément que vous attendiez.`,
+      suite: () => 'Vous pouvez reprendre le traitement de cette facture.',
+      bouton: 'Reprendre le traitement',
+    },
+    ABANDONNEE: {
+      objet: (m) => `${m.facture} de ${m.fournisseur} abandonnée`,
+      annonce: (m) => `${m.fournisseur} renonce à cette facture. Vous n’avez plus à la traiter.`,
+      bouton: 'Voir la facture',
+    },
+    FLUX_REJETE: {
+      objet: ceQuiEstRefuse,
+      annonce: (m) =>
+        m.refusees > 0
+          ? `Votre dépôt n’a pas été intégré : ${refusees(m)}. Rien n’a été transmis au destinataire.`
+          : 'Votre dépôt n’a pas été intégré : aucune facture n’a pu y être lue. Rien n’a été transmis.',
+      suite: () =>
+        'Le compte rendu indique chaque anomalie et comment la corriger. Les numéros de facture restent libres.',
+      bouton: 'Lire le compte rendu',
+    },
+    FLUX_INTEGRE_PARTIEL: {
+      objet: (m) => `Dépôt « ${m.fichier} » : ${refusees(m)}`,
+      annonce: (m) => `Votre dépôt n’a été intégré qu’en partie : ${acceptees(m)}, ${refusees(m)}.`,
+      suite: () =>
+        'Le compte rendu indique chaque anomalie et comment la corriger. Ne déposez de nouveau que les factures refusées.',
+      bouton: 'Lire le compte rendu',
+    },
+    FLUX_INCIDENTE: {
+      objet: (m) => `Dépôt « ${m.fichier} » : incident de traitement`,
+      annonce: () => 'Un incident de notre côté a interrompu le traitement de votre dépôt. Votre fichier est conservé.',
+      suite: () =>
+        'Vous pouvez le déposer de nouveau. Si l’incident se répète, transmettez ce numéro de flux au support.',
+      bouton: 'Voir le dépôt',
+    },
+  },
+};

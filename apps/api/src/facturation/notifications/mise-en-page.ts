@@ -1,0 +1,69 @@
+import type { Textes } from './textes.ts';
+
+interface Contenu {
+  readonly textes: Textes;
+  readonly objet: string;
+  readonly bonjour: string;
+  readonly annonce: string;
+  readonly suite: string | null;
+  readonly faits: readonly (readonly [nom: string, valeur: string])[];
+  readonly bouton: string;
+  readonly lien: string;
+  readonly preferences: string;
+}
+
+const sur = (texte: string): string =>
+  texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** A mail as text and as HTML: the same words in the same order, nothing fetched from anywhere. */
+export const misEnPage = (c: Contenu): { texte: string; html: string } => ({ texte: texte(c), html: html(c) });
+
+function texte({ textes: t, ...c }: Contenu): string {
+  const deuxPoints = t.langue === 'fr' ? '\u00a0:' : ':';
+  const lignes = [
+    c.bonjour,
+    '',
+    c.annonce,
+    '',
+    ...c.faits.map(([nom, valeur]) => `${nom}${deuxPoints} ${valeur}`),
+    '',
+    ...(c.suite ? [c.suite, ''] : []),
+    `${c.bouton}${deuxPoints}`,
+    c.lien,
+    '',
+    '-- ',
+    t.pied,
+    `${t.preferences}${deuxPoints} ${c.preferences}`,
+    '',
+  ];
+  return lignes.join('\n');
+}
+
+const P = 'margin:0 0 16px;font-size:16px;line-height:24px';
+const TH =
+  'padding:6px 16px 6px 0;text-align:left;vertical-align:top;font-weight:normal;color:#4a5261;white-space:nowrap';
+const TD = 'padding:6px 0;text-align:left;vertical-align:top;color:#1f2430;word-break:break-word';
+
+/** One column, system fonts, styles in place: what mail readers agree on. Contrast of text at least 7 to 1. */
+function html({ textes: t, ...c }: Contenu): string {
+  const rangees = c.faits
+    .map(
+      ([nom, valeur]) => `<tr><th scope="row" style="${TH}">${sur(nom)}</th><td style="${TD}">${sur(valeur)}</td></tr>`,
+    )
+    .join('');
+  return `<!doctype html>
+<html lang="${t.langue}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light"><title>${sur(c.objet)}</title></head>
+<body style="margin:0;padding:24px 12px;background:#f3f4f7;color:#1f2430;font-family:'Source Sans 3',Arial,Helvetica,sans-serif">
+<div style="max-width:600px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #d5d9e2;border-radius:8px">
+<p style="margin:0 0 24px;font-size:18px;line-height:24px;font-weight:bold;color:#23346b">Orphéon</p>
+<h1 style="margin:0 0 16px;font-size:22px;line-height:28px">${sur(c.objet)}</h1>
+<p style="${P}">${sur(c.bonjour)}</p>
+<p style="${P}">${sur(c.annonce)}</p>
+<table style="margin:0 0 16px;border-collapse:collapse;font-size:16px;line-height:22px">${rangees}</table>
+${c.suite ? `<p style="${P}">${sur(c.suite)}</p>\n` : ''}<p style="margin:24px 0"><a href="${sur(c.lien)}" style="display:inline-block;padding:12px 20px;background:#23346b;color:#ffffff;font-size:16px;line-height:20px;font-weight:bold;text-decoration:none;border-radius:6px">${sur(c.bouton)}</a></p>
+<p style="margin:0 0 8px;padding-top:16px;border-top:1px solid #d5d9e2;font-size:14px;line-height:20px;color:#4a5261">${sur(t.pied)}</p>
+<p style="margin:0;font-size:14px;line-height:20px"><a href="${sur(c.preferences)}" style="color:#23346b">${sur(t.preferences)}</a></p>
+</div></body></html>
+`;
+}

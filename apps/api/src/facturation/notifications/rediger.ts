@@ -1,0 +1,86 @@
+import { couper } from '@orpheon/domain';
+import { annonceDe } from '../facturation.subscriptions.ts';
+import { EN } from './en.ts';
+import type { Faits } from './faits.query.ts';
+import { FR } from './fr.ts';
+import { misEnPage } from './mise-en-page.ts';
+import type { Mots, Textes } from './textes.ts';
+
+export interface CourrielRedige {
+  readonly objet: string;
+  readonly texte: string;
+  readonly html: string;
+}
+
+/** Names and numbers come from documents: one line, of bounded length, wherever they are shown. */
+const propre = (texte: string | null, longueur = 120): string =>
+  couper((texte ?? '').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim(), longueur);
+
+/** Where the reader reads on: their side's page of the invoice, or the report of the deposit. */
+function page(faits: Faits, deSonFournisseur: boolean): string {
+  if (faits.facture) {
+    return `/facturation/${deSonFournisseur ? 'factures-emises' : 'factures-recues'}/${faits.facture.id}`;
+  }
+  return faits.flux ? `/facturation/suivi-des-flux/${faits.flux.id}` : '/';
+}
+
+/**
+ * Writes a mail in the reader's language. Pure: the same facts give the same mail.
+ * @param adresse the portal's public address
+ * @returns null for an event that tells nobody (any more)
+ */
+export function rediger(faits: Faits, adresse: string): CourrielRedige | null {
+  const annonce = annonceDe(faits.evenement);
+  if (!annonce) return null;
+  const textes = faits.lecteur.langue === 'en' ? EN : FR;
+  const message = textes.messages[annonce.message];
+  const mots = motsDe(faits, textes);
+  const contenu = {
+    textes,
+    objet: message.objet(mots),
+    bonjour: textes.bonjour(propre(faits.lecteur.prenom)),
+    annonce: message.annonce(mots),
+    suite: message.suite?.(mots) ?? null,
+    faits: faitsMontres(faits, textes, annonce.a === 'DESTINATAIRE'),
+    bouton: message.bouton,
+    lien: `${adresse}${page(faits, annonce.a !== 'DESTINATAIRE')}`,
+    preferences: `${adresse}/compte`,
+  };
+  return { objet: contenu.objet, ...misEnPage(contenu) };
+}
+
+function motsDe({ facture, flux }: Faits, textes: Textes): Mots {
+  const numero = facture?.numero ? propre(facture.numero, 60) : null;
+  return {
+    facture: facture?.avoir ? textes.avoir(numero) : textes.facture(numero),
+    fournisseur: propre(facture?.fournisseur ?? null),
+    destinataire: propre(facture?.destinataire ?? null),
+    fichier: propre(flux?.nomFichier ?? null, 60),
+    acceptees: flux?.acceptees ?? 0,
+    refusees: flux?.refusees ?? 0,
+    numerosRefuses: (flux?.numerosRefuses ?? []).map((n) => propre(n, 60)).join(', '),
+  };
+}
+
+/** Name and value of what is shown, in reading order; what is unknown is left out. */
+function faitsMontres({ facture: f, flux: x }: Faits, t: Textes, auDestinataire: boolean): [string, string][] {
+  const lignes: [string, string | null | undefined][] = f
+    ? [
+        [t.faits.numero, f.numero],
+        auDestinataire ? [t.faits.fournisseur, f.fournisseur] : [t.faits.destinataire, f.destinataire],
+        [t.faits.service, f.service],
+        [t.faits.engagement, f.engagement],
+        [t.faits.date, f.dateFacture && t.date(f.dateFacture)],
+        [t.faits.montant, f.montantTtc && t.montant(f.montantTtc, f.devise)],
+        [t.faits.motif, f.motif],
+        [t.faits.commentaire, f.commentaire],
+      ]
+    : [
+        [t.faits.flux, x?.numero],
+        [t.faits.fichier, x?.nomFichier],
+        [t.faits.acceptees, x && x.acceptees + x.refusees > 0 ? String(x.acceptees) : null],
+        [t.faits.refusees, x && x.acceptees + x.refusees > 0 ? String(x.refusees) : null],
+        [t.faits.numerosRefuses, x?.numerosRefuses.map((n) => propre(n, 60)).join(', ')],
+      ];
+  return lignes.flatMap(([nom, valeur]) => (valeur ? [[nom, propre(valeur, 600)] as [string, string]] : []));
+}
