@@ -4,6 +4,8 @@ import { routesSante } from './accueil/sante.routes.ts';
 import { routesConnexion } from './compte/connexion/connexion.routes.ts';
 import { PHRASES_COMPTE } from './compte/messages.ts';
 import { routesMonCompte } from './compte/mon-compte/mon-compte.routes.ts';
+import { routesFacturation } from './facturation/facturation.routes.ts';
+import { PHRASES_FACTURATION } from './facturation/messages.ts';
 import { routesStructuresPubliques } from './organisation/structures-publiques/structures-publiques.routes.ts';
 import { construire } from './platform/app.ts';
 import type { Deps } from './platform/deps.ts';
@@ -11,13 +13,14 @@ import type { Deps } from './platform/deps.ts';
 /** The whole API, ready to listen or to be asked by tests. */
 export const construireApplication = (deps: Deps, web?: string): Promise<FastifyInstance> =>
   construire(deps, {
-    phrases: [PHRASES_COMPTE],
+    phrases: [PHRASES_COMPTE, PHRASES_FACTURATION],
     monterRoutes: (app) => {
       routesSante(app, deps);
       routesConnexion(app, deps);
       routesMonCompte(app, deps);
       routesFlot(app, deps);
       routesStructuresPubliques(app, deps);
+      routesFacturation(app, deps);
     },
     ...(web ? { web } : {}),
   });

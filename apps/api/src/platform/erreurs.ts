@@ -35,6 +35,15 @@ export class ErreurHttp extends Error {
   }
 }
 
+/** Fields of a form that the route itself had to judge: same answer as for a JSON body. */
+export class ErreurChamps extends ErreurHttp {
+  readonly champs: readonly { chemin: string; message: string }[];
+  constructor(champs: readonly { chemin: string; message: string }[]) {
+    super(400, 'REQUETE_INVALIDE');
+    this.champs = champs;
+  }
+}
+
 export const introuvable = (): ErreurHttp => new ErreurHttp(404, 'INTROUVABLE');
 export const interdit = (): ErreurHttp => new ErreurHttp(403, 'PROFIL_INSUFFISANT');
 
@@ -73,6 +82,15 @@ export const PHRASES_HTTP = {
     en: 'The file is larger than allowed ({maximum} MB).',
   },
   TROP_DE_FICHIERS: { fr: 'Trop de fichiers : {maximum} au plus.', en: 'Too many files: {maximum} at most.' },
+  FICHIER_VIDE: { fr: 'Le fichier « {nom} » est vide.', en: 'The file "{nom}" is empty.' },
+  CHAMP_INATTENDU: {
+    fr: 'Le fichier est attendu dans le champ « {attendu} », et non « {recu} ».',
+    en: 'The file is expected in the field "{attendu}", not "{recu}".',
+  },
+  ENVOI_INTERROMPU: {
+    fr: 'L’envoi a été interrompu avant la fin. Rien n’a été enregistré : recommencez.',
+    en: 'The upload was cut short. Nothing was kept: please send it again.',
+  },
   TYPE_NON_ACCEPTE: {
     fr: 'Ce type de contenu n’est pas accepté ici.',
     en: 'This type of content is not accepted here.',

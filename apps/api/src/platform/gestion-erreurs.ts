@@ -1,7 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { baseIndisponible } from './base.ts';
-import { ErreurHttp, ErreurRefus, langueDe, PHRASES_HTTP, type Phrases, remplir, STATUT_HTTP } from './erreurs.ts';
+import {
+  ErreurChamps,
+  ErreurHttp,
+  ErreurRefus,
+  langueDe,
+  PHRASES_HTTP,
+  type Phrases,
+  remplir,
+  STATUT_HTTP,
+} from './erreurs.ts';
 
 interface CorpsErreur {
   code: string;
@@ -39,6 +48,9 @@ function traduire(
 ): { statut: number; attente?: number; reponse: CorpsErreur } {
   if (erreur instanceof ErreurRefus) {
     return { statut: STATUT_HTTP[erreur.refus.famille], reponse: corps(erreur.refus.code, erreur.refus.details) };
+  }
+  if (erreur instanceof ErreurChamps) {
+    return { statut: erreur.statut, reponse: { ...corps(erreur.code), champs: [...erreur.champs] } };
   }
   if (erreur instanceof ErreurHttp) {
     const reponse = corps(erreur.code, erreur.details);

@@ -1,4 +1,5 @@
 import type { Tx } from './base.ts';
+import { versJsonb } from './json.ts';
 import { ajouterTache } from './taches.ts';
 
 /** Channel on which API processes hear of new events. */
@@ -67,4 +68,68 @@ export async function auditer(
       donnees: entree.donnees ?? {},
     },
   });
+}
+
+/** `emettre` for many: one statement however many there are. */
+export async function emettreTous(tx: Pick<Tx, '$queryRaw'>, evenements: readonly NouvelEvenement[]): Promise<void> {
+  if (evenements.length === 0) return;
+  const lignes = versJsonb(
+    evenements.map((e) => ({
+      type: e.type,
+      instant: e.instant,
+      utilisateur_id: e.utilisateurId,
+      facture_id: e.factureId,
+      flux_id: e.fluxId,
+      fournisseur_id: e.fournisseurId,
+      service_fournisseur_id: e.serviceFournisseurId,
+      destinataire_id: e.destinataireId,
+      service_destinataire_id: e.serviceDestinataireId,
+      donnees: e.donnees ?? {},
+    })),
+  );
+  await tx.$queryRaw`
+    WITH e AS (
+      INSERT INTO evenement (type, instant, utilisateur_id, facture_id, flux_id, fournisseur_id, service_fournisseur_id,
+        destinataire_id, service_destinataire_id, donnees)
+      SELECT x.type, x.instant, x.utilisateur_id, x.facture_id, x.flux_id, x.fournisseur_id, x.service_fournisseur_id,
+        x.destinataire_id, x.service_destinataire_id, x.donnees
+      FROM jsonb_to_recordset(${lignes}::jsonb) AS x(type text, instant timestamptz, utilisateur_id bigint,
+        facture_id bigint, flux_id bigint, fournisseur_id bigint, service_fournisseur_id bigint, destinataire_id bigint,
+        service_destinataire_id bigint, donnees jsonb)
+      RETURNING id
+    )
+    SELECT count(pg_notify(${CANAL_EVENEMENTS}, e.id::text)::text)::int AS annonces,
+      (SELECT count(*)::int FROM graphile_worker.add_jobs((SELECT array_agg(row('diffuser_evenement',
+        json_build_object('evenementId', e.id::text), NULL, NULL, NULL, NULL, NULL, NULL)::graphile_worker.job_spec)
+        FROM e))) AS taches
+    FROM e`;
+}
+
+export interface NouvelleEntreeAudit {
+  readonly instant: Date;
+  readonly utilisateurId: string | null;
+  readonly action: string;
+  readonly objet: string;
+  readonly objetId: string;
+  readonly donnees?: Readonly<Record<string, string | number | null>>;
+}
+
+/** `auditer` for many: one statement however many there are. */
+export async function auditerTous(tx: Pick<Tx, '$executeRaw'>, entrees: readonly NouvelleEntreeAudit[]): Promise<void> {
+  if (entrees.length === 0) return;
+  const lignes = versJsonb(
+    entrees.map((e) => ({
+      instant: e.instant,
+      utilisateur_id: e.utilisateurId,
+      action: e.action,
+      objet: e.objet,
+      objet_id: e.objetId,
+      donnees: e.donnees ?? {},
+    })),
+  );
+  await tx.$executeRaw`
+    INSERT INTO audit_entree (instant, utilisateur_id, action, objet, objet_id, donnees)
+    SELECT x.instant, x.utilisateur_id, x.action, x.objet, x.objet_id, x.donnees
+    FROM jsonb_to_recordset(${lignes}::jsonb) AS x(instant timestamptz, utilisateur_id bigint, action text, objet text,
+      objet_id text, donnees jsonb)`;
 }

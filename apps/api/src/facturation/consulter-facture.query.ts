@@ -1,0 +1,99 @@
+import { type Acteur, actionsPossibles, niveauxQuiDonnent, STATUTS_FACTURE } from '@orpheon/domain';
+import {
+  decimalSql,
+  instantSql,
+  JOINTURES_RESUME,
+  montantSql,
+  RESUME_SQL,
+  SERVICE_FOURNISSEUR_SQL,
+} from './facture.sql.ts';
+import type { Cote } from './liste-factures.query.ts';
+
+/** The life-cycle table as SQL can read it: what an actor may do, by status. */
+const actionsParStatut = (acteur: Acteur): string =>
+  JSON.stringify(Object.fromEntries(STATUTS_FACTURE.map((statut) => [statut, actionsPossibles({ statut }, acteur)])));
+
+/** Is `f` where rights `table` reach, on that side? */
+const enPortee = (cote: Cote, table: string): string =>
+  `EXISTS (SELECT FROM ${table} h WHERE h.structure_id = f.${cote.structure}
+    AND (h.service_id IS NULL OR h.service_id = f.${cote.service}))`;
+
+const LIGNES = `coalesce((SELECT json_agg(json_build_object(
+    'rang', l.rang, 'numero', l.numero, 'denomination', l.denomination, 'description', l.description,
+    'reference', l.reference, 'quantite', ${decimalSql('l.quantite')}, 'unite', l.unite,
+    'prixUnitaire', ${montantSql('l.prix_unitaire')}, 'montantHt', ${montantSql('l.montant_ht')},
+    'categorieTva', l.categorie_tva, 'tauxTva', ${decimalSql('l.taux_tva')}) ORDER BY l.rang)
+  FROM facture_ligne l WHERE l.facture_id = f.id), '[]')`;
+
+const TVA = `coalesce((SELECT json_agg(json_build_object(
+    'categorie', t.categorie, 'taux', ${decimalSql('t.taux')}, 'base', ${montantSql('t.base')},
+    'montant', ${montantSql('t.montant')}, 'motifExoneration', t.motif_exoneration) ORDER BY t.rang)
+  FROM facture_tva t WHERE t.facture_id = f.id), '[]')`;
+
+const PIECES = `coalesce((SELECT json_agg(json_build_object(
+    'id', p.id::text, 'categorie', p.categorie, 'designation', p.designation, 'typeMime', p.type_mime,
+    'taille', p.taille, 'ajouteeLe', ${instantSql('p.ajoutee_le')}) ORDER BY p.categorie DESC, p.id)
+  FROM facture_piece p WHERE p.facture_id = f.id), '[]')`;
+
+/**
+ * Who acted, as one side may know them: people by name within one's own structure, the other side by its structure's
+ * name. A recipient's step is that of the structure it was with then (`donnees.structureId`): recycling may have
+ * changed it. What the system did with a deposit is told under the name of who filed it.
+ */
+export function auteurSql(cote: Cote): string {
+  const camp = `CASE WHEN x.acteur = 'SYSTEME' AND x.utilisateur_id IS NOT NULL THEN 'FOURNISSEUR' ELSE x.acteur END`;
+  const structure = `CASE ${camp} WHEN 'FOURNISSEUR' THEN f.fournisseur_id
+    WHEN 'DESTINATAIRE' THEN coalesce((x.donnees->>'structureId')::bigint, f.destinataire_id)
+    WHEN 'VALIDEUR' THEN (x.donnees->>'structureId')::bigint END`;
+  return `CASE WHEN ${structure} = f.${cote.structure} AND x.utilisateur_id IS NOT NULL
+      THEN (SELECT u.prenom || ' ' || u.nom FROM utilisateur u WHERE u.id = x.utilisateur_id)
+    ELSE (SELECT t.raison_sociale FROM structure t WHERE t.id = ${structure}) END`;
+}
+
+const historique = (cote: Cote): string => `coalesce((SELECT json_agg(json_build_object(
+    'rang', x.rang, 'action', x.action, 'statut', x.statut, 'instant', ${instantSql('x.instant')}, 'acteur', x.acteur,
+    'auteur', ${auteurSql(cote)}, 'motif', x.motif, 'commentaire', x.commentaire) ORDER BY x.rang)
+  FROM facture_historique x WHERE x.facture_id = f.id), '[]')`;
+
+/** One invoice as its reader may see it, with what they may do: one expression for `lireEnUneRequete`. */
+export function consulterFacture(
+  cote: Cote,
+  acteur: Acteur,
+  id: string,
+): { nom: string; sql: string; valeurs: unknown[] } {
+  const visibles = cote.visibles ? 'AND f.statut = ANY ($9::text[])' : '';
+  const sql = `
+    WITH hm AS (
+      SELECT h.structure_id, h.service_id FROM s JOIN habilitation h ON h.utilisateur_id = s.utilisateur_id
+      WHERE h.objet = ANY ($3::text[]) AND h.niveau = ANY ($7::text[])
+        AND (h.debut IS NULL OR h.debut <= $5::date) AND (h.fin IS NULL OR h.fin >= $5::date)
+    )
+    SELECT json_build_object(${RESUME_SQL},
+      'fluxId', f.flux_id::text, 'numeroFlux', fx.numero, 'modeDepot', f.mode_depot, 'format', f.format,
+      'profil', f.profil, 'codeType', f.code_type, 'dateEcheance', f.date_echeance,
+      'serviceFournisseur', ${SERVICE_FOURNISSEUR_SQL},
+      'montantHt', ${montantSql('f.montant_ht')}, 'montantTva', ${montantSql('f.montant_tva')},
+      'numeroMarche', f.numero_marche, 'numeroFactureOrigine', f.numero_facture_origine,
+      'modePaiement', f.mode_paiement, 'numeroMandat', f.numero_mandat, 'empreinte', f.empreinte,
+      'miseEnPaiementNonCommuniquee', coalesce(de.mise_en_paiement_non_communiquee, false),
+      'modele', coalesce(d.modele, '{}'), 'anomalies', coalesce(d.anomalies, '[]'),
+      'lignes', ${LIGNES}, 'tva', ${TVA}, 'pieces', ${PIECES}, 'historique', ${historique(cote)},
+      'actions', CASE WHEN ${enPortee(cote, 'hm')} THEN coalesce($8::jsonb -> f.statut, '[]') ELSE '[]' END)
+    FROM facture f ${JOINTURES_RESUME}
+    LEFT JOIN service sf ON sf.id = f.service_fournisseur_id
+    LEFT JOIN flux fx ON fx.id = f.flux_id
+    LEFT JOIN facture_detail d ON d.facture_id = f.id
+    WHERE f.id = $6::bigint ${visibles} AND ${enPortee(cote, 'h')}`;
+  return {
+    nom: `facture_${cote.nom}`,
+    sql,
+    valeurs: [id, niveauxQuiDonnent('MODIFICATION'), ACTIONS[acteur], ...(cote.visibles ? [cote.visibles] : [])],
+  };
+}
+
+const ACTIONS: Readonly<Record<Acteur, string>> = {
+  FOURNISSEUR: actionsParStatut('FOURNISSEUR'),
+  VALIDEUR: actionsParStatut('VALIDEUR'),
+  DESTINATAIRE: actionsParStatut('DESTINATAIRE'),
+  SYSTEME: actionsParStatut('SYSTEME'),
+};

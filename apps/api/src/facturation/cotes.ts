@@ -1,0 +1,20 @@
+import { STATUTS_VISIBLES_DU_DESTINATAIRE } from '@orpheon/domain';
+import type { Cote } from './liste-factures.query.ts';
+
+export const EMISES: Cote = {
+  nom: 'emises',
+  structure: 'fournisseur_id',
+  service: 'service_fournisseur_id',
+  serviceIndexe: false,
+  autre: 'destinataire_id',
+  visibles: null,
+};
+
+export const RECUES: Cote = {
+  nom: 'recues',
+  structure: 'destinataire_id',
+  service: 'service_destinataire_id',
+  serviceIndexe: true,
+  autre: 'fournisseur_id',
+  visibles: STATUTS_VISIBLES_DU_DESTINATAIRE,
+};

@@ -1,0 +1,48 @@
+import {
+  type ActionFacture,
+  STATUTS_VISIBLES_DU_DESTINATAIRE,
+  type StatutFacture,
+  type StatutFlux,
+} from '@orpheon/domain';
+import type { NouvelEvenement } from '../platform/journal-metier.ts';
+
+const visibles: readonly StatutFacture[] = STATUTS_VISIBLES_DU_DESTINATAIRE;
+
+interface FactureSituee {
+  readonly id: string;
+  readonly fluxId?: string | null;
+  readonly fournisseurId: string;
+  readonly serviceFournisseurId: string | null;
+  readonly destinataireId: string | null;
+  readonly serviceDestinataireId: string | null;
+}
+
+/** The event of an action on an invoice: its recipient hears of it once the invoice has reached them. */
+export function evenementFacture(
+  facture: FactureSituee,
+  action: ActionFacture,
+  statut: StatutFacture,
+  qui: { instant: Date; utilisateurId: string | null; motif?: string | null },
+): NouvelEvenement {
+  const atteint = visibles.includes(statut);
+  return {
+    type: `facture.${action}`,
+    instant: qui.instant,
+    utilisateurId: qui.utilisateurId,
+    factureId: facture.id,
+    fluxId: facture.fluxId ?? null,
+    fournisseurId: facture.fournisseurId,
+    serviceFournisseurId: facture.serviceFournisseurId,
+    destinataireId: atteint ? facture.destinataireId : null,
+    serviceDestinataireId: atteint ? facture.serviceDestinataireId : null,
+    donnees: { statut, ...(qui.motif ? { motif: qui.motif } : {}) },
+  };
+}
+
+/** Event of the end of a deposit, by the state it ended in. */
+export const TYPE_EVENEMENT_FLUX = {
+  IN_INTEGRE: 'flux.integre',
+  IN_INTEGRE_PARTIEL: 'flux.integre_partiel',
+  IN_REJETE: 'flux.rejete',
+  IN_INCIDENTE: 'flux.incidente',
+} as const satisfies Partial<Record<StatutFlux, string>>;

@@ -1,0 +1,283 @@
+import type { Acteur, ActionFacture, Anomalie, StatutFacture } from '@orpheon/domain';
+import type { Tx } from '../platform/base.ts';
+import { versJsonb } from '../platform/json.ts';
+import { Prisma } from '../platform/prisma/generated/client.ts';
+import { tientSonNumero } from './facture.sql.ts';
+
+/** The only writer of `facture` and its satellite tables. Columns are named as in the database: rows go there as JSON. */
+
+export interface LigneFacture {
+  readonly id: string;
+  readonly flux_id: string | null;
+  readonly mode_depot: string;
+  readonly format: string | null;
+  readonly profil: string | null;
+  readonly numero: string | null;
+  readonly type: 'FACTURE' | 'AVOIR';
+  readonly code_type: string | null;
+  readonly cadre: string;
+  readonly statut: StatutFacture;
+  readonly statut_le: Date;
+  readonly deposee_le: Date;
+  readonly date_facture: string | null;
+  readonly date_echeance: string | null;
+  readonly fournisseur_id: string;
+  readonly service_fournisseur_id: string | null;
+  readonly destinataire_id: string | null;
+  readonly service_destinataire_id: string | null;
+  readonly devise: string | null;
+  readonly montant_ht: string | null;
+  readonly montant_tva: string | null;
+  readonly montant_ttc: string | null;
+  readonly net_a_payer: string | null;
+  readonly numero_engagement: string | null;
+  readonly numero_marche: string | null;
+  readonly numero_facture_origine: string | null;
+  readonly facture_origine_id: string | null;
+  readonly mode_paiement: string | null;
+  readonly empreinte: string | null;
+  readonly recherche: string;
+  readonly version: number;
+}
+
+export interface LigneDetail {
+  readonly facture_id: string;
+  readonly modele: object;
+  readonly anomalies: readonly Anomalie[];
+}
+
+export interface LignePoste {
+  readonly facture_id: string;
+  readonly rang: number;
+  readonly numero: string | null;
+  readonly denomination: string | null;
+  readonly description: string | null;
+  readonly reference: string | null;
+  readonly quantite: string | null;
+  readonly unite: string | null;
+  readonly prix_unitaire: string | null;
+  readonly montant_ht: string | null;
+  readonly categorie_tva: string | null;
+  readonly taux_tva: string | null;
+  readonly complement: object | null;
+}
+
+export interface LigneTva {
+  readonly facture_id: string;
+  readonly rang: number;
+  readonly categorie: string | null;
+  readonly taux: string | null;
+  readonly base: string | null;
+  readonly montant: string | null;
+  readonly motif_exoneration: string | null;
+}
+
+export interface LignePiece {
+  readonly facture_id: string;
+  readonly categorie: 'PRINCIPALE' | 'LISIBLE' | 'COMPLEMENTAIRE';
+  readonly designation: string;
+  readonly type_mime: string;
+  readonly taille: number;
+  readonly empreinte: string;
+  readonly ajoutee_le: Date;
+  readonly ajoutee_par: string | null;
+}
+
+export interface LigneHistorique {
+  readonly facture_id: string;
+  readonly rang: number;
+  readonly action: ActionFacture;
+  readonly statut: StatutFacture;
+  readonly instant: Date;
+  readonly acteur: Acteur;
+  readonly utilisateur_id: string | null;
+  readonly motif: string | null;
+  readonly commentaire: string | null;
+  readonly donnees: Readonly<Record<string, string | null>> | null;
+}
+
+type TableSatellite = 'facture_detail' | 'facture_ligne' | 'facture_tva' | 'facture_piece' | 'facture_historique';
+
+/** An invoice with the rows of all its tables. */
+export interface FactureAInserer {
+  readonly facture: LigneFacture;
+  readonly detail: LigneDetail;
+  readonly postes: readonly LignePoste[];
+  readonly tva: readonly LigneTva[];
+  readonly pieces: readonly LignePiece[];
+  readonly historique: readonly LigneHistorique[];
+}
+
+const COLONNES_FACTURE = Prisma.raw(
+  `id, flux_id, mode_depot, format, profil, numero, type, code_type, cadre, statut, statut_le, deposee_le, date_facture,
+   date_echeance, fournisseur_id, service_fournisseur_id, destinataire_id, service_destinataire_id, devise, montant_ht,
+   montant_tva, montant_ttc, net_a_payer, numero_engagement, numero_marche, numero_facture_origine, facture_origine_id,
+   mode_paiement, empreinte, recherche, version`,
+);
+const PREDICAT_NUMERO = Prisma.raw(tientSonNumero());
+
+/**
+ * Inserts invoices with all their rows, one statement a table however many there are. An invoice whose number was
+ * taken meanwhile is left out, with its satellites.
+ * @returns the identifiers of those that were written
+ */
+export async function insererFactures(tx: Tx, factures: readonly FactureAInserer[]): Promise<Set<string>> {
+  if (factures.length === 0) return new Set();
+  const lignes = versJsonb(factures.map((f) => f.facture));
+  // In the order of the unique index: two transactions with the same numbers wait for each other, never in a circle.
+  const ecrites = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO facture (${COLONNES_FACTURE})
+    SELECT ${COLONNES_FACTURE} FROM jsonb_populate_recordset(NULL::facture, ${lignes}::jsonb)
+    ORDER BY fournisseur_id, numero, id
+    ON CONFLICT (fournisseur_id, numero) WHERE ${PREDICAT_NUMERO} DO NOTHING RETURNING id::text`;
+  const ids = new Set(ecrites.map((r) => r.id));
+  const gardees = factures.filter((f) => ids.has(f.facture.id));
+  await insererSatellites(
+    tx,
+    'facture_detail',
+    gardees.map((f) => f.detail),
+  );
+  await insererSatellites(
+    tx,
+    'facture_ligne',
+    gardees.flatMap((f) => f.postes),
+  );
+  await insererSatellites(
+    tx,
+    'facture_tva',
+    gardees.flatMap((f) => f.tva),
+  );
+  await insererSatellites(
+    tx,
+    'facture_piece',
+    gardees.flatMap((f) => f.pieces),
+  );
+  await insererSatellites(
+    tx,
+    'facture_historique',
+    gardees.flatMap((f) => f.historique),
+  );
+  return ids;
+}
+
+const COLONNES: Readonly<Record<TableSatellite, Prisma.Sql>> = {
+  facture_detail: Prisma.raw('facture_id, modele, anomalies'),
+  facture_ligne: Prisma.raw(
+    'facture_id, rang, numero, denomination, description, reference, quantite, unite, prix_unitaire, montant_ht, categorie_tva, taux_tva, complement',
+  ),
+  facture_tva: Prisma.raw('facture_id, rang, categorie, taux, base, montant, motif_exoneration'),
+  facture_piece: Prisma.raw(
+    'facture_id, categorie, designation, type_mime, taille, empreinte, ajoutee_le, ajoutee_par',
+  ),
+  facture_historique: Prisma.raw(
+    'facture_id, rang, action, statut, instant, acteur, utilisateur_id, motif, commentaire, donnees',
+  ),
+};
+
+async function insererSatellites(
+  tx: Pick<Tx, '$executeRaw'>,
+  table: TableSatellite,
+  lignes: readonly object[],
+): Promise<void> {
+  if (lignes.length === 0) return;
+  const nom = Prisma.raw(table);
+  const colonnes = COLONNES[table];
+  await tx.$executeRaw`INSERT INTO ${nom} (${colonnes})
+    SELECT ${colonnes} FROM jsonb_populate_recordset(NULL::${nom}, ${versJsonb(lignes)}::jsonb)`;
+}
+
+export const ajouterPieces = (tx: Tx, pieces: readonly LignePiece[]): Promise<void> =>
+  insererSatellites(tx, 'facture_piece', pieces);
+
+/** What an action needs to know of an invoice that it holds until the transaction ends. */
+export interface FactureVerrouillee {
+  readonly id: string;
+  readonly statut: StatutFacture;
+  readonly version: number;
+  readonly cadre: string;
+  readonly numero: string | null;
+  readonly numeroMarche: string | null;
+  readonly numeroEngagement: string | null;
+  readonly devise: string | null;
+  readonly fournisseurId: string;
+  readonly serviceFournisseurId: string | null;
+  readonly destinataireId: string | null;
+  readonly serviceDestinataireId: string | null;
+}
+
+export async function verrouillerFacture(tx: Tx, id: string): Promise<FactureVerrouillee | null> {
+  const lignes = await tx.$queryRaw<FactureVerrouillee[]>`
+    SELECT id::text, statut, version, cadre, numero, numero_marche AS "numeroMarche",
+      numero_engagement AS "numeroEngagement", devise, fournisseur_id::text AS "fournisseurId",
+      service_fournisseur_id::text AS "serviceFournisseurId", destinataire_id::text AS "destinataireId",
+      service_destinataire_id::text AS "serviceDestinataireId"
+    FROM facture WHERE id = ${BigInt(id)} FOR UPDATE`;
+  return lignes[0] ?? null;
+}
+
+export interface Etape {
+  readonly action: ActionFacture;
+  readonly statut: StatutFacture;
+  readonly acteur: Acteur;
+  readonly utilisateurId: string | null;
+  readonly motif?: string | null;
+  readonly commentaire?: string | null;
+  readonly donnees?: Readonly<Record<string, string | null>> | null;
+}
+
+/** Columns that an action may change beside the status. */
+export interface Changements {
+  readonly numeroMandat?: string;
+  readonly destinataireId?: string;
+  readonly serviceDestinataireId?: string | null;
+  readonly numeroEngagement?: string | null;
+  readonly recherche?: string;
+}
+
+/**
+ * Moves an invoice along, one history row a step, its rank being the version it leads to. The version read under lock
+ * guards the write: nothing is ever overwritten.
+ */
+export async function avancerFacture(
+  tx: Tx,
+  facture: FactureVerrouillee,
+  etapes: readonly Etape[],
+  instant: Date,
+  changements: Changements = {},
+): Promise<void> {
+  const derniere = etapes.at(-1);
+  if (!derniere) return;
+  const { destinataireId, serviceDestinataireId, ...reste } = changements;
+  const { count } = await tx.facture.updateMany({
+    where: { id: BigInt(facture.id), version: facture.version },
+    data: {
+      ...reste,
+      ...(destinataireId === undefined ? {} : { destinataireId: BigInt(destinataireId) }),
+      ...(serviceDestinataireId === undefined
+        ? {}
+        : { serviceDestinataireId: serviceDestinataireId === null ? null : BigInt(serviceDestinataireId) }),
+      statut: derniere.statut,
+      statutLe: instant,
+      version: facture.version + etapes.length,
+    },
+  });
+  if (count !== 1) throw new Error('an invoice changed under its lock');
+  await insererSatellites(
+    tx,
+    'facture_historique',
+    etapes.map(
+      (e, i): LigneHistorique => ({
+        facture_id: facture.id,
+        rang: facture.version + i + 1,
+        action: e.action,
+        statut: e.statut,
+        instant,
+        acteur: e.acteur,
+        utilisateur_id: e.utilisateurId,
+        motif: e.motif ?? null,
+        commentaire: e.commentaire ?? null,
+        donnees: e.donnees ?? null,
+      }),
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+import { STATUTS_LIBERANT_LE_NUMERO } from '@orpheon/domain';
+
+/**
+ * SQL fragments that several reads of an invoice share. They speak of `f` (facture), `fo` (its issuer), `de` (its
+ * recipient) and `sd` (the recipient's service), joined by `JOINTURES_RESUME`.
+ */
+
+/** ISO 8601 in UTC, to the millisecond. */
+export const instantSql = (colonne: string): string =>
+  `to_char(${colonne} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Exact decimal text with two decimals, or as many more as it has. */
+export const montantSql = (colonne: string): string =>
+  `CASE WHEN ${colonne} = round(${colonne}, 2) THEN round(${colonne}, 2) ELSE trim_scale(${colonne}) END::text`;
+
+/** Exact decimal text without trailing zeros: quantities and rates. */
+export const decimalSql = (colonne: string): string => `trim_scale(${colonne})::text`;
+
+const serviceSql = (alias: string): string =>
+  `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id::text, 'code', ${alias}.code, 'nom', ${alias}.nom) END`;
+const partieSql = (alias: string): string =>
+  `json_build_object('id', ${alias}.id::text, 'identifiant', ${alias}.identifiant, 'raisonSociale', ${alias}.raison_sociale)`;
+
+export const SERVICE_FOURNISSEUR_SQL = serviceSql('sf');
+
+/** Pairs of `json_build_object` for `factureResumee`. */
+export const RESUME_SQL = `
+  'id', f.id::text, 'numero', f.numero, 'type', f.type, 'cadre', f.cadre, 'statut', f.statut,
+  'statutLe', ${instantSql('f.statut_le')}, 'deposeeLe', ${instantSql('f.deposee_le')},
+  'dateFacture', f.date_facture, 'fournisseur', ${partieSql('fo')},
+  'destinataire', CASE WHEN de.id IS NOT NULL THEN ${partieSql('de')} END, 'serviceDestinataire', ${serviceSql('sd')},
+  'devise', f.devise, 'montantTtc', ${montantSql('f.montant_ttc')}, 'netAPayer', ${montantSql('f.net_a_payer')},
+  'numeroEngagement', f.numero_engagement, 'version', f.version`;
+
+export const JOINTURES_RESUME = `
+  JOIN structure fo ON fo.id = f.fournisseur_id
+  LEFT JOIN structure de ON de.id = f.destinataire_id
+  LEFT JOIN service sd ON sd.id = f.service_destinataire_id`;
+
+/** True for an invoice that holds its number: the very text of the unique index's predicate, so that it is used. */
+export const tientSonNumero = (alias?: string): string =>
+  `${alias ? `${alias}.` : ''}statut NOT IN (${STATUTS_LIBERANT_LE_NUMERO.map((s) => `'${s}'`).join(', ')})`;
+
+/** First identifier that an object of the beginning of that day in Paris could have (`nouvel_id` in the migrations). */
+export const premierIdDuJour = (parametre: string, plusJours = 0): string =>
+  `((extract(epoch FROM ((${parametre}::date + ${plusJours})::timestamp AT TIME ZONE 'Europe/Paris')) * 1000)::bigint - 1577836800000) * 4096`;

@@ -1,0 +1,92 @@
+import * as c from '@orpheon/contracts';
+import { jourAParis } from '@orpheon/domain';
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../../platform/deps.ts';
+import { exiger } from '../../platform/droits.ts';
+import { validerChamps } from '../../platform/fichiers.ts';
+import { lireEnUneRequete } from '../../platform/lecture.ts';
+import { monter, reponse } from '../../platform/monter.ts';
+import { envoyerDocument } from '../../platform/telechargement.ts';
+import { consulterFacture } from '../consulter-facture.query.ts';
+import { EMISES } from '../cotes.ts';
+import { listeFactures } from '../liste-factures.query.ts';
+import { lirePiece } from '../piece.query.ts';
+import { abandonnerFacture } from './abandonner-facture.usecase.ts';
+import { completerFacture } from './completer-facture.usecase.ts';
+import { deposerFlux } from './deposer-flux.usecase.ts';
+import { chargerFaits } from './faits-depot.query.ts';
+import { recyclerFacture } from './recycler-facture.usecase.ts';
+
+const consulter = (id: string) => consulterFacture(EMISES, 'FOURNISSEUR', id);
+
+export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
+  monter(
+    app,
+    deps,
+    c.listerFacturesEmises,
+    (appel) => {
+      const { destinataireId, ...filtres } = appel.query;
+      return lireEnUneRequete(
+        deps,
+        c.listerFacturesEmises,
+        appel,
+        listeFactures(EMISES, { ...filtres, autrePartieId: destinataireId }),
+      );
+    },
+    { droitsDansLaRequete: true },
+  );
+
+  monter(
+    app,
+    deps,
+    c.consulterFactureEmise,
+    (appel) => lireEnUneRequete(deps, c.consulterFactureEmise, appel, consulter(appel.params.id)),
+    { droitsDansLaRequete: true },
+  );
+
+  monter(app, deps, c.telechargerPieceEmise, async ({ params, session, requete, reponse: rep }) =>
+    envoyerDocument(
+      deps,
+      requete,
+      rep,
+      await lirePiece(deps, EMISES, session.droits, c.telechargerPieceEmise.droit, params),
+    ),
+  );
+
+  monter(app, deps, c.consulterFaitsDepot, async ({ query, session }) => {
+    exiger(session.droits, c.consulterFaitsDepot.droit, { structureId: query.structureId, serviceId: null });
+    const deposeLe = deps.horloge.maintenant();
+    const [charges] = await chargerFaits(deps, [{ ...query, jour: jourAParis(deposeLe), deposeLe }]);
+    if (!charges) throw new Error('no facts for a demand');
+    const { destinataire: d, ...faits } = charges.faits;
+    const parametres = d && { ...d.parametres, devisesAcceptees: [...d.parametres.devisesAcceptees] };
+    return reponse(200, { ...faits, destinataire: d && parametres && { ...d, parametres } });
+  });
+
+  monter(app, deps, c.deposerFlux, async ({ query, session, requete }) => {
+    const { structureId } = query;
+    exiger(session.droits, c.deposerFlux.droit, { structureId, serviceId: null });
+    const depot = await deposerFlux(deps, requete, session, structureId, c.deposerFlux.fichiers);
+    return depot.dejaDepose ? reponse(200, depot) : reponse(202, depot);
+  });
+
+  monter(app, deps, c.completerFacture, async (appel) => {
+    const { params, session, requete } = appel;
+    await completerFacture(deps, requete, session, params.id, (champs) =>
+      validerChamps(c.completerFacture.corps, champs),
+    );
+    return lireEnUneRequete(deps, c.completerFacture, appel, consulter(params.id));
+  });
+
+  monter(app, deps, c.recyclerFacture, async (appel) => {
+    const { params, corps, session, requete } = appel;
+    await recyclerFacture(deps, requete, session, params.id, corps);
+    return lireEnUneRequete(deps, c.recyclerFacture, appel, consulter(params.id));
+  });
+
+  monter(app, deps, c.abandonnerFacture, async (appel) => {
+    const { params, corps, session, requete } = appel;
+    await abandonnerFacture(deps, requete, session, params.id, corps);
+    return lireEnUneRequete(deps, c.abandonnerFacture, appel, consulter(params.id));
+  });
+}

@@ -1,0 +1,54 @@
+import * as c from '@orpheon/contracts';
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../../platform/deps.ts';
+import { lireEnUneRequete } from '../../platform/lecture.ts';
+import { monter } from '../../platform/monter.ts';
+import { envoyerDocument } from '../../platform/telechargement.ts';
+import { consulterFacture } from '../consulter-facture.query.ts';
+import { RECUES } from '../cotes.ts';
+import { listeFactures } from '../liste-factures.query.ts';
+import { lirePiece } from '../piece.query.ts';
+import { traiterFactureRecue } from './traiter-facture-recue.usecase.ts';
+
+const consulter = (id: string) => consulterFacture(RECUES, 'DESTINATAIRE', id);
+
+export function routesFacturesRecues(app: FastifyInstance, deps: Deps): void {
+  monter(
+    app,
+    deps,
+    c.listerFacturesRecues,
+    (appel) => {
+      const { fournisseurId, ...filtres } = appel.query;
+      return lireEnUneRequete(
+        deps,
+        c.listerFacturesRecues,
+        appel,
+        listeFactures(RECUES, { ...filtres, autrePartieId: fournisseurId }),
+      );
+    },
+    { droitsDansLaRequete: true },
+  );
+
+  monter(
+    app,
+    deps,
+    c.consulterFactureRecue,
+    (appel) => lireEnUneRequete(deps, c.consulterFactureRecue, appel, consulter(appel.params.id)),
+    { droitsDansLaRequete: true },
+  );
+
+  monter(app, deps, c.telechargerPieceRecue, async ({ params, session, requete, reponse: rep }) =>
+    envoyerDocument(
+      deps,
+      requete,
+      rep,
+      await lirePiece(deps, RECUES, session.droits, c.telechargerPieceRecue.droit, params),
+    ),
+  );
+
+  monter(app, deps, c.traiterFactureRecue, async (appel) => {
+    const { params, corps, session, requete } = appel;
+    await traiterFactureRecue(deps, requete, session, params.id, corps);
+    return lireEnUneRequete(deps, c.traiterFactureRecue, appel, consulter(params.id));
+  });
+}

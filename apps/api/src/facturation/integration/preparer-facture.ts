@@ -1,0 +1,223 @@
+import {
+  type Acteur,
+  type ActionFacture,
+  type Anomalie,
+  actionApresDepot,
+  appliquer,
+  arrondir,
+  CYCLE_DE_VIE,
+  couper,
+  type DonneesChorus,
+  ecrireDecimal,
+  estDate,
+  type InvoiceLine,
+  lireDecimal,
+  type SemanticInvoice,
+  type StatutFacture,
+  texteDeRecherche,
+  type VatBreakdown,
+} from '@orpheon/domain';
+import type { DocumentRecu } from '../../platform/documents.ts';
+import type {
+  FactureAInserer,
+  LigneDetail,
+  LigneFacture,
+  LigneHistorique,
+  LignePiece,
+  LignePoste,
+  LigneTva,
+} from '../facture.repository.ts';
+import type { FaitsCharges } from '../factures-emises/faits-depot.query.ts';
+import type { FluxAIntegrer } from '../flux.repository.ts';
+
+/** An invoice that was read and judged, with everything its rows are made of. */
+export interface FactureJugee {
+  readonly flux: FluxAIntegrer;
+  readonly modele: SemanticInvoice;
+  readonly donnees: DonneesChorus;
+  readonly faits: FaitsCharges;
+  readonly anomalies: readonly Anomalie[];
+  readonly recevable: boolean;
+  readonly pieces: readonly PieceStockee[];
+}
+
+export interface PieceStockee extends DocumentRecu {
+  readonly nom: string;
+  readonly typeMime: string;
+}
+
+/** A refused document may hold anything: what is shown of it in lists is cut. */
+const TEXTE_MAX = 300;
+const texte = (valeur: string | undefined): string | null => (valeur === undefined ? null : couper(valeur, TEXTE_MAX));
+const jour = (valeur: string | undefined): string | null => (valeur !== undefined && estDate(valeur) ? valeur : null);
+
+/** Decimal text that fits its column (`numeric(entiers + decimales, decimales)`); null where it is none or too long. */
+export function decimal(valeur: string | undefined, entiers = 19, decimales = 6): string | null {
+  const lu = lireDecimal(valeur);
+  if (!lu) return null;
+  const ecrit = ecrireDecimal(lu.echelle > decimales ? arrondir(lu, decimales) : lu);
+  const chiffresEntiers = ecrit.replace(/^-?0*/, '').split('.')[0] ?? '';
+  return chiffresEntiers.length > entiers ? null : ecrit;
+}
+
+/** What the system does with an invoice that comes by a flow: the steps, each judged by the life-cycle table. */
+export function etapesDuDepot(
+  recevable: boolean,
+  cadre: string,
+  receptionEdi: boolean,
+): [ActionFacture, StatutFacture][] {
+  const actions: ActionFacture[] = recevable
+    ? ['deposer', actionApresDepot(cadre, receptionEdi)]
+    : ['declarerNonConforme'];
+  let statut: StatutFacture | null = null;
+  return actions.map((action) => {
+    const r = appliquer({ statut }, action, CYCLE_DE_VIE[action].acteur);
+    if (!r.ok) throw new Error(`the life cycle refuses ${action} after ${statut}`);
+    statut = r.valeur;
+    return [action, r.valeur];
+  });
+}
+
+/** The rows of one invoice. A refused one is its depositor's, whatever issuer it names, and reaches nobody else. */
+export function preparerFacture(j: FactureJugee, instant: Date): FactureAInserer {
+  const { flux, donnees, faits, recevable } = j;
+  const id = faits.factureId;
+  const etapes = etapesDuDepot(recevable, donnees.cadre, faits.receptionEdi);
+  const statut = etapes.at(-1)?.[1];
+  if (!statut) throw new Error('an invoice needs a first step');
+  const fournisseurId = (recevable ? faits.faits.fournisseur?.id : undefined) ?? flux.structureId;
+  const facture: LigneFacture = {
+    id,
+    flux_id: flux.id,
+    mode_depot: flux.modeDepot,
+    format: donnees.format,
+    profil: donnees.profil ?? null,
+    numero: texte(donnees.numero?.trim()),
+    type: donnees.type,
+    code_type: texte(donnees.codeType),
+    cadre: couper(donnees.cadre, TEXTE_MAX),
+    statut,
+    statut_le: instant,
+    deposee_le: flux.deposeLe,
+    date_facture: jour(donnees.dateFacture),
+    date_echeance: jour(donnees.dateEcheance),
+    fournisseur_id: fournisseurId,
+    service_fournisseur_id: faits.faits.serviceFournisseur?.id ?? null,
+    destinataire_id: faits.faits.destinataire?.id ?? null,
+    service_destinataire_id: faits.faits.service?.id ?? (recevable ? faits.serviceParDefautId : null),
+    devise: texte(donnees.devise),
+    montant_ht: decimal(donnees.montantHt),
+    montant_tva: decimal(donnees.montantTva),
+    montant_ttc: decimal(donnees.montantTtc),
+    net_a_payer: decimal(donnees.netAPayer),
+    numero_engagement: texte(donnees.numeroEngagement),
+    numero_marche: texte(donnees.numeroMarche),
+    numero_facture_origine: texte(donnees.numeroFactureOrigine),
+    facture_origine_id: faits.factureOrigineId,
+    mode_paiement: texte(donnees.modePaiement),
+    empreinte: flux.empreinte,
+    recherche: texteDeRecherche([
+      texte(donnees.numero),
+      faits.faits.fournisseur?.raisonSociale ?? faits.faits.deposant.raisonSociale,
+      faits.faits.destinataire?.raisonSociale ?? texte(donnees.destinataire.raisonSociale),
+      texte(donnees.numeroEngagement),
+      texte(donnees.numeroMarche),
+    ]),
+    version: etapes.length,
+  };
+  return {
+    facture,
+    detail: detailDe(id, j),
+    postes: j.modele.lines.map((ligne, i) => poste(id, i + 1, ligne)),
+    tva: j.modele.vatBreakdown.map((tva, i) => ligneTva(id, i + 1, tva)),
+    pieces: piecesDe(id, j, instant),
+    historique: etapes.map(([action, atteint], i): LigneHistorique => {
+      const acteur: Acteur = CYCLE_DE_VIE[action].acteur;
+      return {
+        facture_id: id,
+        rang: i + 1,
+        action,
+        statut: atteint,
+        // The deposit is an act of the person, at the moment of the deposit; what follows is the system's, now.
+        instant: action === 'deposer' ? flux.deposeLe : instant,
+        acteur,
+        utilisateur_id: i === 0 ? flux.utilisateurId : null,
+        motif: null,
+        commentaire: null,
+        donnees: null,
+      };
+    }),
+  };
+}
+
+function detailDe(facture_id: string, { modele, anomalies }: FactureJugee): LigneDetail {
+  const { lines: _lignes, vatBreakdown: _tva, ...reste } = modele;
+  return { facture_id, modele: reste, anomalies };
+}
+
+const MIME_DU_FORMAT = { FACTURX: 'application/pdf', UBL: 'application/xml', CII: 'application/xml' } as const;
+
+function piecesDe(facture_id: string, { flux, donnees, pieces }: FactureJugee, instant: Date): LignePiece[] {
+  const commun = { facture_id, ajoutee_le: instant, ajoutee_par: flux.utilisateurId };
+  return [
+    {
+      ...commun,
+      categorie: 'PRINCIPALE',
+      designation: flux.nomFichier,
+      type_mime: MIME_DU_FORMAT[donnees.format],
+      taille: flux.taille,
+      empreinte: flux.empreinte,
+    },
+    ...pieces.map(
+      (p): LignePiece => ({
+        ...commun,
+        categorie: 'COMPLEMENTAIRE',
+        designation: couper(p.nom, TEXTE_MAX),
+        type_mime: couper(p.typeMime, 255),
+        taille: p.taille,
+        empreinte: p.empreinte,
+      }),
+    ),
+  ];
+}
+
+function poste(facture_id: string, rang: number, ligne: InvoiceLine): LignePoste {
+  const {
+    id,
+    name,
+    description,
+    sellerItemIdentifier,
+    quantity,
+    unit,
+    netPrice,
+    netAmount,
+    vatCategory,
+    vatRate,
+    ...reste
+  } = ligne;
+  return {
+    facture_id,
+    rang,
+    numero: id ?? null,
+    denomination: name ?? null,
+    description: description ?? null,
+    reference: sellerItemIdentifier ?? null,
+    quantite: decimal(quantity),
+    unite: unit ?? null,
+    prix_unitaire: decimal(netPrice),
+    montant_ht: decimal(netAmount),
+    categorie_tva: vatCategory ?? null,
+    taux_tva: decimal(vatRate, 5, 4),
+    complement: Object.values(reste).some((v) => (Array.isArray(v) ? v.length > 0 : v !== undefined)) ? reste : null,
+  };
+}
+
+const ligneTva = (facture_id: string, rang: number, tva: VatBreakdown): LigneTva => ({
+  facture_id,
+  rang,
+  categorie: tva.category ?? null,
+  taux: decimal(tva.rate, 5, 4),
+  base: decimal(tva.taxableAmount),
+  montant: decimal(tva.taxAmount),
+  motif_exoneration: tva.exemptionReason ?? tva.exemptionReasonCode ?? null,
+});

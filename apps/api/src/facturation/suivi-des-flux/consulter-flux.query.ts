@@ -1,0 +1,21 @@
+import { montantSql } from '../facture.sql.ts';
+import { FLUX_RESUME_SQL } from './lister-flux.query.ts';
+
+/** A deposit is seen by those who hold the right on its structure as a whole. */
+const EN_PORTEE = 'EXISTS (SELECT FROM h WHERE h.structure_id = x.structure_id AND h.service_id IS NULL)';
+
+/** A deposit with its whole integration report: one expression for `lireEnUneRequete`. */
+export const consulterFluxSql = (id: string): { nom: string; sql: string; valeurs: unknown[] } => ({
+  nom: 'flux_consulte',
+  valeurs: [id],
+  sql: `
+    SELECT json_build_object(${FLUX_RESUME_SQL},
+      'deposant', (SELECT u.prenom || ' ' || u.nom FROM utilisateur u WHERE u.id = x.utilisateur_id),
+      'empreinte', x.empreinte, 'anomalies', x.anomalies,
+      'factures', coalesce((SELECT json_agg(json_build_object('id', f.id::text, 'numero', f.numero, 'format', f.format,
+          'statut', f.statut, 'destinataire', de.raison_sociale, 'montantTtc', ${montantSql('f.montant_ttc')},
+          'devise', f.devise, 'anomalies', coalesce(d.anomalies, '[]')) ORDER BY f.id)
+        FROM facture f LEFT JOIN structure de ON de.id = f.destinataire_id LEFT JOIN facture_detail d ON d.facture_id = f.id
+        WHERE f.flux_id = x.id), '[]'))
+    FROM flux x JOIN structure st ON st.id = x.structure_id WHERE x.id = $6::bigint AND ${EN_PORTEE}`,
+});

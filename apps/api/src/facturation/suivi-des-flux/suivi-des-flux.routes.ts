@@ -1,0 +1,32 @@
+import * as c from '@orpheon/contracts';
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../../platform/deps.ts';
+import { lireEnUneRequete } from '../../platform/lecture.ts';
+import { monter } from '../../platform/monter.ts';
+import { envoyerDocument } from '../../platform/telechargement.ts';
+import { consulterFluxSql } from './consulter-flux.query.ts';
+import { lireFichierDuFlux } from './fichier-flux.query.ts';
+import { listerFluxSql } from './lister-flux.query.ts';
+
+export function routesSuiviDesFlux(app: FastifyInstance, deps: Deps): void {
+  monter(app, deps, c.listerFlux, (appel) => lireEnUneRequete(deps, c.listerFlux, appel, listerFluxSql(appel.query)), {
+    droitsDansLaRequete: true,
+  });
+
+  monter(
+    app,
+    deps,
+    c.consulterFlux,
+    (appel) => lireEnUneRequete(deps, c.consulterFlux, appel, consulterFluxSql(appel.params.id)),
+    { droitsDansLaRequete: true },
+  );
+
+  monter(app, deps, c.telechargerFlux, async ({ params, session, requete, reponse: rep }) =>
+    envoyerDocument(
+      deps,
+      requete,
+      rep,
+      await lireFichierDuFlux(deps, session.droits, c.telechargerFlux.droit, params.id),
+    ),
+  );
+}

@@ -1,0 +1,124 @@
+import { Readable } from 'node:stream';
+import type { MultipartFile } from '@fastify/multipart';
+import { caractereInterdit, normaliser } from '@orpheon/domain';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Deps } from './deps.ts';
+import { type DocumentRecu, TailleDepassee } from './documents.ts';
+import { ErreurChamps, ErreurHttp } from './erreurs.ts';
+
+const MO = 1024 * 1024;
+/** Room for fields, names and boundaries beside the files of a request. */
+const MARGE = MO;
+const LONGUEUR_NOM = 200;
+/** What of a file is kept at hand to tell its type. */
+const DEBUT = 4096;
+
+export interface FichierRecu extends DocumentRecu {
+  /** A name and nothing else: no folder, no control character. */
+  readonly nom: string;
+  /** The first bytes, at most 4 kB. */
+  readonly debut: Buffer;
+}
+
+export interface Reception {
+  /** Name of the form field that carries files. */
+  readonly champ: string;
+  readonly maximum: number;
+  readonly tailleMax: number;
+  /** Refuses a file by its name before it is read. */
+  readonly verifierNom?: (nom: string) => void;
+}
+
+/**
+ * Reads a `multipart/form-data` request: each file goes to the store as it arrives, never whole in memory.
+ *
+ * @throws ErreurHttp TYPE_NON_ACCEPTE, FICHIER_TROP_GRAND, TROP_DE_FICHIERS, FICHIER_VIDE, CHAMP_INATTENDU, ENVOI_INTERROMPU
+ */
+export async function recevoir(
+  deps: Deps,
+  requete: FastifyRequest,
+  r: Reception,
+): Promise<{ champs: Record<string, string>; fichiers: FichierRecu[] }> {
+  if (!requete.isMultipart()) throw new ErreurHttp(415, 'TYPE_NON_ACCEPTE');
+  const tropGrand = new ErreurHttp(413, 'FICHIER_TROP_GRAND', { maximum: String(Math.floor(r.tailleMax / MO)) });
+  if (Number(requete.headers['content-length'] ?? 0) > r.maximum * r.tailleMax + MARGE) throw tropGrand;
+  const champs: Record<string, string> = {};
+  const fichiers: FichierRecu[] = [];
+  try {
+    // One more than allowed passes, so that the refusal is ours and says the limit.
+    const limites = { files: r.maximum + 1, fileSize: r.tailleMax + 1, parts: r.maximum + 20 };
+    for await (const partie of requete.parts({ limits: limites })) {
+      if (partie.type === 'field') {
+        if (typeof partie.value !== 'string' || partie.valueTruncated) throw new ErreurHttp(400, 'REQUETE_INVALIDE');
+        champs[partie.fieldname] = partie.value;
+        continue;
+      }
+      if (partie.fieldname !== r.champ) {
+        throw new ErreurHttp(400, 'CHAMP_INATTENDU', { recu: partie.fieldname.slice(0, 50), attendu: r.champ });
+      }
+      if (fichiers.length >= r.maximum) throw new ErreurHttp(400, 'TROP_DE_FICHIERS', { maximum: String(r.maximum) });
+      fichiers.push(await garder(deps, partie, r));
+    }
+  } catch (erreur) {
+    // What still arrives is read and dropped, so that the sender gets to see the answer.
+    requete.raw.unpipe();
+    requete.raw.resume();
+    throw traduire(erreur, tropGrand, r);
+  }
+  return { champs, fichiers };
+}
+
+async function garder(deps: Deps, partie: MultipartFile, r: Reception): Promise<FichierRecu> {
+  const nom = nomDeFichier(partie.filename);
+  r.verifierNom?.(nom);
+  const morceaux = partie.file[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const premier = await morceaux.next();
+  if (premier.done) throw new ErreurHttp(400, 'FICHIER_VIDE', { nom });
+  const debut = premier.value;
+  const recu = await deps.documents.deposer(Readable.from(suite(debut, morceaux)), r.tailleMax);
+  return { ...recu, nom, debut: Buffer.from(debut.subarray(0, DEBUT)) };
+}
+
+async function* suite(debut: Buffer, morceaux: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield debut;
+  for (let m = await morceaux.next(); !m.done; m = await morceaux.next()) yield m.value;
+}
+
+const LIMITES_MULTIPART = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT', 'FST_FIELDS_LIMIT']);
+
+function traduire(erreur: unknown, tropGrand: ErreurHttp, r: Reception): unknown {
+  if (erreur instanceof ErreurHttp) return erreur;
+  const { code, message } = erreur as { code?: string; message?: string };
+  if (erreur instanceof TailleDepassee || code === 'FST_REQ_FILE_TOO_LARGE') return tropGrand;
+  if (code && LIMITES_MULTIPART.has(code))
+    return new ErreurHttp(400, 'TROP_DE_FICHIERS', { maximum: String(r.maximum) });
+  const interrompu =
+    /PREMATURE|ABORT|ECONNRESET/i.test(code ?? '') || /multipart|boundary|aborted|Part terminated/i.test(message ?? '');
+  return interrompu ? new ErreurHttp(400, 'ENVOI_INTERROMPU') : erreur;
+}
+
+/** Fields of a form, judged by the contract as a JSON body would be. */
+export function validerChamps<T extends z.ZodType>(schema: T, champs: Readonly<Record<string, string>>): z.output<T> {
+  const lu = schema.safeParse(champs);
+  if (lu.success) return lu.data;
+  throw new ErreurChamps(lu.error.issues.map((i) => ({ chemin: i.path.join('.'), message: i.message })));
+}
+
+/** The last part of a path as plain text, at most 200 characters with its extension; `fichier` where nothing is left. */
+export function nomDeFichier(annonce: string | undefined): string {
+  const dernier =
+    normaliser(annonce ?? '')
+      .split(/[\\/]/)
+      .at(-1) ?? '';
+  const propre = [...dernier]
+    .filter((c) => caractereInterdit(c) === null)
+    .join('')
+    .replace(/^[.\s]+/, '')
+    .trim()
+    .toWellFormed();
+  if (propre === '') return 'fichier';
+  if (propre.length <= LONGUEUR_NOM) return propre;
+  const extension = /\.[^.]{1,10}$/.exec(propre)?.[0] ?? '';
+  return propre.slice(0, LONGUEUR_NOM - extension.length).toWellFormed() + extension;
+}

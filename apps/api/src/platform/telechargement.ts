@@ -1,0 +1,65 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Deps } from './deps.ts';
+import { ENVOYEE } from './monter.ts';
+
+export interface FichierAServir {
+  readonly empreinte: string;
+  readonly nom: string;
+  readonly typeMime: string;
+}
+
+/** Types given as they are; anything else is just bytes. None of these can run anything. */
+const TYPES_SERVIS = new Set([
+  'application/pdf',
+  'application/xml',
+  'application/zip',
+  'image/png',
+  'image/jpeg',
+  'text/csv',
+  'text/plain',
+]);
+
+/**
+ * Sends a stored document, its hash checked on the way out. Whatever it is, it runs nothing here: downloaded rather
+ * than shown, except a PDF, never sniffed, and sandboxed (decisions §9).
+ */
+export async function envoyerDocument(
+  deps: Deps,
+  requete: FastifyRequest,
+  reponse: FastifyReply,
+  fichier: FichierAServir,
+): Promise<typeof ENVOYEE> {
+  const etag = `"${fichier.empreinte}"`;
+  reponse.header('etag', etag).header('cache-control', 'private, no-cache');
+  if (requete.headers['if-none-match']?.split(/,\s*/).includes(etag)) {
+    reponse.status(304).send();
+    return ENVOYEE;
+  }
+  const octets = await deps.documents.lire(fichier.empreinte);
+  const estPdf = fichier.typeMime === 'application/pdf' && octets.subarray(0, 1024).includes('%PDF-');
+  const type = estPdf || (fichier.typeMime !== 'application/pdf' && TYPES_SERVIS.has(fichier.typeMime));
+  reponse
+    .header('content-disposition', disposition(estPdf ? 'inline' : 'attachment', fichier.nom))
+    .header('x-content-type-options', 'nosniff')
+    .header(
+      'content-security-policy',
+      `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'${estPdf ? '' : '; sandbox'}`,
+    )
+    .type(type ? fichier.typeMime : 'application/octet-stream')
+    .send(octets);
+  return ENVOYEE;
+}
+
+/** RFC 6266: a plain ASCII name for old clients, the real one beside it. */
+function disposition(mode: 'inline' | 'attachment', nom: string): string {
+  const ascii =
+    nom
+      .normalize('NFKD')
+      .replace(/[^\x20-\x7e]/g, '')
+      .replace(/["\\%]/g, '_') || 'document';
+  const encode = encodeURIComponent(nom.toWellFormed()).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${mode}; filename="${ascii}"; filename*=UTF-8''${encode}`;
+}
