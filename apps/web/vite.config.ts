@@ -1,14 +1,54 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** In development the API runs beside; in production it serves the built files itself. */
 const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 /** Our packages hold declarations only: a page that imports one name takes one module, not the whole package. */
-const PURS = /packages\/(domain|contracts|formats)\/src\//;
+const PURS = /packages[\\/](domain|contracts|formats)[\\/]src[\\/]/;
+
+/** What every page stands on: one file, kept by the browser across releases that do not touch it. */
+const SOCLE =
+  /node_modules[\\/](?:\.pnpm[\\/].+[\\/]node_modules[\\/])?(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack[\\/](react-query|query-core)|openapi-fetch)[\\/]/;
+
+const COMPRESSIBLES = /\.(js|mjs|css|svg|json|wasm)$/;
+
+/** The API sends `x.js.br` or `x.js.gz` beside `x.js` to browsers that take them: compressed once, at build time. */
+const precompresser = (): Plugin => {
+  let dossier = '';
+  return {
+    name: 'precompresser',
+    apply: 'build',
+    configResolved(config) {
+      dossier = resolve(config.root, config.build.outDir);
+    },
+    closeBundle() {
+      for (const f of readdirSync(dossier, { recursive: true, withFileTypes: true })) {
+        if (!f.isFile() || !COMPRESSIBLES.test(f.name)) continue;
+        const chemin = join(f.parentPath, f.name);
+        const contenu = readFileSync(chemin);
+        if (contenu.length < 1024) continue;
+        writeFileSync(`${chemin}.gz`, gzipSync(contenu, { level: 9 }));
+        writeFileSync(`${chemin}.br`, brotliCompressSync(contenu, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+      }
+    },
+  };
+};
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precompresser()],
+  resolve: {
+    alias: [
+      {
+        find: /^.*i18n\/locales\/nb\.js$/,
+        replacement: fileURLToPath(new URL('../../packages/ui/src/textes/sans-defaut.ts', import.meta.url)),
+      },
+    ],
+  },
   server: { proxy: { '/api': { target: API } } },
   build: {
     target: 'es2023',
@@ -17,6 +57,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: PURS, sideEffects: false }] },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'socle', test: SOCLE, priority: 2 },
+            // small parts that most pages share: one file rather than thirty
+            { name: 'commun', minShareCount: 8, priority: 1 },
+          ],
+        },
+      },
     },
   },
 });

@@ -1,5 +1,18 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { AideRaccourcis } from './AideRaccourcis.tsx';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+
+/** Seldom asked for: its dialog and table come when it is. */
+const AideRaccourcis = lazy(async () => ({ default: (await import('./AideRaccourcis.tsx')).AideRaccourcis }));
 
 export interface Raccourci {
   /** As `KeyboardEvent.key`: `/`, `j`, `Escape`. */
@@ -66,7 +79,11 @@ export function RaccourcisProvider({ actif, children }: { readonly actif: boolea
   return (
     <Contexte value={valeur}>
       {children}
-      {aide && <AideRaccourcis raccourcis={liste} actif={actif} onFermer={() => setAide(false)} />}
+      {aide && (
+        <Suspense>
+          <AideRaccourcis raccourcis={liste} actif={actif} onFermer={() => setAide(false)} />
+        </Suspense>
+      )}
     </Contexte>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, MenuHamburgerIcon, useEtroit, XMarkIcon } from '@orpheon/ui';
-import { useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { LienBouton } from '../../shared/Lien.tsx';
@@ -8,7 +8,11 @@ import { chemins } from '../chemins.ts';
 import { ChoixLangue, ChoixTheme } from './Choix.tsx';
 import { MenuNom } from './MenuNom.tsx';
 import { MenuCommunication, MenuSupport, MenusDesDomaines } from './Menus.tsx';
-import { SelecteurStructure } from './SelecteurStructure.tsx';
+
+/** Only for who is signed in: the others do not download it. */
+const SelecteurStructure = lazy(async () => ({
+  default: (await import('./SelecteurStructure.tsx')).SelecteurStructure,
+}));
 
 /** Wordmark, menus, choices. Under 1024 px all but the wordmark unfolds from one button. */
 export function EnTete() {
@@ -41,7 +45,7 @@ function EnTeteLarge() {
         <nav id="menu" aria-label={t('menu.principal')} className="cadre-nav">
           <MenusDesDomaines />
         </nav>
-        {moi && <SelecteurStructure moi={moi} />}
+        <Suspense>{moi && <SelecteurStructure moi={moi} />}</Suspense>
       </div>
     </>
   );
@@ -80,7 +84,7 @@ function EnTeteEtroit() {
       <div id={id} hidden={!ouvert} className="cadre-entete__panneau">
         {ouvert && (
           <>
-            {moi && <SelecteurStructure moi={moi} />}
+            <Suspense>{moi && <SelecteurStructure moi={moi} />}</Suspense>
             <nav aria-label={t('menu.principal')} className="cadre-nav">
               <MenusDesDomaines />
             </nav>

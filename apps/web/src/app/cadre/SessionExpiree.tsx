@@ -1,49 +1,17 @@
-import { BodyLong, Confirmation, TextField } from '@orpheon/ui';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
-import { messageErreur } from '../../shared/api/message.ts';
-import { oublierLaPersonne, useConnexion } from '../../shared/session/connexion.ts';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useMoiOuPersonne } from '../../shared/session/moi.ts';
 import { session } from '../../shared/session/session.ts';
+
+const Reprise = lazy(async () => ({ default: (await import('./Reprise.tsx')).Reprise }));
 
 /** The session has ended while someone works: the password over the page, and everything goes on where it was. */
 export function SessionExpiree() {
   const { expiree } = useSyncExternalStore(session.suivre, session.lire);
   const moi = useMoiOuPersonne();
-  return expiree && moi ? <Reprise courriel={moi.courrielConnexion} /> : null;
-}
-
-function Reprise({ courriel }: { readonly courriel: string }) {
-  const { t } = useTranslation();
-  const requetes = useQueryClient();
-  const connexion = useConnexion({ reprise: true });
-  const [motDePasse, setMotDePasse] = useState('');
-  const [vide, setVide] = useState(false);
-  const reprendre = () => {
-    setVide(motDePasse === '');
-    if (motDePasse !== '') connexion.mutate({ courriel, motDePasse });
-  };
+  if (!expiree || moi === null) return null;
   return (
-    <Confirmation
-      ouverte
-      titre={t('reprise.titre')}
-      confirmer={t('reprise.bouton')}
-      enCours={connexion.isPending}
-      erreur={connexion.isError ? messageErreur(connexion.error, t) : null}
-      onConfirmer={reprendre}
-      onFermer={() => oublierLaPersonne(requetes)}
-    >
-      <BodyLong>{t('reprise.texte')}</BodyLong>
-      <TextField label={t('reprise.courriel')} value={courriel} readOnly autoComplete="username" />
-      <TextField
-        label={t('reprise.motDePasse')}
-        type="password"
-        autoComplete="current-password"
-        value={motDePasse}
-        error={vide ? t('reprise.motDePasseManquant') : undefined}
-        onChange={(e) => setMotDePasse(e.target.value)}
-      />
-    </Confirmation>
+    <Suspense>
+      <Reprise courriel={moi.courrielConnexion} />
+    </Suspense>
   );
 }

@@ -1,0 +1,41 @@
+import { BodyLong, Confirmation, TextField } from '@orpheon/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { messageErreur } from '../../shared/api/message.ts';
+import { oublierLaPersonne, useConnexion } from '../../shared/session/connexion.ts';
+
+/** The password, over the page. Giving up signs out: the page is then left for the sign-in. */
+export function Reprise({ courriel }: { readonly courriel: string }) {
+  const { t } = useTranslation();
+  const requetes = useQueryClient();
+  const connexion = useConnexion({ reprise: true });
+  const [motDePasse, setMotDePasse] = useState('');
+  const [vide, setVide] = useState(false);
+  const reprendre = () => {
+    setVide(motDePasse === '');
+    if (motDePasse !== '') connexion.mutate({ courriel, motDePasse });
+  };
+  return (
+    <Confirmation
+      ouverte
+      titre={t('reprise.titre')}
+      confirmer={t('reprise.bouton')}
+      enCours={connexion.isPending}
+      erreur={connexion.isError ? messageErreur(connexion.error, t) : null}
+      onConfirmer={reprendre}
+      onFermer={() => oublierLaPersonne(requetes)}
+    >
+      <BodyLong>{t('reprise.texte')}</BodyLong>
+      <TextField label={t('reprise.courriel')} value={courriel} readOnly autoComplete="username" />
+      <TextField
+        label={t('reprise.motDePasse')}
+        type="password"
+        autoComplete="current-password"
+        value={motDePasse}
+        error={vide ? t('reprise.motDePasseManquant') : undefined}
+        onChange={(e) => setMotDePasse(e.target.value)}
+      />
+    </Confirmation>
+  );
+}
