@@ -7,6 +7,7 @@ export {
   type PieceDecrite,
 } from './documents/description.ts';
 export { unFacturX, type VouluFacturX } from './documents/facturx.ts';
+export { unPdf } from './documents/pdf.ts';
 export { type DialecteUbl, unDocumentUbl, type VouluUbl } from './documents/ubl.ts';
 export { type Alea, creerAlea } from './fabriques/alea.ts';
 export { accompagnementsSuffisants, cheminVers, type Etape } from './fabriques/chemins.ts';

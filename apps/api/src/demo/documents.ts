@@ -6,10 +6,13 @@ import {
   unDocumentCii,
   unDocumentUbl,
   unFacturX,
+  unPdf,
 } from '@orpheon/testing';
 import type { Contenu } from './contenus.ts';
 import { FOURNISSEURS } from './fournisseurs.ts';
 import type { MondeDemo } from './monde.ts';
+import { COMPLEMENTS } from './motifs.ts';
+import type { PassageJoue } from './parcours.ts';
 
 export interface Fichier {
   readonly nom: string;
@@ -90,4 +93,15 @@ export async function ecrireDocument(
       };
     }
   }
+}
+
+/** What the supplier attached to an answer, where its comment says that it did. */
+export async function pieceDuComplement(
+  { commentaire, instant }: PassageJoue,
+  numero: string,
+): Promise<Fichier | null> {
+  const piece = COMPLEMENTS.find((c) => c.commentaire === commentaire)?.piece;
+  if (!piece) return null;
+  const octets = await unPdf(piece, [`Concerne la facture ${numero}.`, 'Document de démonstration.'], instant);
+  return { nom: `${piece}.pdf`, typeMime: 'application/pdf', octets };
 }

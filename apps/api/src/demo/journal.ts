@@ -1,4 +1,4 @@
-import type { RangeeAudit, RangeeEvenement } from '@orpheon/testing';
+import type { RangeeAudit, RangeeEvenement, RangeeFlux } from '@orpheon/testing';
 import { evenementFacture, TYPE_EVENEMENT_FLUX } from '../facturation/evenements.ts';
 import type { LigneHistorique } from '../facturation/facture.repository.ts';
 import type { NouvelEvenement } from '../platform/journal-metier.ts';
@@ -11,30 +11,43 @@ export interface Journal {
 
 /** The events and audit entries that the portal's own actions would have left. */
 export function journalDe(rangees: RangeesDeFacture, nouvelId: (instant: Date) => string): Journal {
-  const evenements = [...evenementsDuFlux(rangees), ...evenementsDeLaFacture(rangees)];
-  return {
-    evenements: evenements.map((e) => ({
-      id: nouvelId(e.instant),
-      type: e.type,
-      instant: e.instant,
-      factureId: e.factureId ?? null,
-      fluxId: e.fluxId ?? null,
-      fournisseurId: e.fournisseurId ?? null,
-      serviceFournisseurId: e.serviceFournisseurId ?? null,
-      destinataireId: e.destinataireId ?? null,
-      serviceDestinataireId: e.serviceDestinataireId ?? null,
-      utilisateurId: e.utilisateurId,
-      donnees: e.donnees ?? {},
-    })),
-    audit: [...auditDuFlux(rangees), ...auditDeLaFacture(rangees)].map((a) => ({ id: nouvelId(a.instant), ...a })),
-  };
+  const { flux } = rangees;
+  return rediger(
+    [...(flux ? evenementsDuFlux(flux) : []), ...evenementsDeLaFacture(rangees)],
+    [...(flux ? auditDuFlux(flux) : []), ...auditDeLaFacture(rangees)],
+    nouvelId,
+  );
 }
 
-function evenementsDuFlux({ flux, deposant }: RangeesDeFacture): NouvelEvenement[] {
-  if (!flux) return [];
+/** The same for a flow without an invoice. */
+export const journalDuFlux = (flux: RangeeFlux, nouvelId: (instant: Date) => string): Journal =>
+  rediger(evenementsDuFlux(flux), auditDuFlux(flux), nouvelId);
+
+const rediger = (
+  evenements: readonly NouvelEvenement[],
+  audit: readonly Entree[],
+  nouvelId: (instant: Date) => string,
+): Journal => ({
+  evenements: evenements.map((e) => ({
+    id: nouvelId(e.instant),
+    type: e.type,
+    instant: e.instant,
+    factureId: e.factureId ?? null,
+    fluxId: e.fluxId ?? null,
+    fournisseurId: e.fournisseurId ?? null,
+    serviceFournisseurId: e.serviceFournisseurId ?? null,
+    destinataireId: e.destinataireId ?? null,
+    serviceDestinataireId: e.serviceDestinataireId ?? null,
+    utilisateurId: e.utilisateurId,
+    donnees: e.donnees ?? {},
+  })),
+  audit: audit.map((a) => ({ id: nouvelId(a.instant), ...a })),
+});
+
+function evenementsDuFlux(flux: RangeeFlux): NouvelEvenement[] {
   const commun = { fluxId: flux.id, fournisseurId: flux.structureId };
   const fin = { type: typeDeFin(flux.statut), instant: flux.traiteLe ?? flux.deposeLe, utilisateurId: null, ...commun };
-  return [{ type: 'flux.depose', instant: flux.deposeLe, utilisateurId: deposant, ...commun }, fin];
+  return [{ type: 'flux.depose', instant: flux.deposeLe, utilisateurId: flux.utilisateurId, ...commun }, fin];
 }
 
 function typeDeFin(statut: string): string {
@@ -60,14 +73,13 @@ const evenementsDeLaFacture = ({ facture, historique, serviceA }: RangeesDeFactu
 
 type Entree = Omit<RangeeAudit, 'id'>;
 
-function auditDuFlux({ flux, deposant }: RangeesDeFacture): Entree[] {
-  if (!flux) return [];
+function auditDuFlux(flux: RangeeFlux): Entree[] {
   const { structureId, empreinte, taille, statut, nombreFactures, nombreRejets } = flux;
   const sujet = { objet: 'flux', objetId: flux.id };
   return [
     {
       instant: flux.deposeLe,
-      utilisateurId: deposant,
+      utilisateurId: flux.utilisateurId,
       action: 'flux.depose',
       ...sujet,
       donnees: { structureId, empreinte, taille },

@@ -12,16 +12,23 @@ export const MOTIFS_SUSPENSION = [
   'Réserves à la réception non levées à ce jour : facture suspendue jusqu’au procès-verbal de levée.',
 ] as const;
 
-export const COMMENTAIRES_COMPLEMENT = [
-  'Bonjour, le bon de livraison signé par M. Keller vous a été remis ce matin. Cordialement.',
-  'Les quantités ont été vérifiées avec vos équipes : 312 repas servis, conformes à la facture.',
-  'Feuille d’émargement transmise ce jour par courriel à votre service.',
-  'RIB à jour communiqué ; le compte facturé est le bon.',
-  'Le relevé d’heures signé est disponible auprès de la gardienne du site, copie envoyée.',
-  'Attestation de TVA signée par le maître d’ouvrage, original remis en mairie.',
-  'Devis n° D-417 accepté le mois dernier par votre responsable, copie envoyée.',
-  'Rapport d’intervention complété et envoyé, merci de votre patience.',
-] as const;
+/** How a supplier answers a suspension, with the document it attaches where it attaches one. */
+export const COMPLEMENTS: readonly { readonly commentaire: string; readonly piece?: string }[] = [
+  {
+    commentaire: 'Bonjour, bon de livraison signé par M. Keller ci-joint. Cordialement.',
+    piece: 'Bon de livraison signé',
+  },
+  { commentaire: 'Quantités vérifiées avec vos équipes : 312 repas servis, conformes à la facture.' },
+  { commentaire: 'Feuille d’émargement en pièce jointe.', piece: 'Feuille d’émargement' },
+  { commentaire: 'Voici notre RIB à jour ; le compte facturé est le bon.', piece: 'RIB' },
+  { commentaire: 'Relevé d’heures signé par la gardienne du site, ci-joint.', piece: 'Relevé d’heures' },
+  {
+    commentaire: 'Attestation de TVA signée par le maître d’ouvrage, original remis en mairie.',
+    piece: 'Attestation de TVA',
+  },
+  { commentaire: 'Devis n° D-417 accepté par votre responsable, en pièce jointe.', piece: 'Devis D-417' },
+  { commentaire: 'Rapport d’intervention complété, merci de votre patience.', piece: 'Rapport d’intervention' },
+];
 
 export const MOTIFS_RECYCLAGE = [
   'Mauvais service destinataire : cette commande relève d’une autre direction.',

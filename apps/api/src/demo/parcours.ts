@@ -10,8 +10,8 @@ import {
 import type { Alea } from '@orpheon/testing';
 import { aHeuresOuvrees, joursOuvresApres } from './calendrier.ts';
 import {
-  COMMENTAIRES_COMPLEMENT,
   COMMENTAIRES_RECYCLAGE,
+  COMPLEMENTS,
   MOTIFS_ABANDON,
   MOTIFS_RECYCLAGE,
   MOTIFS_REFUS_VALIDEUR,
@@ -159,7 +159,7 @@ const MOTIFS: Partial<Record<ActionFacture, readonly string[]>> = {
   refuser2: MOTIFS_REFUS_VALIDEUR,
 };
 const COMMENTAIRES: Partial<Record<ActionFacture, readonly string[]>> = {
-  completer: COMMENTAIRES_COMPLEMENT,
+  completer: COMPLEMENTS.map((c) => c.commentaire),
   recycler: COMMENTAIRES_RECYCLAGE,
 };
 

@@ -79,7 +79,7 @@ export function creerPlan(maintenant: Date, alea: Alea): Projet[] {
     }
     projets.push(...brouillons.map((statut) => unBrouillon(fournisseur, statut, maintenant, alea)));
     projets.push(...unAvoirParFacture(fournisseur, avoirs, projets, maintenant, alea));
-    projets.push(...desRefus(fournisseur, nonConformes, projets, alea));
+    projets.push(...desRefus(fournisseur, nonConformes, projets, maintenant, alea));
   }
   return projets.sort((a, b) => a.depot.getTime() - b.depot.getTime());
 }
@@ -249,8 +249,17 @@ function unAvoirParFacture(
     });
 }
 
-/** Deposits refused at integration: the same invoice, put right, was accepted some minutes to a day later. */
-function desRefus(fournisseur: CleFournisseur, nombre: number, projets: readonly Projet[], alea: Alea): Projet[] {
+/**
+ * Deposits refused at integration. The same invoice, put right, was accepted some minutes later; of suppliers who are
+ * refused often, the last one still waits to be put right.
+ */
+function desRefus(
+  fournisseur: CleFournisseur,
+  nombre: number,
+  projets: readonly Projet[],
+  maintenant: Date,
+  alea: Alea,
+): Projet[] {
   const candidats = projets.filter(
     (p) =>
       p.contenu.fournisseur === fournisseur &&
@@ -258,20 +267,26 @@ function desRefus(fournisseur: CleFournisseur, nombre: number, projets: readonly
       p.contenu.type === '380' &&
       p.contenu.cadre === 'A1',
   );
-  return alea
-    .melanger(candidats)
-    .slice(0, nombre)
-    .map((origine) => {
-      const depot = new Date(origine.depot.getTime() - alea.entier(8, 55) * MINUTE);
-      const instant = new Date(depot.getTime() + alea.entier(...INTEGRATION_SECONDES) * 1000);
-      const passage: PassageJoue = {
-        action: 'declarerNonConforme',
-        statut: 'NON_CONFORME',
-        instant,
-        motif: null,
-        commentaire: null,
-      };
-      const contenu = { ...origine.contenu, dateFacture: origine.contenu.dateFacture };
-      return { contenu, depot, passages: [passage], valideurs: [], recyclage: null, origine, genre: 'NON_CONFORME' };
-    });
+  const enAttente = nombre >= 3 ? 1 : 0;
+  const recents = joursDeDepot(maintenant).slice(-5);
+  const restes = Array.from({ length: enAttente }, () => {
+    const depot = aHeuresOuvrees(alea.parmi(recents).jour, alea);
+    const client = alea.pondere(fournisseurDemo(fournisseur).clientele.map((c) => [c, c.poids]));
+    return unRefus(unContenu(fournisseur, client, { dateFacture: avantLeDepot(depot, alea) }, alea), depot, null, alea);
+  });
+  const corriges = alea.melanger(candidats).slice(0, nombre - enAttente);
+  const avant = (origine: Projet): Date => new Date(origine.depot.getTime() - alea.entier(8, 55) * MINUTE);
+  return [...restes, ...corriges.map((origine) => unRefus(origine.contenu, avant(origine), origine, alea))];
+}
+
+function unRefus(contenu: Contenu, depot: Date, origine: Projet | null, alea: Alea): Projet {
+  const instant = new Date(depot.getTime() + alea.entier(...INTEGRATION_SECONDES) * 1000);
+  const refus = {
+    action: 'declarerNonConforme',
+    statut: 'NON_CONFORME',
+    instant,
+    motif: null,
+    commentaire: null,
+  } as const;
+  return { contenu, depot, passages: [refus], valideurs: [], recyclage: null, origine, genre: 'NON_CONFORME' };
 }

@@ -3,20 +3,16 @@ import {
   type Anomalie,
   CYCLE_DE_VIE,
   type DonneesChorus,
-  type FormatFacture,
-  INTERFACE_DU_FORMAT,
-  numeroDeFlux,
   type SemanticInvoice,
-  statutFinalDuFlux,
   texteDeRecherche,
 } from '@orpheon/domain';
 import type { Alea, RangeeFlux } from '@orpheon/testing';
-import type { FactureAInserer, LigneFacture, LigneHistorique } from '../facturation/facture.repository.ts';
+import type { FactureAInserer, LigneFacture, LigneHistorique, LignePiece } from '../facturation/facture.repository.ts';
 import type { FaitsCharges } from '../facturation/factures-emises/faits-depot.query.ts';
 import { preparerFacture } from '../facturation/integration/preparer-facture.ts';
 import { empreinteDe } from '../platform/documents.ts';
 import { choisirAuteur } from './acteurs.ts';
-import { fournisseurDemo, remplirModele } from './contenus.ts';
+import { remplirModele } from './contenus.ts';
 import type { Fichier } from './documents.ts';
 import type { MondeDemo } from './monde.ts';
 import type { Projet } from './plan.ts';
@@ -32,15 +28,15 @@ export interface Contexte {
 export interface Depot {
   readonly projet: Projet;
   readonly fichier: Fichier;
+  readonly flux: RangeeFlux;
   readonly modele: SemanticInvoice;
-  readonly format: FormatFacture;
   readonly donnees: DonneesChorus;
   readonly faits: FaitsCharges;
   readonly anomalies: readonly Anomalie[];
   /** Who filed it. */
   readonly deposant: string;
-  /** Sequence number of its flow. */
-  readonly sequence: bigint;
+  /** What the supplier attached later. */
+  readonly complements: readonly { readonly fichier: Fichier; readonly instant: Date }[];
 }
 
 /** The columns that later steps fill are set too: all rows name the same ones. */
@@ -58,50 +54,16 @@ export interface RangeesDeFacture extends Omit<FactureAInserer, 'facture'> {
   readonly serviceA: (rang: number) => string | null;
 }
 
-function fluxDe(
-  { projet, format, fichier, faits, deposant, sequence }: Depot,
-  nouvelId: Contexte['nouvelId'],
-): RangeeFlux {
-  const refusee = projet.genre === 'NON_CONFORME';
-  const codeInterface = INTERFACE_DU_FORMAT[format];
-  return {
-    id: nouvelId(projet.depot),
-    numero: numeroDeFlux(codeInterface, sequence),
-    structureId: faits.faits.deposant.structureId,
-    utilisateurId: deposant,
-    modeDepot: fournisseurDemo(projet.contenu.fournisseur).modeDepot,
-    codeInterface,
-    nomFichier: fichier.nom,
-    taille: fichier.octets.length,
-    empreinte: empreinteDe(fichier.octets),
-    statut: refusee ? statutFinalDuFlux(0, 1) : statutFinalDuFlux(1, 0),
-    retientEmpreinte: !refusee,
-    deposeLe: projet.depot,
-    traiteLe: instantDIntegration(projet),
-    nombreFactures: 1,
-    nombreRejets: refusee ? 1 : 0,
-    anomalies: [],
-    version: 3,
-  };
-}
-
 /** The moment of the system's own first step; a deposit whose integration is under way ends now. */
-const instantDIntegration = ({ passages, depot }: Projet): Date =>
+export const instantDIntegration = ({ passages, depot }: Projet): Date =>
   (passages[0]?.action === 'deposer' ? passages[1] : passages[0])?.instant ?? new Date(depot.getTime() + 1_500);
 
 /** The rows that the integration itself writes, then what people did with the invoice since. */
 export function rangeesDe(depot: Depot, contexte: Contexte): RangeesDeFacture {
   const { projet, modele, donnees, faits, anomalies, deposant } = depot;
-  const flux = projet.genre === 'BROUILLON' ? null : fluxDe(depot, contexte.nouvelId);
-  const jugee = {
-    flux: flux ?? fluxDe(depot, () => '0'),
-    modele,
-    donnees,
-    faits,
-    anomalies,
-    recevable: projet.genre === 'ACCEPTEE',
-    pieces: [],
-  };
+  const flux = projet.genre === 'BROUILLON' ? null : depot.flux;
+  const recevable = projet.genre === 'ACCEPTEE';
+  const jugee = { flux: depot.flux, modele, donnees, faits, anomalies, recevable, pieces: [] };
   const ecrite = preparerFacture(jugee, instantDIntegration(projet));
   const facture = suite(ecrite.facture, depot, flux, contexte);
   const recyclage = projet.passages.findIndex((p) => p.action === 'recycler');
@@ -109,7 +71,7 @@ export function rangeesDe(depot: Depot, contexte: Contexte): RangeesDeFacture {
     recyclage >= 0 && rang <= recyclage ? ecrite.facture.service_destinataire_id : facture.service_destinataire_id;
   return {
     ...ecrite,
-    pieces: flux ? ecrite.pieces : [],
+    pieces: flux ? [...ecrite.pieces, ...piecesAjoutees(depot, facture.id)] : [],
     facture,
     historique: historiqueDe(depot, facture, serviceA, contexte),
     flux,
@@ -117,6 +79,18 @@ export function rangeesDe(depot: Depot, contexte: Contexte): RangeesDeFacture {
     serviceA,
   };
 }
+
+const piecesAjoutees = ({ complements, deposant }: Depot, facture_id: string): LignePiece[] =>
+  complements.map(({ fichier, instant }) => ({
+    facture_id,
+    categorie: 'COMPLEMENTAIRE',
+    designation: fichier.nom,
+    type_mime: fichier.typeMime,
+    taille: fichier.octets.length,
+    empreinte: empreinteDe(fichier.octets),
+    ajoutee_le: instant,
+    ajoutee_par: deposant,
+  }));
 
 function suite(
   ecrite: LigneFacture,

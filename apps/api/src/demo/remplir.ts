@@ -1,22 +1,16 @@
-import { controlerFacture, estFatale, extraireDonneesChorus, type FormatFacture } from '@orpheon/domain';
-import { lireDocument } from '@orpheon/formats';
-import { creerFabriques, type Fabriques, inserer, insererLignes, type Sql } from '@orpheon/testing';
+import { creerFabriques, type Fabriques, inserer, insererLignes, type RangeeFlux, type Sql } from '@orpheon/testing';
 import argon2 from 'argon2';
-import { choisirAuteur } from './acteurs.ts';
 import { ACTUALITES } from './actualites.ts';
 import type { Depositaire, OptionsDemo } from './charger.ts';
 import { MOT_DE_PASSE_DEMO } from './comptes.ts';
-import { fournisseurDemo } from './contenus.ts';
-import { decrire, ecrireDocument } from './documents.ts';
-import { faitsDe } from './faits.ts';
-import { FAUTES } from './fautes.ts';
-import { journalDe } from './journal.ts';
+import { fabriquerFactures, fabriquerIllisibles } from './fabriquer.ts';
+import { ILLISIBLES } from './illisibles.ts';
+import { journalDe, journalDuFlux } from './journal.ts';
 import { creerMonde, type MondeDemo } from './monde.ts';
-import { numeroter } from './numeros.ts';
-import { creerPlan, type Projet } from './plan.ts';
-import { type Depot, type RangeesDeFacture, rangeesDe } from './rangees.ts';
+import { creerPlan } from './plan.ts';
+import type { RangeesDeFacture } from './rangees.ts';
 
-/** One seed for all: two installations begun on the same day get the same demo. */
+/** One seed for all: two installations begun at the same moment get the same demo. */
 const GRAINE = 2026;
 /** Documents written to the store at once. */
 const ECRITURES = 12;
@@ -32,12 +26,16 @@ export async function remplir(
   // Hashing runs in threads of its own while documents are made.
   const motsDePasse = Promise.all(monde.utilisateurs.map(() => hacher(MOT_DE_PASSE_DEMO)));
   const plan = creerPlan(maintenant, f.alea);
-  const sequences = await reserverNumeros(sql, plan.length);
-  const rangees = await fabriquer(plan, sequences, { monde, f, documents, progression });
+  const sequences = await reserverNumeros(sql, plan.length + ILLISIBLES.length);
+  const { conserver, achever } = conservation(documents);
+  const atelier = { monde, f, conserver, progression };
+  const rangees = await fabriquerFactures(plan, sequences, atelier);
+  const illisibles = await fabriquerIllisibles(maintenant, sequences.slice(plan.length), atelier);
+  // Bytes are durable before any row names them.
+  await achever();
   progression('Enregistrement');
-  const empreintes = await motsDePasse;
-  await ecrireMonde(sql, monde, empreintes);
-  await ecrireFactures(sql, rangees, f);
+  await ecrireMonde(sql, monde, await motsDePasse);
+  await ecrireFactures(sql, rangees, illisibles, f);
   await inserer(
     sql,
     'actualite',
@@ -56,89 +54,33 @@ async function reserverNumeros(sql: Sql, nombre: number): Promise<bigint[]> {
   return (rows as { n: string }[]).map(({ n }) => BigInt(n));
 }
 
-interface Atelier {
-  readonly monde: MondeDemo;
-  readonly f: Fabriques;
-  readonly documents: Depositaire;
-  readonly progression: (texte: string) => void;
-}
-
-/** Writes each document, stores it, and reads it back as a deposit would be: the rows come from what was read. */
-async function fabriquer(
-  plan: readonly Projet[],
-  sequences: readonly bigint[],
-  { monde, f, documents, progression }: Atelier,
-): Promise<RangeesDeFacture[]> {
-  const numeros = numeroter(plan, f.alea);
-  const factureIds = new Map(plan.map((projet) => [projet, f.nouvelId(projet.depot)]));
-  const contexte = { monde, alea: f.alea, nouvelId: f.nouvelId };
-  const rangees: RangeesDeFacture[] = [];
-  const ecritures = new Set<Promise<unknown>>();
-  for (const [i, projet] of plan.entries()) {
-    const origine = projet.contenu.type === '381' ? projet.origine : null;
-    const depot = await deposer(projet, {
-      numero: numeros.get(projet) ?? '',
-      numeroOrigine: (origine && numeros.get(origine)) ?? null,
-      factureId: factureIds.get(projet) ?? '',
-      factureOrigineId: (origine && factureIds.get(origine)) ?? null,
-      sequence: sequences[i] ?? 0n,
-      contexte,
-    });
-    if (projet.genre !== 'BROUILLON') {
-      const ecriture: Promise<unknown> = documents
-        .deposerOctets(depot.fichier.octets)
-        .then(() => ecritures.delete(ecriture));
-      ecritures.add(ecriture);
-      if (ecritures.size >= ECRITURES) await Promise.race(ecritures);
-    }
-    rangees.push(rangeesDe(depot, contexte));
-    if ((i + 1) % 100 === 0) progression(`Factures : ${i + 1} sur ${plan.length}`);
-  }
-  await Promise.all(ecritures);
-  return rangees;
-}
-
-interface Identite {
-  readonly numero: string;
-  readonly numeroOrigine: string | null;
-  readonly factureId: string;
-  readonly factureOrigineId: string | null;
-  readonly sequence: bigint;
-  readonly contexte: Parameters<typeof rangeesDe>[1];
-}
-
-async function deposer(projet: Projet, { contexte, sequence, ...identite }: Identite): Promise<Depot> {
-  const { monde, alea } = contexte;
-  const { contenu, genre } = projet;
-  const format: FormatFacture = alea.pondere(fournisseurDemo(contenu.fournisseur).formats);
-  const faute = genre === 'NON_CONFORME' ? alea.parmi(FAUTES.filter((candidate) => candidate.possible(contenu))) : null;
-  const juste = decrire(contenu, identite.numero, identite.numeroOrigine, monde);
-  const fichier = await ecrireDocument(faute?.description?.(juste) ?? juste, format, faute?.xml);
-  const lecture = await lireDocument(fichier.octets, fichier.nom);
-  if (!lecture.facture || !lecture.format)
-    throw new Error(`${fichier.nom} cannot be read: ${JSON.stringify(lecture.anomalies)}`);
-  const donnees = extraireDonneesChorus(lecture.facture, lecture.format, lecture.profil);
-  const faits = faitsDe(projet, donnees, monde, identite);
-  const structureId = monde.structure(contenu.fournisseur).id;
-  const { facture, format: formatLu, profil, positions } = lecture;
-  const anomalies = [
-    ...lecture.anomalies,
-    ...controlerFacture({ facture, format: formatLu, profil, positions }, faits.faits),
-  ];
-  // The plan and the portal's own judgement must agree: else the demo would show what cannot be.
-  if (genre !== 'BROUILLON' && anomalies.some(estFatale) !== (genre === 'NON_CONFORME')) {
-    throw new Error(`${fichier.nom} is ${genre}: ${JSON.stringify(anomalies)}`);
-  }
+/** Some writes at once, so that documents are made while others reach the disk. A failure is told by the next call. */
+function conservation(documents: Depositaire): {
+  conserver: (octets: Uint8Array) => Promise<void>;
+  achever: () => Promise<void>;
+} {
+  const enCours = new Set<Promise<void>>();
+  const echecs: unknown[] = [];
+  const verifier = (): void => {
+    if (echecs.length > 0) throw echecs[0];
+  };
   return {
-    projet,
-    fichier,
-    modele: lecture.facture,
-    format: lecture.format,
-    donnees,
-    faits,
-    anomalies,
-    deposant: choisirAuteur(monde, 'FOURNISSEUR', { structureId, serviceId: null }, alea) ?? '',
-    sequence,
+    async conserver(octets) {
+      const ecriture: Promise<void> = documents
+        .deposerOctets(octets)
+        .then(
+          () => undefined,
+          (erreur: unknown) => void echecs.push(erreur),
+        )
+        .finally(() => enCours.delete(ecriture));
+      enCours.add(ecriture);
+      if (enCours.size >= ECRITURES) await Promise.race(enCours);
+      verifier();
+    },
+    async achever() {
+      await Promise.all(enCours);
+      verifier();
+    },
   };
 }
 
@@ -155,13 +97,19 @@ async function ecrireMonde(sql: Sql, monde: MondeDemo, empreintes: readonly stri
   await inserer(sql, 'habilitation', monde.habilitations);
 }
 
-async function ecrireFactures(sql: Sql, rangees: readonly RangeesDeFacture[], f: Fabriques): Promise<void> {
-  const flux = rangees.flatMap((r) => (r.flux ? [r.flux] : []));
-  await inserer(
-    sql,
-    'document',
-    flux.map(({ empreinte, taille, deposeLe }) => ({ empreinte, taille, creeLe: deposeLe })),
-  );
+async function ecrireFactures(
+  sql: Sql,
+  rangees: readonly RangeesDeFacture[],
+  illisibles: readonly RangeeFlux[],
+  f: Fabriques,
+): Promise<void> {
+  const flux = [...rangees.flatMap((r) => (r.flux ? [r.flux] : [])), ...illisibles];
+  const pieces = rangees.flatMap((r) => r.pieces.map((p) => ({ id: f.nouvelId(p.ajoutee_le), ...p })));
+  const documents = new Map([
+    ...pieces.map((p) => [p.empreinte, { empreinte: p.empreinte, taille: p.taille, creeLe: p.ajoutee_le }] as const),
+    ...flux.map((x) => [x.empreinte, { empreinte: x.empreinte, taille: x.taille, creeLe: x.deposeLe }] as const),
+  ]);
+  await inserer(sql, 'document', [...documents.values()]);
   await inserer(sql, 'flux', flux);
   await insererLignes(
     sql,
@@ -183,17 +131,16 @@ async function ecrireFactures(sql: Sql, rangees: readonly RangeesDeFacture[], f:
     'facture_tva',
     rangees.flatMap((r) => r.tva),
   );
-  await insererLignes(
-    sql,
-    'facture_piece',
-    rangees.flatMap((r) => r.pieces.map((p) => ({ id: f.nouvelId(p.ajoutee_le), ...p }))),
-  );
+  await insererLignes(sql, 'facture_piece', pieces);
   await insererLignes(
     sql,
     'facture_historique',
     rangees.flatMap((r) => r.historique),
   );
-  const journaux = rangees.map((r) => journalDe(r, f.nouvelId));
+  const journaux = [
+    ...rangees.map((r) => journalDe(r, f.nouvelId)),
+    ...illisibles.map((x) => journalDuFlux(x, f.nouvelId)),
+  ];
   await inserer(sql, 'evenement', enOrdre(journaux.flatMap((j) => j.evenements)));
   await inserer(sql, 'audit_entree', enOrdre(journaux.flatMap((j) => j.audit)));
 }

@@ -4,6 +4,7 @@ import { calculerMontants } from '../fabriques/montants.ts';
 import { unDocumentCii, type VouluCii } from './cii.ts';
 import { type DescriptionFacture, decrireFacture } from './description.ts';
 import { soustraireMontants } from './montants.ts';
+import { octetsDe } from './pdf.ts';
 import { police } from './polices.ts';
 
 export interface VouluFacturX extends VouluCii {
@@ -28,12 +29,6 @@ export async function unFacturX(voulu: VouluFacturX = {}): Promise<Uint8Array> {
     lang: 'fr-FR',
     info: { Title: `Facture ${d.numero}`, Author: d.fournisseur.nom, CreationDate: instant, ModDate: instant },
   });
-  const morceaux: Buffer[] = [];
-  const fini = new Promise<void>((resoudre, rejeter) => {
-    doc.on('data', (morceau: Buffer) => morceaux.push(morceau));
-    doc.on('end', () => resoudre());
-    doc.on('error', rejeter);
-  });
   doc.registerFont('texte', police(400));
   doc.registerFont('gras', police(600));
   dessiner(doc, d);
@@ -48,9 +43,7 @@ export async function unFacturX(voulu: VouluFacturX = {}): Promise<Uint8Array> {
   };
   doc.file(Buffer.from(xml ?? unDocumentCii(vouluCii)), piece);
   if (profilAnnonce !== null) doc.appendXML(extensionXmp(profilAnnonce ?? profil, nomXml));
-  doc.end();
-  await fini;
-  return new Uint8Array(Buffer.concat(morceaux));
+  return octetsDe(doc);
 }
 
 const COLONNES = [50, 300, 355, 430, 480] as const;
