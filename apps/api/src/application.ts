@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { routesAccueil } from './accueil/accueil.routes.ts';
 import { routesFlot } from './accueil/flot.routes.ts';
 import { routesSante } from './accueil/sante.routes.ts';
 import { routesConnexion } from './compte/connexion/connexion.routes.ts';
@@ -19,6 +20,7 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesConnexion(app, deps);
       routesMonCompte(app, deps);
       routesFlot(app, deps);
+      routesAccueil(app, deps);
       routesStructuresPubliques(app, deps);
       routesFacturation(app, deps);
     },
