@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -27,6 +27,8 @@ const precompresser = (): Plugin => {
       dossier = resolve(config.root, config.build.outDir);
     },
     closeBundle() {
+      // a failed build has written nothing: its own error is the one to show
+      if (!existsSync(dossier)) return;
       for (const f of readdirSync(dossier, { recursive: true, withFileTypes: true })) {
         if (!f.isFile() || !COMPRESSIBLES.test(f.name)) continue;
         const chemin = join(f.parentPath, f.name);
