@@ -3,7 +3,7 @@ import type { Anomalie } from '@orpheon/domain';
 import { type Lecture, LIMITES, lireDocument } from '@orpheon/formats';
 
 export interface Lecteurs {
-  /** Reads a document within bounded time and memory; never throws on content. */
+  /** Reads a document within bounded time and memory. Throws where a thread cannot work, never on content. */
   lire(octets: Uint8Array, nom: string): Promise<Lecture>;
   fermer(): Promise<void>;
 }
@@ -21,6 +21,7 @@ interface Demande {
   readonly octets: Uint8Array;
   readonly nom: string;
   readonly rendre: (lecture: Lecture) => void;
+  readonly echouer: (erreur: Error) => void;
 }
 
 const MO = 1024 * 1024;
@@ -43,31 +44,41 @@ export function ouvrirLecteurs(options: OptionsLecteurs = {}): Lecteurs {
       const demande = file.shift();
       if (!demande) return;
       occupes++;
-      confier(libres.pop() ?? nouveauFil(memoireMo), demande);
+      confier(libres.pop() ?? recruter(), demande);
     }
   }
 
-  function confier(fil: Worker, { octets, nom, rendre }: Demande): void {
-    fil.ref();
-    let rendu = false;
-    const finir = (lecture: Lecture, reutilisable: boolean): void => {
-      if (rendu) return;
-      rendu = true;
+  function recruter(): Worker {
+    const fil = nouveauFil(memoireMo);
+    // One that dies at rest is forgotten; what it reports while it is being ended interests nobody.
+    fil.on('error', () => undefined);
+    fil.on('exit', () => {
+      const rang = libres.indexOf(fil);
+      if (rang >= 0) libres.splice(rang, 1);
+    });
+    return fil;
+  }
+
+  function confier(fil: Worker, { octets, nom, rendre, echouer }: Demande): void {
+    const finir = (issue: Lecture | Error, reutilisable: boolean): void => {
       clearTimeout(minuterie);
-      fil.removeAllListeners();
-      // A thread that is being ended may still report its end.
-      fil.on('error', () => undefined);
+      // Ours alone: the thread has listeners of its own on itself.
+      fil.off('message', surLecture).off('error', surErreur).off('exit', surFin);
       fil.unref();
       occupes--;
       if (reutilisable && !ferme) libres.push(fil);
       else void fil.terminate();
-      rendre(lecture);
+      if (issue instanceof Error) echouer(issue);
+      else rendre(issue);
       servir();
     };
+    const surLecture = (lecture: Lecture): void => finir(lecture, true);
+    const surErreur = (err: NodeJS.ErrnoException): void =>
+      finir(err.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refusDeLecture(octets) : err, false);
+    const surFin = (code: number): void => finir(new Error(`a reading thread ended with ${code}`), false);
     const minuterie = setTimeout(() => finir(refusDeLecture(octets), false), delaiMs);
-    fil.once('message', (lecture: Lecture) => finir(lecture, true));
-    fil.once('error', () => finir(refusDeLecture(octets), false));
-    fil.once('exit', () => finir(refusDeLecture(octets), false));
+    fil.on('message', surLecture).on('error', surErreur).on('exit', surFin);
+    fil.ref();
     const copie = new Uint8Array(octets);
     fil.postMessage({ octets: copie, nom }, [copie.buffer]);
   }
@@ -76,8 +87,8 @@ export function ouvrirLecteurs(options: OptionsLecteurs = {}): Lecteurs {
     lire(octets, nom) {
       const estPdf = Buffer.from(octets.buffer, octets.byteOffset, Math.min(octets.length, 1024)).includes(ENTETE_PDF);
       if (!estPdf && octets.length <= surPlace) return lireDocument(octets, nom);
-      return new Promise((rendre) => {
-        file.push({ octets, nom, rendre });
+      return new Promise((rendre, echouer) => {
+        file.push({ octets, nom, rendre, echouer });
         servir();
       });
     },
