@@ -300,8 +300,7 @@ function phraseDeFamille(famille: string, rang: string): Phrase | undefined {
 
 /** Sentences of an EN 16931 rule; undefined where the id is not one that we know. */
 export function phraseEn16931(id: string): Phrase | undefined {
-  const particuliere = PARTICULIERES[id];
-  if (particuliere) return particuliere;
+  if (Object.hasOwn(PARTICULIERES, id)) return PARTICULIERES[id];
   const liste = LISTES_DE_CODES[/^BR-CL-(\d\d)$/.exec(id)?.[1] ?? ''];
   if (liste) return code(...liste);
   const commune = COMMUNES.find(([forme]) => forme.test(id));

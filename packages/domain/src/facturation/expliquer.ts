@@ -37,7 +37,7 @@ export const CODES_CATALOGUE: readonly string[] = Object.keys(catalogue);
 export function expliquer(anomalie: Anomalie, langue: Langue): Explication {
   const { code, terme, valeur, parametres } = anomalie;
   const rang = langue === 'fr' ? 0 : 1;
-  const nom = TERMES[terme ?? '']?.[rang];
+  const nom = terme !== undefined && Object.hasOwn(TERMES, terme) ? TERMES[terme]?.[rang] : undefined;
   const phrases = phrasesDe(code) ?? INCONNUE;
   const valeurs: Readonly<Record<string, string>> = {
     code,

@@ -114,6 +114,8 @@ export const TERMES: Readonly<Record<string, readonly [string, string]>> = {
   'BG-26': ['Période de la ligne', 'Invoice line period'],
   'BT-134': ['Début de la période de la ligne', 'Invoice line period start date'],
   'BT-135': ['Fin de la période de la ligne', 'Invoice line period end date'],
+  'BG-27': ['Remise sur la ligne', 'Invoice line allowance'],
+  'BG-28': ['Frais sur la ligne', 'Invoice line charge'],
   'BT-136': ['Montant de la remise de ligne', 'Invoice line allowance amount'],
   'BT-137': ['Base de la remise de ligne', 'Invoice line allowance base amount'],
   'BT-138': ['Taux de la remise de ligne', 'Invoice line allowance percentage'],

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Anomalie } from './anomalies.ts';
+import { REGLES_EN16931 } from './controles/en16931/index.ts';
+import { CODES_CATALOGUE, expliquer, phrasesDe } from './expliquer.ts';
+
+const codes = [...CODES_CATALOGUE, ...REGLES_EN16931.map((r) => r.id)];
+
+describe('the catalogue of findings', () => {
+  it('has a message and a remedy in both languages for every code', () => {
+    for (const code of codes) {
+      const phrases = phrasesDe(code);
+      expect(phrases, code).toHaveLength(4);
+      for (const phrase of phrases ?? []) expect(phrase.length, code).toBeGreaterThan(10);
+      expect(phrases?.[0], code).not.toBe(phrases?.[2]);
+    }
+  });
+
+  it('uses the same parameters in both languages', () => {
+    const parametres = (phrase: string): string[] => [...phrase.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '').sort();
+    for (const code of codes) {
+      const [fr = '', , en = ''] = phrasesDe(code) ?? [];
+      expect(parametres(en), code).toEqual(parametres(fr));
+    }
+  });
+
+  it('fills the sentence with value and parameters, in the reader’s language', () => {
+    const anomalie: Anomalie = {
+      code: 'G1.05',
+      couche: 'CHORUS',
+      gravite: 'FATALE',
+      terme: 'BT-1',
+      valeur: 'F'.repeat(21),
+      parametres: { longueur: '21', maximum: '20' },
+    };
+    expect(expliquer(anomalie, 'fr')).toEqual({
+      champ: 'Numéro de facture (BT-1)',
+      message: 'Le numéro de facture compte 21 caractères ; 20 au plus sont acceptés.',
+      remede: 'Raccourcissez le numéro de facture.',
+    });
+    expect(expliquer(anomalie, 'en').champ).toBe('Invoice number (BT-1)');
+  });
+
+  it('still explains a finding of an older version, by its rule', () => {
+    const ancienne: Anomalie = { code: 'BR-XX-99', couche: 'EN16931', gravite: 'FATALE' };
+    expect(expliquer(ancienne, 'fr').message).toBe('La règle BR-XX-99 n’est pas respectée.');
+    expect(expliquer({ ...ancienne, code: 'constructor' }, 'en').message).toContain('constructor');
+  });
+
+  it('lets no value act as a pattern', () => {
+    const anomalie: Anomalie = { code: 'G1.02', couche: 'CHORUS', gravite: 'FATALE', valeur: '{code} $& $1' };
+    expect(expliquer(anomalie, 'en').message).toContain('“{code} $& $1”');
+  });
+});

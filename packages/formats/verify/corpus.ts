@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expliquer, REGLES_EN16931, verifierEn16931 } from '@orpheon/domain';
+import { type Attendu, comparer, estHorsChamp } from './attendus.ts';
+import { juger } from './juger.ts';
+import { verifierTestsOfficiels } from './tests-officiels.ts';
+
+/** CPU and memory that one document may cost. */
+const BUDGET_MS = 1000;
+const BUDGET_RSS = 200 * 1024 * 1024;
+
+interface Mesure {
+  readonly xml?: Mesure;
+  readonly en16931Fatal?: readonly string[];
+  readonly profile?: string | null;
+}
+
+export interface Bilan {
+  readonly lignes: readonly string[];
+  readonly ecarts: readonly string[];
+}
+
+const ecrire = (texte: string): void => {
+  process.stdout.write(`${texte}\n`);
+};
+
+const fichiers = (dossier: string): string[] =>
+  readdirSync(dossier, { recursive: true, withFileTypes: true })
+    .filter((f) => f.isFile() && /\.(xml|pdf)$/i.test(f.name))
+    .map((f) => join(f.parentPath, f.name))
+    .sort();
+
+const lireJson = <T>(chemin: string): Readonly<Record<string, T>> =>
+  existsSync(chemin) ? JSON.parse(readFileSync(chemin, 'utf8')) : {};
+
+const connues: ReadonlySet<string> = new Set(REGLES_EN16931.map((r) => r.id));
+
+/** Rules that we report and the oracle does not, and those we know and miss: all rules of the standard, no profile. */
+function comparerOracle(jugement: Awaited<ReturnType<typeof juger>>, oracle: readonly string[]): string[] {
+  const { facture, format } = jugement.lecture;
+  if (!facture || !format) return [];
+  const nous = new Set<string>(verifierEn16931(facture, format, undefined).map((i) => i.regle));
+  // BR-51 is a warning in UBL; BR-CO-18 is silent in the official CII rules where the header has no tax at all.
+  if (facture.syntax === 'UBL') nous.delete('BR-51');
+  if (facture.syntax === 'CII' && facture.lines.length === 0) nous.delete('BR-CO-18');
+  return [
+    ...[...nous].filter((r) => !oracle.includes(r)).map((r) => `false positive ${r}`),
+    ...oracle.filter((r) => connues.has(r) && !nous.has(r)).map((r) => `missed ${r}`),
+  ];
+}
+
+/** Judges every document under a folder of the set: `expected.json` and `measured.json` beside them say what is right. */
+export async function verifierDossier(racine: string): Promise<Bilan> {
+  const attendus = lireJson<Attendu>(join(racine, 'synthetic', 'expected.json'));
+  const mesures = lireJson<Mesure>(join(racine, 'measured.json'));
+  const lignes: string[] = [];
+  const ecarts: string[] = [];
+  for (const chemin of fichiers(racine)) {
+    const nom = relative(racine, chemin);
+    if (nom.startsWith('official-unit-tests')) continue;
+    const octets = new Uint8Array(readFileSync(chemin));
+    const depart = process.cpuUsage();
+    const memoire = process.memoryUsage.rss();
+    const jugement = await juger(octets, nom);
+    const { user, system } = process.cpuUsage(depart);
+    const ms = (user + system) / 1000;
+    const problemes: string[] = [];
+    if (ms > BUDGET_MS) problemes.push(`slow: ${Math.round(ms)} ms`);
+    if (process.memoryUsage.rss() - memoire > BUDGET_RSS) problemes.push('memory');
+    if (jugement.anomalies.some((a) => a.code === 'ORP-CONT-INCIDENT')) problemes.push('crash');
+    for (const a of jugement.anomalies) {
+      if (expliquer(a, 'fr').message === '' || expliquer(a, 'en').remede === '')
+        problemes.push(`no sentence: ${a.code}`);
+    }
+    const attendu = attendus[relative('synthetic', nom)];
+    const horsChamp = attendu !== undefined && estHorsChamp(nom, attendu);
+    if (attendu && !horsChamp) problemes.push(...comparer(attendu, jugement));
+    const mesure = mesures[nom]?.xml ?? mesures[nom];
+    if (mesure?.en16931Fatal) problemes.push(...comparerOracle(jugement, mesure.en16931Fatal));
+    const refus = jugement.verdict.recevabilite.refus.map((a) => a.code);
+    lignes.push(
+      [
+        nom,
+        `${ms.toFixed(1)} ms`,
+        jugement.lecture.format ?? '–',
+        horsChamp ? 'later' : attendu ? String(attendu.accept) : '',
+        refus.length ? [...new Set(refus)].join(' ') : 'accepted',
+      ].join(' | '),
+    );
+    for (const p of problemes) ecarts.push(`${nom}: ${p}`);
+  }
+  return { lignes, ecarts };
+}
+
+/** Where the documents of a triplet say different things themselves: the PDF of this one embeds another issue. */
+const DIFFERENCES_DES_DOCUMENTS: ReadonlySet<string> = new Set(['XRECHNUNG_Einfach pdf dateFacture']);
+
+/** The same invoice in three syntaxes must give the same data; what the documents themselves say otherwise is excepted. */
+export async function verifierTriplets(racine: string): Promise<Bilan> {
+  const lignes: string[] = [];
+  const ecarts: string[] = [];
+  const base = (chemin: string): string =>
+    (chemin.split('/').at(-1) ?? '').replace(/(?:\.(?:cii|ubl))?\.xml$|(?:_fx)?\.pdf$/, '');
+  const lire = async (dossier: string): Promise<Map<string, Record<string, unknown>>> => {
+    const lus = new Map<string, Record<string, unknown>>();
+    for (const chemin of fichiers(join(racine, dossier))) {
+      const { donnees } = await juger(new Uint8Array(readFileSync(chemin)), chemin);
+      // The CII to UBL conversion that made the set wrote a Peppol process (BT-23) and dropped the second seller id (BT-29).
+      if (donnees) lus.set(base(chemin), { ...donnees, format: '', cadre: '', codeServiceFournisseur: '' });
+    }
+    return lus;
+  };
+  const [cii, ubl, pdf] = [await lire('cii'), await lire('ubl'), await lire('pdf')];
+  for (const [nom, reference] of cii) {
+    for (const [syntaxe, autres] of [['ubl', ubl] as const, ['pdf', pdf] as const]) {
+      const autre = autres.get(nom);
+      if (!autre) ecarts.push(`${nom}: no ${syntaxe}`);
+      for (const cle of Object.keys(autre ? reference : {})) {
+        const [a, b] = [JSON.stringify(reference[cle]), JSON.stringify(autre?.[cle])];
+        if (a !== b && !DIFFERENCES_DES_DOCUMENTS.has(`${nom} ${syntaxe} ${cle}`))
+          ecarts.push(`${nom}: ${cle} differs in ${syntaxe}: ${a} ≠ ${b}`);
+      }
+    }
+    lignes.push(`${nom} | same in CII, UBL and PDF`);
+  }
+  return { lignes, ecarts };
+}
+
+/** Runs all of it; true when everything is as expected. */
+export async function verifierCorpus(dossier: string, bavard: boolean): Promise<boolean> {
+  const bilans: (readonly [string, Bilan])[] = [];
+  const ouvert = existsSync(join(dossier, 'open')) ? join(dossier, 'open') : dossier;
+  bilans.push(['documents', await verifierDossier(ouvert)]);
+  const officiels = join(ouvert, 'official-unit-tests');
+  if (existsSync(officiels)) bilans.push(['official unit tests', verifierTestsOfficiels(officiels)]);
+  const triplets = join(dossier, 'bench20');
+  if (existsSync(triplets)) {
+    bilans.push(['bench documents', await verifierDossier(triplets)], ['triplets', await verifierTriplets(triplets)]);
+  }
+  for (const [nom, { lignes, ecarts }] of bilans) {
+    if (bavard) for (const ligne of lignes) ecrire(ligne);
+    ecrire(`\n${nom}: ${lignes.length} judged, ${ecarts.length} not as expected`);
+    for (const ecart of ecarts) ecrire(`  ✗ ${ecart}`);
+  }
+  return bilans.every(([, b]) => b.ecarts.length === 0);
+}
+
+if (import.meta.main) {
+  const dossier = process.env.ORPHEON_CORPUS;
+  if (!dossier || !existsSync(dossier)) {
+    ecrire('Set ORPHEON_CORPUS to the folder of the test documents.');
+    process.exitCode = 1;
+  } else if (!(await verifierCorpus(dossier, !process.argv.includes('--bref')))) process.exitCode = 1;
+}
