@@ -61,6 +61,7 @@ export * from './retours/Annonces.tsx';
 export * from './retours/Etats.tsx';
 export * from './retours/FormulaireErreurs.tsx';
 export * from './retours/Progression.tsx';
+export * from './saisie/ChampJour.tsx';
 export * from './theme.ts';
 export * from './UiProvider.tsx';
 export * from './valeurs/Valeurs.tsx';

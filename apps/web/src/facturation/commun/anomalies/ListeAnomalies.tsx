@@ -1,0 +1,106 @@
+import { type Anomalie, expliquer } from '@orpheon/domain';
+import { ExclamationmarkTriangleIcon, ReadMore, useLangue, XMarkOctagonIcon } from '@orpheon/ui';
+import { useTranslation } from 'react-i18next';
+import { type GroupeAnomalies, grouperAnomalies } from './grouper.ts';
+import './anomalies.css';
+
+/** Each finding as what, where, why and how; what refuses first, then what is only said. */
+export function ListeAnomalies({
+  anomalies,
+  niveau = 3,
+}: {
+  readonly anomalies: readonly Anomalie[];
+  readonly niveau?: 2 | 3 | 4;
+}) {
+  const { t } = useTranslation('facturation');
+  const { fatales, avertissements } = grouperAnomalies(anomalies);
+  const Titre = `h${niveau}` as const;
+  return (
+    <>
+      {fatales.length > 0 && (
+        <section className="anomalies anomalies--fatales">
+          <Titre>
+            <XMarkOctagonIcon aria-hidden />
+            {t('anomalies.fatales', { count: fatales.length })}
+          </Titre>
+          <Groupes groupes={fatales} />
+        </section>
+      )}
+      {avertissements.length > 0 && (
+        <section className="anomalies anomalies--avertissements">
+          <Titre>
+            <ExclamationmarkTriangleIcon aria-hidden />
+            {t('anomalies.avertissements', { count: avertissements.length })}
+          </Titre>
+          <Groupes groupes={avertissements} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const Groupes = ({ groupes }: { readonly groupes: readonly GroupeAnomalies[] }) => (
+  <ul>
+    {groupes.map((g) => (
+      <li key={g.cle}>
+        <Groupe groupe={g} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** Beyond this many places, the rest is a number. */
+const PLACES_MONTREES = 50;
+
+function Groupe({ groupe: { code, couche, occurrences } }: { readonly groupe: GroupeAnomalies }) {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  const [premiere, ...autres] = occurrences;
+  if (!premiere) return null;
+  const { champ, message, remede } = expliquer(premiere, langue);
+  return (
+    <>
+      <p className="anomalies__message">{message}</p>
+      {remede && <p>{remede}</p>}
+      <dl className="anomalies__precisions">
+        {champ && <Precision terme={t('anomalies.champ')} valeur={champ} />}
+        {premiere.valeur !== undefined && <Precision terme={t('anomalies.valeur')} valeur={premiere.valeur} />}
+        <Lieu anomalie={premiere} />
+        <Precision terme={t('anomalies.regle')} valeur={`${code} · ${t(`couche.${couche}`)}`} />
+      </dl>
+      {autres.length > 0 && (
+        <ReadMore size="small" header={t('anomalies.autresEndroits', { count: autres.length })}>
+          <ul>
+            {autres.slice(0, PLACES_MONTREES).map((a, rang) => (
+              <li key={rang}>
+                {expliquer(a, langue).message} <LieuCourt anomalie={a} />
+              </li>
+            ))}
+            {autres.length > PLACES_MONTREES && (
+              <li>{t('anomalies.etPlus', { count: autres.length - PLACES_MONTREES })}</li>
+            )}
+          </ul>
+        </ReadMore>
+      )}
+    </>
+  );
+}
+
+const Precision = ({ terme, valeur }: { readonly terme: string; readonly valeur: string }) => (
+  <div>
+    <dt>{terme}</dt>
+    <dd>{valeur}</dd>
+  </div>
+);
+
+function Lieu({ anomalie: { chemin, position } }: { readonly anomalie: Anomalie }) {
+  const { t } = useTranslation('facturation');
+  if (!chemin && !position) return null;
+  const ou = [position && t('anomalies.position', { ...position }), chemin].filter(Boolean).join(' · ');
+  return <Precision terme={t('anomalies.lieu')} valeur={ou} />;
+}
+
+function LieuCourt({ anomalie: { position } }: { readonly anomalie: Anomalie }) {
+  const { t } = useTranslation('facturation');
+  return position ? <span className="orp-discret">({t('anomalies.position', { ...position })})</span> : null;
+}

@@ -1,0 +1,37 @@
+import { Chronologie, Heading } from '@orpheon/ui';
+import { useTranslation } from 'react-i18next';
+import { lireAnomalie } from '../anomalies/grouper.ts';
+import { ListeAnomalies } from '../anomalies/ListeAnomalies.tsx';
+import type { FactureConsultee } from '../listes/factures.queries.ts';
+
+/** What happened, the latest first, in words; then what the portal noticed when the invoice came in. */
+export function Historique({ facture }: { readonly facture: FactureConsultee }) {
+  const { t } = useTranslation('facturation');
+  const etapes = facture.historique.toReversed().map((p) => ({
+    cle: String(p.rang),
+    instant: p.instant,
+    titre: t(`passage.${p.action}`),
+    auteur: p.acteur === 'SYSTEME' ? t('acteur.SYSTEME') : (p.auteur ?? t(`acteur.${p.acteur}`)),
+    texte: [p.motif, p.commentaire].filter(Boolean).join('\n') || null,
+  }));
+  // a refused invoice says its findings at the top of the page
+  const avertissements = facture.statut === 'NON_CONFORME' ? [] : facture.anomalies.map(lireAnomalie);
+  return (
+    <div className="orp-pile orp-pile--large">
+      <section>
+        <Heading level="2" size="small" spacing>
+          {t('historique.titre')}
+        </Heading>
+        <Chronologie libelle={t('historique.titre')} etapes={etapes} />
+      </section>
+      {avertissements.length > 0 && (
+        <section>
+          <Heading level="2" size="small" spacing>
+            {t('historique.integration')}
+          </Heading>
+          <ListeAnomalies anomalies={avertissements} />
+        </section>
+      )}
+    </div>
+  );
+}

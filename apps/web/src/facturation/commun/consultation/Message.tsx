@@ -1,0 +1,71 @@
+import type { ActionFacture } from '@orpheon/domain';
+import { Alert, formaterInstant, useLangue } from '@orpheon/ui';
+import { useTranslation } from 'react-i18next';
+import { chemins } from '../../../app/chemins.ts';
+import { LienBouton } from '../../../shared/Lien.tsx';
+import type { CoteFacture } from '../../../shared/requetes/cles.ts';
+import { peutUtiliser, useMoi } from '../../../shared/session/moi.ts';
+import { lireAnomalie } from '../anomalies/grouper.ts';
+import { ListeAnomalies } from '../anomalies/ListeAnomalies.tsx';
+import type { FactureConsultee } from '../listes/factures.queries.ts';
+
+/** Last steps whose reason the reader must know before anything else. */
+const A_DIRE = {
+  suspendre: 'warning',
+  demanderRecyclage: 'warning',
+  rejeter: 'error',
+  abandonner: 'info',
+  completer: 'info',
+} as const satisfies Partial<Record<ActionFacture, 'warning' | 'error' | 'info'>>;
+
+const estADire = (action: ActionFacture): action is keyof typeof A_DIRE => action in A_DIRE;
+
+/** What the reader must know first: why it is held up, refused or back. */
+export function Message({ cote, facture }: { readonly cote: CoteFacture; readonly facture: FactureConsultee }) {
+  if (facture.statut === 'NON_CONFORME') return <NonConforme facture={facture} />;
+  const dernier = facture.historique.at(-1);
+  if (!dernier || !estADire(dernier.action)) return null;
+  return <Dit passage={{ ...dernier, action: dernier.action }} cote={cote} />;
+}
+
+function Dit({
+  passage: p,
+  cote,
+}: {
+  readonly passage: FactureConsultee['historique'][number] & { readonly action: keyof typeof A_DIRE };
+  readonly cote: CoteFacture;
+}) {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  const dit = p.motif ?? p.commentaire;
+  const ensuite = p.action === 'suspendre' || p.action === 'demanderRecyclage' || p.action === 'completer';
+  return (
+    <Alert variant={A_DIRE[p.action]}>
+      {t('message.par', {
+        quoi: t(`passage.${p.action}`),
+        qui: p.auteur ?? t(`acteur.${p.acteur}`),
+        quand: formaterInstant(p.instant, langue),
+      })}
+      {dit && <blockquote className="facturation-citation">{dit}</blockquote>}
+      {ensuite && <div>{t(`message.${cote}.${p.action as 'suspendre' | 'demanderRecyclage' | 'completer'}`)}</div>}
+    </Alert>
+  );
+}
+
+function NonConforme({ facture }: { readonly facture: FactureConsultee }) {
+  const { t } = useTranslation('facturation');
+  const depose = peutUtiliser(useMoi(), 'FACTURES_EMISES', 'MODIFICATION');
+  return (
+    <div className="orp-pile facturation-message-large">
+      <Alert variant="error">{t('message.nonConforme')}</Alert>
+      <ListeAnomalies anomalies={facture.anomalies.map(lireAnomalie)} niveau={2} />
+      {depose && (
+        <div className="orp-sans-impression">
+          <LienBouton vers={chemins.depot} variant="secondary">
+            {t('message.redeposer')}
+          </LienBouton>
+        </div>
+      )}
+    </div>
+  );
+}

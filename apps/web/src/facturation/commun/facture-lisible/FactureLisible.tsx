@@ -1,0 +1,145 @@
+import type { SemanticInvoice } from '@orpheon/domain';
+import { formaterJour, Jour, useLangue } from '@orpheon/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLibelles } from '../useLibelles.ts';
+import { Lignes } from './Lignes.tsx';
+import { Paiement } from './Paiement.tsx';
+import { Partie } from './Partie.tsx';
+import { RecapitulatifTva, Totaux } from './Totaux.tsx';
+import './facture-lisible.css';
+
+/** What references an invoice carries, in the order people look for them; absent ones are left out. */
+interface Reference {
+  readonly cle: string;
+  readonly terme: string;
+  readonly valeur: ReactNode;
+}
+
+/**
+ * An invoice as a document to read and print, whatever syntax it came in (F16). Amounts are shown as they were
+ * written: nothing is computed here.
+ */
+export function FactureLisible({
+  facture,
+  niveau = 2,
+}: {
+  readonly facture: SemanticInvoice;
+  /** Level of its title within the page. */
+  readonly niveau?: 2 | 3;
+}) {
+  const { t } = useTranslation('facturation');
+  const libelles = useLibelles();
+  const Titre = niveau === 2 ? 'h2' : 'h3';
+  const type =
+    facture.typeCode !== undefined && facture.typeCode !== '380'
+      ? libelles.codeType(facture.typeCode)
+      : t(facture.root === 'CREDIT_NOTE' ? 'type.AVOIR' : 'type.FACTURE');
+  const devise = facture.currency ?? null;
+  return (
+    <article className="facture-lisible">
+      <header className="facture-lisible__tete">
+        <Titre>
+          {facture.number ? t('lisible.titre', { type, numero: facture.number }) : t('lisible.sansNumero', { type })}
+        </Titre>
+        <dl>
+          {facture.issueDate && <Terme terme={t('lisible.date')} valeur={<Jour jour={facture.issueDate} />} />}
+          {facture.dueDate && <Terme terme={t('lisible.echeance')} valeur={<Jour jour={facture.dueDate} semaine />} />}
+        </dl>
+      </header>
+      <div className="facture-lisible__parties">
+        <Partie titre={t('lisible.fournisseur')} partie={facture.seller} />
+        <Partie titre={t('lisible.destinataire')} partie={facture.buyer} />
+        {facture.payee && <Partie titre={t('lisible.beneficiaire')} partie={facture.payee} />}
+        {facture.taxRepresentative && (
+          <Partie titre={t('lisible.representantFiscal')} partie={facture.taxRepresentative} />
+        )}
+        {facture.delivery && <Livraison livraison={facture.delivery} />}
+      </div>
+      <References facture={facture} />
+      <Lignes lignes={facture.lines} devise={devise} />
+      <div className="facture-lisible__sommes">
+        <RecapitulatifTva facture={facture} devise={devise} />
+        <Totaux facture={facture} devise={devise} />
+      </div>
+      <Paiement facture={facture} />
+      <Notes notes={facture.notes} />
+    </article>
+  );
+}
+
+export const Terme = ({ terme, valeur }: { readonly terme: string; readonly valeur: ReactNode }) => (
+  <div>
+    <dt>{terme}</dt>
+    <dd>{valeur}</dd>
+  </div>
+);
+
+function References({ facture }: { readonly facture: SemanticInvoice }) {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  const libelles = useLibelles();
+  const anterieures = facture.precedingInvoices.flatMap((p) =>
+    p.number ? [p.date ? `${p.number} (${formaterJour(p.date, langue)})` : p.number] : [],
+  );
+  const toutes: (Reference | null)[] = [
+    facture.businessProcess
+      ? { cle: 'BT-23', terme: t('lisible.cadre'), valeur: libelles.cadre(facture.businessProcess) }
+      : null,
+    reference('BT-10', t('lisible.service'), facture.buyerReference ?? facture.buyerAccountingContact),
+    reference('BT-13', t('lisible.engagement'), facture.orderReference),
+    reference('BT-12', t('lisible.marche'), facture.contractReference),
+    reference('BT-11', t('lisible.projet'), facture.projectReference),
+    reference('BT-14', t('lisible.commandeVendeur'), facture.salesOrderReference),
+    reference('BT-18', t('lisible.objetFacture'), facture.objectIdentifier?.value),
+    reference('BG-3', t('lisible.factureAnterieure'), anterieures.join(', ') || undefined),
+    reference('BG-14', t('lisible.periode'), usePeriode(facture.period)),
+  ];
+  const presentes = toutes.filter((r) => r !== null);
+  if (presentes.length === 0) return null;
+  return (
+    <dl className="facture-lisible__references" aria-label={t('lisible.references')}>
+      {presentes.map((r) => (
+        <Terme key={r.cle} terme={r.terme} valeur={r.valeur} />
+      ))}
+    </dl>
+  );
+}
+
+const reference = (cle: string, terme: string, valeur: string | undefined): Reference | null =>
+  valeur === undefined ? null : { cle, terme, valeur };
+
+function usePeriode(periode: SemanticInvoice['period']): string | undefined {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  const debut = periode?.start && formaterJour(periode.start, langue);
+  const fin = periode?.end && formaterJour(periode.end, langue);
+  if (debut && fin) return t('lisible.du', { debut, fin });
+  if (debut) return t('lisible.aPartirDu', { debut });
+  return fin ? t('lisible.jusquAu', { fin }) : undefined;
+}
+
+function Livraison({ livraison }: { readonly livraison: NonNullable<SemanticInvoice['delivery']> }) {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  const lieu = { name: livraison.name, identifiers: [], address: livraison.address };
+  if (!livraison.name && !livraison.address && !livraison.date) return null;
+  return (
+    <Partie titre={t('lisible.livraison')} partie={lieu}>
+      {livraison.date && <div>{t('lisible.livraisonLe', { date: formaterJour(livraison.date, langue) })}</div>}
+    </Partie>
+  );
+}
+
+function Notes({ notes }: { readonly notes: SemanticInvoice['notes'] }) {
+  const { t } = useTranslation('facturation');
+  if (notes.length === 0) return null;
+  return (
+    <section className="facture-lisible__notes">
+      <h4>{t('lisible.notes')}</h4>
+      {notes.map((note, rang) => (
+        <p key={rang}>{note.text}</p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,190 @@
+import type {
+  AllowanceCharge,
+  Identifier,
+  InvoiceLine,
+  Party,
+  PaymentInstructions,
+  PostalAddress,
+  SemanticInvoice,
+  VatBreakdown,
+} from '@orpheon/domain';
+import type { Reponse } from '../../../shared/api/types.ts';
+
+type FactureConsultee = Reponse<'FactureConsultee'>;
+type Objet = Readonly<Record<string, unknown>>;
+
+/*
+ * The stored model comes as free JSON: kept for years, it may have been written by an older version. Each part is read
+ * for what it is, and what is not there is simply absent.
+ */
+const objet = (v: unknown): Objet => (typeof v === 'object' && v !== null && !Array.isArray(v) ? { ...v } : {});
+const liste = (v: unknown): readonly Objet[] => (Array.isArray(v) ? v.map(objet) : []);
+const texte = (v: unknown): string | undefined => (typeof v === 'string' && v !== '' ? v : undefined);
+
+const identifiant = (v: unknown): Identifier | undefined => {
+  const o = objet(v);
+  const value = texte(o.value);
+  return value === undefined ? undefined : { value, scheme: texte(o.scheme), schemeName: texte(o.schemeName) };
+};
+
+const adresse = (v: unknown): PostalAddress | undefined => {
+  if (v === undefined || v === null) return undefined;
+  const o = objet(v);
+  return {
+    line1: texte(o.line1),
+    line2: texte(o.line2),
+    line3: texte(o.line3),
+    city: texte(o.city),
+    postCode: texte(o.postCode),
+    subdivision: texte(o.subdivision),
+    countryCode: texte(o.countryCode),
+  };
+};
+
+const partie = (v: unknown): Party => {
+  const o = objet(v);
+  const contact = objet(o.contact);
+  return {
+    name: texte(o.name),
+    tradingName: texte(o.tradingName),
+    identifiers: liste(o.identifiers).flatMap((i) => identifiant(i) ?? []),
+    legalRegistration: identifiant(o.legalRegistration),
+    vatIdentifier: texte(o.vatIdentifier),
+    taxRegistration: texte(o.taxRegistration),
+    additionalLegalInformation: texte(o.additionalLegalInformation),
+    address: adresse(o.address),
+    contact: { name: texte(contact.name), telephone: texte(contact.telephone), email: texte(contact.email) },
+  };
+};
+
+const paiement = (v: unknown): PaymentInstructions | undefined => {
+  if (v === undefined || v === null) return undefined;
+  const o = objet(v);
+  const prelevement = o.directDebit === undefined ? undefined : objet(o.directDebit);
+  return {
+    meansCode: texte(o.meansCode),
+    meansText: texte(o.meansText),
+    remittanceInformation: texte(o.remittanceInformation),
+    creditTransfers: liste(o.creditTransfers).map((c) => ({
+      account: texte(c.account),
+      accountName: texte(c.accountName),
+      bic: texte(c.bic),
+    })),
+    directDebit: prelevement && {
+      mandate: texte(prelevement.mandate),
+      creditorIdentifier: texte(prelevement.creditorIdentifier),
+      debitedAccount: texte(prelevement.debitedAccount),
+    },
+  };
+};
+
+const remise = (o: Objet): AllowanceCharge => ({
+  charge: o.charge === true,
+  amount: texte(o.amount),
+  baseAmount: texte(o.baseAmount),
+  percentage: texte(o.percentage),
+  vatCategory: texte(o.vatCategory),
+  vatRate: texte(o.vatRate),
+  reason: texte(o.reason),
+  reasonCode: texte(o.reasonCode),
+});
+
+const periode = (v: unknown) => {
+  const o = objet(v);
+  const [start, end] = [texte(o.start), texte(o.end)];
+  return start === undefined && end === undefined ? undefined : { start, end };
+};
+
+const livraison = (v: unknown): SemanticInvoice['delivery'] => {
+  if (v === undefined || v === null) return undefined;
+  const o = objet(v);
+  return { name: texte(o.name), location: identifiant(o.location), date: texte(o.date), address: adresse(o.address) };
+};
+
+const ligne = (l: FactureConsultee['lignes'][number]): InvoiceLine => ({
+  id: l.numero ?? String(l.rang),
+  name: l.denomination ?? undefined,
+  description: l.description ?? undefined,
+  sellerItemIdentifier: l.reference ?? undefined,
+  quantity: l.quantite ?? undefined,
+  unit: l.unite ?? undefined,
+  netPrice: l.prixUnitaire ?? undefined,
+  netAmount: l.montantHt ?? undefined,
+  vatCategory: l.categorieTva ?? undefined,
+  vatRate: l.tauxTva ?? undefined,
+  allowancesCharges: [],
+});
+
+const recapitulatif = (t: FactureConsultee['tva'][number]): VatBreakdown => ({
+  category: t.categorie ?? undefined,
+  rate: t.taux ?? undefined,
+  taxableAmount: t.base ?? undefined,
+  taxAmount: t.montant ?? undefined,
+  exemptionReason: t.motifExoneration ?? undefined,
+});
+
+const TOTAUX = [
+  'lineTotal',
+  'allowanceTotal',
+  'chargeTotal',
+  'taxExclusive',
+  'tax',
+  'taxAccountingCurrency',
+  'taxInclusive',
+  'paid',
+  'rounding',
+  'due',
+] as const;
+
+/** An invoice consulted, as the semantic invoice it was filed as; the row's own figures fill what the model lacks. */
+export function semantiqueConsultee(facture: FactureConsultee): SemanticInvoice {
+  const m = objet(facture.modele);
+  const totaux = objet(m.totals);
+  const lus = Object.fromEntries(TOTAUX.map((nom) => [nom, texte(totaux[nom])]));
+  return {
+    syntax: m.syntax === 'UBL' ? 'UBL' : 'CII',
+    root: m.root === 'CREDIT_NOTE' || facture.type === 'AVOIR' ? 'CREDIT_NOTE' : 'INVOICE',
+    specification: texte(m.specification),
+    businessProcess: texte(m.businessProcess) ?? facture.cadre,
+    number: texte(m.number) ?? facture.numero ?? undefined,
+    issueDate: texte(m.issueDate) ?? facture.dateFacture ?? undefined,
+    typeCode: texte(m.typeCode) ?? facture.codeType ?? undefined,
+    currency: texte(m.currency) ?? facture.devise ?? undefined,
+    accountingCurrency: texte(m.accountingCurrency),
+    dueDate: texte(m.dueDate) ?? facture.dateEcheance ?? undefined,
+    buyerReference: texte(m.buyerReference),
+    buyerAccountingContact: texte(m.buyerAccountingContact),
+    projectReference: texte(m.projectReference),
+    contractReference: texte(m.contractReference) ?? facture.numeroMarche ?? undefined,
+    orderReference: texte(m.orderReference) ?? facture.numeroEngagement ?? undefined,
+    salesOrderReference: texte(m.salesOrderReference),
+    objectIdentifier: identifiant(m.objectIdentifier),
+    paymentTerms: texte(m.paymentTerms),
+    notes: liste(m.notes).flatMap((n) => {
+      const contenu = texte(n.text);
+      return contenu === undefined ? [] : [{ subject: texte(n.subject), text: contenu }];
+    }),
+    precedingInvoices: liste(m.precedingInvoices).map((p) => ({ number: texte(p.number), date: texte(p.date) })),
+    seller: nommee(partie(m.seller), facture.fournisseur),
+    buyer: nommee(partie(m.buyer), facture.destinataire),
+    payee: m.payee === undefined ? undefined : partie(m.payee),
+    taxRepresentative: m.taxRepresentative === undefined ? undefined : partie(m.taxRepresentative),
+    delivery: livraison(m.delivery),
+    period: periode(m.period),
+    payment: paiement(m.payment),
+    allowancesCharges: liste(m.allowancesCharges).map(remise),
+    totals: {
+      ...lus,
+      taxExclusive: lus.taxExclusive ?? facture.montantHt ?? undefined,
+      tax: lus.tax ?? facture.montantTva ?? undefined,
+      taxInclusive: lus.taxInclusive ?? facture.montantTtc ?? undefined,
+      due: lus.due ?? facture.netAPayer ?? undefined,
+    },
+    vatBreakdown: facture.tva.map(recapitulatif),
+    supportingDocuments: [],
+    lines: facture.lignes.map(ligne),
+  };
+}
+
+const nommee = (lue: Party, connue: Reponse<'PartieResumee'> | null): Party =>
+  lue.name === undefined && connue ? { ...lue, name: connue.raisonSociale } : lue;

@@ -1,0 +1,96 @@
+import { Button, ListePage, useLangue } from '@orpheon/ui';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useNouveautes } from '../../../shared/flot/nouveautes.ts';
+import { useFiltres } from '../../../shared/liste/filtres.ts';
+import { useListe } from '../../../shared/liste/usePagination.ts';
+import type { CoteFacture } from '../../../shared/requetes/cles.ts';
+import { useStructureChoisie } from '../../../shared/session/moi.ts';
+import { CarteFacture } from './CarteFacture.tsx';
+import { colonnesFactures } from './colonnes.tsx';
+import { Filtres, FiltresSupplementaires } from './Filtres.tsx';
+import { requeteFactures } from './factures.queries.ts';
+import { filtresDeLAdresse, NOMS_FILTRES } from './filtres-factures.ts';
+import { retenirListe } from './liste-precedente.ts';
+import { useFiltresActifs } from './useFiltresActifs.ts';
+import '../../facturation.css';
+
+/** One list for both sides: what differs is whose name stands in a row, and what may be begun from here. */
+export function ListeFactures({
+  cote,
+  titre,
+  accroche,
+  actions,
+  vide,
+}: {
+  readonly cote: CoteFacture;
+  readonly titre: string;
+  readonly accroche: string;
+  readonly actions?: ReactNode;
+  /** What stands there when nothing was ever filed or received. */
+  readonly vide: { readonly titre: string; readonly texte: string; readonly action?: ReactNode };
+}) {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  const { pathname, search } = useLocation();
+  const filtres = useFiltres(NOMS_FILTRES);
+  const demandes = filtresDeLAdresse(cote, filtres, useStructureChoisie());
+  const liste = useListe(useInfiniteQuery({ ...requeteFactures(cote, demandes), placeholderData: keepPreviousData }));
+  const actifs = useFiltresActifs(cote, filtres, liste.lignes);
+  const colonnes = useMemo(() => colonnesFactures(cote, t, langue), [cote, t, langue]);
+  const ids = liste.lignes.map((f) => f.id).join(' ');
+
+  useEffect(() => {
+    if (ids !== '') retenirListe(cote, { adresse: pathname + search, ids: ids.split(' ') });
+  }, [cote, pathname, search, ids]);
+
+  return (
+    <ListePage
+      titre={titre}
+      accroche={accroche}
+      legende={titre}
+      actions={actions}
+      filtres={<Filtres cote={cote} filtres={filtres} />}
+      filtresSupplementaires={
+        <FiltresSupplementaires cote={cote} filtres={filtres} structureId={demandes.structureId} />
+      }
+      filtresActifs={actifs}
+      onToutEffacer={filtres.effacer}
+      avant={<Nouveautes />}
+      colonnes={colonnes}
+      cleDe={(f) => f.id}
+      carte={(f) => <CarteFacture cote={cote} facture={f} />}
+      vide={
+        actifs.length > 0
+          ? {
+              titre: t('liste.aucunResultat'),
+              texte: t('liste.aucunResultatTexte'),
+              action: (
+                <Button variant="secondary" size="small" onClick={filtres.effacer}>
+                  {t('liste.effacerFiltres')}
+                </Button>
+              ),
+            }
+          : vide
+      }
+      {...liste}
+    />
+  );
+}
+
+/** Something came that the list does not show: it waits for the reader, so that no row moves under the pointer. */
+function Nouveautes() {
+  const { t } = useTranslation('facturation');
+  const { nombre, actualiser } = useNouveautes('factures');
+  return (
+    <div aria-live="polite" className="facturation-nouveautes">
+      {nombre > 0 && (
+        <Button size="small" variant="secondary" onClick={actualiser}>
+          {t('liste.nouveautes', { count: nombre })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { filtresDeLAdresse, type NomFiltre, statutsProposes } from './filtres-factures.ts';
+
+const adresse = (recherche: string) => {
+  const params = new URLSearchParams(recherche);
+  return { valeur: (n: NomFiltre) => params.get(n) ?? '', valeurs: (n: NomFiltre) => params.getAll(n) };
+};
+
+describe('filters read from the address', () => {
+  it('asks what is written there', () => {
+    expect(
+      filtresDeLAdresse(
+        'recues',
+        adresse('statut=SUSPENDUE&statut=COMPLETEE&texte=%20brie%20&partieId=12&deposeeDu=2026-01-01'),
+        null,
+      ),
+    ).toEqual({
+      statut: ['SUSPENDUE', 'COMPLETEE'],
+      texte: 'brie',
+      fournisseurId: '12',
+      deposeeDu: '2026-01-01',
+    });
+  });
+
+  it('names the other party by the side that looks', () => {
+    expect(filtresDeLAdresse('emises', adresse('partieId=12'), null)).toEqual({ destinataireId: '12' });
+  });
+
+  it('leaves out what the API would refuse', () => {
+    expect(
+      filtresDeLAdresse(
+        'recues',
+        adresse('statut=INVENTE&partieId=abc&deposeeDu=hier&structureId=0&serviceId=x'),
+        null,
+      ),
+    ).toEqual({});
+  });
+
+  it('follows the structure of the selector, unless the address names one', () => {
+    expect(filtresDeLAdresse('recues', adresse(''), '5')).toEqual({ structureId: '5' });
+    expect(filtresDeLAdresse('recues', adresse('structureId=6'), '5')).toEqual({ structureId: '6' });
+  });
+
+  it('offers a recipient only what a recipient may see', () => {
+    expect(statutsProposes('recues')).not.toContain('NON_CONFORME');
+    expect(statutsProposes('emises')).toContain('NON_CONFORME');
+  });
+});

@@ -1,0 +1,44 @@
+import { useLangue } from '@orpheon/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Words for codes that come from documents: any text may stand there, and an unknown code is shown as it is. */
+export interface Libelles {
+  readonly cadre: (code: string) => string;
+  readonly codeType: (code: string) => string;
+  readonly paiement: (code: string) => string;
+  readonly categorieTva: (code: string) => string;
+  readonly unite: (code: string) => string;
+  readonly pays: (code: string) => string;
+  readonly couche: (couche: string) => string;
+}
+
+export function useLibelles(): Libelles {
+  const { i18n } = useTranslation('facturation');
+  const langue = useLangue();
+  return useMemo(() => {
+    const lire = (cle: string): string | null => {
+      const texte: unknown = i18n.getResource(langue, 'facturation', cle);
+      return typeof texte === 'string' ? texte : null;
+    };
+    return {
+      cadre: (code) => {
+        const texte = lire(`cadre.${code}`);
+        return texte === null ? code : `${code} – ${texte}`;
+      },
+      codeType: (code) => lire(`codeType.${code}`) ?? code,
+      paiement: (code) => lire(`paiement.${code}`) ?? code,
+      categorieTva: (code) => lire(`tva.${code}`) ?? code,
+      unite: (code) => lire(`unite.${code}`) ?? code,
+      pays: (code) => nomDePays(code, langue),
+      couche: (couche) => lire(`couche.${couche}`) ?? couche,
+    };
+  }, [i18n, langue]);
+}
+
+const PAYS = /^[A-Z]{2}$/;
+
+function nomDePays(code: string, langue: string): string {
+  if (!PAYS.test(code)) return code;
+  return new Intl.DisplayNames([langue], { type: 'region' }).of(code) ?? code;
+}

@@ -1,0 +1,13 @@
+import { useParams } from 'react-router';
+import { Reserve } from '../../app/gardes.tsx';
+import { Consultation } from '../commun/consultation/Consultation.tsx';
+
+/** An invoice I issued. */
+export function Component() {
+  const { id = '' } = useParams();
+  return (
+    <Reserve application="FACTURES_EMISES">
+      <Consultation cote="emises" id={id} />
+    </Reserve>
+  );
+}

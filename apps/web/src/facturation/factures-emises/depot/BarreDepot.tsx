@@ -1,0 +1,63 @@
+import { BodyLong, Button, Confirmation, PaperplaneIcon } from '@orpheon/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FileDeDepot, partager } from './file-de-depot.ts';
+import type { MagasinDepot } from './magasin.ts';
+
+/** The one button, always in view: sends what is good, and asks first when something stays behind. */
+export function BarreDepot({ file, magasin }: { readonly file: FileDeDepot; readonly magasin: MagasinDepot }) {
+  const { t } = useTranslation('facturation');
+  const [demande, setDemande] = useState(false);
+  const { envoyables, laisses, enCours } = partager(file);
+  const deposes = file.fichiers.filter((f) => f.etape.type === 'DEPOSE').length;
+  const restent = laisses.length + enCours.length;
+  if (file.fichiers.length === 0) return null;
+  const envoyer = () => {
+    setDemande(false);
+    magasin.envoyer(envoyables.map((f) => f.id));
+  };
+  return (
+    <div className="depot-barre">
+      <span>
+        {[
+          envoyables.length > 0 && t('depot.bilan.prets', { count: envoyables.length }),
+          laisses.length > 0 && t('depot.bilan.laisses', { count: laisses.length }),
+          enCours.length > 0 && t('depot.bilan.enCours', { count: enCours.length }),
+          deposes > 0 && t('depot.bilan.deposes', { count: deposes }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      <span className="orp-rang">
+        {deposes > 0 && (
+          <Button variant="tertiary" data-color="neutral" onClick={() => magasin.effacerDeposes()}>
+            {t('depot.effacerDeposes')}
+          </Button>
+        )}
+        {(envoyables.length > 0 || restent > 0) && (
+          <Button
+            icon={<PaperplaneIcon aria-hidden />}
+            disabled={envoyables.length === 0}
+            onClick={() => (restent > 0 ? setDemande(true) : envoyer())}
+          >
+            {t('depot.deposer', { count: envoyables.length })}
+          </Button>
+        )}
+      </span>
+      <Confirmation
+        ouverte={demande}
+        titre={t('depot.confirmation', { count: envoyables.length })}
+        confirmer={t('depot.deposer', { count: envoyables.length })}
+        onConfirmer={envoyer}
+        onFermer={() => setDemande(false)}
+      >
+        <BodyLong>{t('depot.resteront', { count: restent })}</BodyLong>
+        <ul>
+          {[...laisses, ...enCours].map((f) => (
+            <li key={f.id}>{f.fichier.name}</li>
+          ))}
+        </ul>
+      </Confirmation>
+    </div>
+  );
+}

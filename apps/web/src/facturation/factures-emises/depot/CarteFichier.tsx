@@ -1,0 +1,142 @@
+import {
+  Alert,
+  Button,
+  Chargement,
+  Checkbox,
+  FileTextIcon,
+  formaterTaille,
+  Progression,
+  TrashIcon,
+  useLangue,
+} from '@orpheon/ui';
+import { lazy, Suspense, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ListeAnomalies } from '../../commun/anomalies/ListeAnomalies.tsx';
+import { Compris } from './Compris.tsx';
+import { EtatFichier } from './EtatFichier.tsx';
+import { type Doublon, estEngage, type FichierADeposer } from './file-de-depot.ts';
+import type { MagasinDepot } from './magasin.ts';
+import { Resultat } from './Resultat.tsx';
+
+const Apercu = lazy(() => import('./Apercu.tsx'));
+
+interface Props {
+  readonly fichier: FichierADeposer;
+  readonly doublon: Doublon | undefined;
+  readonly magasin: MagasinDepot;
+}
+
+/** One file: what was understood, what is wrong, where it stands, and what became of it. */
+export function CarteFichier({ fichier: f, doublon, magasin }: Props) {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  const titre = useId();
+  return (
+    <article className="depot-carte" aria-labelledby={titre}>
+      <div className="depot-carte__tete">
+        <h2 id={titre}>
+          <FileTextIcon aria-hidden />
+          <span>{f.fichier.name}</span>
+          <span className="orp-discret">{formaterTaille(f.fichier.size, langue)}</span>
+        </h2>
+        <EtatFichier fichier={f} doublon={doublon} />
+        {f.etape.type !== 'ENVOI' && (
+          <Button
+            size="small"
+            variant="tertiary"
+            data-color="neutral"
+            icon={<TrashIcon title={t('depot.retirer', { nom: f.fichier.name })} />}
+            onClick={() => magasin.retirer(f.id)}
+          />
+        )}
+      </div>
+      {f.etape.type === 'DEPOSE' ? (
+        <Resultat flux={f.etape.flux} numero={f.document?.donnees?.numero ?? null} />
+      ) : (
+        <AvantDepot fichier={f} doublon={doublon} magasin={magasin} />
+      )}
+    </article>
+  );
+}
+
+function AvantDepot({ fichier: f, doublon, magasin }: Props) {
+  const { t } = useTranslation('facturation');
+  const { document: lu, jugement, etape } = f;
+  return (
+    <>
+      {etape.type === 'ENVOI' && (
+        <Progression libelle={t('depot.envoiDe', { nom: f.fichier.name })} avancement={etape.avancement} />
+      )}
+      {etape.type === 'ENVOI_ECHOUE' && (
+        <Alert variant="error" size="small">
+          {etape.message} {!etape.tranche && t('depot.sansDoublon')}
+          <div>
+            <Button size="small" variant="secondary" onClick={() => magasin.envoyer([f.id])}>
+              {t('depot.reessayer')}
+            </Button>
+          </div>
+        </Alert>
+      )}
+      {etape.type === 'CONTROLE_ECHOUE' && (
+        <Alert variant="warning" size="small">
+          {t('depot.controleEchoue')} {etape.message}
+          <div>
+            <Button size="small" variant="secondary" onClick={() => magasin.recontroler(f.id)}>
+              {t('depot.recontroler')}
+            </Button>
+          </div>
+        </Alert>
+      )}
+      {etape.type === 'SANS_CONTROLE' && (
+        <Alert variant="warning" size="small">
+          {t(`depot.sansControle.${etape.raison}`)}
+          <Checkbox
+            size="small"
+            checked={etape.accepte}
+            onChange={(e) => magasin.accepterSansControle(f.id, e.target.checked)}
+          >
+            {t('depot.deposerQuandMeme')}
+          </Checkbox>
+        </Alert>
+      )}
+      {doublon && (
+        <Alert variant="warning" size="small">
+          {t(`depot.doublon.${doublon.meme}`, { autre: doublon.de.fichier.name })}
+        </Alert>
+      )}
+      {lu?.donnees && <Compris document={lu} />}
+      {lu?.format === 'FACTURX' && <p className="depot-facturx">{t('depot.facturx')}</p>}
+      {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
+      {lu?.facture && <BoutonApercu fichier={f} />}
+      {jugement && !jugement.recevable && !estEngage(f) && (
+        <p className="orp-discret facturation-paragraphe">{t('depot.corrigez')}</p>
+      )}
+    </>
+  );
+}
+
+function BoutonApercu({ fichier }: { readonly fichier: FichierADeposer }) {
+  const { t } = useTranslation('facturation');
+  const [ouvert, setOuvert] = useState(false);
+  const id = useId();
+  return (
+    <div>
+      <Button
+        size="small"
+        variant="tertiary"
+        aria-expanded={ouvert}
+        aria-controls={id}
+        onClick={() => setOuvert(!ouvert)}
+      >
+        {t(ouvert ? 'depot.fermerApercu' : 'depot.apercu')}
+      </Button>
+      <div id={id} hidden={!ouvert}>
+        {ouvert && (
+          <Suspense fallback={<Chargement lignes={6} />}>
+            <Apercu fichier={fichier} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}

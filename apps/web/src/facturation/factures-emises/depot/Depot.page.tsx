@@ -1,0 +1,90 @@
+import { BodyLong, Page, Select } from '@orpheon/ui';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chemins } from '../../../app/chemins.ts';
+import { Reserve } from '../../../app/gardes.tsx';
+import { Lien } from '../../../shared/Lien.tsx';
+import { useMoi, useStructureChoisie } from '../../../shared/session/moi.ts';
+import { BarreDepot } from './BarreDepot.tsx';
+import { CarteFichier } from './CarteFichier.tsx';
+import { doublons } from './file-de-depot.ts';
+import { SortieDePage } from './SortieDePage.tsx';
+import { structuresDeDepot } from './structures.ts';
+import { useAnnonceDesControles } from './useAnnonceDesControles.ts';
+import { useMagasin } from './useMagasin.ts';
+import { ZoneDeDepot } from './ZoneDeDepot.tsx';
+import '../../facturation.css';
+import './depot.css';
+
+/** Factures émises › Déposer: files are read and checked here, before anything is sent. */
+export function Component() {
+  return (
+    <Reserve application="FACTURES_EMISES" niveau="MODIFICATION">
+      <Depot />
+    </Reserve>
+  );
+}
+
+function Depot() {
+  const { t } = useTranslation('facturation');
+  const moi = useMoi();
+  const choisie = useStructureChoisie();
+  const structures = structuresDeDepot(moi);
+  const parDefaut = structures.find((s) => s.id === choisie)?.id ?? structures[0]?.id ?? '';
+  const { file, magasin } = useMagasin(moi.id, parDefaut);
+  useAnnonceDesControles(file);
+  const repetes = doublons(file);
+
+  // what the network lost is sent again when the browser says it is back
+  useEffect(() => {
+    const reprendre = () => magasin.reprendreLesEnvois();
+    globalThis.addEventListener('online', reprendre);
+    return () => globalThis.removeEventListener('online', reprendre);
+  }, [magasin]);
+
+  const retour = (
+    <p className="depot-retour">
+      <Lien vers={chemins.facturesEmises}>← {t('emises.titre')}</Lien>
+    </p>
+  );
+  if (structures.length === 0) {
+    return (
+      <Page titre={t('depot.titre')} largeur="texte" avant={retour}>
+        <BodyLong>{t('depot.sansStructure')}</BodyLong>
+      </Page>
+    );
+  }
+  return (
+    <Page titre={t('depot.titre')} accroche={t('depot.accroche')} avant={retour}>
+      <div className="orp-pile">
+        {structures.length > 1 && (
+          <Select
+            className="depot-structure"
+            label={t('depot.structure')}
+            description={t('depot.structureAide')}
+            value={file.structureId}
+            onChange={(e) => magasin.choisirStructure(e.target.value)}
+          >
+            {structures.map((s) => (
+              <option key={s.id} value={s.id}>
+                {s.raisonSociale}
+              </option>
+            ))}
+          </Select>
+        )}
+        <ZoneDeDepot compacte={file.fichiers.length > 0} onFichiers={(f) => magasin.ajouter(f)} />
+        {file.fichiers.length > 0 && (
+          <ul className="depot-fichiers" aria-label={t('depot.fichiers')}>
+            {file.fichiers.map((f) => (
+              <li key={f.id}>
+                <CarteFichier fichier={f} doublon={repetes.get(f.id)} magasin={magasin} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <BarreDepot file={file} magasin={magasin} />
+      </div>
+      <SortieDePage file={file} />
+    </Page>
+  );
+}

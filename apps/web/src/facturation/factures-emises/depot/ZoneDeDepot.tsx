@@ -1,0 +1,51 @@
+import { DepotDeFichiers } from '@orpheon/ui';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const ACCEPTES = '.xml,.pdf,application/xml,text/xml,application/pdf';
+
+/** Files come by dropping, choosing or pasting; a file dropped beside the frame is taken too, not opened by the browser. */
+export function ZoneDeDepot({
+  compacte,
+  onFichiers,
+}: {
+  readonly compacte: boolean;
+  readonly onFichiers: (fichiers: File[]) => void;
+}) {
+  const { t } = useTranslation('facturation');
+  const recevoir = useRef(onFichiers);
+  useEffect(() => {
+    recevoir.current = onFichiers;
+  });
+  useEffect(() => {
+    const prendre = (liste: FileList | undefined, e: Event) => {
+      const fichiers = Array.from(liste ?? []);
+      // dropped in the frame: it has already taken them
+      if (fichiers.length === 0 || e.defaultPrevented || document.querySelector('dialog[open]')) return;
+      e.preventDefault();
+      recevoir.current(fichiers);
+    };
+    const coller = (e: ClipboardEvent) => prendre(e.clipboardData?.files, e);
+    const lacher = (e: DragEvent) => prendre(e.dataTransfer?.files, e);
+    const survoler = (e: DragEvent) => e.preventDefault();
+    document.addEventListener('paste', coller);
+    document.addEventListener('drop', lacher);
+    document.addEventListener('dragover', survoler);
+    return () => {
+      document.removeEventListener('paste', coller);
+      document.removeEventListener('drop', lacher);
+      document.removeEventListener('dragover', survoler);
+    };
+  }, []);
+  return (
+    <div className={compacte ? 'depot-zone depot-zone--compacte' : 'depot-zone'}>
+      <DepotDeFichiers
+        titre={t(compacte ? 'depot.zoneEncore' : 'depot.zone')}
+        aide={t('depot.zoneAide')}
+        bouton={t('depot.choisir')}
+        accept={ACCEPTES}
+        onFichiers={onFichiers}
+      />
+    </div>
+  );
+}

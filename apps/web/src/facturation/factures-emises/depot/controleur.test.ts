@@ -1,0 +1,96 @@
+import type { FaitsDepot } from '@orpheon/domain';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ControleImpossible, Controleur, type Travailleur } from './controleur.ts';
+import type { DocumentCompris } from './document-compris.ts';
+import type { Demande, ReponseTravailleur } from './protocole.ts';
+
+const DOCUMENT: DocumentCompris = {
+  format: null,
+  profil: null,
+  facture: null,
+  donnees: null,
+  pieces: [],
+  empreinte: null,
+  anomalies: [],
+};
+const FAITS: FaitsDepot = {
+  aujourdhui: '2026-11-21',
+  politiqueIdentifiants: 'PRODUCTION',
+  deposant: { structureId: '1', typeIdentifiant: 'SIRET', identifiant: '12345678200010', raisonSociale: 'A' },
+  fournisseur: null,
+  serviceFournisseur: null,
+  destinataire: null,
+  service: null,
+  valideur: null,
+  dejaDeposee: null,
+};
+
+/** A thread that answers as told; `null`: it never answers, as one caught by a hostile file. */
+function fil(reponse: (d: Demande) => ReponseTravailleur | 'CASSE' | null) {
+  const ouverts: { termine: boolean }[] = [];
+  const creer = (): Travailleur => {
+    const etat = { termine: false };
+    ouverts.push(etat);
+    let surMessage: (e: MessageEvent<ReponseTravailleur>) => void = () => undefined;
+    let surErreur: () => void = () => undefined;
+    return {
+      postMessage: (d) => {
+        const r = reponse(d);
+        if (r === 'CASSE') queueMicrotask(surErreur);
+        else if (r) queueMicrotask(() => surMessage(new MessageEvent('message', { data: r })));
+      },
+      addEventListener: (type: 'message' | 'error', ecouter: (e: MessageEvent<ReponseTravailleur>) => void) => {
+        if (type === 'message') surMessage = ecouter;
+        else surErreur = () => ecouter(new MessageEvent('message'));
+      },
+      terminate: () => {
+        etat.termine = true;
+      },
+    };
+  };
+  return { ouverts, creer };
+}
+
+describe('the checks made in their own thread', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('reads, then judges what was read, in one thread', async () => {
+    const { ouverts, creer } = fil((d) =>
+      d.type === 'LIRE'
+        ? { type: 'LU', document: DOCUMENT }
+        : { type: 'JUGE', jugement: { recevable: true, anomalies: [] } },
+    );
+    const controleur = new Controleur(creer);
+    expect(await controleur.lire(new File([''], 'a.xml'))).toEqual(DOCUMENT);
+    expect(await controleur.juger(FAITS)).toEqual({ recevable: true, anomalies: [] });
+    expect(ouverts).toHaveLength(1);
+  });
+
+  it('ends a thread that takes too long, and says so', async () => {
+    const { ouverts, creer } = fil(() => null);
+    const controleur = new Controleur(creer, 5_000);
+    const lecture = controleur.lire(new File([''], 'bombe.pdf'));
+    const attendu = expect(lecture).rejects.toEqual(new ControleImpossible('DELAI'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    await attendu;
+    expect(ouverts[0]?.termine).toBe(true);
+  });
+
+  it('goes on with a new thread after one was ended', async () => {
+    let muet = true;
+    const { ouverts, creer } = fil(() => (muet ? null : { type: 'LU', document: DOCUMENT }));
+    const controleur = new Controleur(creer, 5_000);
+    const perdue = expect(controleur.lire(new File([''], 'bombe.pdf'))).rejects.toBeInstanceOf(ControleImpossible);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await perdue;
+    muet = false;
+    expect(await controleur.lire(new File([''], 'a.xml'))).toEqual(DOCUMENT);
+    expect(ouverts).toHaveLength(2);
+  });
+
+  it('says that it broke when the thread breaks', async () => {
+    const controleur = new Controleur(fil(() => 'CASSE').creer);
+    await expect(controleur.lire(new File([''], 'a.xml'))).rejects.toEqual(new ControleImpossible('PANNE'));
+  });
+});

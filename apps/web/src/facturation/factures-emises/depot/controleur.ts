@@ -1,0 +1,97 @@
+import type { FaitsDepot } from '@orpheon/domain';
+import type { DocumentCompris, Jugement } from './document-compris.ts';
+import type { RaisonSansControle } from './file-de-depot.ts';
+import type { Demande, ReponseTravailleur } from './protocole.ts';
+
+/** The part of `Worker` that is used, so that a test may stand in for the thread. */
+export interface Travailleur {
+  postMessage(demande: Demande): void;
+  addEventListener(type: 'message', ecouter: (e: MessageEvent<ReponseTravailleur>) => void): void;
+  addEventListener(type: 'error', ecouter: () => void): void;
+  terminate(): void;
+}
+
+/** The check could not be done here: it took too long, or broke. */
+export class ControleImpossible extends Error {
+  readonly raison: RaisonSansControle;
+  constructor(raison: RaisonSansControle) {
+    super(raison);
+    this.raison = raison;
+  }
+}
+
+/** The largest lawful document takes a few seconds on a slow phone; a hostile one is given no longer than this. */
+export const DELAI_CONTROLE_MS = 20_000;
+
+const travailleurDuNavigateur = (): Travailleur =>
+  new Worker(new URL('./controle.worker.ts', import.meta.url), { type: 'module' });
+
+/** Reads then judges one document at a time, in a thread that is ended when it takes too long. */
+export class Controleur {
+  readonly #creer: () => Travailleur;
+  readonly #delai: number;
+  #travailleur: Travailleur | null = null;
+  #attente: { resoudre: (r: ReponseTravailleur) => void; rejeter: (e: ControleImpossible) => void } | null = null;
+
+  constructor(creer: () => Travailleur = travailleurDuNavigateur, delai = DELAI_CONTROLE_MS) {
+    this.#creer = creer;
+    this.#delai = delai;
+  }
+
+  async lire(fichier: File): Promise<DocumentCompris> {
+    const reponse = await this.#demander({ type: 'LIRE', fichier });
+    if (reponse.type !== 'LU') throw new ControleImpossible('PANNE');
+    return reponse.document;
+  }
+
+  /** Judges the document read just before. */
+  async juger(faits: FaitsDepot): Promise<Jugement> {
+    const reponse = await this.#demander({ type: 'JUGER', faits });
+    if (reponse.type !== 'JUGE') throw new ControleImpossible('PANNE');
+    return reponse.jugement;
+  }
+
+  /** Ends the thread; the next request begins another. */
+  arreter(): void {
+    this.#travailleur?.terminate();
+    this.#travailleur = null;
+    this.#attente?.rejeter(new ControleImpossible('PANNE'));
+    this.#attente = null;
+  }
+
+  #demander(demande: Demande): Promise<ReponseTravailleur> {
+    return new Promise((resoudre, rejeter) => {
+      const minuteur = setTimeout(() => this.#echouer('DELAI'), this.#delai);
+      const finir = () => {
+        clearTimeout(minuteur);
+        this.#attente = null;
+      };
+      this.#attente = {
+        resoudre: (reponse) => {
+          finir();
+          resoudre(reponse);
+        },
+        rejeter: (erreur) => {
+          finir();
+          rejeter(erreur);
+        },
+      };
+      this.#travailleur ??= this.#ouvrir();
+      this.#travailleur.postMessage(demande);
+    });
+  }
+
+  #ouvrir(): Travailleur {
+    const travailleur = this.#creer();
+    travailleur.addEventListener('message', (e) => this.#attente?.resoudre(e.data));
+    travailleur.addEventListener('error', () => this.#echouer('PANNE'));
+    return travailleur;
+  }
+
+  #echouer(raison: RaisonSansControle): void {
+    const attente = this.#attente;
+    this.#travailleur?.terminate();
+    this.#travailleur = null;
+    attente?.rejeter(new ControleImpossible(raison));
+  }
+}

@@ -1,0 +1,20 @@
+import type { Anomalie, DonneesChorus, FormatFacture, ProfilFacturX, SemanticInvoice } from '@orpheon/domain';
+
+/** What a file was found to be: what the worker hands to the page. The bytes stay in the file. */
+export interface DocumentCompris {
+  readonly format: FormatFacture | null;
+  readonly profil: ProfilFacturX | null;
+  readonly facture: SemanticInvoice | null;
+  readonly donnees: DonneesChorus | null;
+  readonly pieces: readonly { readonly nom: string; readonly taille: number }[];
+  /** SHA-256 of the file in hexadecimal; null where the browser cannot compute it (page not served securely). */
+  readonly empreinte: string | null;
+  /** Findings of the reading. */
+  readonly anomalies: readonly Anomalie[];
+}
+
+/** What the checks say, reading included. */
+export interface Jugement {
+  readonly recevable: boolean;
+  readonly anomalies: readonly Anomalie[];
+}

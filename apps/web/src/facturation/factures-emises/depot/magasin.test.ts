@@ -1,0 +1,177 @@
+import type { DonneesChorus, FaitsDepot } from '@orpheon/domain';
+import { describe, expect, it, vi } from 'vitest';
+import { ErreurApi, ErreurReseau } from '../../../shared/api/erreur.ts';
+import { ControleImpossible } from './controleur.ts';
+import type { DocumentCompris, Jugement } from './document-compris.ts';
+import { partager } from './file-de-depot.ts';
+import { MagasinDepot, type Moyens } from './magasin.ts';
+
+const FAITS: FaitsDepot = {
+  aujourdhui: '2026-11-21',
+  politiqueIdentifiants: 'PRODUCTION',
+  deposant: { structureId: '1', typeIdentifiant: 'SIRET', identifiant: '12345678200010', raisonSociale: 'A' },
+  fournisseur: null,
+  serviceFournisseur: null,
+  destinataire: null,
+  service: null,
+  valideur: null,
+  dejaDeposee: null,
+};
+const FLUX = { fluxId: '7', numeroFlux: 'CPP001', dejaDepose: false, deposeLe: '2026-11-21T10:00:00Z' };
+
+const donnees = (numero: string): DonneesChorus => ({
+  format: 'UBL',
+  type: 'FACTURE',
+  cadre: 'A1',
+  numero,
+  fournisseur: {},
+  destinataire: {},
+});
+const document = (nom: string): DocumentCompris => ({
+  format: 'UBL',
+  profil: null,
+  facture: null,
+  donnees: nom === 'photo.jpg' ? null : donnees(nom),
+  pieces: [],
+  empreinte: nom,
+  anomalies: [],
+});
+
+/** A portal in the hand: what each file meets is decided by its name. */
+function magasin(moyens: Partial<Moyens> = {}) {
+  let n = 0;
+  const m = new MagasinDepot(
+    {
+      nouvelId: () => `id-${++n}`,
+      creerControleur: () => {
+        let lu = '';
+        return {
+          lire: async (f: File) => {
+            if (f.name === 'bombe.pdf') throw new ControleImpossible('DELAI');
+            lu = f.name;
+            return document(f.name);
+          },
+          juger: async (): Promise<Jugement> => ({ recevable: !lu.startsWith('faux'), anomalies: [] }),
+          arreter: () => undefined,
+        };
+      },
+      demanderFaits: async () => FAITS,
+      envoyer: async () => FLUX,
+      expliquer: (e) => (e instanceof Error ? e.message : ''),
+      ...moyens,
+    },
+    '1',
+  );
+  return m;
+}
+const fichier = (nom: string) => new File(['x'], nom);
+const etapes = (m: MagasinDepot) => m.lire().fichiers.map((f) => f.etape.type);
+const tousControles = (m: MagasinDepot) => vi.waitFor(() => expect(partager(m.lire()).enCours).toHaveLength(0));
+
+describe('filing', () => {
+  it('checks each file as it comes', async () => {
+    const m = magasin();
+    m.ajouter(['bon.xml', 'faux.xml', 'photo.jpg', 'bombe.pdf', 'bon2.xml'].map(fichier));
+    await tousControles(m);
+    expect(etapes(m)).toEqual(['PRET', 'REFUSE', 'REFUSE', 'SANS_CONTROLE', 'PRET']);
+  });
+
+  it('sends each file with its own key', async () => {
+    const envoyer = vi.fn<Moyens['envoyer']>(async () => FLUX);
+    const m = magasin({ envoyer });
+    m.ajouter([fichier('a.xml'), fichier('b.xml')]);
+    await tousControles(m);
+    m.envoyer(m.lire().fichiers.map((f) => f.id));
+    await vi.waitFor(() => expect(etapes(m)).toEqual(['DEPOSE', 'DEPOSE']));
+    const cles = envoyer.mock.calls.map(([e]) => e.cle);
+    expect(new Set(cles).size).toBe(2);
+  });
+
+  it('sends at most three at once, and all in the end', async () => {
+    let ensemble = 0;
+    let maximum = 0;
+    const m = magasin({
+      envoyer: async () => {
+        maximum = Math.max(maximum, ++ensemble);
+        await Promise.resolve();
+        ensemble--;
+        return FLUX;
+      },
+    });
+    m.ajouter(Array.from({ length: 8 }, (_, i) => fichier(`${i}.xml`)));
+    await tousControles(m);
+    m.envoyer(m.lire().fichiers.map((f) => f.id));
+    await vi.waitFor(() => expect(etapes(m).every((e) => e === 'DEPOSE')).toBe(true));
+    expect(maximum).toBe(3);
+  });
+
+  it('tries again after a lost connection with the same key', async () => {
+    const cles: string[] = [];
+    let coupe = true;
+    const m = magasin({
+      envoyer: async ({ cle }) => {
+        cles.push(cle);
+        if (coupe) throw new ErreurReseau(null);
+        return FLUX;
+      },
+    });
+    m.ajouter([fichier('a.xml')]);
+    await tousControles(m);
+    m.envoyer(m.lire().fichiers.map((f) => f.id));
+    await vi.waitFor(() => expect(etapes(m)).toEqual(['ENVOI_ECHOUE']));
+    coupe = false;
+    m.reprendreLesEnvois();
+    await vi.waitFor(() => expect(etapes(m)).toEqual(['DEPOSE']));
+    expect(cles).toHaveLength(2);
+    expect(cles[0]).toBe(cles[1]);
+  });
+
+  it('does not send again by itself what the server refused', async () => {
+    const envoyer = vi.fn<Moyens['envoyer']>(async () => {
+      throw new ErreurApi(422, { code: 'X', message: 'non' });
+    });
+    const m = magasin({ envoyer });
+    m.ajouter([fichier('a.xml')]);
+    await tousControles(m);
+    m.envoyer(m.lire().fichiers.map((f) => f.id));
+    await vi.waitFor(() => expect(etapes(m)).toEqual(['ENVOI_ECHOUE']));
+    m.reprendreLesEnvois();
+    expect(envoyer).toHaveBeenCalledTimes(1);
+  });
+
+  it('says when the portal could not be asked, and checks again when told', async () => {
+    let coupe = true;
+    const m = magasin({
+      demanderFaits: async () => {
+        if (coupe) throw new ErreurReseau(null);
+        return FAITS;
+      },
+    });
+    m.ajouter([fichier('a.xml')]);
+    await tousControles(m);
+    expect(etapes(m)).toEqual(['CONTROLE_ECHOUE']);
+    coupe = false;
+    m.recontroler(m.lire().fichiers[0]?.id ?? '');
+    await tousControles(m);
+    expect(etapes(m)).toEqual(['PRET']);
+  });
+
+  it('asks the facts of the structure chosen last', async () => {
+    const demanderFaits = vi.fn<Moyens['demanderFaits']>(async () => FAITS);
+    const m = magasin({ demanderFaits });
+    m.ajouter([fichier('a.xml')]);
+    await tousControles(m);
+    m.choisirStructure('2');
+    await tousControles(m);
+    expect(demanderFaits.mock.calls.map(([s]) => s)).toEqual(['1', '2']);
+    expect(etapes(m)).toEqual(['PRET']);
+  });
+
+  it('forgets everything when the person signs out', async () => {
+    const m = magasin();
+    m.ajouter([fichier('a.xml')]);
+    await tousControles(m);
+    m.vider();
+    expect(m.lire().fichiers).toHaveLength(0);
+  });
+});

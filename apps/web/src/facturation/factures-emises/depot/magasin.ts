@@ -1,0 +1,183 @@
+import type { DonneesChorus, FaitsDepot } from '@orpheon/domain';
+import { ErreurApi, ErreurReseau } from '../../../shared/api/erreur.ts';
+import { ControleImpossible, type Controleur } from './controleur.ts';
+import {
+  creerReducteur,
+  type Evenement,
+  type FichierADeposer,
+  type FileDeDepot,
+  type FluxDepose,
+  fileVide,
+} from './file-de-depot.ts';
+
+/** What the list needs from outside: given, so that a test brings its own network and thread. */
+export interface Moyens {
+  readonly nouvelId: () => string;
+  readonly creerControleur: () => Pick<Controleur, 'lire' | 'juger' | 'arreter'>;
+  readonly demanderFaits: (structureId: string, donnees: DonneesChorus) => Promise<FaitsDepot>;
+  readonly envoyer: (envoi: {
+    readonly structureId: string;
+    readonly fichier: File;
+    readonly cle: string;
+    readonly surAvancement: (avancement: number) => void;
+  }) => Promise<FluxDepose>;
+  /** The sentence to show for what went wrong. */
+  readonly expliquer: (erreur: unknown) => string;
+}
+
+/** Two threads at most: phones have few, and the page needs one. */
+const CONTROLES_EN_MEME_TEMPS = 2;
+const ENVOIS_EN_MEME_TEMPS = 3;
+
+/**
+ * The list of files to be filed, outside of any page: a session that expires, or a look at another page, loses nothing
+ * of it. Checks begin as soon as files come; sending begins when asked.
+ */
+export class MagasinDepot {
+  readonly #moyens: Moyens;
+  readonly #reduire: (file: FileDeDepot, e: Evenement) => FileDeDepot;
+  readonly #abonnes = new Set<() => void>();
+  readonly #controleurs: Pick<Controleur, 'lire' | 'juger' | 'arreter'>[] = [];
+  #etat: FileDeDepot;
+  #controlesEnCours = 0;
+  #envoisEnCours = 0;
+
+  constructor(moyens: Moyens, structureId: string) {
+    this.#moyens = moyens;
+    this.#reduire = creerReducteur(moyens.nouvelId);
+    this.#etat = fileVide(structureId);
+  }
+
+  readonly lire = (): FileDeDepot => this.#etat;
+
+  readonly suivre = (prevenir: () => void): (() => void) => {
+    this.#abonnes.add(prevenir);
+    return () => this.#abonnes.delete(prevenir);
+  };
+
+  ajouter(fichiers: readonly File[]): void {
+    this.#appliquer({ type: 'AJOUTES', fichiers });
+  }
+
+  retirer(id: string): void {
+    this.#appliquer({ type: 'RETIRE', id });
+  }
+
+  effacerDeposes(): void {
+    this.#appliquer({ type: 'DEPOSES_EFFACES' });
+  }
+
+  choisirStructure(structureId: string): void {
+    this.#appliquer({ type: 'STRUCTURE_CHOISIE', structureId });
+  }
+
+  recontroler(id: string): void {
+    this.#appliquer({ type: 'A_RECONTROLER', id });
+  }
+
+  accepterSansControle(id: string, accepte: boolean): void {
+    this.#appliquer({ type: 'SANS_CONTROLE_ACCEPTE', id, accepte });
+  }
+
+  envoyer(ids: readonly string[]): void {
+    this.#appliquer({ type: 'ENVOI_DEMANDE', ids });
+  }
+
+  /** Sends again what the network lost: with the same keys, nothing is filed twice. */
+  reprendreLesEnvois(): void {
+    const perdus = this.#etat.fichiers.filter((f) => f.etape.type === 'ENVOI_ECHOUE' && !f.etape.tranche);
+    this.envoyer(perdus.map((f) => f.id));
+  }
+
+  /** The person has signed out: nothing of theirs stays. */
+  vider(): void {
+    for (const c of this.#controleurs) c.arreter();
+    this.#etat = fileVide(this.#etat.structureId);
+    this.#prevenir();
+  }
+
+  #appliquer(e: Evenement): void {
+    const avant = this.#etat;
+    this.#etat = this.#reduire(avant, e);
+    if (this.#etat === avant) return;
+    this.#prevenir();
+    this.#avancer();
+  }
+
+  #prevenir(): void {
+    for (const prevenir of this.#abonnes) prevenir();
+  }
+
+  /** Starts as many checks and sendings as may run at once. */
+  #avancer(): void {
+    const { fichiers } = this.#etat;
+    for (const f of fichiers) {
+      if (this.#controlesEnCours >= CONTROLES_EN_MEME_TEMPS) break;
+      if (f.etape.type === 'EN_ATTENTE') void this.#controler(f);
+    }
+    for (const f of fichiers) {
+      if (this.#envoisEnCours >= ENVOIS_EN_MEME_TEMPS) break;
+      if (f.etape.type === 'ENVOI' && f.etape.avancement === null) void this.#televerser(f);
+    }
+  }
+
+  async #controler({ id, fichier, cle }: FichierADeposer): Promise<void> {
+    this.#controlesEnCours++;
+    const controleur = this.#controleurs.pop() ?? this.#moyens.creerControleur();
+    const { structureId } = this.#etat;
+    // a file that was removed, or is to be checked anew, takes no more from this check
+    const encoreVoulu = () => this.#etat.fichiers.some((f) => f.id === id && f.cle === cle);
+    const dire = (e: Evenement) => encoreVoulu() && this.#appliquer(e);
+    try {
+      dire({ type: 'LECTURE_COMMENCEE', id });
+      const document = await controleur.lire(fichier);
+      dire({ type: 'LU', id, document });
+      if (document.donnees === null) {
+        // no invoice could be told: nothing to ask the portal about
+        dire({ type: 'JUGE', id, jugement: { recevable: false, anomalies: document.anomalies } });
+        return;
+      }
+      const faits = await this.#moyens.demanderFaits(structureId, document.donnees);
+      dire({ type: 'JUGE', id, jugement: await controleur.juger(faits) });
+    } catch (erreur) {
+      dire(
+        erreur instanceof ControleImpossible
+          ? { type: 'NON_LU', id, raison: erreur.raison }
+          : { type: 'CONTROLE_ECHOUE', id, message: this.#moyens.expliquer(erreur) },
+      );
+    } finally {
+      this.#controleurs.push(controleur);
+      this.#controlesEnCours--;
+      this.#avancer();
+    }
+  }
+
+  async #televerser({ id, fichier, cle }: FichierADeposer): Promise<void> {
+    this.#envoisEnCours++;
+    const { structureId } = this.#etat;
+    this.#appliquer({ type: 'AVANCEMENT', id, avancement: 0 });
+    try {
+      const flux = await this.#moyens.envoyer({
+        structureId,
+        fichier,
+        cle,
+        surAvancement: (avancement) => this.#appliquer({ type: 'AVANCEMENT', id, avancement }),
+      });
+      this.#appliquer({ type: 'DEPOSE', id, flux });
+    } catch (erreur) {
+      this.#appliquer({
+        type: 'ENVOI_ECHOUE',
+        id,
+        message: this.#moyens.expliquer(erreur),
+        tranche: estTranchee(erreur),
+      });
+    } finally {
+      this.#envoisEnCours--;
+      this.#avancer();
+    }
+  }
+}
+
+/** The server has decided; otherwise the file may be held already, and only the same key tells. */
+const estTranchee = (erreur: unknown): boolean =>
+  erreur instanceof ErreurApi ? erreur.statut < 500 : !(erreur instanceof ErreurReseau);

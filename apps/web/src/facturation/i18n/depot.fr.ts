@@ -1,0 +1,100 @@
+/** Factures émises › Déposer. */
+export const depot = {
+  'depot.titre': 'Déposer des factures',
+  'depot.accroche':
+    'Chaque fichier est lu et contrôlé ici, avant l’envoi. Formats acceptés : Factur-X (PDF), UBL 2.1 et CII (XML).',
+  'depot.structure': 'Déposer pour',
+  'depot.structureAide': 'Le fournisseur nommé dans chaque facture doit être cette structure.',
+  'depot.sansStructure':
+    'Aucune de vos structures actives ne vous permet de déposer. Le gestionnaire de votre structure peut vous donner le profil « Factures émises – modification ».',
+  'depot.zone': 'Glissez vos factures ici',
+  'depot.zoneEncore': 'Ajouter d’autres factures',
+  'depot.zoneAide': 'Un ou plusieurs fichiers, 120 Mo au plus chacun. Vous pouvez aussi les coller (Ctrl + V).',
+  'depot.choisir': 'Choisir des fichiers',
+  'depot.fichiers': 'Fichiers à déposer',
+  'depot.retirer': 'Retirer {{nom}}',
+  'depot.compris': 'Ce qui a été lu',
+  'depot.nonIndique': 'Non indiqué',
+  'depot.facturx':
+    'Ce PDF contient une facture structurée (Factur-X). C’est elle qui sera déposée et qui fera foi ; le PDF l’accompagne pour être lu.',
+  'depot.apercu': 'Afficher l’aperçu',
+  'depot.fermerApercu': 'Masquer l’aperçu',
+  'depot.corrigez':
+    'Ce fichier ne sera pas envoyé : il serait refusé. Corrigez-le dans votre logiciel, puis ajoutez-le de nouveau.',
+
+  'depot.etat.EN_ATTENTE': 'En attente de contrôle',
+  'depot.etat.LECTURE': 'Lecture en cours',
+  'depot.etat.CONTROLE': 'Contrôle en cours',
+  'depot.etat.PRET': 'Prêt à déposer',
+  'depot.etat.PRET_AVEC_AVERTISSEMENTS': 'Prêt, avec avertissements',
+  'depot.etat.DOUBLON': 'En double : ne sera pas envoyé',
+  'depot.etat.REFUSE': 'À corriger',
+  'depot.etat.SANS_CONTROLE': 'Non contrôlé',
+  'depot.etat.CONTROLE_ECHOUE': 'Contrôle interrompu',
+  'depot.etat.ENVOI': 'Envoi en cours',
+  'depot.etat.ENVOI_ECHOUE': 'Envoi interrompu',
+  'depot.etat.DEPOSE': 'Déposé',
+
+  'depot.sansControle.DELAI':
+    'La lecture de ce fichier prend trop de temps : elle a été arrêtée. Vérifiez qu’il s’agit bien d’une facture.',
+  'depot.sansControle.PANNE': 'Ce fichier n’a pas pu être contrôlé dans votre navigateur.',
+  'depot.deposerQuandMeme': 'Le déposer sans contrôle préalable : il sera contrôlé à l’arrivée',
+  'depot.controleEchoue': 'Le portail n’a pas pu être interrogé sur les parties de cette facture.',
+  'depot.recontroler': 'Reprendre le contrôle',
+  'depot.doublon.CONTENU': 'Ce fichier est identique à « {{autre}} ». Retirez l’un des deux.',
+  'depot.doublon.NUMERO':
+    '« {{autre}} » porte le même numéro de facture. Deux factures ne peuvent pas avoir le même numéro : retirez l’une des deux.',
+
+  'depot.envoiDe': 'Envoi de {{nom}}',
+  'depot.reessayer': 'Réessayer',
+  'depot.sansDoublon': 'Votre fichier est toujours là, et ne sera pas déposé deux fois.',
+
+  'depot.bilan.prets_one': '{{count}} prête',
+  'depot.bilan.prets_other': '{{count}} prêtes',
+  'depot.bilan.laisses_one': '{{count}} à corriger',
+  'depot.bilan.laisses_other': '{{count}} à corriger',
+  'depot.bilan.enCours_one': '{{count}} en cours de contrôle',
+  'depot.bilan.enCours_other': '{{count}} en cours de contrôle',
+  'depot.bilan.deposes_one': '{{count}} déposée',
+  'depot.bilan.deposes_other': '{{count}} déposées',
+  'depot.deposer_one': 'Déposer {{count}} facture',
+  'depot.deposer_other': 'Déposer {{count}} factures',
+  'depot.effacerDeposes': 'Retirer les déposées de la liste',
+  'depot.confirmation_one': 'Déposer {{count}} facture et laisser les autres ?',
+  'depot.confirmation_other': 'Déposer {{count}} factures et laisser les autres ?',
+  'depot.resteront_one': 'Ce fichier ne sera pas envoyé ; il reste dans la liste :',
+  'depot.resteront_other': 'Ces {{count}} fichiers ne seront pas envoyés ; ils restent dans la liste :',
+
+  'depot.numeroFlux': 'Déposé sous le numéro de flux {{numero}}.',
+  'depot.enTraitement': 'Déposé, en cours de traitement. Le résultat s’affiche ici de lui-même.',
+  'depot.dejaDepose': 'Ce fichier a déjà été déposé : rien de nouveau n’a été créé. Le dépôt date du',
+  'depot.voirDepot': 'Voir ce dépôt',
+  'depot.facture': 'Facture {{numero}}',
+  'depot.rapport': 'Compte rendu complet',
+  'depot.suiviInterrompu': 'Le fichier est bien déposé, mais son suivi n’a pas pu être affiché.',
+  'depot.actualiser': 'Actualiser',
+  'depot.sansSuivi':
+    'Déposé, en cours de traitement. Sans le profil « Suivi des flux », retrouvez la facture dans Factures émises.',
+  'depot.chercher': 'Chercher la facture',
+
+  'depot.sortie': 'Quitter cette page ?',
+  'depot.sortieTexte_one':
+    '{{count}} fichier n’est pas déposé. Vous le retrouverez ici tant que cet onglet reste ouvert.',
+  'depot.sortieTexte_other':
+    '{{count}} fichiers ne sont pas déposés. Vous les retrouverez ici tant que cet onglet reste ouvert.',
+  'depot.quitter': 'Quitter la page',
+
+  'anomalies.fatales_one': 'À corriger : {{count}} point',
+  'anomalies.fatales_other': 'À corriger : {{count}} points',
+  'anomalies.avertissements_one': '{{count}} avertissement, non bloquant',
+  'anomalies.avertissements_other': '{{count}} avertissements, non bloquants',
+  'anomalies.champ': 'Donnée',
+  'anomalies.valeur': 'Valeur lue',
+  'anomalies.lieu': 'Emplacement',
+  'anomalies.regle': 'Règle',
+  'anomalies.position': 'ligne {{ligne}}, colonne {{colonne}}',
+  'anomalies.autresEndroits_one': '{{count}} autre endroit',
+  'anomalies.autresEndroits_other': '{{count}} autres endroits',
+  'anomalies.etPlus_one': 'et {{count}} autre',
+  'anomalies.etPlus_other': 'et {{count}} autres',
+} as const;

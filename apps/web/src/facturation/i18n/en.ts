@@ -1,0 +1,14 @@
+import { depot } from './depot.en.ts';
+import { factures } from './factures.en.ts';
+import type { fr } from './fr.ts';
+import { libelles } from './libelles.en.ts';
+import { lisible } from './lisible.en.ts';
+import { suivi } from './suivi.en.ts';
+
+export const en: Readonly<Record<keyof typeof fr, string>> = {
+  ...libelles,
+  ...lisible,
+  ...depot,
+  ...factures,
+  ...suivi,
+};

@@ -1,0 +1,7 @@
+import { depot } from './depot.fr.ts';
+import { factures } from './factures.fr.ts';
+import { libelles } from './libelles.fr.ts';
+import { lisible } from './lisible.fr.ts';
+import { suivi } from './suivi.fr.ts';
+
+export const fr = { ...libelles, ...lisible, ...depot, ...factures, ...suivi } as const;

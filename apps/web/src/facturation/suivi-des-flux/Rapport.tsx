@@ -1,0 +1,178 @@
+import { fluxEstFinal } from '@orpheon/domain';
+import {
+  Alert,
+  BoutonCopier,
+  Button,
+  DateHeure,
+  DownloadIcon,
+  Faits,
+  formaterTaille,
+  Heading,
+  Montant,
+  Page,
+  PrinterSmallIcon,
+  useAnnonces,
+  useLangue,
+} from '@orpheon/ui';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chemins } from '../../app/chemins.ts';
+import { Lien } from '../../shared/Lien.tsx';
+import { lireAnomalie } from '../commun/anomalies/grouper.ts';
+import { ListeAnomalies } from '../commun/anomalies/ListeAnomalies.tsx';
+import { StatutFactureTag } from '../commun/StatutFactureTag.tsx';
+import { StatutFluxTag } from './StatutFluxTag.tsx';
+import { adresseFichierFlux, type FluxConsulte } from './suivi-des-flux.queries.ts';
+
+/** The report: what was received, what became of it, and every finding of every invoice in full. */
+export function Rapport({ flux, avant }: { readonly flux: FluxConsulte; readonly avant: ReactNode }) {
+  const { t } = useTranslation('facturation');
+  useAnnonceDuResultat(flux);
+  const anomalies = flux.anomalies.map(lireAnomalie);
+  const final = fluxEstFinal(flux.statut);
+  return (
+    <Page
+      titre={t('rapport.titre', { numero: flux.numero })}
+      accroche={flux.nomFichier}
+      avant={avant}
+      actions={
+        <>
+          <Button
+            as="a"
+            href={adresseFichierFlux(flux.id)}
+            download={flux.nomFichier}
+            variant="secondary"
+            icon={<DownloadIcon aria-hidden />}
+          >
+            {t('rapport.telecharger')}
+          </Button>
+          <Button variant="tertiary" icon={<PrinterSmallIcon aria-hidden />} onClick={() => globalThis.print()}>
+            {t('rapport.imprimer')}
+          </Button>
+        </>
+      }
+    >
+      <div className="orp-pile orp-pile--large">
+        <div className="orp-rang">
+          <StatutFluxTag statut={flux.statut} />
+          <span>{useBilan(flux)}</span>
+        </div>
+        {!final && <Alert variant="info">{t('rapport.enCours')}</Alert>}
+        {flux.statut === 'IN_INCIDENTE' && <Alert variant="warning">{t('rapport.incident')}</Alert>}
+        <section>
+          <Heading level="2" size="small" spacing>
+            {t('rapport.resume')}
+          </Heading>
+          <div className="facturation-faits-larges">
+            <FaitsDuFlux flux={flux} />
+          </div>
+        </section>
+        {anomalies.length > 0 && (
+          <section className="orp-pile">
+            <Heading level="2" size="small">
+              {t('rapport.anomaliesFichier')}
+            </Heading>
+            <ListeAnomalies anomalies={anomalies} />
+          </section>
+        )}
+        {final && <FacturesDuFlux factures={flux.factures} />}
+      </div>
+    </Page>
+  );
+}
+
+function FaitsDuFlux({ flux }: { readonly flux: FluxConsulte }) {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  const copiable = (valeur: string, quoi: string) => (
+    <span className="orp-identifiant">
+      <span className="facturation-code">{valeur}</span>
+      <BoutonCopier valeur={valeur} quoi={quoi} />
+    </span>
+  );
+  return (
+    <Faits
+      faits={[
+        { terme: t('rapport.numero'), valeur: copiable(flux.numero, t('copier.numeroFlux')) },
+        { terme: t('rapport.fichier'), valeur: `${flux.nomFichier} (${formaterTaille(flux.taille, langue)})` },
+        { terme: t('rapport.structure'), valeur: flux.structure.raisonSociale },
+        ...(flux.deposant ? [{ terme: t('rapport.deposant'), valeur: flux.deposant }] : []),
+        { terme: t('rapport.mode'), valeur: t(`depot.${flux.modeDepot}`) },
+        ...(flux.codeInterface ? [{ terme: t('rapport.interface'), valeur: flux.codeInterface }] : []),
+        { terme: t('rapport.deposeLe'), valeur: <DateHeure instant={flux.deposeLe} relatif /> },
+        { terme: t('rapport.traiteLe'), valeur: <DateHeure instant={flux.traiteLe} /> },
+        { terme: t('rapport.empreinte'), valeur: copiable(flux.empreinte, t('copier.empreinte')) },
+      ]}
+    />
+  );
+}
+
+function FacturesDuFlux({ factures }: { readonly factures: FluxConsulte['factures'] }) {
+  const { t } = useTranslation('facturation');
+  return (
+    <section className="orp-pile">
+      <Heading level="2" size="small">
+        {t('rapport.factures')}
+      </Heading>
+      {factures.length === 0 && <p className="orp-discret">{t('rapport.aucuneFacture')}</p>}
+      {factures.map((f) => (
+        <FactureDuFlux key={f.id} facture={f} />
+      ))}
+    </section>
+  );
+}
+
+function FactureDuFlux({ facture: f }: { readonly facture: FluxConsulte['factures'][number] }) {
+  const { t } = useTranslation('facturation');
+  return (
+    <article className="orp-carte orp-pile">
+      <div className="orp-carte__rang">
+        <Heading level="3" size="xsmall">
+          <Lien vers={chemins.factureEmise(f.id)}>{f.numero ?? t('facture.sansNumero')}</Lien>
+        </Heading>
+        <StatutFactureTag statut={f.statut} cote="FOURNISSEUR" />
+      </div>
+      <div className="orp-carte__rang">
+        <span>{[f.destinataire, f.format && t(`format.${f.format}`)].filter(Boolean).join(' · ')}</span>
+        <Montant valeur={f.montantTtc} devise={f.devise} />
+      </div>
+      {f.statut === 'NON_CONFORME' && <p className="facturation-paragraphe">{t('rapport.refusee')}</p>}
+      {f.anomalies.length === 0 ? (
+        <p className="orp-discret facturation-paragraphe">{t('rapport.sansAnomalie')}</p>
+      ) : (
+        <ListeAnomalies anomalies={f.anomalies.map(lireAnomalie)} niveau={4} />
+      )}
+    </article>
+  );
+}
+
+/** The outcome in a sentence, once there is one. */
+function useBilan({ statut, nombreFactures, nombreRejets }: FluxConsulte): string | null {
+  const { t } = useTranslation('facturation');
+  switch (statut) {
+    case 'IN_INTEGRE':
+      return t('rapport.integre', { count: nombreFactures });
+    case 'IN_INTEGRE_PARTIEL':
+      return t('rapport.partiel', {
+        acceptees: nombreFactures - nombreRejets,
+        refusees: nombreRejets,
+        total: nombreFactures,
+      });
+    case 'IN_REJETE':
+      return t('rapport.rejete');
+    default:
+      return null;
+  }
+}
+
+/** Says the outcome when it comes while the page is open. */
+function useAnnonceDuResultat(flux: FluxConsulte): void {
+  const { t } = useTranslation('facturation');
+  const { annoncer } = useAnnonces();
+  const connu = useRef(flux.statut);
+  useEffect(() => {
+    if (connu.current === flux.statut) return;
+    connu.current = flux.statut;
+    annoncer(t(`flux.${flux.statut}`));
+  }, [flux.statut, annoncer, t]);
+}
