@@ -18,5 +18,5 @@ export function routesAccueil(app: FastifyInstance, deps: Deps): void {
 
   monter(app, deps, c.listerActualites, async () => reponse(200, { elements: await listerActualites(deps) }));
 
-  monter(app, deps, c.consulterConfiguration, async () => reponse(200, await configurationPublique(deps.config)));
+  monter(app, deps, c.consulterConfiguration, async () => reponse(200, await configurationPublique(deps)));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type * as c from '@orpheon/contracts';
-import type { Configuration } from '../platform/config.ts';
+import { COMPTES_DEMO, demoPresente, MOT_DE_PASSE_DEMO } from '../demo/public.ts';
+import type { Deps } from '../platform/deps.ts';
 
 type ConfigurationPublique = c.Reponse<typeof c.consulterConfiguration, 200>;
 
@@ -8,22 +9,19 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
-/** What anybody may know of this installation; the demo's accounts are loaded only where it is. */
-export async function configurationPublique(config: Configuration): Promise<ConfigurationPublique> {
+const COMPTES = {
+  motDePasse: MOT_DE_PASSE_DEMO,
+  comptes: COMPTES_DEMO.map(({ courriel, nom, structure, role }) => ({ courriel, nom, structure, role })),
+};
+
+/** What anybody may know of this installation; the demo's accounts only where it was asked for and is loaded. */
+export async function configurationPublique({ config, base }: Deps): Promise<ConfigurationPublique> {
   return {
     version,
     environnement: config.DEMO ? 'DEMONSTRATION' : config.ENVIRONNEMENT,
     contact: config.CONTACT ?? null,
     editeur: config.EDITEUR ?? null,
     mentionsLegales: config.MENTIONS_LEGALES ?? null,
-    demo: config.DEMO ? await comptesDeDemonstration() : null,
-  };
-}
-
-async function comptesDeDemonstration(): Promise<ConfigurationPublique['demo']> {
-  const { COMPTES_DEMO, MOT_DE_PASSE_DEMO } = await import('../demo/comptes.ts');
-  return {
-    motDePasse: MOT_DE_PASSE_DEMO,
-    comptes: COMPTES_DEMO.map(({ courriel, nom, structure, role }) => ({ courriel, nom, structure, role })),
+    demo: config.DEMO && (await demoPresente(base.pool)) ? COMPTES : null,
   };
 }

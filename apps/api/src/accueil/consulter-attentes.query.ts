@@ -10,34 +10,36 @@ const JOUR = 24 * 3_600_000;
 /** Rows that a counter with a date looks at, the newest first: no counter depends on the size of the table. */
 const FENETRE = 5_000;
 
-/** Counts at most one more than the ceiling among the newest of one place and status; `place` walks one index. */
-const compter = (place: string): string => `CROSS JOIN LATERAL (SELECT count(*) AS nombre FROM (
-    SELECT FROM (SELECT f.statut_le, f.rejet_traite_le FROM facture f WHERE ${place} AND f.statut = a.statut
-      ORDER BY f.id DESC LIMIT ${FENETRE}) f
-    WHERE (a.depuis IS NULL OR f.statut_le >= a.depuis) AND (NOT a.rejet_non_traite OR f.rejet_traite_le IS NULL)
-    LIMIT ${PLAFOND_ATTENTES + 1}) x) n`;
+/**
+ * The invoices of one place and status that count, the newest first. The pair is written as a range and as the order,
+ * which only the index of that side gives: written as equalities, a status that has no row looked to the planner like
+ * one found at once by walking the whole table back from its newest row.
+ */
+const compter = (lieux: string, colonne: string, de: string, tamis = 'true'): string => `
+  SELECT FROM a CROSS JOIN ${lieux} CROSS JOIN LATERAL (SELECT f.* FROM facture f WHERE f.${colonne} IS NOT NULL
+      AND (f.${colonne}, f.statut) >= (${de}, a.statut) AND (f.${colonne}, f.statut) <= (${de}, a.statut)
+      ORDER BY f.${colonne}, f.statut, f.id DESC LIMIT ${FENETRE}) f
+    WHERE a.cle = k.cle AND a.cote = '${colonne === 'fournisseur_id' ? 'FOURNISSEUR' : 'DESTINATAIRE'}'
+      AND (a.depuis IS NULL OR f.statut_le >= a.depuis) AND (NOT a.rejet_non_traite OR f.rejet_traite_le IS NULL)
+      AND ${tamis}`;
 
-/** One statement for all counters: each status of each structure or service is a probe of its own index. */
+const services = (parametre: string): string =>
+  `(SELECT id, structure_id FROM service WHERE id = ANY (${parametre}::bigint[])) p`;
+
+/** One statement for all counters: each probes the index of each place, and stops one above the ceiling. */
 const COMPTER = {
   name: 'attentes',
   text: `
-    WITH a AS (SELECT * FROM jsonb_to_recordset($1::jsonb)
-      AS a(cle text, cote text, statut text, depuis timestamptz, rejet_non_traite boolean)),
-    compte AS (
-      SELECT a.cle, n.nombre FROM a CROSS JOIN unnest($2::bigint[]) AS p(id)
-        ${compter('f.fournisseur_id = p.id')} WHERE a.cote = 'FOURNISSEUR'
-      UNION ALL
-      SELECT a.cle, n.nombre FROM a CROSS JOIN (SELECT id, structure_id FROM service WHERE id = ANY ($3::bigint[])) p
-        ${compter('f.fournisseur_id = p.structure_id AND f.service_fournisseur_id = p.id')} WHERE a.cote = 'FOURNISSEUR'
-      UNION ALL
-      SELECT a.cle, n.nombre FROM a CROSS JOIN unnest($4::bigint[]) AS p(id)
-        ${compter('f.destinataire_id = p.id')} WHERE a.cote = 'DESTINATAIRE'
-      UNION ALL
-      SELECT a.cle, n.nombre FROM a CROSS JOIN (SELECT id, structure_id FROM service WHERE id = ANY ($5::bigint[])) p
-        ${compter('f.service_destinataire_id = p.id AND f.destinataire_id = p.structure_id')} WHERE a.cote = 'DESTINATAIRE'
-    )
-    SELECT a.cle, coalesce((SELECT sum(nombre) FROM compte WHERE compte.cle = a.cle), 0)::int AS nombre
-    FROM (SELECT DISTINCT cle FROM a) a`,
+    WITH a AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1::jsonb)
+      AS a(cle text, cote text, statut text, depuis timestamptz, rejet_non_traite boolean))
+    SELECT k.cle, n.nombre FROM (SELECT DISTINCT cle FROM a) k CROSS JOIN LATERAL (SELECT count(*)::int AS nombre FROM (
+      ${[
+        compter('unnest($2::bigint[]) AS p(id)', 'fournisseur_id', 'p.id'),
+        compter(services('$3'), 'fournisseur_id', 'p.structure_id', 'f.service_fournisseur_id = p.id'),
+        compter('unnest($4::bigint[]) AS p(id)', 'destinataire_id', 'p.id'),
+        compter(services('$5'), 'service_destinataire_id', 'p.id', 'f.destinataire_id = p.structure_id'),
+      ].join(' UNION ALL ')}
+      LIMIT ${PLAFOND_ATTENTES + 1}) x) n`,
 };
 
 /** What awaits somebody, within their rights; only the sides on which they hold something. */
