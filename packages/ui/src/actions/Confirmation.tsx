@@ -10,6 +10,7 @@ export function Confirmation({
   ouverte,
   titre,
   confirmer,
+  annuler,
   onConfirmer,
   onFermer,
   enCours = false,
@@ -21,6 +22,8 @@ export function Confirmation({
   readonly titre: string;
   /** The verb on the button: "Envoyer", "Suspendre". */
   readonly confirmer: string;
+  /** Where leaving does more than close. */
+  readonly annuler?: string;
   readonly onConfirmer: () => void;
   readonly onFermer: () => void;
   readonly enCours?: boolean;
@@ -56,7 +59,7 @@ export function Confirmation({
             {confirmer}
           </Button>
           <Button type="button" variant="secondary" onClick={onFermer} disabled={enCours}>
-            {t.annuler}
+            {annuler ?? t.annuler}
           </Button>
         </Modal.Footer>
       </form>

@@ -129,7 +129,7 @@ export function formaterTaille(octets: number, langue: Langue): string {
   return `${format.format(valeur)} ${unites[rang]}`;
 }
 
-const INSECABLE = ' ';
+const INSECABLE = '\u00a0';
 
 /** `12345678900012` → `123 456 789 00012`; anything else is given back as it is. */
 export const formaterSiret = (siret: string): string =>

@@ -39,7 +39,7 @@ export function Page({
   return (
     <div className={`orp-page orp-page--${largeur}`}>
       <title>{`${titre} – ${NOM_DU_SITE}`}</title>
-      {avant}
+      {avant && <div className="orp-page__avant">{avant}</div>}
       <div className="orp-page__tete">
         <div>
           <Heading level="1" size="large" ref={h1} tabIndex={-1} className="orp-page__titre">

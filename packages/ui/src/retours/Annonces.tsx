@@ -36,7 +36,8 @@ export function AnnoncesProvider({ children }: { readonly children: ReactNode })
   const afficher = useCallback(
     (toast: Toast) => {
       const id = prochain.current++;
-      setToasts((avant) => [...avant, { ...toast, id }].slice(-MAXIMUM));
+      // the same thing said again takes the place of the first
+      setToasts((avant) => [...avant.filter((t) => t.texte !== toast.texte), { ...toast, id }].slice(-MAXIMUM));
       if (toast.ton !== 'erreur') setTimeout(() => retirer(id), DUREE_MS);
     },
     [retirer],

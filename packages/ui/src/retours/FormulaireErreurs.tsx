@@ -8,7 +8,10 @@ export interface ErreurDeChamp {
   readonly message: string;
 }
 
-/** What must be mended, above the form. Takes the focus each time a new attempt (`tentative`) fails. */
+/**
+ * What must be mended, above the form: links to the fields, or the plain sentence where no field is at fault. Takes the
+ * focus each time a new attempt (`tentative`) fails.
+ */
 export function FormulaireErreurs({
   erreurs,
   tentative,
@@ -23,13 +26,31 @@ export function FormulaireErreurs({
     if (tentative > 0 && nombre > 0) boite.current?.focus();
   }, [tentative, nombre]);
   if (nombre === 0) return null;
+  const desChamps = erreurs.filter((e) => e.champ !== null);
+  const generales = erreurs.filter((e) => e.champ === null);
   return (
-    <ErrorSummary ref={boite} heading={t.corrigez} size="small">
-      {erreurs.map((e) => (
-        <ErrorSummary.Item key={`${e.champ}-${e.message}`} href={e.champ ? `#${e.champ}` : '#contenu'}>
-          {e.message}
-        </ErrorSummary.Item>
-      ))}
-    </ErrorSummary>
+    <>
+      {generales.length > 0 && (
+        <div
+          ref={desChamps.length === 0 ? boite : null}
+          tabIndex={-1}
+          role="alert"
+          className="orp-etat orp-etat--erreur orp-etat--serre"
+        >
+          {generales.map((e) => (
+            <span key={e.message}>{e.message}</span>
+          ))}
+        </div>
+      )}
+      {desChamps.length > 0 && (
+        <ErrorSummary ref={boite} heading={t.corrigez} size="small">
+          {desChamps.map((e) => (
+            <ErrorSummary.Item key={`${e.champ}-${e.message}`} href={`#${e.champ}`}>
+              {e.message}
+            </ErrorSummary.Item>
+          ))}
+        </ErrorSummary>
+      )}
+    </>
   );
 }

@@ -9,7 +9,7 @@ export function TuilesDesDomaines() {
   const { t } = useTranslation('accueil');
   const { t: commun } = useTranslation();
   return (
-    <ul className="accueil-tuiles">
+    <ul className="accueil-tuiles accueil-tuiles--domaines">
       {DOMAINES_DU_PORTAIL.map((domaine) => (
         <li key={domaine} className="accueil-tuile">
           <Heading level="3" size="xsmall">

@@ -21,6 +21,7 @@ export function Reprise({ courriel }: { readonly courriel: string }) {
       ouverte
       titre={t('reprise.titre')}
       confirmer={t('reprise.bouton')}
+      annuler={t('menu.seDeconnecter')}
       enCours={connexion.isPending}
       erreur={connexion.isError ? messageErreur(connexion.error, t) : null}
       onConfirmer={reprendre}

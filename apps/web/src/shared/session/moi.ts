@@ -61,7 +61,9 @@ export function useModifierMoi() {
       return { avant };
     },
     onError: (_erreur, _corps, contexte) => {
-      if (contexte?.avant) requetes.setQueryData(cles.moi, contexte.avant);
+      // signed out meanwhile: nobody must come back
+      const encoreLa = requetes.getQueryData<Moi | null>(cles.moi) != null;
+      if (contexte?.avant && encoreLa) requetes.setQueryData(cles.moi, contexte.avant);
     },
     onSuccess: (moi) => {
       requetes.setQueryData(cles.moi, moi);
