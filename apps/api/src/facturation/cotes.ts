@@ -5,7 +5,6 @@ export const EMISES: Cote = {
   nom: 'emises',
   structure: 'fournisseur_id',
   service: 'service_fournisseur_id',
-  serviceIndexe: false,
   autre: 'destinataire_id',
   visibles: null,
 };
@@ -14,7 +13,6 @@ export const RECUES: Cote = {
   nom: 'recues',
   structure: 'destinataire_id',
   service: 'service_destinataire_id',
-  serviceIndexe: true,
   autre: 'fournisseur_id',
   visibles: STATUTS_VISIBLES_DU_DESTINATAIRE,
 };

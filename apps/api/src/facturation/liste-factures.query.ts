@@ -1,4 +1,4 @@
-import { normaliserRecherche, type StatutFacture } from '@orpheon/domain';
+import { normaliserRecherche, STATUTS_FACTURE, type StatutFacture } from '@orpheon/domain';
 import { lireCurseur, motifsLike, parametres } from '../platform/pagination.ts';
 import { JOINTURES_RESUME, premierIdDuJour, RESUME_SQL } from './facture.sql.ts';
 
@@ -7,8 +7,6 @@ export interface Cote {
   readonly nom: string;
   readonly structure: 'fournisseur_id' | 'destinataire_id';
   readonly service: 'service_fournisseur_id' | 'service_destinataire_id';
-  /** The service has its own index: it is a way in, rather than a sieve. */
-  readonly serviceIndexe: boolean;
   readonly autre: 'fournisseur_id' | 'destinataire_id';
   /** Null: every status. */
   readonly visibles: readonly StatutFacture[] | null;
@@ -49,14 +47,14 @@ export function listeFactures(cote: Cote, q: FiltresFactures): { nom: string; sq
   if (q.texte) tamis.push(`f.recherche LIKE ALL (${ajouter(motifsLike(normaliserRecherche(q.texte)))}::text[])`);
   if (q.autrePartieId) tamis.push(`f.${cote.autre} = ${ajouter(q.autrePartieId)}::bigint`);
   const parStatut = statuts ? `CROSS JOIN unnest(${ajouter(statuts)}::text[]) AS x(statut)` : '';
-  const conditions = [
-    ...bornes,
-    ...(statuts
-      ? ['f.statut = b.statut']
-      : cote.visibles
-        ? [`f.statut = ANY (${ajouter(cote.visibles)}::text[])`]
-        : []),
-  ].join(' AND ');
+  // Told as what is hidden rather than what is shown: an index by status must not tempt where all are wanted in order.
+  const caches = cote.visibles && STATUTS_FACTURE.filter((s) => !cote.visibles?.includes(s));
+  const parStatutOuVisible = statuts
+    ? ['f.statut = b.statut']
+    : caches
+      ? [`f.statut <> ALL (${ajouter(caches)}::text[])`]
+      : [];
+  const conditions = [...bornes, ...parStatutOuVisible].join(' AND ');
   const branche = brancheSql(cote, conditions, tamis, limite);
 
   const sql = `
@@ -91,31 +89,24 @@ function porteeSql(q: FiltresFactures, ajouter: (valeur: unknown) => string): st
       OR NOT EXISTS (SELECT FROM h t WHERE t.structure_id = h.structure_id AND t.service_id IS NULL)) ${structure}`;
 }
 
-/** Where a branch walks: the index of the structure, or that of the service where there is one. */
-function entrees(cote: Cote): { garde: string; cle: string }[] {
-  const parStructure = `f.${cote.structure} = b.structure_id`;
-  return cote.serviceIndexe
-    ? [
-        { garde: 'b.service_id IS NULL', cle: parStructure },
-        { garde: 'b.service_id IS NOT NULL', cle: `f.${cote.service} = b.service_id AND ${parStructure}` },
-      ]
-    : [{ garde: 'true', cle: parStructure }];
-}
+/** Where a branch walks: the index of its structure, or that of its service. */
+const entrees = (cote: Cote): { garde: string; cle: string }[] => [
+  { garde: 'b.service_id IS NULL', cle: `f.${cote.structure} = b.structure_id` },
+  {
+    garde: 'b.service_id IS NOT NULL',
+    cle: `f.${cote.service} = b.service_id AND f.${cote.structure} = b.structure_id`,
+  },
+];
 
-const fenetre = `greatest(${FENETRE_RECHERCHE} / (SELECT count(*) FROM branche), 100)`;
+const FENETRE_PAR_BRANCHE = `greatest(${FENETRE_RECHERCHE} / (SELECT count(*) FROM branche), 100)`;
 
 function brancheSql(cote: Cote, conditions: string, tamis: readonly string[], limite: string): string {
-  const parService = cote.serviceIndexe ? [] : [`(b.service_id IS NULL OR f.${cote.service} = b.service_id)`];
-  const sieve = [...parService, ...tamis];
   return entrees(cote)
     .map(({ garde, cle }) => {
       const marche = `FROM facture f WHERE ${garde} AND ${cle} AND ${conditions} ORDER BY f.id DESC`;
-      if (tamis.length === 0) {
-        const reste = parService.map((c) => ` AND ${c}`).join('');
-        return `(SELECT f.id FROM facture f WHERE ${garde} AND ${cle} AND ${conditions}${reste} ORDER BY f.id DESC LIMIT ${limite}::int + 1)`;
-      }
-      return `(SELECT f.id FROM (SELECT f.id, f.numero, f.recherche, f.${cote.autre}, f.${cote.service} ${marche} LIMIT ${fenetre}) f
-        WHERE ${sieve.join(' AND ')} ORDER BY f.id DESC LIMIT ${limite}::int + 1)`;
+      if (tamis.length === 0) return `(SELECT f.id ${marche} LIMIT ${limite}::int + 1)`;
+      return `(SELECT f.id FROM (SELECT f.id, f.numero, f.recherche, f.${cote.autre} ${marche} LIMIT ${FENETRE_PAR_BRANCHE}) f
+        WHERE ${tamis.join(' AND ')} ORDER BY f.id DESC LIMIT ${limite}::int + 1)`;
     })
     .join(' UNION ALL ');
 }
@@ -125,7 +116,7 @@ function seuilSql(cote: Cote, conditions: string, limite: string): string {
   const fins = entrees(cote)
     .map(
       ({ garde, cle }) =>
-        `(SELECT f.id FROM facture f WHERE ${garde} AND ${cle} AND ${conditions} ORDER BY f.id DESC OFFSET ${fenetre} - 1 LIMIT 1)`,
+        `(SELECT f.id FROM facture f WHERE ${garde} AND ${cle} AND ${conditions} ORDER BY f.id DESC OFFSET ${FENETRE_PAR_BRANCHE} - 1 LIMIT 1)`,
     )
     .join(', ');
   return `coalesce((SELECT max(CASE WHEN t.nombre > ${limite}::int THEN t.derniere ELSE coalesce(${fins}) END)
