@@ -2,7 +2,6 @@ import pg from 'pg';
 import { configurationOuFin } from '../platform/demarrage.ts';
 import { ouvrirDocuments } from '../platform/documents.ts';
 import { horlogeSysteme } from '../platform/horloge.ts';
-import { COMPTES_DEMO } from './comptes.ts';
 
 export interface OptionsDemo {
   readonly url: string;
@@ -49,15 +48,6 @@ async function estVide(client: pg.Client): Promise<boolean> {
     'SELECT NOT EXISTS (SELECT FROM structure) AND NOT EXISTS (SELECT FROM utilisateur) AS vide',
   );
   return rows[0]?.vide === true;
-}
-
-/** True where the demo is loaded: what the public pages ask before they show its accounts. */
-export async function demoPresente(client: Pick<pg.Pool, 'query'>): Promise<boolean> {
-  const { rows } = await client.query<{ presente: boolean }>(
-    'SELECT EXISTS (SELECT FROM utilisateur WHERE courriel_connexion = $1) AS presente',
-    [COMPTES_DEMO[0]?.courriel],
-  );
-  return rows[0]?.presente === true;
 }
 
 // `node apps/api/src/demo/charger.ts`: what `npm start` runs, with the API's own settings.

@@ -1,6 +1,7 @@
 import type { ActionFacture, StatutFacture } from '@orpheon/domain';
 import { creerFabriques, type FactureComplete, inserer, insererFactures, type NomPersonne } from '@orpheon/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COMPTES_DEMO } from '../../src/demo/public.ts';
 import { enTransaction } from '../../src/platform/base.ts';
 import { emettre } from '../../src/platform/journal-metier.ts';
 import { essai } from '../appui/application.ts';
@@ -178,11 +179,15 @@ describe('the configuration', () => {
     expect(corps).toMatchObject({ environnement: 'PRODUCTION', demo: null, contact: null });
   });
 
-  it('names the accounts of the demo where it is', async () => {
+  it('names the accounts of the demo once it is loaded, not because it was asked for', async () => {
     const demo = await essai({ DEMO: '1', CONTACT: 'aide@portail.essai' });
-    const { corps } = await demo.demander(null, 'GET', '/api/accueil/configuration');
-    expect(corps).toMatchObject({ environnement: 'DEMONSTRATION', contact: 'aide@portail.essai' });
-    expect(corps.demo.comptes).toContainEqual(expect.objectContaining({ nom: 'Manuela Ferrand' }));
-    expect(corps.demo.motDePasse.length).toBeGreaterThan(11);
+    const lire = async () => (await demo.demander(null, 'GET', '/api/accueil/configuration')).corps;
+    expect(await lire()).toMatchObject({ environnement: 'DEMONSTRATION', contact: 'aide@portail.essai', demo: null });
+
+    const courrielConnexion = COMPTES_DEMO[0]?.courriel ?? '';
+    await inserer(demo.deps.base.pool, 'utilisateur', [fabriques.unUtilisateur({ courrielConnexion })]);
+    const { demo: annoncee } = await lire();
+    expect(annoncee.comptes).toContainEqual(expect.objectContaining({ nom: 'Manuela Ferrand' }));
+    expect(annoncee.motDePasse.length).toBeGreaterThan(11);
   });
 });

@@ -21,8 +21,8 @@ import { baseDeTest } from '@orpheon/tooling/base-de-test';
 import argon2 from 'argon2';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chargerDemo, demoPresente } from '../../src/demo/charger.ts';
-import { COMPTES_DEMO, MOT_DE_PASSE_DEMO } from '../../src/demo/comptes.ts';
+import { chargerDemo } from '../../src/demo/charger.ts';
+import { COMPTES_DEMO, demoPresente, MOT_DE_PASSE_DEMO } from '../../src/demo/public.ts';
 import { type Documents, documentsDossier } from '../../src/platform/documents.ts';
 
 // A Saturday morning before offices open, some days after the end of a month.
@@ -288,7 +288,7 @@ describe('a loading that does not end', () => {
     }
     expect(await fini).toEqual([null, 'SIGKILL']);
     expect(await rienDans()).toBe(true);
-  });
+  }, 60_000);
 
   it('does not hinder the next ones: of two at once, one loads and the other finds it', async () => {
     const options = { url: vide.url, documents, maintenant: MAINTENANT };

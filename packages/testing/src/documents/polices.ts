@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 
-const trouver = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+const FICHIERS = {
+  400: require.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff'),
+  600: require.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff'),
+};
 
 /**
  * The TrueType font inside a WOFF 1 file: the same tables, inflated here once. Left to pdfkit, each document would
@@ -46,9 +50,7 @@ const polices = new Map<number, Buffer>();
 export function police(graisse: 400 | 600): Buffer {
   const connue = polices.get(graisse);
   if (connue) return connue;
-  const lue = sfntDeWoff(
-    readFileSync(trouver.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${graisse}-normal.woff`)),
-  );
+  const lue = sfntDeWoff(readFileSync(FICHIERS[graisse]));
   polices.set(graisse, lue);
   return lue;
 }
