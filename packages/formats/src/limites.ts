@@ -10,7 +10,7 @@ export const LIMITES = {
   /** Nested elements; the deepest lawful invoice needs about 12. */
   profondeur: 100,
   /** Elements of one document: an invoice of about 10 000 full lines. */
-  elements: 400_000,
+  elements: 220_000,
   /** Attributes of one element. */
   attributs: 64,
   /** Characters of one start tag. */
@@ -27,4 +27,14 @@ export const LIMITES = {
   totalPdf: 60 * MO,
   /** Objects looked at in one PDF. */
   objetsPdf: 200_000,
+  /** Bytes of PDF syntax parsed in one document, whatever is parsed twice: about a second. */
+  syntaxePdf: 48 * MO,
+  /** One string of a PDF. */
+  chainePdf: 64 * 1024,
+  /** Objects of one PDF that cannot be read before it is given up. */
+  echecsPdf: 500,
+  /** A larger file without a right cross-reference table is not looked through. */
+  reparationPdf: 40 * MO,
+  /** Findings of the readers on values; beyond, more of the same says nothing new. */
+  constats: 200,
 } as const;

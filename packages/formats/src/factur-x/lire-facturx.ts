@@ -14,16 +14,18 @@ const RELATIONS = new Set(['Data', 'Source', 'Alternative']);
 
 /** Reads the invoice that a PDF carries (Factur-X 1.0x, ZUGFeRD 2.x); a PDF that carries none is named as such. */
 export function lireFacturX(octets: Uint8Array): Lecture {
+  let pdf: DocumentPdf | null = null;
   try {
-    return lirePdf(new DocumentPdf(octets));
+    pdf = new DocumentPdf(octets);
+    return lirePdf(pdf);
   } catch (erreur) {
     if (!(erreur instanceof PdfRefuse)) throw erreur;
-    if (erreur.code === 'ORP-PDF-ILLISIBLE') return reparer(octets);
+    // A table that was followed may still point astray: once more without it.
+    if (erreur.code === 'ORP-PDF-ILLISIBLE' && pdf !== null && !pdf.repare) return reparer(octets);
     return lectureRefusee(fatale(erreur.code, 'CONTENEUR'));
   }
 }
 
-/** Second chance without the cross-reference table, which may point astray. */
 function reparer(octets: Uint8Array): Lecture {
   try {
     return lirePdf(new DocumentPdf(octets, true));

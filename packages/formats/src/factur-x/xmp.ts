@@ -16,10 +16,10 @@ const EXTENSIONS = /urn:(?:factur-x|zugferd|ferd):pdfa:CrossIndustryDocument:inv
 
 /** Properties are written as elements or as attributes, under any prefix. */
 function propriete(xmp: string, nom: string): string | undefined {
-  const m = new RegExp(
-    `<[\\w-]+:${nom}\\s*>\\s*([^<]{0,200}?)\\s*<|\\s[\\w-]+:${nom}\\s*=\\s*["']([^"'<]{0,200})["']`,
-  ).exec(xmp);
-  return m?.[1] ?? m?.[2];
+  const m = new RegExp(`<[\\w-]+:${nom}\\s*>([^<]{0,300})<|\\s[\\w-]+:${nom}\\s*=\\s*["']([^"'<]{0,300})["']`).exec(
+    xmp,
+  );
+  return (m?.[1] ?? m?.[2])?.trim();
 }
 
 export function lireXmp(octets: Uint8Array): DeclarationXmp {

@@ -1,3 +1,5 @@
+import { LIMITES } from '../limites.ts';
+import type { Budget } from './filtres.ts';
 import { Chaine, type Dictionnaire, Flux, Nom, PdfRefuse, Reference, type Valeur } from './objets.ts';
 
 const PROFONDEUR_MAX = 60;
@@ -17,10 +19,23 @@ export class Mot {
 export class Analyseur {
   readonly octets: Uint8Array;
   position: number;
+  private readonly budget: Budget;
 
-  constructor(octets: Uint8Array, position = 0) {
+  constructor(octets: Uint8Array, position: number, budget: Budget) {
     this.octets = octets;
     this.position = position;
+    this.budget = budget;
+  }
+
+  /** Next value or word; what it cost is charged to the document, even when it cannot be read. */
+  lire(): Valeur | Mot {
+    const depart = this.position;
+    try {
+      return this.lireValeur(0);
+    } finally {
+      this.budget.syntaxe -= this.position - depart;
+      if (this.budget.syntaxe < 0) this.budget.depasse = true;
+    }
   }
 
   passerBlancs(): void {
@@ -28,17 +43,14 @@ export class Analyseur {
     for (;;) {
       const c = octets[this.position];
       if (c === undefined) return;
-      if (c === 37) {
-        while (this.position < octets.length && octets[this.position] !== 10 && octets[this.position] !== 13)
-          this.position++;
-      } else if (BLANCS.has(c)) this.position++;
+      if (c === 37) this.passerCommentaire();
+      else if (BLANCS.has(c)) this.position++;
       else return;
     }
   }
 
-  /** Next value or word; null reference at the end of the bytes. */
-  lire(profondeur = 0): Valeur | Mot {
-    if (profondeur > PROFONDEUR_MAX) throw new PdfRefuse('ORP-PDF-DEMESURE');
+  private lireValeur(profondeur: number): Valeur | Mot {
+    if (this.budget.depasse || profondeur > PROFONDEUR_MAX) throw new PdfRefuse('ORP-PDF-DEMESURE');
     this.passerBlancs();
     const c = this.octets[this.position];
     if (c === undefined) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
@@ -53,6 +65,16 @@ export class Analyseur {
       return new Mot(String.fromCharCode(c));
     }
     return this.lireMot();
+  }
+
+  private passerCommentaire(): void {
+    const { octets, position } = this;
+    let fin = position;
+    while (fin < octets.length && octets[fin] !== 10 && octets[fin] !== 13) fin++;
+    this.position = fin;
+    // Blanks are passed outside of `lire` too, so a comment pays for itself.
+    this.budget.syntaxe -= fin - position;
+    if (this.budget.syntaxe < 0) throw new PdfRefuse('ORP-PDF-DEMESURE');
   }
 
   private lireMot(): Valeur | Mot {
@@ -101,7 +123,7 @@ export class Analyseur {
     this.position++;
     const valeurs: Valeur[] = [];
     for (;;) {
-      const v = this.lire(profondeur + 1);
+      const v = this.lireValeur(profondeur + 1);
       if (v instanceof Mot) {
         if (v.mot === ']') return valeurs;
         throw new PdfRefuse('ORP-PDF-ILLISIBLE');
@@ -114,13 +136,13 @@ export class Analyseur {
     this.position += 2;
     const entrees = new Map<string, Valeur>();
     for (;;) {
-      const cle = this.lire(profondeur + 1);
+      const cle = this.lireValeur(profondeur + 1);
       if (cle instanceof Mot && cle.mot === '>') {
         this.position++;
         return entrees;
       }
       if (!(cle instanceof Nom)) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
-      const v = this.lire(profondeur + 1);
+      const v = this.lireValeur(profondeur + 1);
       if (v instanceof Mot) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
       entrees.set(cle.nom, v);
     }
@@ -128,7 +150,7 @@ export class Analyseur {
 
   private lireHexa(): Chaine {
     const fin = this.octets.indexOf(code('>'), this.position);
-    if (fin < 0) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
+    if (fin < 0 || fin - this.position > LIMITES.chainePdf) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
     let texte = '';
     for (const c of this.octets.subarray(this.position + 1, fin)) if (!BLANCS.has(c)) texte += String.fromCharCode(c);
     this.position = fin + 1;
@@ -141,7 +163,7 @@ export class Analyseur {
     let ouvertes = 1;
     let texte = '';
     this.position++;
-    while (this.position < octets.length) {
+    while (this.position < octets.length && texte.length < LIMITES.chainePdf) {
       const c = octets[this.position++] ?? 0;
       if (c === code('\\')) texte += this.lireEchappement();
       else if (c === code(')') && --ouvertes === 0) return new Chaine(texte);
@@ -186,11 +208,42 @@ export function chercher(octets: Uint8Array, texte: string, depuis = 0, jusqua =
   return -1;
 }
 
+/** Places of `endstream` in a file, found once: many objects may ask where their stream ends. */
+export class FinsDeFlux {
+  private readonly octets: Uint8Array;
+  private places: number[] | null = null;
+
+  constructor(octets: Uint8Array) {
+    this.octets = octets;
+  }
+
+  /** First one at or after a place; -1 where none is. */
+  apres(depuis: number): number {
+    this.places ??= this.trouver();
+    let bas = 0;
+    let haut = this.places.length;
+    while (bas < haut) {
+      const milieu = (bas + haut) >> 1;
+      if ((this.places[milieu] ?? 0) < depuis) bas = milieu + 1;
+      else haut = milieu;
+    }
+    return this.places[bas] ?? -1;
+  }
+
+  private trouver(): number[] {
+    const places: number[] = [];
+    for (let i = chercher(this.octets, 'endstream'); i >= 0; i = chercher(this.octets, 'endstream', i + 9))
+      places.push(i);
+    return places;
+  }
+}
+
 /** The stream that follows a dictionary, if one does; `longueur` resolves an indirect /Length. */
 export function lireFlux(
   analyseur: Analyseur,
   dictionnaire: Dictionnaire,
   longueur: (v: Valeur | undefined) => number | null,
+  fins: FinsDeFlux,
 ): Flux | null {
   const { octets } = analyseur;
   analyseur.passerBlancs();
@@ -202,7 +255,7 @@ export function lireFlux(
   let fin = annoncee === null ? -1 : debut + annoncee;
   // A wrong length is common: the stream must end where it says.
   if (fin < 0 || fin > octets.length || chercher(octets, 'endstream', fin, fin + 3) < 0) {
-    fin = chercher(octets, 'endstream', debut);
+    fin = fins.apres(debut);
     if (fin < 0) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
   }
   analyseur.position = fin;

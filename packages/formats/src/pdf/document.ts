@@ -1,6 +1,6 @@
 import { LIMITES } from '../limites.ts';
-import { Analyseur, chercher, lireFlux, Mot } from './analyseur.ts';
-import { type Budget, decoderFlux } from './filtres.ts';
+import { Analyseur, chercher, FinsDeFlux, lireFlux, Mot } from './analyseur.ts';
+import { type Budget, decoderFlux, unBudget } from './filtres.ts';
 import { type Dictionnaire, estDictionnaire, Flux, Nom, PdfRefuse, Reference, type Valeur } from './objets.ts';
 
 /** Where an object lies: in the file, or at a rank of an object stream. */
@@ -16,7 +16,9 @@ export class DocumentPdf {
   readonly catalogue: Dictionnaire;
   /** The table was missing or wrong. */
   readonly repare: boolean;
-  private readonly budget: Budget = { reste: LIMITES.totalPdf };
+  private readonly budget: Budget = unBudget();
+  private readonly fins: FinsDeFlux;
+  private echecs = 0;
   private places = new Map<number, Place>();
   private readonly objets = new Map<number, Valeur>();
   private readonly fluxObjets = new Map<number, readonly Valeur[]>();
@@ -29,6 +31,7 @@ export class DocumentPdf {
     if (entete < 0) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
     // Positions of the table count from the header, wherever it stands.
     this.octets = octets.subarray(entete);
+    this.fins = new FinsDeFlux(this.octets);
     const parLaTable = reparer ? null : this.tenter(() => this.lireTables());
     this.repare = parLaTable === null;
     if (parLaTable === null) this.fouiller();
@@ -85,7 +88,7 @@ export class DocumentPdf {
 
   /** `12 0 obj <value> [stream] endobj`, which must bear the number expected. */
   private lireObjet(position: number, numero: number | null): Valeur | undefined {
-    const a = new Analyseur(this.octets, position);
+    const a = new Analyseur(this.octets, position, this.budget);
     const n = a.lire();
     const generation = a.lire();
     const mot = a.lire();
@@ -96,7 +99,7 @@ export class DocumentPdf {
     const valeur = a.lire();
     if (valeur instanceof Mot) return undefined;
     if (!estDictionnaire(valeur)) return valeur;
-    return lireFlux(a, valeur, (v) => this.longueur(v)) ?? valeur;
+    return lireFlux(a, valeur, (v) => this.longueur(v), this.fins) ?? valeur;
   }
 
   private longueur(v: Valeur | undefined): number | null {
@@ -122,13 +125,13 @@ export class DocumentPdf {
       throw new PdfRefuse('ORP-PDF-ILLISIBLE');
     }
     const octets = this.contenu(flux);
-    const entete = new Analyseur(octets);
+    const entete = new Analyseur(octets, 0, this.budget);
     const trouves: { numero: number; valeur: Valeur }[] = [];
     for (let i = 0; i < nombre; i++) {
       const numero = entete.lire();
       const decalage = entete.lire();
       if (typeof numero !== 'number' || typeof decalage !== 'number') throw new PdfRefuse('ORP-PDF-ILLISIBLE');
-      const valeur = new Analyseur(octets, premier + decalage).lire();
+      const valeur = new Analyseur(octets, premier + decalage, this.budget).lire();
       trouves.push({ numero, valeur: valeur instanceof Mot ? null : valeur });
     }
     return trouves;
@@ -163,12 +166,12 @@ export class DocumentPdf {
     let place = -1;
     for (let i = chercher(octets, 'startxref', depuis); i >= 0; i = chercher(octets, 'startxref', i + 1)) place = i;
     if (place < 0) return null;
-    const position = new Analyseur(octets, place + 9).lire();
+    const position = new Analyseur(octets, place + 9, this.budget).lire();
     return typeof position === 'number' && position >= 0 && position < octets.length ? position : null;
   }
 
   private lireTable(position: number): Dictionnaire | null {
-    const a = new Analyseur(this.octets, position);
+    const a = new Analyseur(this.octets, position, this.budget);
     const premier = a.lire();
     if (premier instanceof Mot && premier.mot === 'xref') return this.lireTableClassique(a);
     const flux = this.lireObjet(position, null);
@@ -235,20 +238,23 @@ export class DocumentPdf {
   /** Without a table: every `n g obj` of the file, the last of a number being the current one. */
   private fouiller(): void {
     const { octets } = this;
+    if (octets.length > LIMITES.reparationPdf) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
     this.places = new Map();
     this.objets.clear();
     this.fluxObjets.clear();
     this.enCours.clear();
     this.bande = new Map();
+    let vus = 0;
     for (let i = chercher(octets, 'obj'); i >= 0; i = chercher(octets, 'obj', i + 3)) {
+      // `endobj` counts too.
+      if (++vus > 2 * LIMITES.objetsPdf) throw new PdfRefuse('ORP-PDF-DEMESURE');
       const avant = String.fromCharCode(...octets.subarray(Math.max(0, i - 24), i));
       const m = /(?:^|[\s>])((\d{1,10})\s+\d{1,5}\s+)$/.exec(avant);
       if (!m) continue;
-      if (this.places.size > LIMITES.objetsPdf) throw new PdfRefuse('ORP-PDF-DEMESURE');
       this.places.set(Number(m[2]), { position: i - (m[1] ?? '').length });
     }
     for (let i = chercher(octets, 'trailer'); i >= 0; i = chercher(octets, 'trailer', i + 7)) {
-      const bande = this.tenter(() => new Analyseur(octets, i + 7).lire());
+      const bande = this.tenter(() => new Analyseur(octets, i + 7, this.budget).lire());
       if (bande instanceof Map) this.bande = new Map([...this.bande, ...bande]);
     }
   }
@@ -285,7 +291,8 @@ export class DocumentPdf {
       return lire();
     } catch (erreur) {
       this.enCours.clear();
-      if (erreur instanceof PdfRefuse && erreur.code === 'ORP-PDF-ILLISIBLE') return null;
+      const passable = erreur instanceof PdfRefuse && erreur.code === 'ORP-PDF-ILLISIBLE';
+      if (passable && ++this.echecs <= LIMITES.echecsPdf) return null;
       throw erreur;
     }
   }

@@ -2,10 +2,17 @@ import { Inflate, Unzlib } from 'fflate';
 import { LIMITES } from '../limites.ts';
 import { type Dictionnaire, estDictionnaire, type Flux, Nom, PdfRefuse, type Valeur } from './objets.ts';
 
-/** What may still be inflated from one document. */
+/** What one document may still cost. */
 export interface Budget {
+  /** Bytes to inflate. */
   reste: number;
+  /** Bytes of syntax to parse. */
+  syntaxe: number;
+  /** It was passed: nothing more is parsed. */
+  depasse: boolean;
 }
+
+export const unBudget = (): Budget => ({ reste: LIMITES.totalPdf, syntaxe: LIMITES.syntaxePdf, depasse: false });
 
 /** Small enough that one push cannot yield more than about 4 MB (deflate expands at most 1 032 times). */
 const TRANCHE = 4096;

@@ -78,7 +78,10 @@ export class Noeud {
 
 const chemins = new WeakMap<Noeud, string>();
 
-/** All brothers at once: a long invoice has thousands of lines under one parent. */
+/** Up to that many brothers, counting them anew is quicker than remembering. */
+const PEU = 12;
+
+/** All brothers at once where they are many: a long invoice has thousands of lines under one parent. */
 function calculerChemin(noeud: Noeud): string {
   const { parent } = noeud;
   if (!parent) {
@@ -86,10 +89,16 @@ function calculerChemin(noeud: Noeud): string {
     chemins.set(noeud, chemin);
     return chemin;
   }
+  const base = parent.chemin;
+  if (parent.enfants.length <= PEU) {
+    const freres = parent.enfants.filter((frere) => frere.nom === noeud.nom);
+    const chemin = `${base}/${noeud.nom}${freres.length > 1 ? `[${freres.indexOf(noeud) + 1}]` : ''}`;
+    chemins.set(noeud, chemin);
+    return chemin;
+  }
   const totaux = new Map<string, number>();
   for (const frere of parent.enfants) totaux.set(frere.nom, (totaux.get(frere.nom) ?? 0) + 1);
   const rangs = new Map<string, number>();
-  const base = parent.chemin;
   for (const frere of parent.enfants) {
     const { nom } = frere;
     if (totaux.get(nom) === 1) {

@@ -1,4 +1,5 @@
 import { type Anomalie, lireDecimal, normaliser, type Position } from '@orpheon/domain';
+import { LIMITES } from '../limites.ts';
 import { fatale } from '../trouvailles.ts';
 import type { Noeud } from './modele.ts';
 
@@ -38,7 +39,8 @@ export class Releve {
   nombreDe(terme: string, noeud: Noeud): string | undefined {
     const valeur = valeurDe(noeud);
     if (valeur !== undefined && lireDecimal(valeur) === null) {
-      this.anomalies.push(fatale('ORP-NOMBRE', 'SYNTAXE', { terme, noeud, valeur }));
+      if (this.anomalies.length < LIMITES.constats)
+        this.anomalies.push(fatale('ORP-NOMBRE', 'SYNTAXE', { terme, noeud, valeur }));
       return undefined;
     }
     return valeur;

@@ -50,6 +50,9 @@ const PORTAIL: readonly Controle[] = [
   controlerValideur,
 ];
 
+/** A long invoice at fault on every line is told often enough. */
+const CONSTATS_PAR_CONTROLE = 20;
+
 const TYPES_ZIP = new Set(['application/zip', 'application/x-zip-compressed', 'application/x-zip']);
 
 /**
@@ -102,7 +105,8 @@ export function controlerFacture(entree: EntreeControle, faits: FaitsDepot): Ano
     pieces,
     profil: facture.syntax === 'CII' ? profil : undefined,
   };
-  anomalies.push(...CHORUS.flatMap((controle) => controle(contexte)).map(poser('CHORUS')), ...controlerPieces(pieces));
+  const constats = CHORUS.flatMap((controle) => controle(contexte).slice(0, CONSTATS_PAR_CONTROLE));
+  anomalies.push(...constats.map(poser('CHORUS')), ...controlerPieces(pieces));
   if (anomalies.some(estFatale)) return anomalies;
   anomalies.push(...PORTAIL.flatMap((controle) => controle(contexte)).map(poser('PORTAIL')));
   return anomalies;

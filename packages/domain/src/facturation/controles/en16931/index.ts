@@ -36,7 +36,10 @@ function reglesDe(format: FormatFacture, profil: ProfilFacturX | undefined): rea
   return regles;
 }
 
-/** Runs the rules of the profile; every place at fault is told. */
+/** Places told of one rule; a long invoice that breaks it on every line is told often enough. */
+const LIEUX_PAR_REGLE = 20;
+
+/** Runs the rules of the profile; every place at fault is told, up to twenty for one rule. */
 export function verifierEn16931(
   facture: SemanticInvoice,
   format: FormatFacture,
@@ -45,9 +48,12 @@ export function verifierEn16931(
   const infractions: Infraction[] = [];
   const calcul = new Calcul();
   for (const regle of reglesDe(format, profil)) {
+    let lieux = 0;
     regle.verifier(
       facture,
-      (lieu, valeur, parametres) => infractions.push({ regle: regle.id, lieu, valeur, parametres }),
+      (lieu, valeur, parametres) => {
+        if (lieux++ < LIEUX_PAR_REGLE) infractions.push({ regle: regle.id, lieu, valeur, parametres });
+      },
       calcul,
     );
   }
