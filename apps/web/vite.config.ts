@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pdfjs } from './vite.pdfjs.ts';
 
 /** In development the API runs beside; in production it serves the built files itself. */
 const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
@@ -42,7 +43,7 @@ const precompresser = (): Plugin => {
 };
 
 export default defineConfig({
-  plugins: [react(), precompresser()],
+  plugins: [react(), pdfjs(), precompresser()],
   resolve: {
     alias: [
       {
@@ -51,6 +52,8 @@ export default defineConfig({
       },
     ],
   },
+  // the checks of a file run in a module of their own, in chunks like the pages
+  worker: { format: 'es' },
   server: { proxy: { '/api': { target: API } } },
   build: {
     target: 'es2023',
@@ -64,7 +67,7 @@ export default defineConfig({
           groups: [
             { name: 'socle', test: SOCLE, priority: 2 },
             // small parts that most pages share: one file rather than thirty
-            { name: 'commun', minShareCount: 8, priority: 1 },
+            { name: 'commun', minShareCount: 20, priority: 1 },
           ],
         },
       },
