@@ -7,13 +7,9 @@ import rateLimit from '@fastify/rate-limit';
 import statique from '@fastify/static';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-} from 'fastify-type-provider-zod';
+import { jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Deps } from './deps.ts';
+import { decrireRoute } from './description.ts';
 import { ErreurHttp, type Phrases } from './erreurs.ts';
 import { gererErreurs } from './gestion-erreurs.ts';
 import { nouvelIncident } from './horloge.ts';
@@ -38,6 +34,8 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
     bodyLimit: 1024 * 1024,
     trustProxy: (_adresse, saut) => saut < deps.config.MANDATAIRES,
     forceCloseConnections: 'idle',
+    // A request that arrives on an open connection while the process stops is served, not sent away.
+    return503OnClosing: false,
     requestTimeout: 120_000,
   });
   app.setValidatorCompiler(validatorCompiler);
@@ -110,7 +108,7 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
     },
-    transform: jsonSchemaTransform,
+    transform: decrireRoute,
     transformObject: jsonSchemaTransformObject,
   });
 

@@ -194,7 +194,7 @@ describe('an action of the recipient', () => {
     );
     const r = await traiter('lecteur', id, { action: 'prendreEnCompte', version: 2 });
     await lignes(deps, 'DELETE FROM habilitation WHERE utilisateur_id = $1 AND structure_id = $2', [
-      habilitation,
+      lecteur,
       region.id,
     ]);
     expect(r).toMatchObject({ statut: 403, corps: { code: 'PROFIL_INSUFFISANT' } });

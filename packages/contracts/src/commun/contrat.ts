@@ -30,8 +30,11 @@ export interface Contrat {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly corps?: z.ZodType;
-  /** The body is `multipart/form-data`: files are streamed by the route; `corps` then describes the fields. */
-  readonly fichiers?: { readonly maximum: number; readonly tailleMax: number };
+  /**
+   * The body is `multipart/form-data`: files come in the field `champ` and are streamed by the route, at most `maximum`
+   * of `tailleMax` bytes each; `corps` then describes the other fields.
+   */
+  readonly fichiers?: { readonly champ: string; readonly maximum: number; readonly tailleMax: number };
   /** A key is required in `Idempotency-Key`; the same key gets the same answer. */
   readonly idempotent?: boolean;
   readonly reponses: Readonly<Record<number, z.ZodType | null>>;

@@ -54,7 +54,7 @@ export const completerFacture = contrat({
   droit: EMISES_MODIFICATION,
   params: parId,
   corps: z.strictObject({ version, commentaire: z.string().trim().max(2000).default('') }).meta({ id: 'Completement' }),
-  fichiers: { maximum: 20, tailleMax: 10 * 1024 * 1024 },
+  fichiers: { champ: 'pieces', maximum: 20, tailleMax: 10 * 1024 * 1024 },
   idempotent: true,
   reponses: { 200: factureConsultee },
 });
@@ -166,7 +166,7 @@ export const deposerFlux = contrat({
   resume: 'File a document (Factur-X, UBL, CII) for one of my structures.',
   droit: EMISES_MODIFICATION,
   query: z.strictObject({ structureId: identifiant }),
-  fichiers: { maximum: 1, tailleMax: 120 * 1024 * 1024 },
+  fichiers: { champ: 'fichier', maximum: 1, tailleMax: 120 * 1024 * 1024 },
   idempotent: true,
   reponses: { 202: fluxDepose, 200: fluxDepose },
 });

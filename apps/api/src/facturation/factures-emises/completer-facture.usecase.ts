@@ -14,9 +14,6 @@ import { refusExplique } from '../refus-expliques.ts';
 import { contenuConforme, typeMimeDe } from './contenu-piece.ts';
 import { lireSituation, tailleDesPieces } from './facture-emise.query.ts';
 
-/** Name of the form field that carries attachments. */
-export const CHAMP_PIECES = 'pieces';
-
 /** Answers a suspension: attachments are stored as they arrive, then everything is written at once. */
 export async function completerFacture(
   deps: Deps,
@@ -31,7 +28,6 @@ export async function completerFacture(
   exigerSurFacture(EMISES, contrat.droit, session, situation);
   const langue = langueDe(requete.headers['accept-language']);
   const { champs, fichiers } = await recevoir(deps, requete, {
-    champ: CHAMP_PIECES,
     ...contrat.fichiers,
     verifierNom: (nom) => exigerPieces([{ nom, taille: 0, typeMime: typeMimeDe(nom) }], 0, langue),
   });

@@ -1,4 +1,4 @@
-import type { deposerFlux as contrat, Reponse } from '@orpheon/contracts';
+import { deposerFlux as contrat, type Reponse } from '@orpheon/contracts';
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
 import { consignerDocuments } from '../../platform/document.repository.ts';
@@ -12,9 +12,6 @@ import { retenirFlux } from '../flux.repository.ts';
 import { ESSAIS_INTEGRATION } from '../integration/essais.ts';
 import { interfacePresumee } from './interface-presumee.ts';
 
-/** Name of the form field that carries the file. */
-export const CHAMP_FICHIER = 'fichier';
-
 /**
  * Keeps a file and queues its integration. The bytes are durable before the row that names them, and the job is added
  * in the row's own transaction: what was answered for is integrated, whatever dies in between.
@@ -24,9 +21,8 @@ export async function deposerFlux(
   requete: FastifyRequest,
   session: SessionCourante,
   structureId: string,
-  limites: { maximum: number; tailleMax: number },
 ): Promise<Reponse<typeof contrat, 202>> {
-  const { fichiers } = await recevoir(deps, requete, { champ: CHAMP_FICHIER, ...limites });
+  const { fichiers } = await recevoir(deps, requete, contrat.fichiers);
   const fichier = fichiers[0];
   if (!fichier) throw new ErreurHttp(400, 'FICHIER_ABSENT');
   const demande = [structureId, fichier.empreinte];

@@ -66,7 +66,7 @@ export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
   monter(app, deps, c.deposerFlux, async ({ query, session, requete }) => {
     const { structureId } = query;
     exiger(session.droits, c.deposerFlux.droit, { structureId, serviceId: null });
-    const depot = await deposerFlux(deps, requete, session, structureId, c.deposerFlux.fichiers);
+    const depot = await deposerFlux(deps, requete, session, structureId);
     return depot.dejaDepose ? reponse(200, depot) : reponse(202, depot);
   });
 

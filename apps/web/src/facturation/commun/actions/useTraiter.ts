@@ -66,8 +66,7 @@ export function useAction<V>(
 export const traiter = (id: string, corps: Traitement, cle: string): Promise<FactureConsultee> =>
   lire(
     api.POST('/api/facturation/factures-recues/{id}/traiter', {
-      params: { path: { id } },
-      headers: { 'Idempotency-Key': cle },
+      params: { path: { id }, header: { 'Idempotency-Key': cle } },
       body: corps,
     }),
   );
@@ -79,8 +78,7 @@ export const abandonner = (
 ): Promise<FactureConsultee> =>
   lire(
     api.POST('/api/facturation/factures-emises/{id}/abandonner', {
-      params: { path: { id } },
-      headers: { 'Idempotency-Key': cle },
+      params: { path: { id }, header: { 'Idempotency-Key': cle } },
       body: corps,
     }),
   );
@@ -88,8 +86,7 @@ export const abandonner = (
 export const recycler = (id: string, corps: Recyclage, cle: string): Promise<FactureConsultee> =>
   lire(
     api.POST('/api/facturation/factures-emises/{id}/recycler', {
-      params: { path: { id } },
-      headers: { 'Idempotency-Key': cle },
+      params: { path: { id }, header: { 'Idempotency-Key': cle } },
       body: corps,
     }),
   );
