@@ -83,14 +83,20 @@ export async function fuzzer(
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { duree: { type: 'string', default: '60' }, graine: { type: 'string' }, essais: { type: 'string' } },
+    options: {
+      duree: { type: 'string' },
+      graine: { type: 'string' },
+      essais: { type: 'string' },
+      echantillon: { type: 'boolean', default: false },
+    },
   });
+  const duree = values.duree ?? (values.echantillon ? '5' : '60');
   const graine = values.graine === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.graine);
   const ecrire = (texte: string): void => {
     process.stdout.write(`${texte}\n`);
   };
-  ecrire(`seed ${graine}, ${values.duree} s`);
-  const fin = Date.now() + Number(values.duree) * 1000;
+  ecrire(`seed ${graine}, ${duree} s`);
+  const fin = Date.now() + Number(duree) * 1000;
   const maximum = values.essais === undefined ? Number.POSITIVE_INFINITY : Number(values.essais);
   const bilan = await fuzzer(graine, await germes(process.env.ORPHEON_CORPUS), (n) => n < maximum && Date.now() < fin);
   ecrire(
