@@ -1,4 +1,7 @@
-/** The long programmes: where each lies, and the arguments of the short sample that `npm test` runs. */
+/**
+ * The long programmes: where each lies, and the arguments of the short sample that `npm test` runs. The sample of
+ * `verify:kill` is apps/api/tests/kill.test.ts.
+ */
 export const PROGRAMMES: Readonly<
   Record<
     string,
@@ -7,7 +10,7 @@ export const PROGRAMMES: Readonly<
 > = {
   'verify:corpus': { fichier: 'packages/formats/verify/corpus.ts', echantillon: ['--echantillon'] },
   'verify:fuzz': { fichier: 'packages/formats/verify/fuzz.ts', echantillon: ['--echantillon'] },
-  'verify:kill': { fichier: 'apps/api/verify/kill.ts', echantillon: ['--echantillon'] },
-  bench: { fichier: 'apps/api/bench/main.ts' },
-  'bench:data': { fichier: 'apps/api/bench/main.ts', args: ['data'] },
+  'verify:kill': { fichier: 'apps/api/verify/kill.ts' },
+  bench: { fichier: 'apps/api/bench/main.ts', echantillon: ['--court'] },
+  'bench:data': { fichier: 'apps/api/bench/donnees.ts' },
 };

@@ -1,0 +1,41 @@
+// npm run verify:kill [-- --fois 1000 --graine 1]: a thousand kills of the API and the worker under load.
+import { parseArgs } from 'node:util';
+import { type Bilan, eprouver } from './kill/eprouver.ts';
+
+const { values } = parseArgs({
+  options: { fois: { type: 'string', default: '1000' }, graine: { type: 'string', default: '1' } },
+});
+const fois = Number(values.fois);
+const graine = Number(values.graine);
+if (!Number.isInteger(fois) || fois < 2 || fois > 100_000 || !Number.isInteger(graine)) {
+  process.stderr.write('usage: npm run verify:kill -- [--fois 2..100000] [--graine <integer>]\n');
+  process.exit(2);
+}
+
+const ecrire = (texte: string): void => void process.stdout.write(`${texte}\n`);
+ecrire(`${fois} kills, seed ${graine}`);
+const bilan = await eprouver({
+  fois,
+  graine,
+  retourMaxMs: 2_000,
+  dire: (faites) => faites % 50 === 0 && ecrire(`  ${faites} kills`),
+});
+ecrire(resumer(bilan));
+process.exit(bilan.fautes.length > 0 ? 1 : 0);
+
+function resumer(b: Bilan): string {
+  const centile = (p: number): string => {
+    const v = b.retours[Math.min(b.retours.length - 1, Math.floor((b.retours.length * p) / 100))];
+    return v === undefined ? '–' : `${Math.round(v)} ms`;
+  };
+  const { compte: c } = b;
+  return [
+    `killed: API ${b.tues.api}, worker ${b.tues.worker}, in ${Math.round(b.dureeMs / 1000)} s`,
+    `requests ${c.requetes}, sent again after a broken connection ${c.reprises}, answers 5xx ${c.reponses5xx}`,
+    `acknowledged: ${b.depots} deposits, ${b.actions} actions (${b.conflits} refused: someone was faster)`,
+    `same key again ${c.rejeux}, same file again ${c.memesFichiers}, one file twice at once ${c.deposEnsemble}`,
+    `API back after a kill: p50 ${centile(50)}, p90 ${centile(90)}, p99 ${centile(99)}, max ${centile(100)}`,
+    `audit: ${b.audit.entrees} entries under ${b.audit.sceaux} seals verified`,
+    b.fautes.length === 0 ? 'PASS: nothing lost, nothing twice, nothing half done' : `FAIL\n  ${b.fautes.join('\n  ')}`,
+  ].join('\n');
+}

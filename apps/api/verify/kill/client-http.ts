@@ -1,0 +1,56 @@
+import { setTimeout as attendre } from 'node:timers/promises';
+import type { Registre } from './registre.ts';
+
+export interface Demande {
+  readonly methode: 'GET' | 'POST';
+  readonly chemin: string;
+  readonly jeton: string;
+  readonly cle?: string;
+  /** Made anew for each attempt: a form is a stream that is read once. */
+  readonly corps?: () => FormData | string;
+}
+
+export interface Reponse {
+  readonly statut: number;
+  readonly corps: unknown;
+  readonly essais: number;
+}
+
+const PATIENCE_MS = 60_000;
+const CODES_A_REPRENDRE = new Set([429, 502, 503, 504]);
+
+/**
+ * Sends until an answer comes, as a careful client does: the same demand, the same key, whatever broke on the way.
+ * @returns null when nothing answered for a minute; the fault is then written down
+ */
+export async function insister(adresse: string, d: Demande, registre: Registre): Promise<Reponse | null> {
+  const limite = performance.now() + PATIENCE_MS;
+  for (let essais = 1; ; essais++) {
+    registre.compte.requetes++;
+    const reponse = await envoyer(adresse, d).catch(() => null);
+    if (reponse && reponse.statut >= 500) registre.compte.reponses5xx++;
+    if (reponse && !CODES_A_REPRENDRE.has(reponse.statut)) return { ...reponse, essais };
+    if (performance.now() > limite) {
+      registre.fautes.push(`no answer for ${PATIENCE_MS / 1000} s: ${d.methode} ${d.chemin} (${reponse?.statut})`);
+      return null;
+    }
+    registre.compte.reprises++;
+    await attendre(10 + Math.min(essais, 10) * 5);
+  }
+}
+
+async function envoyer(adresse: string, d: Demande): Promise<{ statut: number; corps: unknown }> {
+  const corps = d.corps?.();
+  const reponse = await fetch(`${adresse}${d.chemin}`, {
+    method: d.methode,
+    headers: {
+      cookie: `session=${d.jeton}`,
+      ...(d.cle ? { 'idempotency-key': d.cle } : {}),
+      ...(typeof corps === 'string' ? { 'content-type': 'application/json' } : {}),
+    },
+    ...(corps === undefined ? {} : { body: corps }),
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  const texte = await reponse.text();
+  return { statut: reponse.status, corps: texte === '' ? null : JSON.parse(texte) };
+}

@@ -1,0 +1,45 @@
+/** A deposit that the API acknowledged: from then on it must exist for ever. */
+export interface DepotAcquitte {
+  readonly fluxId: string;
+  readonly structureId: string;
+  readonly jeton: string;
+  /** SHA-256 of the bytes sent. */
+  readonly empreinte: string;
+  /** The document is one that the portal must accept; else one that it must refuse. */
+  readonly valide: boolean;
+}
+
+/** An action on an invoice that the API acknowledged. */
+export interface ActionAcquittee {
+  readonly factureId: string;
+  readonly action: string;
+  /** Of the history row that it left. */
+  readonly rang: number;
+  readonly utilisateurId: string;
+}
+
+/** What the clients were told, and every promise that was seen broken. */
+export interface Registre {
+  readonly depots: DepotAcquitte[];
+  readonly actions: ActionAcquittee[];
+  /** Refused as conflicts: the rank is that which they would have had. */
+  readonly conflits: ActionAcquittee[];
+  readonly fautes: string[];
+  readonly compte: {
+    requetes: number;
+    /** Requests sent again with the same key because the connection broke. */
+    reprises: number;
+    rejeux: number;
+    memesFichiers: number;
+    deposEnsemble: number;
+    reponses5xx: number;
+  };
+}
+
+export const nouveauRegistre = (): Registre => ({
+  depots: [],
+  actions: [],
+  conflits: [],
+  fautes: [],
+  compte: { requetes: 0, reprises: 0, rejeux: 0, memesFichiers: 0, deposEnsemble: 0, reponses5xx: 0 },
+});

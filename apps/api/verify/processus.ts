@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as attendre } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/** Ends the process should we die without a word. */
+const VEILLEUR = new URL('../../../packages/tooling/veilleur.mjs', import.meta.url).href;
+const SOURCES = new URL('../src/', import.meta.url);
+const LIGNES_GARDEES = 60;
+
+/** A port of the loopback that nobody holds now: the API gets the same one at each start. */
+export const portLibre = (): Promise<number> =>
+  new Promise((ok, ko) => {
+    const serveur = createServer();
+    serveur.once('error', ko);
+    serveur.listen({ port: 0, host: '127.0.0.1' }, () => {
+      const adresse = serveur.address();
+      serveur.close(() => (typeof adresse === 'object' && adresse ? ok(adresse.port) : ko(new Error('no port'))));
+    });
+  });
+
+/** A program of the product run as its own process, as in production; it can be killed and started again. */
+export interface Processus {
+  readonly nom: string;
+  demarrer(): void;
+  /** SIGKILL, at once; settles when the process is gone. */
+  tuer(): Promise<void>;
+  /** SIGTERM, then the end of the process. */
+  arreter(): Promise<void>;
+  /** How it ended although nobody asked, or null. */
+  mort(): string | null;
+  /** Its last lines of output. */
+  sortie(): string;
+}
+
+const fini = (p: ChildProcess): boolean => p.exitCode !== null || p.signalCode !== null;
+const fin = (p: ChildProcess): Promise<void> =>
+  fini(p) ? Promise.resolve() : new Promise((ok) => p.once('exit', () => ok()));
+
+/**
+ * @param programme file of `src`, as `main.ts`
+ * @param env the settings of the product, added to PATH alone: nothing else is inherited
+ */
+export function processusDuProduit(
+  programme: string,
+  env: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+): Processus {
+  let enfant: ChildProcess | null = null;
+  let voulue = true;
+  let inattendue: string | null = null;
+  let lignes: string[] = [];
+
+  function demarrer(): void {
+    voulue = false;
+    const arguments_ = ['--import', VEILLEUR, ...options, fileURLToPath(new URL(programme, SOURCES))];
+    const p = spawn(process.execPath, arguments_, {
+      env: { PATH: process.env.PATH ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    enfant = p;
+    for (const flux of [p.stdout, p.stderr]) {
+      flux?.setEncoding('utf8').on('data', (bloc: string) => {
+        lignes = [...lignes, ...bloc.split('\n').filter(Boolean)].slice(-LIGNES_GARDEES);
+      });
+    }
+    p.once('error', (e) => {
+      inattendue ??= String(e);
+    });
+    p.once('exit', (code, signal) => {
+      if (!voulue && enfant === p) inattendue ??= `${programme} ended by itself (${signal ?? code})`;
+    });
+  }
+
+  async function envoyer(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const p = enfant;
+    voulue = true;
+    if (!p || fini(p)) return;
+    p.kill(signal);
+    await fin(p);
+  }
+
+  return {
+    nom: programme,
+    demarrer,
+    tuer: () => envoyer('SIGKILL'),
+    arreter: () => envoyer('SIGTERM'),
+    mort: () => inattendue,
+    sortie: () => lignes.join('\n'),
+  };
+}
+
+/**
+ * Asks `url` until it answers 200.
+ * @returns milliseconds since `depuis` (a `performance.now()`), or null when `limiteMs` passed without an answer
+ */
+export async function attendreReponse(
+  url: string,
+  depuis: number,
+  limiteMs: number,
+  encore: () => boolean = () => true,
+): Promise<number | null> {
+  while (performance.now() - depuis < limiteMs && encore()) {
+    const reponse = await fetch(url, { signal: AbortSignal.timeout(limiteMs) }).catch(() => null);
+    await reponse?.body?.cancel();
+    if (reponse?.ok) return performance.now() - depuis;
+    await attendre(5);
+  }
+  return null;
+}
