@@ -43,13 +43,7 @@ export function lireUbl(racine: Noeud): Interpretation {
     dueDate:
       date(r, 'BT-9', racine, 'cbc:DueDate') ?? date(r, 'BT-9', racine, 'cac:PaymentMeans', 'cbc:PaymentDueDate'),
     buyerReference: r.texte('BT-10', racine, 'cbc:BuyerReference'),
-    buyerAccountingContact: r.texte(
-      'ORP-SERVICE',
-      racine,
-      'cac:AccountingCustomerParty',
-      'cac:AccountingContact',
-      'cbc:ID',
-    ),
+    buyerAccountingContact: r.texte('BT-10', racine, 'cac:AccountingCustomerParty', 'cac:AccountingContact', 'cbc:ID'),
     projectReference:
       r.texte('BT-11', racine, 'cac:ProjectReference', 'cbc:ID') ??
       r.texte('BT-11', references.find(estProjet), 'cbc:ID'),
