@@ -1,0 +1,267 @@
+import { randomUUID } from 'node:crypto';
+import * as contrats from '@orpheon/contracts';
+import type { NomPersonne } from '@orpheon/testing';
+import type { InjectOptions } from 'fastify';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { essai } from './appui/application.ts';
+import { appui, formulaire, lignes } from './facturation/appui.ts';
+
+/** Every contract, by the name it is exported under: a new one is walked from the day it is written. */
+const TOUS = Object.entries<unknown>(contrats).filter((entree): entree is [string, contrats.Contrat] => {
+  const c = entree[1];
+  return typeof c === 'object' && c !== null && 'methode' in c && 'chemin' in c && 'droit' in c;
+});
+
+const e = await essai();
+const { app, deps, monde } = e;
+const { unefacture, agir } = appui(e);
+const { delices, valmont } = monde.structures;
+
+/** What the requests speak of: one deposit and one invoice from Les Délices to the schools of Valmont. */
+const objets = { facture: '', suspendue: '', aRecycler: '', flux: '' };
+beforeAll(async () => {
+  objets.facture = await unefacture();
+  objets.suspendue = await unefacture();
+  objets.aRecycler = await unefacture();
+  const traiter = (id: string, action: string) =>
+    agir('agente', `/api/facturation/factures-recues/${id}/traiter`, { action, version: 2, motif: 'Essai' });
+  await traiter(objets.suspendue, 'suspendre');
+  await traiter(objets.aRecycler, 'demanderRecyclage');
+  const [flux] = await lignes<{ id: string }>(deps, 'SELECT flux_id::text AS id FROM facture WHERE id = $1', [
+    objets.facture,
+  ]);
+  objets.flux = flux?.id ?? '';
+});
+
+interface Cas {
+  readonly params?: () => Record<string, string>;
+  readonly query?: () => Record<string, string>;
+  readonly corps?: () => Record<string, unknown>;
+  readonly fichiers?: readonly { nom: string; octets: string }[];
+  /** Somebody whom the route answers, about an object that is theirs. */
+  readonly titulaire?: NomPersonne;
+  /** Status of that answer. */
+  readonly reussite?: number;
+  /** Who holds the profile, but not on the object: 404. Lists and searches are narrowed instead, and tested by their content. */
+  readonly etrangers?: readonly NomPersonne[];
+  /** The same, by service. */
+  readonly autreService?: readonly NomPersonne[];
+  /** Sees the object and may not change it: 403. */
+  readonly lecteur?: NomPersonne;
+}
+
+const factureEmise = (cle: keyof typeof objets): Cas => ({
+  params: () => ({ id: objets[cle] }),
+  titulaire: 'comptable',
+  etrangers: ['artisan'],
+});
+const factureRecue = (cle: keyof typeof objets): Cas => ({
+  params: () => ({ id: objets[cle] }),
+  titulaire: 'agentEcoles',
+  etrangers: ['agentRegion'],
+  autreService: ['agenteVoirie'],
+});
+
+/** How each contract is asked. A contract without its line fails the test that looks for it. */
+const CAS: Readonly<Record<string, Cas>> = {
+  // accueil
+  consulterAttentes: { titulaire: 'agente' },
+  listerEvenements: { titulaire: 'agente' },
+  listerActualites: {},
+  consulterConfiguration: {},
+  suivreEvenements: {},
+  consulterSante: {},
+  consulterPret: {},
+  // compte
+  seConnecter: {
+    corps: () => ({ courriel: 'personne@essai.example', motDePasse: 'un mot de passe faux' }),
+    reussite: 401,
+  },
+  seDeconnecter: { titulaire: 'isole', reussite: 204 },
+  consulterMoi: { titulaire: 'agente' },
+  modifierPreferences: { titulaire: 'agente', corps: () => ({ langue: 'fr' }) },
+  // organisation
+  rechercherStructuresPubliques: {},
+  consulterStructurePublique: { params: () => ({ id: valmont.id }) },
+  // facturation
+  listerFacturesEmises: { titulaire: 'comptable' },
+  consulterFactureEmise: factureEmise('facture'),
+  telechargerPieceEmise: { ...factureEmise('facture'), params: () => ({ id: objets.facture, pieceId: 'document' }) },
+  completerFacture: {
+    ...factureEmise('suspendue'),
+    corps: () => ({ version: '3', commentaire: 'Voici' }),
+    fichiers: [],
+    lecteur: 'consultante',
+  },
+  recyclerFacture: {
+    ...factureEmise('aRecycler'),
+    corps: () => ({ version: 3, destinataireId: valmont.id, codeService: 'VOIRIE', numeroEngagement: 'EJ1' }),
+    lecteur: 'consultante',
+  },
+  abandonnerFacture: {
+    ...factureEmise('suspendue'),
+    corps: () => ({ version: 4, motif: 'Essai' }),
+    lecteur: 'consultante',
+    reussite: 409,
+  },
+  consulterFaitsDepot: {
+    query: () => ({ structureId: delices.id }),
+    titulaire: 'comptable',
+    etrangers: ['artisan'],
+    lecteur: 'consultante',
+  },
+  deposerFlux: {
+    query: () => ({ structureId: delices.id }),
+    fichiers: [{ nom: 'a.xml', octets: '<a/>' }],
+    titulaire: 'comptable',
+    reussite: 202,
+    etrangers: ['artisan'],
+    lecteur: 'consultante',
+  },
+  listerFacturesRecues: { titulaire: 'agente' },
+  consulterFactureRecue: factureRecue('facture'),
+  telechargerPieceRecue: { ...factureRecue('facture'), params: () => ({ id: objets.facture, pieceId: 'document' }) },
+  traiterFactureRecue: {
+    ...factureRecue('facture'),
+    corps: () => ({ action: 'prendreEnCompte', version: 2 }),
+    lecteur: 'lecteur',
+  },
+  listerFlux: { titulaire: 'comptable' },
+  consulterFlux: { params: () => ({ id: objets.flux }), titulaire: 'comptable', etrangers: ['artisan'] },
+  telechargerFlux: { params: () => ({ id: objets.flux }), titulaire: 'comptable', etrangers: ['artisan'] },
+};
+
+interface Ajouts {
+  readonly params?: Record<string, string>;
+  readonly query?: Record<string, string>;
+  readonly corps?: Record<string, unknown>;
+}
+
+async function demander(nom: string, c: contrats.Contrat, qui: NomPersonne | null, ajouts: Ajouts = {}) {
+  const cas = CAS[nom] ?? {};
+  const params = { ...cas.params?.(), ...ajouts.params };
+  const chemin = c.chemin.replace(/:(\w+)/g, (_tout, cle: string) => params[cle] ?? 'absent');
+  const query = new URLSearchParams({ ...cas.query?.(), ...ajouts.query }).toString();
+  const corps = { ...cas.corps?.(), ...ajouts.corps };
+  const demande: InjectOptions = {
+    method: c.methode,
+    url: query ? `${chemin}?${query}` : chemin,
+    headers: { 'idempotency-key': randomUUID() },
+    ...(qui ? { cookies: { session: monde.personnes[qui].jeton } } : {}),
+  };
+  if (c.fichiers) {
+    const champ = c.fichiers.champ;
+    const textes = Object.fromEntries(Object.entries(corps).map(([k, v]) => [k, String(v)]));
+    const { payload, headers } = await formulaire(
+      textes,
+      (cas.fichiers ?? []).map((f) => ({ ...f, champ })),
+    );
+    Object.assign(demande, { payload, headers: { ...demande.headers, ...headers } });
+  } else if (c.corps) {
+    demande.payload = corps;
+  }
+  const r = await app.inject(demande);
+  const json = String(r.headers['content-type'] ?? '').startsWith('application/json') && r.body !== '';
+  return { statut: r.statusCode, code: json ? (r.json() as { code?: string }).code : undefined };
+}
+
+const AUTRE_PROFIL = 'gestionnaire';
+const parProfil = TOUS.filter(([, c]) => c.droit.type === 'PROFIL');
+const enLigne = TOUS.filter(([, c]) => c.flot !== 'EVENEMENTS');
+
+describe('every contract', () => {
+  it('is exported, and there are some', () => expect(TOUS.length).toBeGreaterThan(20));
+  it('has its case here, and every case its contract', () => {
+    expect(TOUS.map(([nom]) => nom).sort()).toEqual(Object.keys(CAS).sort());
+  });
+
+  it.each(TOUS)('%s is mounted', (_nom, c) => {
+    expect(app.hasRoute({ method: c.methode, url: c.chemin })).toBe(true);
+  });
+  it('is the only way in: nothing else answers under /api but the description itself', () => {
+    const branches: string[] = [];
+    const montees = app
+      .printRoutes({ commonPrefix: false })
+      .split('\n')
+      .flatMap((ligne) => {
+        const m = /^(.*?)[├└]── (\S+) \(([^)]+)\)/.exec(ligne);
+        if (!m) return [];
+        const profondeur = (m[1] ?? '').length / 4;
+        branches.length = profondeur;
+        branches.push(m[2] ?? '');
+        const methodes = (m[3] ?? '').split(', ').filter((methode) => methode !== 'HEAD');
+        return methodes.map((methode) => `${methode} ${branches.join('')}`);
+      })
+      .filter((route) => route.includes(' /api/'));
+    const connues = TOUS.map(([, c]) => `${c.methode} ${c.chemin}`);
+    expect(montees.sort()).toEqual([...connues, 'GET /api/openapi.json'].sort());
+  });
+
+  it.each(TOUS.filter(([, c]) => c.droit.type !== 'PUBLIC'))(
+    '%s sends away who is not signed in (401)',
+    async (nom, c) => {
+      expect(await demander(nom, c, null)).toEqual({ statut: 401, code: 'NON_CONNECTE' });
+    },
+  );
+
+  it.each(parProfil)('%s sends away who holds another profile, or one that ended (403)', async (nom, c) => {
+    expect(await demander(nom, c, AUTRE_PROFIL)).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
+    expect(await demander(nom, c, 'isole')).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
+    expect(await demander(nom, c, 'ancien')).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
+  });
+
+  it.each(parProfil.filter(([, c]) => c.droit.type === 'PROFIL' && c.droit.niveau === 'MODIFICATION'))(
+    '%s tells who may look but not change (403)',
+    async (nom, c) => {
+      const { lecteur } = CAS[nom] ?? {};
+      expect(lecteur).toBeDefined();
+      if (lecteur) expect(await demander(nom, c, lecteur)).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
+    },
+  );
+
+  const avecObjet = parProfil.filter(([, c]) => c.params || c.fichiers || c.chemin.includes('faits-de-depot'));
+  it.each(avecObjet)('%s knows nothing of another structure’s object (404)', async (nom, c) => {
+    const { etrangers = [] } = CAS[nom] ?? {};
+    expect(etrangers.length).toBeGreaterThan(0);
+    for (const qui of etrangers) expect(await demander(nom, c, qui)).toEqual({ statut: 404, code: 'INTROUVABLE' });
+  });
+  it.each(avecObjet.filter(([, c]) => c.chemin.includes('factures-recues')))(
+    '%s knows nothing of another service’s object (404)',
+    async (nom, c) => {
+      const { autreService = [] } = CAS[nom] ?? {};
+      expect(autreService.length).toBeGreaterThan(0);
+      for (const qui of autreService) expect(await demander(nom, c, qui)).toEqual({ statut: 404, code: 'INTROUVABLE' });
+    },
+  );
+  it.each(TOUS.filter(([, c]) => c.params))(
+    '%s knows nothing of an object that does not exist (404)',
+    async (nom, c) => {
+      const params = { id: '4242' };
+      expect(await demander(nom, c, CAS[nom]?.titulaire ?? null, { params })).toEqual({
+        statut: 404,
+        code: 'INTROUVABLE',
+      });
+    },
+  );
+
+  it.each(enLigne.filter(([, c]) => c.query))('%s refuses an unknown parameter (400)', async (nom, c) => {
+    const qui = CAS[nom]?.titulaire ?? null;
+    expect(await demander(nom, c, qui, { query: { inconnu: '1' } })).toEqual({ statut: 400, code: 'REQUETE_INVALIDE' });
+  });
+  it.each(enLigne.filter(([, c]) => c.corps))('%s refuses an unknown field (400)', async (nom, c) => {
+    const qui = CAS[nom]?.titulaire ?? null;
+    expect(await demander(nom, c, qui, { corps: { inconnu: '1' } })).toEqual({ statut: 400, code: 'REQUETE_INVALIDE' });
+  });
+  it.each(TOUS.filter(([, c]) => c.params))('%s refuses an identifier that is none (400)', async (nom, c) => {
+    const qui = CAS[nom]?.titulaire ?? null;
+    for (const id of ["1' OR '1'='1", '-1', '1e3', '99999999999999999']) {
+      const params = { id: encodeURIComponent(id) };
+      expect((await demander(nom, c, qui, { params })).statut, id).toBe(400);
+    }
+  });
+
+  it.each(enLigne)('%s answers who may ask', async (nom, c) => {
+    const { titulaire = null, reussite = 200 } = CAS[nom] ?? {};
+    expect((await demander(nom, c, titulaire)).statut).toBe(reussite);
+  });
+});
