@@ -155,8 +155,8 @@ function expliquerEchec(journal) {
     );
   }
   return new Explication(
-    "L'installation des dépendances a échoué (le détail est au-dessus). Relancez la même commande; si cela persiste, supprimez node_modules.",
-    'Installing the dependencies failed (details above). Run the same command again; if it persists, delete node_modules.',
+    "L'installation des dépendances a échoué (le détail est dans .cache/installation.log). Relancez la même commande; si cela persiste, supprimez node_modules.",
+    'Installing the dependencies failed (details in .cache/installation.log). Run the same command again; if it persists, delete node_modules.',
   );
 }
 
@@ -245,7 +245,9 @@ function lancerPnpm() {
     enfant.on('close', (code) => {
       if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
       if (code === 0) return ok();
-      process.stderr.write(`${lignes.slice(-25).join('\n')}\n`);
+      const journal = join(RACINE, '.cache', 'installation.log');
+      writeFileSync(journal, lignes.join('\n'));
+      process.stderr.write(`  ${journal}\n`);
       ko(expliquerEchec(lignes.join('\n')));
     });
   });

@@ -14,7 +14,7 @@ await executer(async () => {
   }
   surSignal({ code: 130 });
   await genererClient();
-  const { code } = await lancerNode(dansRacine(programme.fichier), [...(programme.args ?? []), ...suite], {
+  const { code } = await lancerNode(dansRacine(programme.fichier), suite, {
     sortie: 'montre',
   });
   process.exitCode = code;

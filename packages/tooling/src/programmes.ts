@@ -3,10 +3,7 @@
  * `verify:kill` is apps/api/tests/kill.test.ts.
  */
 export const PROGRAMMES: Readonly<
-  Record<
-    string,
-    { readonly fichier: string; readonly args?: readonly string[]; readonly echantillon?: readonly string[] }
-  >
+  Record<string, { readonly fichier: string; readonly echantillon?: readonly string[] }>
 > = {
   'verify:corpus': { fichier: 'packages/formats/verify/corpus.ts', echantillon: ['--echantillon'] },
   'verify:fuzz': { fichier: 'packages/formats/verify/fuzz.ts', echantillon: ['--echantillon'] },
