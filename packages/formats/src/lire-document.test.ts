@@ -92,7 +92,7 @@ describe('hostile PDF', () => {
   const catalogue = (suite: string): string => `<< /Type /Catalog /Pages 2 0 R ${suite} >>`;
   const bombe = (): Fichier => ({
     nom: 'factur-x.xml',
-    contenu: zlibSync(new Uint8Array(100 * 1024 * 1024), { level: 9 }),
+    contenu: zlibSync(new Uint8Array(40 * 1024 * 1024)),
   });
 
   it.each([
@@ -104,6 +104,15 @@ describe('hostile PDF', () => {
       'ORP-PDF-JAVASCRIPT',
     ],
     ['a named program', unPdf([catalogue('/Names << /JavaScript << /Names [] >> >>'), PAGES]), 'ORP-PDF-JAVASCRIPT'],
+    [
+      'a program behind a link of a page',
+      unPdf([
+        catalogue(''),
+        '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+        '<< /Type /Page /Annots [<< /Subtype /Link /A << /S /URI /Next << /S /Launch >> >> >>] >>',
+      ]),
+      'ORP-PDF-JAVASCRIPT',
+    ],
     ['pages that contain themselves', unPdf([catalogue(''), '<< /Type /Pages /Kids [2 0 R] >>']), 'ORP-PDF-BOUCLE'],
     ['a reference to itself', unPdf([catalogue(''), '2 0 R']), 'ORP-PDF-BOUCLE'],
     [

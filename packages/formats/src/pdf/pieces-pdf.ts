@@ -65,14 +65,32 @@ function lireSpecification(pdf: DocumentPdf, specification: Dictionnaire): Fichi
 export function verifierInnocence(pdf: DocumentPdf): void {
   const pages = pdf.dictionnaire(pdf.catalogue.get('Pages'));
   if (!pages) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
-  parcourir(pdf, pages, () => undefined);
+  refuserProgrammes(pdf, pdf.catalogue);
   const noms = pdf.dictionnaire(pdf.catalogue.get('Names'));
-  const actions = [pdf.dictionnaire(pdf.catalogue.get('OpenAction'))];
-  const supplementaires = pdf.dictionnaire(pdf.catalogue.get('AA'));
-  if (supplementaires) for (const v of supplementaires.values()) actions.push(pdf.dictionnaire(v));
-  const programme = actions.some((action) => {
-    const genre = pdf.resoudre(action?.get('S'));
-    return genre instanceof Nom && (genre.nom === 'JavaScript' || genre.nom === 'Launch');
+  if (pdf.resoudre(noms?.get('JavaScript'))) throw new PdfRefuse('ORP-PDF-JAVASCRIPT');
+  let annotations = 0;
+  parcourir(pdf, pages, (page) => {
+    refuserProgrammes(pdf, page);
+    for (const v of pdf.tableau(page.get('Annots'))) {
+      if (++annotations > NOEUDS_MAX) throw new PdfRefuse('ORP-PDF-DEMESURE');
+      const annotation = pdf.dictionnaire(v);
+      if (annotation) refuserProgrammes(pdf, annotation);
+    }
   });
-  if (programme || pdf.resoudre(noms?.get('JavaScript'))) throw new PdfRefuse('ORP-PDF-JAVASCRIPT');
+}
+
+/** Actions of the catalogue, a page or an annotation: when opened (`OpenAction`, `A`) or on events (`AA`). */
+function refuserProgrammes(pdf: DocumentPdf, porteur: Dictionnaire): void {
+  const evenements = pdf.dictionnaire(porteur.get('AA'));
+  const actions = [porteur.get('OpenAction'), porteur.get('A'), ...(evenements?.values() ?? [])];
+  for (const v of actions) {
+    let action = pdf.dictionnaire(v);
+    // Actions chain by `Next`; a longer chain than this is no invoice's.
+    for (let pas = 0; action; pas++) {
+      const genre = pdf.resoudre(action.get('S'));
+      const programme = genre instanceof Nom && (genre.nom === 'JavaScript' || genre.nom === 'Launch');
+      if (programme || pas > PROFONDEUR_MAX) throw new PdfRefuse('ORP-PDF-JAVASCRIPT');
+      action = pdf.dictionnaire(action.get('Next'));
+    }
+  }
 }
