@@ -17,7 +17,7 @@ const ARGUMENTS = [
 
 export default defineConfig({
   testDir: './scenarios',
-  timeout: 90_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   // One story after the other: they share one portal, as people do.
   workers: 1,

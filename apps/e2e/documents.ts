@@ -1,0 +1,45 @@
+import { type DescriptionFacture, unDocumentUbl, unFacturX } from '@orpheon/testing';
+import type { Fichier } from './pages/depot.ts';
+
+/** Parties of the demo: Les Délices de Savoie, and the schools service of the town of Valmont. */
+const COMMUN: Partial<DescriptionFacture> = {
+  fournisseur: {
+    nom: 'Les Délices de Savoie',
+    siret: '09111390200018',
+    tva: 'FR83091113902',
+    adresse: { ligne: '12 rue des Alpages', codePostal: '73000', ville: 'Chambéry', pays: 'FR' },
+  },
+  destinataire: {
+    nom: 'Commune de Valmont',
+    siret: '04366126300012',
+    adresse: { ligne: '1 place de l’Hôtel de Ville', codePostal: '73460', ville: 'Valmont', pays: 'FR' },
+  },
+  codeService: 'ECOLES',
+  numeroEngagement: 'VAL-10-2026',
+};
+
+const UNE_JOURNEE_MS = 24 * 3_600_000;
+const hier = (): string => new Date(Date.now() - UNE_JOURNEE_MS).toISOString().slice(0, 10);
+
+/** A number no other run of the story has used. */
+export const nouveauNumero = (prefixe: string): string => `${prefixe}-${Date.now().toString(36).toUpperCase()}`;
+
+const facture = (numero: string, voulue: Partial<DescriptionFacture>): Partial<DescriptionFacture> => ({
+  ...COMMUN,
+  numero,
+  dateFacture: hier(),
+  dateEcheance: undefined,
+  ...voulue,
+});
+
+export const fichierFacturX = async (numero: string, voulue: Partial<DescriptionFacture> = {}): Promise<Fichier> => ({
+  name: `${numero}.pdf`,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(await unFacturX(facture(numero, voulue))),
+});
+
+export const fichierUbl = (numero: string, voulue: Partial<DescriptionFacture> = {}): Fichier => ({
+  name: `${numero}.xml`,
+  mimeType: 'application/xml',
+  buffer: Buffer.from(unDocumentUbl(facture(numero, voulue))),
+});

@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+type Cote = 'emises' | 'recues';
+
+/** One invoice, from either side. */
+export class PageFacture {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async ouvrirParNumero(cote: Cote, numero: string): Promise<void> {
+    await this.page.goto(`/facturation/factures-${cote}?numero=${encodeURIComponent(numero)}`);
+    await this.page.getByRole('link', { name: numero }).click();
+    await expect(this.titre(numero)).toBeVisible();
+  }
+
+  titre(numero: string): Locator {
+    return this.page.getByRole('heading', { level: 1, name: numero });
+  }
+
+  statut(texte: string): Locator {
+    return this.page.getByRole('main').getByText(texte, { exact: true }).first();
+  }
+
+  historique(): Locator {
+    return this.page.getByRole('region', { name: 'Historique' });
+  }
+
+  /** Opens the dialog of an action, whether it is the button or lies in the menu. */
+  async choisir(action: string): Promise<Locator> {
+    const bouton = this.page.getByRole('main').getByRole('button', { name: action, exact: true });
+    if (await bouton.isVisible()) await bouton.click();
+    else {
+      await this.page.getByRole('button', { name: 'Autres actions' }).click();
+      await this.page.getByRole('menuitem', { name: action }).click();
+    }
+    const dialogue = this.page.getByRole('dialog');
+    await expect(dialogue).toBeVisible();
+    return dialogue;
+  }
+}

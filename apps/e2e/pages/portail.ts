@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const MOT_DE_PASSE = 'orpheon-demo-2026';
+
+/** What every page of the portal has. */
+export class Portail {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async seConnecter(courriel: string, vers = '/'): Promise<void> {
+    await this.page.goto(`/connexion?vers=${encodeURIComponent(vers)}`);
+    const formulaire = this.page.getByRole('main');
+    await formulaire.getByLabel('Adresse électronique de connexion').fill(courriel);
+    await formulaire.getByLabel('Mot de passe', { exact: true }).fill(MOT_DE_PASSE);
+    await formulaire.getByRole('button', { name: 'Se connecter' }).click();
+    await expect(this.page.getByRole('heading', { name: /^Bonjour/ })).toBeVisible();
+  }
+
+  titre(nom: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, name: nom });
+  }
+
+  /** Nothing that WCAG 2.2 AA forbids, as far as a machine can tell. */
+  async verifierAccessibilite(ou: string): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(
+      violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
+      `accessibility of ${ou}`,
+    ).toEqual([]);
+  }
+
+  /** Nothing to scroll sideways for. */
+  async verifierLargeur(ou: string): Promise<void> {
+    const debord = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(debord, `sideways scroll of ${ou}`).toBeLessThanOrEqual(0);
+  }
+}
