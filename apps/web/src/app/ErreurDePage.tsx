@@ -1,16 +1,14 @@
 import { BodyLong, Button, Page } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
-import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { useRouteError } from 'react-router';
 import { incidentDe, messageErreur } from '../shared/api/message.ts';
 import { LienBouton } from '../shared/Lien.tsx';
 import { chemins } from './chemins.ts';
-import { Component as Introuvable } from './Introuvable.page.tsx';
 
 /** A page that broke, or whose file could not be fetched: a sentence and two ways out, never a trace. */
 export function ErreurDePage() {
   const { t } = useTranslation();
   const erreur = useRouteError();
-  if (isRouteErrorResponse(erreur) && erreur.status === 404) return <Introuvable />;
   const incident = incidentDe(erreur);
   return (
     <Page titre={t('panne.titre')} largeur="texte">

@@ -1,9 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { routesFacturation } from '../facturation/routes.tsx';
 import { ErreurDePage } from './ErreurDePage.tsx';
-import { ReserveAuxConnectes } from './gardes.tsx';
 import { page } from './page.ts';
 import { Racine } from './Racine.tsx';
+import { ReserveAuxConnectes } from './ReserveAuxConnectes.tsx';
 
 const PAGES_PUBLIQUES: RouteObject[] = [
   { index: true, lazy: page(() => import('../accueil/Accueil.page.tsx'), 'accueil', 'compte') },

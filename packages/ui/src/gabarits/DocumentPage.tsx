@@ -40,7 +40,7 @@ export function DocumentPage({
         </div>
       )}
       {telephone ? (
-        <Tabs defaultValue="faits" size="small">
+        <Tabs defaultValue="faits" size="small" className="orp-document__onglets">
           <Tabs.List>
             <Tabs.Tab value="faits" label={t.onglets.faits} />
             <Tabs.Tab value="document" label={t.onglets.document} />

@@ -6,10 +6,10 @@ import { LienBouton } from '../../shared/Lien.tsx';
 import { useMoiOuPersonne } from '../../shared/session/moi.ts';
 import { chemins } from '../chemins.ts';
 import { ChoixLangue, ChoixTheme } from './Choix.tsx';
-import { MenuNom } from './MenuNom.tsx';
 import { MenuCommunication, MenuSupport, MenusDesDomaines } from './Menus.tsx';
 
-/** Only for who is signed in: the others do not download it. */
+/** Only for who is signed in: the others do not download them. */
+const MenuNom = lazy(async () => ({ default: (await import('./MenuNom.tsx')).MenuNom }));
 const SelecteurStructure = lazy(async () => ({
   default: (await import('./SelecteurStructure.tsx')).SelecteurStructure,
 }));
@@ -38,7 +38,7 @@ function EnTeteLarge() {
           {moi && <MenuCommunication />}
           <ChoixLangue />
           <ChoixTheme />
-          {moi ? <MenuNom moi={moi} /> : <SeConnecter />}
+          <Suspense>{moi ? <MenuNom moi={moi} /> : <SeConnecter />}</Suspense>
         </div>
       </div>
       <div className="cadre-entete__bas">
@@ -90,7 +90,7 @@ function EnTeteEtroit() {
             </nav>
             <MenuSupport />
             {moi && <MenuCommunication />}
-            {moi && <MenuNom moi={moi} />}
+            <Suspense>{moi && <MenuNom moi={moi} />}</Suspense>
             <div className="orp-rang">
               <ChoixLangue />
               <ChoixTheme />
