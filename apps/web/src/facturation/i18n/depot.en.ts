@@ -44,6 +44,11 @@ export const depot: Readonly<Record<keyof typeof francais, string>> = {
   'depot.doublon.NUMERO':
     '“{{autre}}” bears the same invoice number. Two invoices cannot have the same number: remove one of them.',
 
+  'depot.doublon.DEPOSE':
+    '“{{autre}}”, filed already, bears the same invoice number. If it was refused, take it off the list; else remove this file.',
+  'depot.voirExigences': 'See what this recipient requires, and its services',
+  'depot.voirDejaDeposee': 'See the invoice filed before',
+
   'depot.envoiDe': 'Sending {{nom}}',
   'depot.reessayer': 'Try again',
   'depot.sansDoublon': 'Your file is still here, and will not be filed twice.',
@@ -58,6 +63,7 @@ export const depot: Readonly<Record<keyof typeof francais, string>> = {
   'depot.bilan.deposes_other': '{{count}} filed',
   'depot.deposer_one': 'File {{count}} invoice',
   'depot.deposer_other': 'File {{count}} invoices',
+  'depot.rienADeposer': 'Nothing to file',
   'depot.effacerDeposes': 'Take the filed ones off the list',
   'depot.confirmation_one': 'File {{count}} invoice and leave the others?',
   'depot.confirmation_other': 'File {{count}} invoices and leave the others?',

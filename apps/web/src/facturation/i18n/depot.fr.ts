@@ -45,6 +45,11 @@ export const depot = {
   'depot.doublon.NUMERO':
     '« {{autre}} » porte le même numéro de facture. Deux factures ne peuvent pas avoir le même numéro : retirez l’une des deux.',
 
+  'depot.doublon.DEPOSE':
+    '« {{autre}} », déjà déposé, porte le même numéro de facture. S’il a été refusé, retirez-le de la liste ; sinon, retirez ce fichier.',
+  'depot.voirExigences': 'Voir ce que demande ce destinataire, et ses services',
+  'depot.voirDejaDeposee': 'Voir la facture déjà déposée',
+
   'depot.envoiDe': 'Envoi de {{nom}}',
   'depot.reessayer': 'Réessayer',
   'depot.sansDoublon': 'Votre fichier est toujours là, et ne sera pas déposé deux fois.',
@@ -59,6 +64,7 @@ export const depot = {
   'depot.bilan.deposes_other': '{{count}} déposées',
   'depot.deposer_one': 'Déposer {{count}} facture',
   'depot.deposer_other': 'Déposer {{count}} factures',
+  'depot.rienADeposer': 'Rien à déposer',
   'depot.effacerDeposes': 'Retirer les déposées de la liste',
   'depot.confirmation_one': 'Déposer {{count}} facture et laisser les autres ?',
   'depot.confirmation_other': 'Déposer {{count}} factures et laisser les autres ?',

@@ -86,12 +86,12 @@ export const factures: Readonly<Record<keyof typeof francais, string>> = {
   'historique.integration': 'Remarks on integration',
 
   'message.par': '{{quoi}} by {{qui}}, on {{quand}}.',
-  'message.emises.suspendre': 'Complete it with an attachment or a comment: it will go back to the recipient.',
-  'message.emises.demanderRecyclage': 'Address it to the right recipient, service or engagement; it keeps its number.',
-  'message.emises.completer': 'The recipient will resume its processing.',
-  'message.recues.suspendre': 'The supplier is to complete it. You may also lift the suspension.',
-  'message.recues.demanderRecyclage': 'The supplier is to address it again.',
-  'message.recues.completer': 'Resume its processing.',
+  'ensuite.emises.suspendre': 'Complete it with an attachment or a comment: it will go back to the recipient.',
+  'ensuite.emises.demanderRecyclage': 'Address it to the right recipient, service or engagement; it keeps its number.',
+  'ensuite.emises.completer': 'The recipient will resume its processing.',
+  'ensuite.recues.suspendre': 'The supplier is to complete it. You may also lift the suspension.',
+  'ensuite.recues.demanderRecyclage': 'The supplier is to address it again.',
+  'ensuite.recues.completer': 'Resume its processing.',
   'message.nonConforme':
     'This invoice was not passed on to its recipient: it is not compliant. Correct it in your software, then file it again; its number stays free.',
   'message.redeposer': 'File the corrected invoice',

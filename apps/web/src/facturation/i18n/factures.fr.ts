@@ -85,13 +85,13 @@ export const factures = {
   'historique.integration': 'Remarques à l’intégration',
 
   'message.par': '{{quoi}} par {{qui}}, le {{quand}}.',
-  'message.emises.suspendre': 'Complétez-la par une pièce ou un commentaire : elle repartira chez le destinataire.',
-  'message.emises.demanderRecyclage':
+  'ensuite.emises.suspendre': 'Complétez-la par une pièce ou un commentaire : elle repartira chez le destinataire.',
+  'ensuite.emises.demanderRecyclage':
     'Réadressez-la au bon destinataire, service ou engagement ; elle garde son numéro.',
-  'message.emises.completer': 'Le destinataire va reprendre son traitement.',
-  'message.recues.suspendre': 'Le fournisseur doit la compléter. Vous pouvez aussi lever la suspension.',
-  'message.recues.demanderRecyclage': 'Le fournisseur doit la réadresser.',
-  'message.recues.completer': 'Reprenez son traitement.',
+  'ensuite.emises.completer': 'Le destinataire va reprendre son traitement.',
+  'ensuite.recues.suspendre': 'Le fournisseur doit la compléter. Vous pouvez aussi lever la suspension.',
+  'ensuite.recues.demanderRecyclage': 'Le fournisseur doit la réadresser.',
+  'ensuite.recues.completer': 'Reprenez son traitement.',
   'message.nonConforme':
     'Cette facture n’a pas été transmise à son destinataire : elle n’est pas conforme. Corrigez-la dans votre logiciel, puis déposez-la de nouveau ; son numéro reste libre.',
   'message.redeposer': 'Déposer la facture corrigée',

@@ -1,6 +1,6 @@
 import { Chargement, Tabs } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EtatRequete } from '../../../shared/etats/EtatRequete.tsx';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
@@ -8,7 +8,8 @@ import { FactureLisible } from '../facture-lisible/FactureLisible.tsx';
 import { semantiqueConsultee } from '../facture-lisible/modele-consulte.ts';
 import { type FactureConsultee, requetePiece } from '../listes/factures.queries.ts';
 
-const VisionneusePdf = lazy(() => import('../pdf/VisionneusePdf.tsx'));
+const importerVisionneuse = () => import('../pdf/VisionneusePdf.tsx');
+const VisionneusePdf = lazy(importerVisionneuse);
 
 /** The attachment that people read: the PDF as filed, or the readable version that came with it. */
 export const pdfDe = (facture: FactureConsultee): FactureConsultee['pieces'][number] | undefined =>
@@ -59,6 +60,8 @@ function PiecePdf({
   readonly titre: string;
 }) {
   const piece = useQuery(requetePiece(cote, id, pieceId));
+  // the viewer is fetched beside the document, not after it; a failure shows where it is used
+  useEffect(() => void importerVisionneuse().catch(() => undefined), []);
   return (
     <EtatRequete requete={piece} attente={<Chargement lignes={10} />}>
       {(octets) => (

@@ -11,7 +11,9 @@ export function Historique({ facture }: { readonly facture: FactureConsultee }) 
     cle: String(p.rang),
     instant: p.instant,
     titre: t(`passage.${p.action}`),
-    auteur: p.acteur === 'SYSTEME' ? t('acteur.SYSTEME') : (p.auteur ?? t(`acteur.${p.acteur}`)),
+    // a document is filed by somebody, though the portal writes it down
+    auteur:
+      p.acteur === 'SYSTEME' && p.action !== 'deposer' ? t('acteur.SYSTEME') : (p.auteur ?? t(`acteur.${p.acteur}`)),
     texte: [p.motif, p.commentaire].filter(Boolean).join('\n') || null,
   }));
   // a refused invoice says its findings at the top of the page

@@ -18,6 +18,9 @@ const A_DIRE = {
   completer: 'info',
 } as const satisfies Partial<Record<ActionFacture, 'warning' | 'error' | 'info'>>;
 
+/** Those that call for a next step, which is said. */
+const ENSUITE = ['suspendre', 'demanderRecyclage', 'completer'] as const;
+
 const estADire = (action: ActionFacture): action is keyof typeof A_DIRE => action in A_DIRE;
 
 /** What the reader must know first: why it is held up, refused or back. */
@@ -38,7 +41,7 @@ function Dit({
   const { t } = useTranslation('facturation');
   const langue = useLangue();
   const dit = p.motif ?? p.commentaire;
-  const ensuite = p.action === 'suspendre' || p.action === 'demanderRecyclage' || p.action === 'completer';
+  const ensuite = ENSUITE.find((a) => a === p.action);
   return (
     <Alert variant={A_DIRE[p.action]}>
       {t('message.par', {
@@ -47,7 +50,7 @@ function Dit({
         quand: formaterInstant(p.instant, langue),
       })}
       {dit && <blockquote className="facturation-citation">{dit}</blockquote>}
-      {ensuite && <div>{t(`message.${cote}.${p.action as 'suspendre' | 'demanderRecyclage' | 'completer'}`)}</div>}
+      {ensuite && <div>{cote === 'emises' ? t(`ensuite.emises.${ensuite}`) : t(`ensuite.recues.${ensuite}`)}</div>}
     </Alert>
   );
 }

@@ -40,7 +40,7 @@ export function BarreDepot({ file, magasin }: { readonly file: FileDeDepot; read
             disabled={envoyables.length === 0}
             onClick={() => (restent > 0 ? setDemande(true) : envoyer())}
           >
-            {t('depot.deposer', { count: envoyables.length })}
+            {envoyables.length === 0 ? t('depot.rienADeposer') : t('depot.deposer', { count: envoyables.length })}
           </Button>
         )}
       </span>

@@ -5,14 +5,17 @@ import {
   Checkbox,
   FileTextIcon,
   formaterTaille,
+  Link,
   Progression,
   TrashIcon,
   useLangue,
 } from '@orpheon/ui';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chemins } from '../../../app/chemins.ts';
 import { ListeAnomalies } from '../../commun/anomalies/ListeAnomalies.tsx';
 import { Compris } from './Compris.tsx';
+import type { Jugement } from './document-compris.ts';
 import { EtatFichier } from './EtatFichier.tsx';
 import { type Doublon, estEngage, type FichierADeposer } from './file-de-depot.ts';
 import type { MagasinDepot } from './magasin.ts';
@@ -107,9 +110,33 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
       {lu?.donnees && <Compris document={lu} />}
       {lu?.format === 'FACTURX' && <p className="depot-facturx">{t('depot.facturx')}</p>}
       {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
+      {jugement && !jugement.recevable && <Recours jugement={jugement} />}
       {lu?.facture && <BoutonApercu fichier={f} />}
       {jugement && !jugement.recevable && !estEngage(f) && (
         <p className="orp-discret facturation-paragraphe">{t('depot.corrigez')}</p>
+      )}
+    </>
+  );
+}
+
+/** Findings that the directory helps to mend. */
+const SELON_L_ANNUAIRE = /^ORP-P-(SERVICE|ENGAGEMENT|DESTINATAIRE|FACTURES)/;
+
+/** Where to look, with the context already there; in a new tab, as the files wait here. */
+function Recours({ jugement }: { readonly jugement: Jugement }) {
+  const { t } = useTranslation('facturation');
+  const aide = jugement.anomalies.some((a) => SELON_L_ANNUAIRE.test(a.code));
+  return (
+    <>
+      {jugement.destinataireId && aide && (
+        <Link href={chemins.structurePublique(jugement.destinataireId)} target="_blank">
+          {t('depot.voirExigences')}
+        </Link>
+      )}
+      {jugement.dejaDeposeeId && (
+        <Link href={chemins.factureEmise(jugement.dejaDeposeeId)} target="_blank">
+          {t('depot.voirDejaDeposee')}
+        </Link>
       )}
     </>
   );

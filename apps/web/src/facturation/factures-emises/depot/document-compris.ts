@@ -17,4 +17,7 @@ export interface DocumentCompris {
 export interface Jugement {
   readonly recevable: boolean;
   readonly anomalies: readonly Anomalie[];
+  /** Where help is: the recipient as the directory knows it, and the invoice that already holds the number. */
+  readonly destinataireId?: string | undefined;
+  readonly dejaDeposeeId?: string | undefined;
 }

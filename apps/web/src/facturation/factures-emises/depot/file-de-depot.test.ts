@@ -174,6 +174,18 @@ describe('files that repeat another of the list', () => {
     expect(doublons(file).get(rang(file, 1).id)?.meme).toBe('CONTENU');
   });
 
+  it('the same number as a document just filed: kept back until that one is taken off the list', () => {
+    let file = controles('F1', 'F1');
+    const { id } = rang(file, 0);
+    file = suivre(file, {
+      type: 'DEPOSE',
+      id,
+      flux: { fluxId: '7', numeroFlux: 'N', dejaDepose: false, deposeLe: '2026-11-21T10:00:00Z' },
+    });
+    expect(doublons(file).get(rang(file, 1).id)?.meme).toBe('DEPOSE');
+    expect(partager(suivre(file, { type: 'RETIRE', id })).envoyables).toHaveLength(1);
+  });
+
   it('the second may leave once the first is removed', () => {
     let file = controles('F1', 'F1');
     file = suivre(file, { type: 'RETIRE', id: rang(file, 0).id });

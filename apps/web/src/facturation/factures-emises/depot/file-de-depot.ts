@@ -160,7 +160,7 @@ const peutPartir = ({ etape }: FichierADeposer): boolean =>
 /** Why a file says the same as another of the list. */
 export interface Doublon {
   readonly de: FichierADeposer;
-  readonly meme: 'CONTENU' | 'NUMERO';
+  readonly meme: 'CONTENU' | 'NUMERO' | 'DEPOSE';
 }
 
 /**
@@ -172,15 +172,19 @@ export function doublons(file: FileDeDepot): ReadonlyMap<string, Doublon> {
   const parContenu = new Map<string, FichierADeposer>();
   const parNumero = new Map<string, FichierADeposer>();
   for (const f of file.fichiers) {
-    if (f.etape.type === 'DEPOSE' || !f.document) continue;
+    if (!f.document) continue;
     const { empreinte, donnees } = f.document;
     const contenu = empreinte ? parContenu.get(empreinte) : undefined;
     const numero = donnees?.numero?.trim();
     const cleNumero = numero ? `${donnees?.fournisseur.identifiant ?? ''} ${numero}` : null;
     const memeNumero = cleNumero ? parNumero.get(cleNumero) : undefined;
-    if (contenu) trouves.set(f.id, { de: contenu, meme: 'CONTENU' });
-    else if (memeNumero && f.etape.type !== 'REFUSE') trouves.set(f.id, { de: memeNumero, meme: 'NUMERO' });
-    if (empreinte && !contenu) parContenu.set(empreinte, f);
+    const depose = f.etape.type === 'DEPOSE';
+    if (!depose && contenu) trouves.set(f.id, { de: contenu, meme: 'CONTENU' });
+    else if (!depose && memeNumero && f.etape.type !== 'REFUSE') {
+      trouves.set(f.id, { de: memeNumero, meme: memeNumero.etape.type === 'DEPOSE' ? 'DEPOSE' : 'NUMERO' });
+    }
+    // the server itself says of a filed document that it is the same
+    if (empreinte && !contenu && !depose) parContenu.set(empreinte, f);
     if (cleNumero && !memeNumero && f.etape.type !== 'REFUSE') parNumero.set(cleNumero, f);
   }
   return trouves;

@@ -13,5 +13,10 @@ export function juger(lecture: Lecture, faits: FaitsDepot): Jugement {
     facture === null || format === null || lecture.anomalies.some(estFatale)
       ? lecture.anomalies
       : [...lecture.anomalies, ...controlerFacture({ facture, format, profil, positions, pieces }, faits)];
-  return { anomalies, recevable: rendreVerdict(anomalies).recevabilite.recevable };
+  return {
+    anomalies,
+    recevable: rendreVerdict(anomalies).recevabilite.recevable,
+    destinataireId: faits.destinataire?.publique ? faits.destinataire.id : undefined,
+    dejaDeposeeId: faits.dejaDeposee?.id,
+  };
 }
