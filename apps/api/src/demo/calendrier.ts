@@ -19,12 +19,21 @@ function paques(annee: number): string {
 /** Day of the week, Monday 1 to Sunday 7. */
 const jourDeSemaine = (jour: string): number => new Date(`${jour}T12:00:00Z`).getUTCDay() || 7;
 
-/** True where offices are open: no week-end, no French public holiday. */
-export function estOuvre(jour: string): boolean {
-  if (jourDeSemaine(jour) > 5 || JOURS_FERIES_FIXES.has(jour.slice(5))) return false;
-  const dimanche = paques(Number(jour.slice(0, 4)));
-  return ![1, 39, 50].some((ecart) => ajouterJours(dimanche, ecart) === jour);
+const feriesMobiles = new Map<string, ReadonlySet<string>>();
+
+/** Easter Monday, Ascension, Whit Monday. */
+function feriesDe(annee: string): ReadonlySet<string> {
+  const connus = feriesMobiles.get(annee);
+  if (connus) return connus;
+  const dimanche = paques(Number(annee));
+  const calcules = new Set([1, 39, 50].map((ecart) => ajouterJours(dimanche, ecart)));
+  feriesMobiles.set(annee, calcules);
+  return calcules;
 }
+
+/** True where offices are open: no week-end, no French public holiday. */
+export const estOuvre = (jour: string): boolean =>
+  jourDeSemaine(jour) <= 5 && !JOURS_FERIES_FIXES.has(jour.slice(5)) && !feriesDe(jour.slice(0, 4)).has(jour);
 
 /** The working day that many working days later; 0: this day, or the next open one. */
 export function joursOuvresApres(jour: string, nombre: number): string {

@@ -11,7 +11,7 @@ import {
 import type { Contenu } from './contenus.ts';
 import { FOURNISSEURS } from './fournisseurs.ts';
 import type { MondeDemo } from './monde.ts';
-import { COMPLEMENTS } from './motifs.ts';
+import { SUSPENSIONS } from './motifs.ts';
 import type { PassageJoue } from './parcours.ts';
 
 export interface Fichier {
@@ -100,7 +100,7 @@ export async function pieceDuComplement(
   { commentaire, instant }: PassageJoue,
   numero: string,
 ): Promise<Fichier | null> {
-  const piece = COMPLEMENTS.find((c) => c.commentaire === commentaire)?.piece;
+  const piece = SUSPENSIONS.find((s) => s.reponse === commentaire)?.piece;
   if (!piece) return null;
   const octets = await unPdf(piece, [`Concerne la facture ${numero}.`, 'Document de démonstration.'], instant);
   return { nom: `${piece}.pdf`, typeMime: 'application/pdf', octets };

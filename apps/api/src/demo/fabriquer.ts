@@ -19,7 +19,7 @@ import type { CleFournisseur } from './fournisseurs.ts';
 import { ILLISIBLES } from './illisibles.ts';
 import type { MondeDemo } from './monde.ts';
 import { numeroter } from './numeros.ts';
-import type { Projet } from './plan.ts';
+import type { Projet } from './projet.ts';
 import { type Depot, instantDIntegration, type RangeesDeFacture, rangeesDe } from './rangees.ts';
 
 export interface Atelier {
@@ -38,7 +38,7 @@ export async function fabriquerFactures(
 ): Promise<RangeesDeFacture[]> {
   const numeros = numeroter(plan, f.alea);
   const factureIds = new Map(plan.map((projet) => [projet, f.nouvelId(projet.depot)]));
-  const contexte = { monde, alea: f.alea, nouvelId: f.nouvelId };
+  const contexte = { monde, alea: f.alea, nouvelId: f.nouvelId, maintenant: f.maintenant };
   const rangees: RangeesDeFacture[] = [];
   for (const [i, projet] of plan.entries()) {
     const origine = projet.contenu.type === '381' ? projet.origine : null;

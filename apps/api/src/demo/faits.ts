@@ -2,7 +2,7 @@ import { type DonneesChorus, type FaitsService, jourAParis } from '@orpheon/doma
 import type { RangeeService, RangeeStructure } from '@orpheon/testing';
 import type { FaitsCharges } from '../facturation/factures-emises/faits-depot.query.ts';
 import type { MondeDemo } from './monde.ts';
-import type { Projet } from './plan.ts';
+import type { Projet } from './projet.ts';
 
 const faitsService = (s: RangeeService | undefined, jour: string): FaitsService | null =>
   s
@@ -17,7 +17,7 @@ const faitsService = (s: RangeeService | undefined, jour: string): FaitsService 
 
 /** What the portal knew of the parties of a document on the day it was filed. */
 export function faitsDe(
-  projet: Projet,
+  projet: Pick<Projet, 'contenu' | 'depot'>,
   donnees: DonneesChorus,
   monde: MondeDemo,
   { factureId, factureOrigineId }: { factureId: string; factureOrigineId: string | null },

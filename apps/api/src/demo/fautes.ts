@@ -58,4 +58,11 @@ const SERVICES_FERMES: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 
-const permuter = (siret: string): string => `${siret.slice(0, 4)}${siret[5]}${siret[4]}${siret.slice(6)}`;
+/** Two neighbours that differ are exchanged: Luhn tells it, but for 0 and 9. */
+function permuter(siret: string): string {
+  for (let i = 1; i < siret.length - 1; i++) {
+    const [a = '', b = ''] = siret.slice(i, i + 2);
+    if (a !== b && a + b !== '09' && a + b !== '90') return siret.slice(0, i) + b + a + siret.slice(i + 2);
+  }
+  return siret.slice(1);
+}

@@ -1,33 +1,46 @@
-/** What people write when they act on an invoice, in their own words. */
-export const MOTIFS_SUSPENSION = [
-  'Bon de livraison manquant : merci de le joindre pour que le service puisse attester le service fait.',
-  'Les quantités facturées ne correspondent pas au bon de livraison. Pouvez-vous vérifier et nous transmettre le détail ?',
-  'Merci de joindre la feuille d’émargement de la prestation.',
-  'Il manque le relevé d’heures signé par le responsable du site.',
-  'Le RIB indiqué diffère de celui de notre base : merci de joindre un RIB à jour.',
-  'Prestation du 12 contestée par le service : merci de préciser le nombre de convives retenu.',
-  'Merci de fournir l’attestation de TVA à taux réduit pour les travaux.',
-  'Le devis signé n’est pas joint. Sans lui, nous ne pouvons pas rapprocher la facture de la commande.',
-  'Rapport d’intervention attendu avant mandatement.',
-  'Réserves à la réception non levées à ce jour : facture suspendue jusqu’au procès-verbal de levée.',
-] as const;
+/** What people write when they act on an invoice, in their own words: it must fit any trade. */
 
-/** How a supplier answers a suspension, with the document it attaches where it attaches one. */
-export const COMPLEMENTS: readonly { readonly commentaire: string; readonly piece?: string }[] = [
+/** Why a recipient suspends, how the supplier answers, and the document it attaches where it attaches one. */
+export const SUSPENSIONS: readonly { readonly motif: string; readonly reponse: string; readonly piece?: string }[] = [
   {
-    commentaire: 'Bonjour, bon de livraison signé par M. Keller ci-joint. Cordialement.',
+    motif: 'Bon de livraison manquant : merci de le joindre pour que le service puisse attester le service fait.',
+    reponse: 'Bonjour, bon de livraison signé par M. Keller ci-joint. Cordialement.',
     piece: 'Bon de livraison signé',
   },
-  { commentaire: 'Quantités vérifiées avec vos équipes : 312 repas servis, conformes à la facture.' },
-  { commentaire: 'Feuille d’émargement en pièce jointe.', piece: 'Feuille d’émargement' },
-  { commentaire: 'Voici notre RIB à jour ; le compte facturé est le bon.', piece: 'RIB' },
-  { commentaire: 'Relevé d’heures signé par la gardienne du site, ci-joint.', piece: 'Relevé d’heures' },
   {
-    commentaire: 'Attestation de TVA signée par le maître d’ouvrage, original remis en mairie.',
-    piece: 'Attestation de TVA',
+    motif:
+      'Les quantités facturées ne correspondent pas au bon de livraison. Pouvez-vous vérifier et nous envoyer le détail ?',
+    reponse: 'Quantités vérifiées avec vos équipes ce matin : la facture est conforme, détail ci-joint.',
+    piece: 'Détail des quantités',
   },
-  { commentaire: 'Devis n° D-417 accepté par votre responsable, en pièce jointe.', piece: 'Devis D-417' },
-  { commentaire: 'Rapport d’intervention complété, merci de votre patience.', piece: 'Rapport d’intervention' },
+  {
+    motif: 'Merci de joindre l’attestation de réalisation signée par le service.',
+    reponse: 'Attestation signée en pièce jointe.',
+    piece: 'Attestation de réalisation',
+  },
+  {
+    motif: 'Il manque le relevé signé par le responsable du site.',
+    reponse: 'Relevé signé par la gardienne du site, ci-joint.',
+    piece: 'Relevé signé',
+  },
+  {
+    motif: 'Le RIB indiqué diffère de celui de notre base : merci de joindre un RIB à jour.',
+    reponse: 'Voici notre RIB à jour ; le compte facturé est le bon.',
+    piece: 'RIB',
+  },
+  {
+    motif: 'Le service conteste la date de la prestation. Merci de nous la confirmer.',
+    reponse: 'Après vérification, la prestation a bien eu lieu à la date convenue avec Mme Aubry.',
+  },
+  {
+    motif: 'Le devis signé n’est pas joint. Sans lui, nous ne pouvons pas rapprocher la facture de la commande.',
+    reponse: 'Devis n° D-417 accepté par votre responsable, en pièce jointe.',
+    piece: 'Devis D-417',
+  },
+  {
+    motif: 'Merci de préciser le lieu de livraison : deux de nos sites ont commandé la même chose.',
+    reponse: 'Livraison faite au site principal, reçue par le gardien le matin même.',
+  },
 ];
 
 export const MOTIFS_RECYCLAGE = [
@@ -47,10 +60,10 @@ export const MOTIFS_REJET = [
   'Double facturation : cette prestation a déjà été réglée le mois dernier.',
   'Prix unitaire supérieur à celui du marché. Merci d’émettre une nouvelle facture au prix révisé.',
   'Commande annulée avant livraison, aucune prestation réalisée.',
-  'Taux de TVA erroné : le taux réduit ne s’applique pas à cette prestation.',
+  'Taux de TVA erroné pour cette prestation. Merci d’émettre une nouvelle facture.',
   'Facture adressée par erreur : nous ne sommes pas le bénéficiaire de cette commande.',
   'La remise de 5 % prévue au bordereau des prix n’est pas appliquée.',
-  'Livraison refusée à réception, marchandise non conforme (chaîne du froid rompue).',
+  'Livraison refusée à réception, marchandise non conforme à la commande.',
 ] as const;
 
 export const MOTIFS_ABANDON = [

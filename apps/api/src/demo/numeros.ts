@@ -1,7 +1,7 @@
 import type { Alea } from '@orpheon/testing';
 import { fournisseurDemo } from './contenus.ts';
 import type { CleFournisseur } from './fournisseurs.ts';
-import type { Projet } from './plan.ts';
+import type { Projet } from './projet.ts';
 
 /**
  * Numbers as each supplier gives them: in order of date, from 1 in January, from somewhere in the first year seen. An

@@ -11,12 +11,11 @@ import type { Alea } from '@orpheon/testing';
 import { aHeuresOuvrees, joursOuvresApres } from './calendrier.ts';
 import {
   COMMENTAIRES_RECYCLAGE,
-  COMPLEMENTS,
   MOTIFS_ABANDON,
   MOTIFS_RECYCLAGE,
   MOTIFS_REFUS_VALIDEUR,
   MOTIFS_REJET,
-  MOTIFS_SUSPENSION,
+  SUSPENSIONS,
 } from './motifs.ts';
 
 /** When an action comes after the one before: seconds for the system, working days for people, a legal delay in days. */
@@ -151,7 +150,7 @@ function apres(instant: Date, delai: Delai, alea: Alea): Date {
 }
 
 const MOTIFS: Partial<Record<ActionFacture, readonly string[]>> = {
-  suspendre: MOTIFS_SUSPENSION,
+  suspendre: SUSPENSIONS.map((s) => s.motif),
   demanderRecyclage: MOTIFS_RECYCLAGE,
   rejeter: MOTIFS_REJET,
   abandonner: MOTIFS_ABANDON,
@@ -159,9 +158,14 @@ const MOTIFS: Partial<Record<ActionFacture, readonly string[]>> = {
   refuser2: MOTIFS_REFUS_VALIDEUR,
 };
 const COMMENTAIRES: Partial<Record<ActionFacture, readonly string[]>> = {
-  completer: COMPLEMENTS.map((c) => c.commentaire),
   recycler: COMMENTAIRES_RECYCLAGE,
 };
+
+/** The answer to the last suspension. */
+function reponseA(joues: readonly PassageJoue[]): string {
+  const motif = joues.findLast((p) => p.action === 'suspendre')?.motif;
+  return SUSPENSIONS.find((s) => s.motif === motif)?.reponse ?? 'Bonjour, voici les précisions demandées.';
+}
 
 /**
  * Plays a way from its beginning, through the life cycle's own judge, as far as time allows: what would lie at or after
@@ -181,7 +185,7 @@ export function jouer(
     const motifs = MOTIFS[action];
     const commentaires = COMMENTAIRES[action];
     const motif = motifs ? alea.parmi(motifs) : undefined;
-    const commentaire = commentaires ? alea.parmi(commentaires) : undefined;
+    const commentaire = action === 'completer' ? reponseA(joues) : commentaires && alea.parmi(commentaires);
     const avec: Accompagnements = {
       motif,
       commentaire,

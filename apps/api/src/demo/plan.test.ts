@@ -101,3 +101,12 @@ describe.each(DEPARTS)('the plan of a first start on %s', (maintenant) => {
     expect(delices).toEqual(delices.toSorted());
   });
 });
+
+it('can be made on any day', () => {
+  const premier = Date.parse('2026-11-21T00:00:00Z');
+  for (let i = 0; i < 30; i++) {
+    // Some days and hours on each time: all days of the week, all hours, two years.
+    const maintenant = new Date(premier + i * (25 * 24 + 5) * 3_600_000);
+    expect(creerPlan(maintenant, creerAlea(2026)), maintenant.toISOString()).toHaveLength(600);
+  }
+}, 60_000);

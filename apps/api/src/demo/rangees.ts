@@ -15,14 +15,17 @@ import { choisirAuteur } from './acteurs.ts';
 import { remplirModele } from './contenus.ts';
 import type { Fichier } from './documents.ts';
 import type { MondeDemo } from './monde.ts';
-import type { Projet } from './plan.ts';
+import type { Projet } from './projet.ts';
 import { publiqueDemo } from './structures-publiques.ts';
 
 export interface Contexte {
   readonly monde: MondeDemo;
   readonly alea: Alea;
   readonly nouvelId: (instant: Date) => string;
+  readonly maintenant: Date;
 }
+
+const HEURE = 3_600_000;
 
 /** A document of the demo that was filed, read and judged; a draft was never filed. */
 export interface Depot {
@@ -44,6 +47,7 @@ type FactureDemo = LigneFacture & {
   readonly valideur1_id: string | null;
   readonly valideur2_id: string | null;
   readonly numero_mandat: string | null;
+  readonly rejet_traite_le: Date | null;
 };
 
 export interface RangeesDeFacture extends Omit<FactureAInserer, 'facture'> {
@@ -96,12 +100,14 @@ function suite(
   ecrite: LigneFacture,
   { projet, faits }: Depot,
   flux: RangeeFlux | null,
-  { monde, alea }: Contexte,
+  { monde, alea, maintenant }: Contexte,
 ): FactureDemo {
   const { contenu, passages, recyclage, valideurs } = projet;
   const dernier = passages.at(-1);
+  const recents = new Date(maintenant.getTime() - 20 * 24 * HEURE);
   const mandatee = passages.some((p) => p.action === 'mandater');
   const valideur = (rang: number): string | null => (valideurs[rang] ? monde.structure(valideurs[rang]).id : null);
+  const rejet = dernier?.action === 'rejeter' ? new Date(dernier.instant.getTime() + alea.entier(2, 72) * HEURE) : null;
   const saisie = { flux_id: null, mode_depot: 'SAISIE_PORTAIL', format: null, profil: null, empreinte: null };
   const { fournisseur, destinataire } = faits.faits;
   const reacheminee = recyclage && {
@@ -124,6 +130,8 @@ function suite(
     version: passages.length,
     valideur1_id: valideur(0),
     valideur2_id: valideur(1),
+    // A supplier takes note of a rejection within some days; the latest ones still await it.
+    rejet_traite_le: rejet && rejet < recents ? rejet : null,
     numero_mandat: mandatee ? remplirModele(publiqueDemo(contenu.destinataire).mandat, alea) : null,
   };
 }
