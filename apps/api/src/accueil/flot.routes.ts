@@ -15,6 +15,8 @@ export function routesFlot(app: FastifyInstance, deps: Deps): void {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
+      // The connection ends with the stream: one kept open would hold up a stop.
+      connection: 'close',
     });
     flot.abonner(
       { reponse, jeton: session.jeton, utilisateurId: session.utilisateurId },

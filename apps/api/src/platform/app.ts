@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -34,7 +35,8 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
     bodyLimit: 1024 * 1024,
     trustProxy: (_adresse, saut) => saut < deps.config.MANDATAIRES,
     forceCloseConnections: 'idle',
-    // A request that arrives on an open connection while the process stops is served, not sent away.
+    // A request that arrives on an open connection while the process stops is served, not sent away; the connection
+    // then ends (`onSend` below).
     return503OnClosing: false,
     requestTimeout: 120_000,
   });
@@ -49,7 +51,9 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
     }
   });
   app.addHook('onRequest', async (requete) => verifierOrigine(requete, deps.config.PUBLIC_URL));
+  const arret = preparerArret(app);
   app.addHook('onSend', async (requete, rep) => {
+    if (arret.enCours) rep.header('connection', 'close');
     rep.header('x-request-id', requete.id);
     if (requete.url.startsWith('/api/') && !rep.hasHeader('cache-control')) rep.header('cache-control', 'no-store');
   });
@@ -120,6 +124,21 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
   });
   await servirWeb(app, options.web);
   return app;
+}
+
+/** Lets a stop wait for requests, and for nothing else: browsers open connections ahead and say nothing on them. */
+function preparerArret(app: FastifyInstance): { enCours: boolean } {
+  const arret = { enCours: false };
+  const connexions = new Set<Socket>();
+  app.server.on('connection', (connexion) => {
+    connexions.add(connexion);
+    connexion.once('close', () => connexions.delete(connexion));
+  });
+  app.addHook('preClose', async () => {
+    arret.enCours = true;
+    for (const connexion of connexions) if (connexion.bytesRead === 0) connexion.destroy();
+  });
+  return arret;
 }
 
 /** The built portal: hashed files are kept for ever, any other path is the application's own. */

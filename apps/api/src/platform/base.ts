@@ -19,6 +19,7 @@ export function ouvrirBase(url: string, connexions: number, journal: Logger): Ba
     max: connexions,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
+    keepAlive: true,
     application_name: 'orpheon',
     // Short statements with cautious estimates: compiling them costs ten times what they take.
     options: '-c jit=off',

@@ -29,6 +29,9 @@ export function configurationOuFin(): Configuration {
   }
 }
 
+/** Whatever hangs by then is given up: what was acknowledged is committed. */
+const ARRET_MAX_MS = 25_000;
+
 /** Ends the process once, cleanly, on the first signal; `fermer` finishes what is under way. */
 export function arreterSurSignal(journal: Logger, fermer: () => Promise<void>): void {
   let enCours = false;
@@ -37,6 +40,10 @@ export function arreterSurSignal(journal: Logger, fermer: () => Promise<void>): 
       if (enCours) return;
       enCours = true;
       journal.info({ signal }, 'arret');
+      setTimeout(() => {
+        journal.error('stop took too long');
+        process.exit(1);
+      }, ARRET_MAX_MS).unref();
       fermer().then(
         () => process.exit(0),
         (err: unknown) => {

@@ -17,10 +17,12 @@ export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>):
     `${c.adresse}/${c.seau}/documents/${empreinte.slice(0, 2)}/${empreinte}`;
 
   async function poser(octets: Buffer<ArrayBuffer>): Promise<void> {
-    const reponse = await client.fetch(adresse(empreinteDe(octets)), {
+    const empreinte = empreinteDe(octets);
+    const reponse = await client.fetch(adresse(empreinte), {
       method: 'PUT',
       body: octets,
-      headers: { 'content-type': 'application/octet-stream' },
+      // The hash is signed and checked by the store: what it keeps is what was sent.
+      headers: { 'content-type': 'application/octet-stream', 'x-amz-content-sha256': empreinte },
     });
     await reponse.body?.cancel();
     if (!reponse.ok) throw new Error(`object storage refused a document: HTTP ${reponse.status}`);

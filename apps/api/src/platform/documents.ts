@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ConfigurationDocuments } from './config.ts';
@@ -59,7 +59,8 @@ export function mesurer(tailleMax: number): { flot: Transform; mesure: () => Doc
 }
 
 /** Folder storage: written aside, flushed to disk, then renamed into place: a reader never sees half a file. */
-export function documentsDossier(dossier: string): Documents {
+export function documentsDossier(racine: string): Documents {
+  const dossier = resolve(racine);
   const place = (empreinte: string): string => join(dossier, empreinte.slice(0, 2), empreinte.slice(2, 4), empreinte);
 
   async function deposer(flot: Readable, tailleMax: number): Promise<DocumentRecu> {
@@ -72,9 +73,13 @@ export function documentsDossier(dossier: string): Documents {
       await vider(provisoire);
       const recu = mesure();
       const cible = place(recu.empreinte);
-      await mkdir(join(cible, '..'), { recursive: true });
+      const cree = await mkdir(dirname(cible), { recursive: true });
       await rename(provisoire, cible);
-      await vider(join(cible, '..'));
+      // The name of a new folder is in the one above: each up to the first that was there.
+      for (let d = dirname(cible); ; d = dirname(d)) {
+        await vider(d);
+        if (!cree || d === dirname(cree) || d === dirname(d)) break;
+      }
       return recu;
     } catch (erreur) {
       await rm(provisoire, { force: true });

@@ -1,4 +1,5 @@
 import type { FamilleErreur, Refus } from '@orpheon/domain';
+import type { Faute } from './champs.ts';
 
 export type Langue = 'fr' | 'en';
 export type Phrases<Code extends string = string> = Readonly<Record<Code, Readonly<Record<Langue, string>>>>;
@@ -37,10 +38,10 @@ export class ErreurHttp extends Error {
 
 /** Fields of a form that the route itself had to judge: same answer as for a JSON body. */
 export class ErreurChamps extends ErreurHttp {
-  readonly champs: readonly { chemin: string; message: string }[];
-  constructor(champs: readonly { chemin: string; message: string }[]) {
+  readonly fautes: readonly Faute[];
+  constructor(fautes: readonly Faute[]) {
     super(400, 'REQUETE_INVALIDE');
-    this.champs = champs;
+    this.fautes = fautes;
   }
 }
 

@@ -3,6 +3,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import { caractereInterdit, normaliser } from '@orpheon/domain';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { fautesDe } from './champs.ts';
 import type { Deps } from './deps.ts';
 import { type DocumentRecu, TailleDepassee } from './documents.ts';
 import { ErreurChamps, ErreurHttp } from './erreurs.ts';
@@ -102,7 +103,7 @@ function traduire(erreur: unknown, tropGrand: ErreurHttp, r: Reception): unknown
 export function validerChamps<T extends z.ZodType>(schema: T, champs: Readonly<Record<string, string>>): z.output<T> {
   const lu = schema.safeParse(champs);
   if (lu.success) return lu.data;
-  throw new ErreurChamps(lu.error.issues.map((i) => ({ chemin: i.path.join('.'), message: i.message })));
+  throw new ErreurChamps(fautesDe(lu.error.issues, champs));
 }
 
 /** The last part of a path as plain text, at most 200 characters with its extension; `fichier` where nothing is left. */

@@ -1,3 +1,4 @@
+import { setTimeout as attendre } from 'node:timers/promises';
 import { objetsQuiDonnent } from '@orpheon/domain';
 import type { FastifyReply } from 'fastify';
 import pg from 'pg';
@@ -38,13 +39,17 @@ const LECTEURS = `
   FROM evenement e WHERE e.id = ANY ($1::bigint[]) ORDER BY e.id`;
 
 const BATTEMENT_MS = 20_000;
+const REPRISE_MS = 1_000;
+const SILENCE_MAX_MS = 5_000;
 
 export function creerFlot(deps: Deps): Flot {
   const abonnes = new Set<Abonne>();
+  const fin = new AbortController();
+  const premiere = Promise.withResolvers<void>();
   let ecoute: pg.Client | null = null;
-  let ferme = false;
   let attente: string[] = [];
   let prevu = false;
+  let veille: Promise<void> | null = null;
 
   async function diffuser(): Promise<void> {
     prevu = false;
@@ -97,33 +102,58 @@ export function creerFlot(deps: Deps): Flot {
     else abonne.reponse.raw.write(texte);
   }
 
+  /** Hears of events until the connection ends. */
   async function ecouter(): Promise<void> {
-    const client = new pg.Client({ connectionString: deps.config.DATABASE_URL, application_name: 'orpheon-flot' });
-    const perdu = (): void => {
-      client.removeAllListeners('end');
-      if (ecoute === client) ecoute = null;
-      if (!ferme) setTimeout(() => void ecouter(), 1_000).unref();
-    };
+    const client = new pg.Client({
+      connectionString: deps.config.DATABASE_URL,
+      application_name: 'orpheon-flot',
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    });
+    const perdu = new Promise<void>((ok) => client.once('end', ok));
     client.on('error', (err) => deps.journal.warn({ err }, 'event connection lost'));
-    client.on('end', perdu);
     client.on('notification', (n) => n.payload && annoncer(n.payload));
     try {
       await client.connect();
       await client.query(`LISTEN ${CANAL_EVENEMENTS}`);
-      ecoute = client;
-      reprendreTous();
     } catch (err) {
-      deps.journal.warn({ err }, 'event connection refused');
       client.end().catch(() => undefined);
-      perdu();
+      throw err;
     }
+    ecoute = client;
+    reprendreTous();
+    premiere.resolve();
+    await perdu;
+    ecoute = null;
+  }
+
+  async function veiller(): Promise<void> {
+    while (!fin.signal.aborted) {
+      await ecouter().catch((err: unknown) => deps.journal.warn({ err }, 'event connection refused'));
+      // Listening or not, the rest of the portal serves.
+      premiere.resolve();
+      await attendre(REPRISE_MS, undefined, { signal: fin.signal }).catch(() => undefined);
+    }
+  }
+
+  /** A connection that was cut without a word is noticed by asking. */
+  async function verifierEcoute(): Promise<void> {
+    const client = ecoute;
+    if (!client) return;
+    const reponse = client.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
+    const vivante = await Promise.race([reponse, attendre(SILENCE_MAX_MS, false, { ref: false })]);
+    if (!vivante) client.end().catch(() => undefined);
   }
 
   /** Keeps proxies from closing idle streams, and ends those whose session is over. */
   async function battre(): Promise<void> {
     if (abonnes.size === 0) return;
     const { rows } = await deps.base.pool.query<{ jeton: string }>(
-      'SELECT jeton FROM session WHERE jeton = ANY ($1::text[]) AND expire_le > $2',
+      `SELECT s.jeton FROM session s JOIN utilisateur u ON u.id = s.utilisateur_id AND u.etat = 'ACTIF'
+        WHERE s.jeton = ANY ($1::text[]) AND s.expire_le > $2`,
       [[...new Set([...abonnes].map((a) => a.jeton))], deps.horloge.maintenant()],
     );
     const vivants = new Set(rows.map((r) => r.jeton));
@@ -133,22 +163,28 @@ export function creerFlot(deps: Deps): Flot {
     }
   }
   const battement = setInterval(() => {
+    void verifierEcoute();
     battre().catch((err: unknown) => deps.journal.warn({ err }, 'heartbeat of event streams failed'));
   }, BATTEMENT_MS);
   battement.unref();
 
   return {
-    demarrer: ecouter,
+    async demarrer() {
+      veille = veiller();
+      await premiere.promise;
+    },
     abonner(abonne, reprise) {
       abonnes.add(abonne);
       abonne.reponse.raw.on('close', () => abonnes.delete(abonne));
-      ecrire(abonne, `retry: 2000\n\n${reprise ? 'event: reprise\ndata: {}\n\n' : ''}`);
+      // With an identifier from the start, a page that is cut before any event says on its return that it was here.
+      ecrire(abonne, `retry: 2000\nid: 0\n\n${reprise ? 'event: reprise\ndata: {}\n\n' : ''}`);
     },
     async fermer() {
-      ferme = true;
+      fin.abort();
       clearInterval(battement);
       for (const abonne of abonnes) abonne.reponse.raw.end();
       await ecoute?.end().catch(() => undefined);
+      await veille;
     },
   };
 }

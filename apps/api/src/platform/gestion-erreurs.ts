@@ -1,10 +1,12 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { baseIndisponible } from './base.ts';
+import { expliquerFaute, type Faute, fautesDe } from './champs.ts';
 import {
   ErreurChamps,
   ErreurHttp,
   ErreurRefus,
+  type Langue,
   langueDe,
   PHRASES_HTTP,
   type Phrases,
@@ -33,7 +35,7 @@ export function gererErreurs(app: FastifyInstance, phrases: readonly Phrases[]):
       message: remplir(toutes[code]?.[langue] ?? code, details),
       ...(Object.keys(details).length > 0 ? { details } : {}),
     });
-    const { statut, attente, reponse } = traduire(erreur, requete.id, corps, langue);
+    const { statut, attente, reponse } = traduire(erreur, requete, corps, langue);
     if (statut >= 500) requete.log.error({ err: erreur, incident: requete.id }, 'request failed');
     if (attente !== undefined) rep.header('retry-after', String(attente));
     rep.status(statut).type('application/json; charset=utf-8').serializer(JSON.stringify).send(reponse);
@@ -42,15 +44,15 @@ export function gererErreurs(app: FastifyInstance, phrases: readonly Phrases[]):
 
 function traduire(
   erreur: Error,
-  incident: string,
+  requete: FastifyRequest,
   corps: (code: string, details?: Readonly<Record<string, string>>) => CorpsErreur,
-  langue: 'fr' | 'en',
+  langue: Langue,
 ): { statut: number; attente?: number; reponse: CorpsErreur } {
   if (erreur instanceof ErreurRefus) {
     return { statut: STATUT_HTTP[erreur.refus.famille], reponse: corps(erreur.refus.code, erreur.refus.details) };
   }
   if (erreur instanceof ErreurChamps) {
-    return { statut: erreur.statut, reponse: { ...corps(erreur.code), champs: [...erreur.champs] } };
+    return { statut: erreur.statut, reponse: { ...corps(erreur.code), champs: expliquer(erreur.fautes, langue) } };
   }
   if (erreur instanceof ErreurHttp) {
     const reponse = corps(erreur.code, erreur.details);
@@ -59,15 +61,12 @@ function traduire(
       : { statut: erreur.statut, attente: erreur.attente, reponse };
   }
   if (hasZodFastifySchemaValidationErrors(erreur)) {
-    const champs = erreur.validation.map((v) => ({
-      chemin: v.instancePath.replace(/^\//, '').replaceAll('/', '.'),
-      message: v.message ?? (langue === 'fr' ? 'Valeur incorrecte.' : 'Wrong value.'),
-    }));
+    const champs = expliquer(fautesDuContrat(erreur, requete), langue);
     return { statut: 400, reponse: { ...corps('REQUETE_INVALIDE'), champs } };
   }
   const { code, statusCode } = erreur as { code?: string; statusCode?: number };
   if (code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    return { statut: 413, reponse: corps('FICHIER_TROP_GRAND', { maximum: '' }) };
+    return { statut: 413, reponse: corps('FICHIER_TROP_GRAND', { maximum: '1' }) };
   }
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE') {
     return { statut: 415, reponse: corps('TYPE_NON_ACCEPTE') };
@@ -78,5 +77,30 @@ function traduire(
   if (baseIndisponible(erreur)) {
     return { statut: 503, attente: RECOURS_APRES_S, reponse: corps('INDISPONIBLE') };
   }
+  const incident = requete.id;
   return { statut: 500, reponse: { ...corps('ERREUR_INTERNE', { incident }), incident } };
+}
+
+const expliquer = (fautes: readonly Faute[], langue: Langue): { chemin: string; message: string }[] =>
+  fautes.map((faute) => ({ chemin: faute.chemin, message: expliquerFaute(faute, langue) }));
+
+const PARTIES = { body: 'body', querystring: 'query', params: 'params', headers: 'headers' } as const;
+
+/** What the contract found wrong in the part of the request it was looking at. */
+function fautesDuContrat(
+  erreur: {
+    validation: readonly { keyword: string; instancePath: string; params: object }[];
+    validationContext?: string;
+  },
+  requete: FastifyRequest,
+): Faute[] {
+  const partie = PARTIES[(erreur.validationContext ?? 'body') as keyof typeof PARTIES];
+  return fautesDe(
+    erreur.validation.map((v) => ({
+      ...v.params,
+      code: v.keyword,
+      path: v.instancePath.split('/').filter((cle) => cle !== ''),
+    })),
+    requete[partie],
+  );
 }

@@ -1,0 +1,101 @@
+import type { Langue } from './erreurs.ts';
+
+/** A field at fault, without words yet. `chemin`: where in the request; `absent`: nothing was given there. */
+export interface Faute {
+  readonly chemin: string;
+  readonly code: string;
+  readonly absent: boolean;
+  readonly parametres: Readonly<Record<string, unknown>>;
+}
+
+interface Probleme {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+}
+
+/** The faults that a schema found in a value. */
+export const fautesDe = (problemes: readonly Probleme[], valeur: unknown): Faute[] =>
+  problemes.map(({ path, code, ...parametres }) => ({
+    chemin: path.map(String).join('.'),
+    code: code ?? '',
+    absent: lire(valeur, path) === undefined,
+    parametres,
+  }));
+
+function lire(valeur: unknown, chemin: readonly PropertyKey[]): unknown {
+  let v = valeur;
+  for (const cle of chemin) {
+    if (typeof v !== 'object' || v === null) return undefined;
+    v = (v as Record<PropertyKey, unknown>)[cle];
+  }
+  return v;
+}
+
+type Phrases = Readonly<Record<Langue, string>>;
+
+const OBLIGATOIRE: Phrases = { fr: 'Ce champ est obligatoire.', en: 'This field is required.' };
+const INCORRECTE: Phrases = { fr: 'Cette valeur est incorrecte.', en: 'This value is not correct.' };
+
+const TYPES: Readonly<Record<string, Phrases>> = {
+  string: { fr: 'Un texte est attendu.', en: 'Text is expected.' },
+  number: { fr: 'Un nombre est attendu.', en: 'A number is expected.' },
+  int: { fr: 'Un nombre entier est attendu.', en: 'A whole number is expected.' },
+  boolean: { fr: 'Oui ou non est attendu.', en: 'Yes or no is expected.' },
+  array: { fr: 'Une liste est attendue.', en: 'A list is expected.' },
+  object: { fr: 'Un objet est attendu.', en: 'An object is expected.' },
+};
+
+const FORMATS: Readonly<Record<string, Phrases>> = {
+  email: {
+    fr: 'Cette adresse électronique est incorrecte. Exemple : nom@domaine.fr.',
+    en: 'This e-mail address is not correct. Example: name@domain.eu.',
+  },
+  date: {
+    fr: 'Cette date est incorrecte. Forme attendue : AAAA-MM-JJ.',
+    en: 'This date is not correct. Expected: YYYY-MM-DD.',
+  },
+  url: { fr: 'Cette adresse web est incorrecte.', en: 'This web address is not correct.' },
+};
+
+const BORNES: Readonly<Record<'too_small' | 'too_big', Readonly<Record<'string' | 'number' | 'array', Phrases>>>> = {
+  too_small: {
+    string: { fr: 'Il faut au moins {n} caractères.', en: 'At least {n} characters are needed.' },
+    number: { fr: 'Il faut au moins {n}.', en: 'At least {n} is needed.' },
+    array: { fr: 'Il faut au moins {n} éléments.', en: 'At least {n} items are needed.' },
+  },
+  too_big: {
+    string: { fr: '{n} caractères au plus.', en: 'At most {n} characters.' },
+    number: { fr: '{n} au plus.', en: 'At most {n}.' },
+    array: { fr: '{n} éléments au plus.', en: 'At most {n} items.' },
+  },
+};
+
+const texte = (valeur: unknown): string => (typeof valeur === 'string' ? valeur : '');
+
+/** What is wrong with a field, in the reader's language. */
+export function expliquerFaute({ code, absent, parametres: p }: Faute, langue: Langue): string {
+  switch (code) {
+    case 'unrecognized_keys': {
+      const cles = Array.isArray(p.keys) ? p.keys.join(', ') : '';
+      return langue === 'fr' ? `Champ inconnu : ${cles}.` : `Unknown field: ${cles}.`;
+    }
+    case 'invalid_value': {
+      if (absent) return OBLIGATOIRE[langue];
+      const valeurs = Array.isArray(p.values) ? p.values.join(', ') : '';
+      return langue === 'fr' ? `Valeurs possibles : ${valeurs}.` : `Possible values: ${valeurs}.`;
+    }
+    case 'invalid_format':
+      return (FORMATS[texte(p.format)] ?? INCORRECTE)[langue];
+    case 'too_small':
+    case 'too_big': {
+      const n = code === 'too_small' ? p.minimum : p.maximum;
+      if (code === 'too_small' && p.origin === 'string' && n === 1) return OBLIGATOIRE[langue];
+      const genre = p.origin === 'string' || p.origin === 'array' ? p.origin : 'number';
+      return BORNES[code][genre][langue].replace('{n}', String(n));
+    }
+    case 'invalid_type':
+      return (absent ? OBLIGATOIRE : (TYPES[texte(p.expected)] ?? INCORRECTE))[langue];
+    default:
+      return (absent ? OBLIGATOIRE : INCORRECTE)[langue];
+  }
+}
