@@ -159,6 +159,17 @@ describe('an invoice that nothing is wrong with', () => {
     ]);
   });
 
+  it('is on its way, not yet received, when its recipient takes invoices by EDI', async () => {
+    await lignes(deps, 'UPDATE structure SET reception_edi = true WHERE id = $1', [region.id]);
+    const id = await unefacture({ destinataire: partieDe(region), codeService: undefined });
+    await lignes(deps, 'UPDATE structure SET reception_edi = false WHERE id = $1', [region.id]);
+    expect(await facture(id)).toMatchObject({ statut: 'EN_COURS_ACHEMINEMENT', version: 2 });
+    expect((await demander('agentRegion', 'GET', `/api/facturation/factures-recues/${id}`)).statut).toBe(404);
+    expect(await lignes(deps, 'SELECT type, destinataire_id FROM evenement WHERE facture_id = $1', [id])).toEqual([
+      { type: 'facture.acheminer', destinataire_id: null },
+    ]);
+  });
+
   it('links a credit note to the invoice it corrects', async () => {
     const origine = await unefacture({ numero: 'F-ORIGINE' });
     const fluxId = await deposerEtIntegrer({

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await deps.base.pool.query(
     `INSERT INTO flux (id, numero, structure_id, mode_depot, nom_fichier, taille, empreinte, statut, depose_le)
      SELECT nouvel_id(i.instant), 'CPP0011106' || lpad(n::text, 15, '0'), CASE WHEN n % 5 = 0 THEN $2 ELSE $1 END::bigint,
-       'UPLOAD_PORTAIL', 'lot-' || n || '.xml', n, n::text, CASE WHEN n % 7 = 0 THEN 'IN_REJETE' ELSE 'IN_INTEGRE' END, i.instant
+       'UPLOAD_PORTAIL', 'lot-' || n || CASE WHEN n = 4321 THEN ' été' ELSE '' END || '.xml', n, n::text, CASE WHEN n % 7 = 0 THEN 'IN_REJETE' ELSE 'IN_INTEGRE' END, i.instant
      FROM generate_series(1, 5000) n, LATERAL (SELECT '2026-02-20T20:00:00Z'::timestamptz - n * interval '1 minute' AS instant) i`,
     [delices.id, atelier.id],
   );
@@ -238,6 +238,9 @@ describe('the list of deposits', () => {
     );
     expect((await toutLister('comptable', 'suivi-des-flux?texte=LOT-123&limite=100')).ids).toEqual(
       await attendus(`${sien} AND nom_fichier LIKE '%lot-123%'`, [], 'flux'),
+    );
+    expect((await toutLister('comptable', 'suivi-des-flux?texte=%C3%89T%C3%89')).ids).toEqual(
+      await attendus(`nom_fichier LIKE '%été%'`, [], 'flux'),
     );
     expect((await lister('comptable', `suivi-des-flux?structureId=${atelier.id}`)).elements).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { listerFlux, Query } from '@orpheon/contracts';
-import { normaliserRecherche } from '@orpheon/domain';
+import { normaliser } from '@orpheon/domain';
 import { lireCurseur, motifsLike, parametres } from '../../platform/pagination.ts';
 import { instantSql } from '../facture.sql.ts';
 
@@ -26,7 +26,7 @@ export function listerFluxSql(q: Query<typeof listerFlux>): { nom: string; sql: 
   if (q.statut) tamis.push(`w.statut = ANY (${ajouter(q.statut)}::text[])`);
   if (q.texte) {
     tamis.push(
-      `lower(w.numero || ' ' || w.nom_fichier) LIKE ALL (${ajouter(motifsLike(normaliserRecherche(q.texte)))}::text[])`,
+      `lower(w.numero || ' ' || w.nom_fichier) LIKE ALL (${ajouter(motifsLike(normaliser(q.texte).toLowerCase()))}::text[])`,
     );
   }
   const marche = `FROM flux x WHERE x.structure_id = b.structure_id AND x.id < ${curseur}::bigint ORDER BY x.id DESC`;
