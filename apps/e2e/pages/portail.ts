@@ -11,12 +11,13 @@ export class Portail {
   }
 
   async seConnecter(courriel: string, vers = '/'): Promise<void> {
-    await this.page.goto(`/connexion?vers=${encodeURIComponent(vers)}`);
+    await this.page.goto(`/connexion?retour=${encodeURIComponent(vers)}`);
     const formulaire = this.page.getByRole('main');
     await formulaire.getByLabel('Adresse électronique de connexion').fill(courriel);
     await formulaire.getByLabel('Mot de passe', { exact: true }).fill(MOT_DE_PASSE);
     await formulaire.getByRole('button', { name: 'Se connecter' }).click();
-    await expect(this.page.getByRole('heading', { name: /^Bonjour/ })).toBeVisible();
+    await expect(this.page).not.toHaveURL(/\/connexion/);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 
   titre(nom: string | RegExp): Locator {

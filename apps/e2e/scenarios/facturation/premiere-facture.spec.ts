@@ -1,22 +1,19 @@
-import { expect, test } from '@playwright/test';
+import { HELENE, LUCIE, MANUELA } from '../../comptes.ts';
 import { fichierFacturX, fichierUbl, nouveauNumero } from '../../documents.ts';
+import { expect, test } from '../../essai.ts';
 import { Boite } from '../../pages/boite.ts';
 import { PageDepot } from '../../pages/depot.ts';
 import { PageFacture } from '../../pages/facture.ts';
 import { Portail } from '../../pages/portail.ts';
 
-const MANUELA = 'manuela.ferrand@delices-de-savoie.demo.example';
-const HELENE = 'helene.barbier@valmont.demo.example';
-const LUCIE = 'lucie.perrin@valmont.demo.example';
-
 test('a Factur-X and a UBL dropped in a browser reach the town, one is suspended and completed, both are paid', async ({
-  browser,
+  personne,
   request,
 }) => {
   const boite = new Boite(request);
   const [facturx, ubl] = [nouveauNumero('FX'), nouveauNumero('UB')];
-  const manuela = await (await browser.newContext()).newPage();
-  const helene = await (await browser.newContext()).newPage();
+  const manuela = await personne();
+  const helene = await personne();
 
   await test.step('Manuela drops both; each is understood before anything is sent', async () => {
     await new Portail(manuela).seConnecter(MANUELA);
@@ -51,7 +48,7 @@ test('a Factur-X and a UBL dropped in a browser reach the town, one is suspended
   });
 
   await test.step('an agent of another service sees neither', async () => {
-    const lucie = await (await browser.newContext()).newPage();
+    const lucie = await personne();
     await new Portail(lucie).seConnecter(LUCIE);
     for (const numero of [facturx, ubl]) {
       await lucie.goto(`/facturation/factures-recues?numero=${numero}`);
@@ -59,7 +56,6 @@ test('a Factur-X and a UBL dropped in a browser reach the town, one is suspended
     }
     await lucie.goto(new URL(helene.url()).pathname);
     await expect(lucie.getByRole('heading', { level: 1 })).toHaveText(/introuvable|n’existe pas/i);
-    await lucie.context().close();
   });
 
   await test.step('she suspends one: a motive is due, and Manuela is mailed', async () => {
@@ -122,7 +118,4 @@ test('a Factur-X and a UBL dropped in a browser reach the town, one is suspended
     }
     await expect(manuela.getByText('Cette facture est close')).toBeVisible();
   });
-
-  await manuela.context().close();
-  await helene.context().close();
 });

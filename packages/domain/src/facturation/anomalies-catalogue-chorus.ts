@@ -164,12 +164,6 @@ export const CATALOGUE_CHORUS = {
     'The invoice names no means of payment.',
     'Give the means of payment, for example 30 for a credit transfer.',
   ],
-  'ORP-PAIEMENT-ABSENT-AVOIR': [
-    'L’avoir n’indique pas de mode de paiement.',
-    'Rien à faire : un avoir est admis sans mode de paiement.',
-    'The credit note names no means of payment.',
-    'Nothing to do: a credit note is admitted without one.',
-  ],
   'ORP-PAIEMENT-INCONNU': [
     'Le mode de paiement {valeur} n’est pas accepté.',
     'Utilisez 30 (virement), 49 (prélèvement), 48 (carte), 20 (chèque), 10 (espèces), 31, 42, 57, 97 ou ZZZ.',

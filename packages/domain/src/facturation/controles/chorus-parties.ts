@@ -69,15 +69,14 @@ export function controlerIdentifiants(contexte: Contexte): Constat[] {
 /** Profiles whose schema has no place for the means of payment (MINIMUM), or may leave the group out (BASIC WL). */
 const PROFILS_SANS_PAIEMENT: ReadonlySet<string> = new Set(['MINIMUM', 'BASIC WL']);
 
-/** Means of payment: there (facts §4.8), known, 58 and 59 read as 30 and 49; the IBAN holds. */
+/** Means of payment: there, for credit notes too (decisions §3), known, 58 and 59 read as 30 and 49; the IBAN holds. */
 export function controlerPaiement({ facture, donnees, profil }: Contexte): Constat[] {
   const constats: Constat[] = [];
   const { modePaiement: lu, iban } = donnees;
   const ecrit = facture.payment?.meansCode;
   if (lu === undefined) {
     const exempte = profil !== undefined && PROFILS_SANS_PAIEMENT.has(profil) && facture.payment === undefined;
-    if (donnees.type === 'AVOIR') constats.push(averti('ORP-PAIEMENT-ABSENT-AVOIR', 'BT-81'));
-    else if (!exempte) constats.push(fatal('ORP-PAIEMENT-ABSENT', 'BT-81'));
+    if (!exempte) constats.push(fatal('ORP-PAIEMENT-ABSENT', 'BT-81'));
   } else if (!(MODES_PAIEMENT as readonly string[]).includes(lu)) {
     constats.push(fatal('ORP-PAIEMENT-INCONNU', 'BT-81', ecrit));
   } else if (lu !== ecrit) constats.push(averti('ORP-PAIEMENT-LU', 'BT-81', ecrit, { lu }));
