@@ -15,7 +15,7 @@ type Resultat = Record<string, string | number | boolean | null>;
  */
 export async function uneSeuleFois<R extends Resultat>(
   deps: Deps,
-  requete: FastifyRequest,
+  requete: Pick<FastifyRequest, 'method' | 'url' | 'headers'>,
   utilisateurId: string,
   demande: unknown,
   travail: (tx: Tx) => Promise<R>,

@@ -96,7 +96,7 @@ export function monter<const C extends Contrat>(
 }
 
 /** 8 to 128 visible characters; anything else counts as absent. */
-export function cleIdempotence(requete: FastifyRequest): string | null {
+export function cleIdempotence(requete: Pick<FastifyRequest, 'headers'>): string | null {
   const cle = requete.headers['idempotency-key'];
   return typeof cle === 'string' && /^[\x21-\x7e]{8,128}$/.test(cle) ? cle : null;
 }
