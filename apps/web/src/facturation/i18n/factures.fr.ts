@@ -151,7 +151,7 @@ export const factures = {
   'explication.rejeter': 'La facture est close, sans retour possible. Le fournisseur en reçoit le motif.',
 
   'motif.libelle': 'Motif',
-  'motif.aide': 'Le fournisseur ou le destinataire le lira tel quel.',
+  'motif.aide': 'L’autre partie le lira tel quel.',
   'motif.suggestions': 'Motifs fréquents',
   'motif.manquant': 'Indiquez le motif : l’autre partie doit savoir pourquoi.',
   'motif.tropLong': 'Le motif compte plus de {{maximum}} caractères. Raccourcissez-le.',

@@ -196,9 +196,7 @@ export const libelles: Readonly<Record<keyof typeof francais, string>> = {
   'couche.CHORUS': 'What the public sector asks for',
   'couche.PORTAIL': 'What the portal knows of the parties',
 
-  'unite.C62': 'unit',
   'unite.H87': 'piece',
-  'unite.EA': 'each',
   'unite.PCE': 'piece',
   'unite.XPP': 'piece',
   'unite.SET': 'set',

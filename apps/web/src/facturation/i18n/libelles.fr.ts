@@ -195,9 +195,7 @@ export const libelles = {
   'couche.CHORUS': 'Les données demandées par le secteur public',
   'couche.PORTAIL': 'Ce que le portail connaît des parties',
 
-  'unite.C62': 'unité',
   'unite.H87': 'pièce',
-  'unite.EA': 'unité',
   'unite.PCE': 'pièce',
   'unite.XPP': 'pièce',
   'unite.SET': 'lot',

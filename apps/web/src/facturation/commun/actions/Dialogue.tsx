@@ -1,5 +1,5 @@
 import { Alert, Confirmation, formaterInstant, formaterMontant, useLangue } from '@orpheon/ui';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageErreur } from '../../../shared/api/message.ts';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
@@ -36,6 +36,7 @@ export function Dialogue({
   const { t } = useTranslation('facturation');
   const { t: commun } = useTranslation();
   const versionVue = useRef(facture.version);
+  const champs = useFocusSurLePremierChamp();
   const devancee = facture.version !== versionVue.current && !enCours;
   const possible = facture.actions.includes(action);
   return (
@@ -50,9 +51,23 @@ export function Dialogue({
       onFermer={onFermer}
     >
       {devancee && <Devancee facture={facture} possible={possible} />}
-      {children}
+      <div ref={champs} className="orp-pile">
+        {children}
+      </div>
     </Confirmation>
   );
+}
+
+/** What is asked comes first under the hand; the dialog itself would give the focus to its closing cross. */
+function useFocusSurLePremierChamp() {
+  const champs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const image = requestAnimationFrame(() =>
+      champs.current?.querySelector<HTMLElement>('textarea, input:not([hidden])')?.focus(),
+    );
+    return () => cancelAnimationFrame(image);
+  }, []);
+  return champs;
 }
 
 /** "Suspendre la facture F-2026-014 des Délices de Savoie, 1 440,00 € ?" */

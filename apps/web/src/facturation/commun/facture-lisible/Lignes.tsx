@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useLibelles } from '../useLibelles.ts';
 import { formaterTaux } from './taux.ts';
 
+/** "One": a bare number says it. */
+const SANS_UNITE: ReadonlySet<string> = new Set(['C62', 'EA']);
+
 /** Beyond this, the rest comes when asked for: a document may hold ten thousand lines. */
 const LIGNES_D_ABORD = 200;
 
@@ -93,7 +96,8 @@ function Ligne({
           <Absent />
         ) : (
           <>
-            <Montant valeur={ligne.quantity} devise={null} /> {ligne.unit && libelles.unite(ligne.unit)}
+            <Montant valeur={ligne.quantity} devise={null} />{' '}
+            {ligne.unit && !SANS_UNITE.has(ligne.unit) && libelles.unite(ligne.unit)}
           </>
         )}
       </td>
