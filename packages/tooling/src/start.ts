@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import { dossierPostgres } from './base-embarquee.ts';
 import { alaFin, enArret, fermer, surSignal } from './commun/arret.ts';
 import { dire, ecrire, executer } from './commun/message.ts';
 import { DONNEES } from './commun/racine.ts';
@@ -49,7 +51,7 @@ async function demarrer(options: Options): Promise<void> {
   annoncer({
     adresse,
     boite: courriel.page,
-    donnees: DONNEES,
+    donnees: process.env.DATABASE_URL ? DONNEES : [...new Set([DONNEES, dirname(dossierPostgres())])].join(' + '),
     journaux: JOURNAUX,
     ...(options.demo ? await comptesDemo() : { comptes: [], motDePasse: null }),
     duree: performance.now() - debut,
