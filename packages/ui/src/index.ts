@@ -6,6 +6,7 @@ export {
   Button,
   type ButtonProps,
   Checkbox,
+  CheckboxGroup,
   Chips,
   Heading,
   Link,

@@ -181,7 +181,8 @@ export const factures: Readonly<Record<keyof typeof francais, string>> = {
   'completer.envoi': 'Sending the attachments',
 
   'recycler.destinataire': 'Recipient',
-  'recycler.destinataireAide': 'Name, SIRET, town or postcode.',
+  'recycler.chercher': 'Find another recipient: name, SIRET, town or postcode',
+  'recycler.aucune': 'No active public structure matches.',
   'recycler.service': 'Service',
   'recycler.sansService': 'No service',
   'recycler.engagement': 'Engagement number',

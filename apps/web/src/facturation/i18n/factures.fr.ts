@@ -183,7 +183,8 @@ export const factures = {
   'completer.envoi': 'Envoi des pièces jointes',
 
   'recycler.destinataire': 'Destinataire',
-  'recycler.destinataireAide': 'Nom, SIRET, ville ou code postal.',
+  'recycler.chercher': 'Chercher un autre destinataire : nom, SIRET, ville ou code postal',
+  'recycler.aucune': 'Aucune structure publique active ne correspond.',
   'recycler.service': 'Service',
   'recycler.sansService': 'Aucun service',
   'recycler.engagement': 'Numéro d’engagement',

@@ -1,5 +1,5 @@
 import { STATUTS_FLUX } from '@orpheon/domain';
-import { Button, type Colonne, Combobox, DateHeure, formaterTaille, ListePage, useLangue } from '@orpheon/ui';
+import { Button, type Colonne, DateHeure, formaterTaille, ListePage, useLangue } from '@orpheon/ui';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../app/chemins.ts';
@@ -10,6 +10,7 @@ import { ChampRecherche } from '../../shared/liste/ChampRecherche.tsx';
 import { useFiltres } from '../../shared/liste/filtres.ts';
 import { useListe } from '../../shared/liste/usePagination.ts';
 import { useStructureChoisie } from '../../shared/session/moi.ts';
+import { ChoixMultiple } from '../commun/listes/ChoixMultiple.tsx';
 import { StatutFluxTag } from './StatutFluxTag.tsx';
 import { type FluxResume, requeteListeFlux } from './suivi-des-flux.queries.ts';
 import '../facturation.css';
@@ -38,7 +39,6 @@ function SuiviDesFlux() {
     ...(statut.length > 0 ? { statut } : {}),
   };
   const liste = useListe(useInfiniteQuery({ ...requeteListeFlux(demandes), placeholderData: keepPreviousData }));
-  const options = STATUTS_FLUX.map((s) => ({ value: s, label: t(`flux.${s}`) }));
   const colonnes: readonly Colonne<FluxResume>[] = [
     {
       cle: 'fichier',
@@ -83,19 +83,12 @@ function SuiviDesFlux() {
               onChercher={(v) => filtres.changer({ texte: v })}
             />
           </div>
-          <div className="facturation-filtre-statut">
-            <Combobox
-              size="small"
-              label={t('suivi.filtre.statut')}
-              options={options}
-              isMultiSelect
-              shouldShowSelectedOptions={false}
-              selectedOptions={options.filter((o) => statut.includes(o.value))}
-              onToggleSelected={(valeur, choisi) =>
-                filtres.changer({ statut: STATUTS_FLUX.filter((s) => (s === valeur ? choisi : statut.includes(s))) })
-              }
-            />
-          </div>
+          <ChoixMultiple
+            libelle={t('suivi.filtre.statut')}
+            options={STATUTS_FLUX.map((s) => ({ valeur: s, libelle: t(`flux.${s}`) }))}
+            choisis={statut}
+            onChanger={(choisis) => filtres.changer({ statut: choisis })}
+          />
         </>
       }
       filtresActifs={[

@@ -1,54 +1,80 @@
-import { Combobox, formaterSiret } from '@orpheon/ui';
+import { formaterSiret, Radio, RadioGroup, TextField } from '@orpheon/ui';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requeteStructures } from '../../../organisation/structures-publiques/structures-publiques.queries.ts';
 
-const REPOS_MS = 300;
+const MONTREES = 8;
 const TEXTE_MAX = 100;
+const REPOS_MS = 350;
 
-/** Finds a public structure by name, SIRET, town or postcode. */
+interface StructureChoisie {
+  readonly id: string;
+  readonly raisonSociale: string;
+  readonly identifiant: string;
+}
+
+/** Finds a public structure by name, SIRET, town or postcode; the one chosen stays first in the list. */
 export function ChoixStructure({
   libelle,
-  nomChoisi,
+  choisie,
   erreur,
   onChoisir,
 }: {
   readonly libelle: string;
-  readonly nomChoisi: string;
+  readonly choisie: StructureChoisie | null;
   readonly erreur: string | undefined;
   readonly onChoisir: (id: string) => void;
 }) {
   const { t } = useTranslation('facturation');
-  const [saisie, setSaisie] = useState(nomChoisi);
+  const [saisie, setSaisie] = useState('');
   const [texte, setTexte] = useState('');
-  useEffect(() => setSaisie(nomChoisi), [nomChoisi]);
   useEffect(() => {
-    const minuteur = setTimeout(
-      () => setTexte(saisie === nomChoisi ? '' : saisie.trim().slice(0, TEXTE_MAX)),
-      REPOS_MS,
-    );
+    const minuteur = setTimeout(() => setTexte(saisie.trim()), REPOS_MS);
     return () => clearTimeout(minuteur);
-  }, [saisie, nomChoisi]);
-  const recherche = useInfiniteQuery({ ...requeteStructures(texte), placeholderData: keepPreviousData });
-  const options = (recherche.data?.pages[0]?.elements ?? [])
-    .filter((s) => s.active)
-    .map((s) => ({
-      value: s.id,
-      label: [s.raisonSociale, s.ville, formaterSiret(s.identifiant)].filter(Boolean).join(' · '),
-    }));
+  }, [saisie]);
+  const recherche = useInfiniteQuery({
+    ...requeteStructures(texte),
+    enabled: texte !== '',
+    placeholderData: keepPreviousData,
+  });
+  const trouvees: readonly (StructureChoisie & { readonly ville?: string | null })[] =
+    texte === '' ? [] : (recherche.data?.pages[0]?.elements ?? []).filter((s) => s.active);
+  const montrees = [...(choisie ? [choisie] : []), ...trouvees.filter((s) => s.id !== choisie?.id)].slice(0, MONTREES);
   return (
-    <Combobox
-      label={libelle}
-      description={t('recycler.destinataireAide')}
-      options={options}
-      filteredOptions={options}
-      selectedOptions={[]}
-      isLoading={recherche.isFetching}
-      value={saisie}
-      error={erreur}
-      onChange={setSaisie}
-      onToggleSelected={(id, choisi) => choisi && onChoisir(id)}
-    />
+    <>
+      <TextField
+        label={t('recycler.chercher')}
+        maxLength={TEXTE_MAX}
+        value={saisie}
+        onChange={(e) => setSaisie(e.target.value)}
+        onKeyDown={(e) => {
+          if (e.key !== 'Enter') return;
+          // within the dialog's form, Enter would confirm
+          e.preventDefault();
+          setTexte(saisie.trim());
+        }}
+      />
+      <RadioGroup
+        legend={libelle}
+        size="small"
+        value={choisie?.id ?? ''}
+        error={erreur}
+        onChange={(id: string) => onChoisir(id)}
+      >
+        <div className="facturation-resultats">
+          {montrees.map((s) => (
+            <Radio key={s.id} value={s.id}>
+              {[s.raisonSociale, 'ville' in s ? s.ville : null, formaterSiret(s.identifiant)]
+                .filter(Boolean)
+                .join(' · ')}
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+      <div aria-live="polite" className="orp-discret">
+        {texte !== '' && recherche.isSuccess && trouvees.length === 0 && t('recycler.aucune')}
+      </div>
+    </>
   );
 }

@@ -67,7 +67,7 @@ export function Recycler({ cote, facture, onFermer }: PropsDialogue) {
       <BodyLong>{t('explication.recycler')}</BodyLong>
       <ChoixStructure
         libelle={t('recycler.destinataire')}
-        nomChoisi={structure?.raisonSociale ?? facture.destinataire?.raisonSociale ?? ''}
+        choisie={structure ?? facture.destinataire}
         erreur={erreur('destinataire')}
         onChoisir={(destinataireId) => setVoulu({ ...voulu, destinataireId, codeService: '' })}
       />

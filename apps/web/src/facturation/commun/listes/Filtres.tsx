@@ -1,5 +1,4 @@
-import { STATUTS_FACTURE } from '@orpheon/domain';
-import { ChampJour, Combobox, Select, TextField } from '@orpheon/ui';
+import { ChampJour, Select, TextField } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import type { useFiltres } from '../../../shared/liste/filtres.ts';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { useMoi } from '../../../shared/session/moi.ts';
 import { cleStatut } from '../statuts.ts';
+import { ChoixMultiple } from './ChoixMultiple.tsx';
 import { type NomFiltre, statutsProposes } from './filtres-factures.ts';
 
 type FiltresUrl = ReturnType<typeof useFiltres<NomFiltre>>;
@@ -16,8 +16,6 @@ type FiltresUrl = ReturnType<typeof useFiltres<NomFiltre>>;
 /** The row that is always there: text, and statuses. */
 export function Filtres({ cote, filtres }: { readonly cote: CoteFacture; readonly filtres: FiltresUrl }) {
   const { t } = useTranslation('facturation');
-  const choisis = filtres.valeurs('statut');
-  const options = statutsProposes(cote).map((s) => ({ value: s, label: t(cleStatut(s)) }));
   return (
     <>
       <div className="facturation-filtre-texte">
@@ -27,21 +25,12 @@ export function Filtres({ cote, filtres }: { readonly cote: CoteFacture; readonl
           onChercher={(texte) => filtres.changer({ texte })}
         />
       </div>
-      <div className="facturation-filtre-statut">
-        <Combobox
-          size="small"
-          label={t('filtre.statut')}
-          options={options}
-          isMultiSelect
-          shouldShowSelectedOptions={false}
-          selectedOptions={options.filter((o) => choisis.includes(o.value))}
-          onToggleSelected={(valeur, choisi) =>
-            filtres.changer({
-              statut: STATUTS_FACTURE.filter((s) => (s === valeur ? choisi : choisis.includes(s))),
-            })
-          }
-        />
-      </div>
+      <ChoixMultiple
+        libelle={t('filtre.statut')}
+        options={statutsProposes(cote).map((s) => ({ valeur: s, libelle: t(cleStatut(s)) }))}
+        choisis={filtres.valeurs('statut')}
+        onChanger={(statut) => filtres.changer({ statut })}
+      />
     </>
   );
 }
