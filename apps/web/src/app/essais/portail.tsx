@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
@@ -148,6 +148,8 @@ export function unServeur() {
   };
 }
 
+// the first page of a file is compiled while the test waits for it: on a busy machine that takes seconds
+configure({ asyncUtilTimeout: 10_000 });
 // jsdom has no layout to scroll
 globalThis.scrollTo = () => undefined;
 
