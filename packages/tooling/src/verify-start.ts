@@ -1,14 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dossierPostgres } from './base-embarquee.ts';
 import { alaFin, fermer, surSignal } from './commun/arret.ts';
-import { executer, supprimer } from './commun/message.ts';
+import { executer } from './commun/message.ts';
 import { portLibre } from './commun/port.ts';
 import { conclure, deroulerToutes, type Etape } from './essais/bilan.ts';
 import { toutArreter } from './essais/demarrage.ts';
 import {
   deuxALaFois,
+  effacer,
   interrompre,
   type Lieu,
   portPris,
@@ -37,10 +37,7 @@ const scenario = (nom: string, travail: () => Promise<void>): Etape => ({
 
 await executer(async () => {
   const lieu: Lieu = { donnees: mkdtempSync(join(tmpdir(), 'orpheon démarrage ')), port: await portLibre() };
-  alaFin(() => {
-    supprimer(dossierPostgres(lieu.donnees));
-    supprimer(lieu.donnees);
-  });
+  alaFin(() => effacer(lieu));
   surSignal({ code: 130 });
   const debut = performance.now();
   await genererClient();

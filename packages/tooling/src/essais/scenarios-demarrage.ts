@@ -2,8 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { dirname } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { administrer, dossierPostgres, urlVivante } from '../base-embarquee.ts';
+import { supprimer } from '../commun/message.ts';
 import { jusqua } from '../commun/processus.ts';
 import { demarrerPortail, lancerDemarrage, type Portail, tousFinis, tuer } from './demarrage.ts';
 
@@ -23,6 +25,13 @@ const repond = async (p: Portail): Promise<boolean> => {
     return false;
   }
 };
+
+/** Deletes a place and its database, which for root lies in a folder of its own elsewhere. */
+export function effacer({ donnees }: Lieu): void {
+  const pg = dossierPostgres(donnees);
+  supprimer(pg.startsWith(donnees) ? pg : dirname(pg));
+  supprimer(donnees);
+}
 
 /** Ctrl-C: exit code 0, nothing left. */
 export async function arreter(p: Portail): Promise<void> {
