@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 // Projects: `pure` needs nothing, `api` gets cloned databases (see packages/tooling/src/essais), `web` runs in jsdom,
@@ -35,7 +34,7 @@ export default defineConfig({
           globalSetup: './packages/tooling/src/essais/preparation.ts',
         },
       },
-      ...(existsSync(new URL('./apps/web/vite.config.ts', import.meta.url)) ? [web] : []),
+      web,
       {
         test: {
           ...node,
