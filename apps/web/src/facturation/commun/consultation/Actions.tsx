@@ -90,6 +90,8 @@ function DialogueDe({
 function PourquoiRien({ cote, facture }: { readonly cote: CoteFacture; readonly facture: FactureConsultee }) {
   const { t } = useTranslation('facturation');
   const { statut } = facture;
+  // closed, and yet somebody must do something elsewhere: the message at the top says what
+  if (estFinal(statut) && TOUR_DE[statut] !== 'PERSONNE') return null;
   const deMonCote = actionsPossibles({ statut }, coteDe(cote)).length > 0;
   const cle = deMonCote
     ? 'actions.sansDroit'

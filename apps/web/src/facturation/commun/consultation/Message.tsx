@@ -2,7 +2,7 @@ import type { ActionFacture } from '@orpheon/domain';
 import { Alert, formaterInstant, useLangue } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../../app/chemins.ts';
-import { LienBouton } from '../../../shared/Lien.tsx';
+import { Lien, LienBouton } from '../../../shared/Lien.tsx';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { peutUtiliser, useMoi } from '../../../shared/session/moi.ts';
 import { lireAnomalie } from '../anomalies/grouper.ts';
@@ -68,6 +68,9 @@ function NonConforme({ facture }: { readonly facture: FactureConsultee }) {
             {t('message.redeposer')}
           </LienBouton>
         </div>
+      )}
+      {facture.destinataire && (
+        <Lien vers={chemins.structurePublique(facture.destinataire.id)}>{t('depot.voirExigences')}</Lien>
       )}
     </div>
   );

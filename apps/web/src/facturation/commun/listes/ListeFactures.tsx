@@ -1,4 +1,4 @@
-import { Button, ListePage, useLangue } from '@orpheon/ui';
+import { Button, formaterNombre, ListePage, useLangue } from '@orpheon/ui';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,6 +51,9 @@ export function ListeFactures({
       titre={titre}
       accroche={accroche}
       legende={titre}
+      {...(liste.lignes.length > 0
+        ? { compte: `${formaterNombre(liste.lignes.length, langue)}${liste.suite ? '+' : ''}` }
+        : {})}
       actions={actions}
       filtres={<Filtres cote={cote} filtres={filtres} />}
       filtresSupplementaires={
