@@ -72,8 +72,9 @@ export async function verrouillerFlux(tx: Tx, ids: readonly string[]): Promise<F
     FROM flux WHERE id = ANY (${ids.map(BigInt)}::bigint[]) ORDER BY id FOR UPDATE`;
 }
 
-export async function changerStatutFlux(tx: Tx, id: string, statut: StatutFlux): Promise<void> {
-  await tx.flux.update({ where: { id: BigInt(id) }, data: { statut, version: { increment: 1 } } });
+export async function changerStatutFlux(tx: Tx, ids: readonly string[], statut: StatutFlux): Promise<void> {
+  await tx.$executeRaw`UPDATE flux SET statut = ${statut}, version = version + 1
+    WHERE id = ANY (${ids.map(BigInt)}::bigint[])`;
 }
 
 export interface BilanFlux {

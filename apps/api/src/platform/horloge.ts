@@ -9,9 +9,17 @@ export interface Horloge {
 
 const PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });
 
+const MINUTE = 60_000;
+/** The day of the current minute: days begin on a whole one, and every request asks. */
+let vu = { minute: Number.NaN, jour: '' };
+
 export const horlogeSysteme: Horloge = {
   maintenant: () => new Date(),
-  aujourdhui: () => PARIS.format(new Date()),
+  aujourdhui: () => {
+    const minute = Math.floor(Date.now() / MINUTE);
+    if (minute !== vu.minute) vu = { minute, jour: PARIS.format(minute * MINUTE) };
+    return vu.jour;
+  },
 };
 
 /** 256 bits, for cookies and links. */

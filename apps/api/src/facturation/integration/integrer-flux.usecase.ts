@@ -1,53 +1,70 @@
 import { fluxEstFinal } from '@orpheon/domain';
 import { enTransaction } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { auditer, emettre } from '../../platform/journal-metier.ts';
+import { auditer, auditerTous, emettre } from '../../platform/journal-metier.ts';
+import { parLots } from '../../platform/par-lots.ts';
 import { TYPE_EVENEMENT_FLUX } from '../evenements.ts';
 import { changerStatutFlux, type FluxAIntegrer, terminerFlux, verrouillerFlux } from '../flux.repository.ts';
-import { integrerLot } from './integrer-lot.ts';
+import { type ElementDuLot, integrerLot } from './integrer-lot.ts';
 import type { Lecteurs } from './lecteurs.ts';
 
+/** Deposits that share a transaction at most: what a failure makes them do again, one by one. */
+const LOT = 32;
+
 /**
- * Integrates one deposit: reads and checks its file, then writes everything it becomes in one transaction. May be
+ * The integration of deposits, one call each: reads and checks its file, then writes everything it becomes. May be
  * interrupted anywhere and run again, even twice at once: what is final is left alone, and nothing is written before
  * the last transaction. On the last run a failure ends the deposit as an incident: it never stays under way.
+ *
+ * Calls under way at the same time share their transactions (`parLots`): most of what storing costs is theirs.
  */
-export async function integrerFlux(
+export function ouvrirIntegration(
   deps: Deps,
   lecteurs: Lecteurs,
-  fluxId: string,
-  { dernierEssai }: { dernierEssai: boolean },
-): Promise<void> {
-  const flux = await commencer(deps, fluxId);
-  if (!flux) return;
-  try {
-    const octets = await deps.documents.lire(flux.empreinte);
-    const lecture = await lecteurs.lire(octets, flux.nomFichier);
-    await integrerLot(deps, [{ flux, lecture }]);
-  } catch (err) {
-    if (!dernierEssai) throw err;
-    deps.journal.error({ err, flux: fluxId }, 'integration given up');
-    await declarerIncident(deps, fluxId);
-  }
+): (fluxId: string, options: { dernierEssai: boolean }) => Promise<void> {
+  const commencer = parLots((ids: readonly string[]) => commencerLot(deps, ids), LOT);
+  const integrer = parLots(async (lot: readonly ElementDuLot[]) => {
+    await integrerLot(deps, lot);
+    return lot;
+  }, LOT);
+
+  return async (fluxId, { dernierEssai }) => {
+    const flux = await commencer(fluxId);
+    if (!flux) return;
+    try {
+      const octets = await deps.documents.lire(flux.empreinte);
+      await integrer({ flux, lecture: await lecteurs.lire(octets, flux.nomFichier) });
+    } catch (err) {
+      if (!dernierEssai) throw err;
+      deps.journal.error({ err, flux: fluxId }, 'integration given up');
+      await declarerIncident(deps, fluxId);
+    }
+  };
 }
 
-/** Marks the deposit as under way; null: there is nothing left to do. */
-const commencer = (deps: Deps, fluxId: string): Promise<FluxAIntegrer | null> =>
+/** Marks deposits as under way; null for one of which nothing is left to do. */
+const commencerLot = (deps: Deps, ids: readonly string[]): Promise<(FluxAIntegrer | null)[]> =>
   enTransaction(deps.base, async (tx) => {
-    const [flux] = await verrouillerFlux(tx, [fluxId]);
-    if (!flux || fluxEstFinal(flux.statut)) return null;
     const statut = 'IN_EN_COURS_TRAITEMENT_CPP';
-    if (flux.statut === statut) return flux;
-    await changerStatutFlux(tx, fluxId, statut);
-    await auditer(tx, {
-      instant: deps.horloge.maintenant(),
-      utilisateurId: null,
-      action: 'flux.traitement',
-      objet: 'flux',
-      objetId: fluxId,
-      donnees: { statut },
-    });
-    return { ...flux, statut };
+    const ouverts = (await verrouillerFlux(tx, ids)).filter((f) => !fluxEstFinal(f.statut));
+    const nouveaux = ouverts.filter((f) => f.statut !== statut).map((f) => f.id);
+    if (nouveaux.length > 0) {
+      const instant = deps.horloge.maintenant();
+      await changerStatutFlux(tx, nouveaux, statut);
+      await auditerTous(
+        tx,
+        nouveaux.map((objetId) => ({
+          instant,
+          utilisateurId: null,
+          action: 'flux.traitement',
+          objet: 'flux',
+          objetId,
+          donnees: { statut },
+        })),
+      );
+    }
+    const parId = new Map(ouverts.map((f) => [f.id, { ...f, statut } as const]));
+    return ids.map((id) => parId.get(id) ?? null);
   });
 
 /** The file is let go: it may be filed again. */
