@@ -2,6 +2,3 @@
 export const MANUELA = 'manuela.ferrand@delices-de-savoie.demo.example';
 export const HELENE = 'helene.barbier@valmont.demo.example';
 export const LUCIE = 'lucie.perrin@valmont.demo.example';
-export const THOMAS = 'thomas.renaud@valmont.demo.example';
-export const LOTTE = 'lotte.vanaerden@vanaerden.demo.example';
-export const INES = 'ines.marchand@conseil-marchand.demo.example';

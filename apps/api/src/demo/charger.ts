@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { configurationOuFin } from '../platform/demarrage.ts';
-import { ouvrirDocuments } from '../platform/documents.ts';
+import { ouvrirDocuments } from '../platform/ouvrir-documents.ts';
 import { horlogeSysteme } from '../platform/horloge.ts';
 
 export interface OptionsDemo {

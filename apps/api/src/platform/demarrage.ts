@@ -2,8 +2,8 @@ import { type Logger, pino } from 'pino';
 import { ouvrirBase } from './base.ts';
 import { type Configuration, lireConfiguration } from './config.ts';
 import type { Deps } from './deps.ts';
-import { ouvrirDocuments } from './documents.ts';
 import { horlogeSysteme } from './horloge.ts';
+import { ouvrirDocuments } from './ouvrir-documents.ts';
 
 /** Logs carry identifiers and counts, no personal data, no cookie, no body. */
 export const ouvrirJournal = (niveau: string): Logger =>

@@ -4,8 +4,6 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { dirname, join, resolve } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ConfigurationDocuments } from './config.ts';
-import { documentsS3 } from './documents-s3.ts';
 
 export interface DocumentRecu {
   /** SHA-256, hex. */
@@ -32,9 +30,6 @@ export class DocumentIntrouvable extends Error {}
 export class DocumentAltere extends Error {}
 
 export const empreinteDe = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex');
-
-export const ouvrirDocuments = (c: ConfigurationDocuments): Documents =>
-  c.type === 'S3' ? documentsS3(c) : documentsDossier(c.dossier);
 
 /** Counts and hashes what passes; fails past the limit, so that a sender can never fill the disk. */
 export function mesurer(tailleMax: number): { flot: Transform; mesure: () => DocumentRecu } {
