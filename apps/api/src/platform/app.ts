@@ -39,6 +39,8 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
     // then ends (`onSend` below).
     return503OnClosing: false,
     requestTimeout: 120_000,
+    // A machine under load starts slowly: that is no reason not to start.
+    pluginTimeout: 60_000,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
