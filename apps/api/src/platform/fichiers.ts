@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
 import { caractereInterdit, normaliser } from '@orpheon/domain';
 import type { FastifyRequest } from 'fastify';
@@ -73,17 +73,32 @@ export async function recevoir(
 async function garder(deps: Deps, partie: MultipartFile, r: Reception): Promise<FichierRecu> {
   const nom = nomDeFichier(partie.filename);
   r.verifierNom?.(nom);
-  const morceaux = partie.file[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  const premier = await morceaux.next();
-  if (premier.done) throw new ErreurHttp(400, 'FICHIER_VIDE', { nom });
-  const debut = premier.value;
-  const recu = await deps.documents.deposer(Readable.from(suite(debut, morceaux)), r.tailleMax);
-  return { ...recu, nom, debut: Buffer.from(debut.subarray(0, DEBUT)) };
+  const debut = await regarder(partie.file);
+  if (!debut) throw new ErreurHttp(400, 'FICHIER_VIDE', { nom });
+  const recu = await deps.documents.deposer(partie.file, r.tailleMax);
+  return { ...recu, nom, debut };
 }
 
-async function* suite(debut: Buffer, morceaux: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  yield debut;
-  for (let m = await morceaux.next(); !m.done; m = await morceaux.next()) yield m.value;
+/** The first bytes of a stream, left in it; null where it holds none. */
+function regarder(flot: Readable): Promise<Buffer | null> {
+  return new Promise((ok, ko) => {
+    // A form cut short may have ended its file before anybody looked.
+    if (flot.destroyed) return ko(flot.errored ?? new ErreurHttp(400, 'ENVOI_INTERROMPU'));
+    const rendre = (suite: () => void): void => {
+      flot.off('readable', lisible).off('end', fini).off('error', echoue).off('close', coupe);
+      suite();
+    };
+    const lisible = (): void => {
+      const morceau: unknown = flot.read();
+      if (!Buffer.isBuffer(morceau)) return;
+      flot.unshift(morceau);
+      rendre(() => ok(Buffer.from(morceau.subarray(0, DEBUT))));
+    };
+    const fini = (): void => rendre(() => ok(null));
+    const echoue = (err: Error): void => rendre(() => ko(err));
+    const coupe = (): void => rendre(() => ko(new ErreurHttp(400, 'ENVOI_INTERROMPU')));
+    flot.on('readable', lisible).on('end', fini).on('error', echoue).on('close', coupe);
+  });
 }
 
 const LIMITES_MULTIPART = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT', 'FST_FIELDS_LIMIT']);

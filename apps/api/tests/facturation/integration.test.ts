@@ -281,6 +281,29 @@ describe('a file', () => {
     expect(codes(rapport.anomalies)).not.toContain('ORP-CONT-INCIDENT');
   });
 
+  it.each([
+    ['an amount with a comma', '390.65', '390,65'],
+    ['an amount of forty digits', '390.65', '9'.repeat(40)],
+    ['an amount that is a word', '358.60', 'beaucoup'],
+    ['a day that does not exist', '20260115', '20260231'],
+    ['the year 0', '20260115', '00000115'],
+    ['a currency that is none', 'EUR', 'OR'],
+    ['a number of a thousand characters', '>F-', `>${'F'.repeat(1000)}-`],
+    ['a name in every script', 'Reblochon fermier', 'Ж文ي😀\u0301'],
+    ['a rate beyond its column', '>5.5<', '>123456789.5<'],
+    ['a quantity beyond its column', '>24<', `>${'7'.repeat(25)}<`],
+    ['a type that is none', '>380<', '>9999999<'],
+    ['half of a pair of characters', 'Reblochon', '&#xD800;'],
+  ])('with %s ends in a final state, its values kept where they can be', async (_quoi, avant, apres) => {
+    const octets = unDocumentCii(facturePour(monde));
+    expect(octets).toContain(avant);
+    const fluxId = await deposerEtIntegrer({ nom: 'a.xml', octets: octets.replaceAll(avant, apres) });
+    const rapport = await flux(fluxId);
+    expect(['IN_INTEGRE', 'IN_REJETE']).toContain(rapport.statut);
+    expect(rapport.anomalies.length + rapport.factures.length).toBeGreaterThan(0);
+    for (const f of rapport.factures) expect((await facture(f.id)).id).toBe(f.id);
+  });
+
   it('that takes too long to read is refused, and the next one is read', async () => {
     const lecteurs = ouvrirLecteurs({ fils: 1, delaiMs: 1 });
     const pdf = await unFacturX(facturePour(monde));

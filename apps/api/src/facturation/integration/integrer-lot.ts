@@ -40,7 +40,9 @@ const ECRITURES_SIMULTANEES = 8;
  *
  * @returns the final state of each deposit that this call ended
  */
-export async function integrerLot(deps: Deps, elements: readonly ElementDuLot[]): Promise<Map<string, StatutFlux>> {
+export async function integrerLot(deps: Deps, lot: readonly ElementDuLot[]): Promise<Map<string, StatutFlux>> {
+  // A deposit handed in twice is one deposit.
+  const elements = [...new Map(lot.map((e) => [e.flux.id, e])).values()];
   const lues = elements.flatMap(lireFacture);
   const faits = lues.length > 0 ? await chargerFaits(deps, lues.map(demandeDe)) : [];
   const jugees: FactureJugee[] = [];

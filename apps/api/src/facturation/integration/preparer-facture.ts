@@ -49,7 +49,9 @@ export interface PieceStockee extends DocumentRecu {
 /** A refused document may hold anything: what is shown of it in lists is cut. */
 const TEXTE_MAX = 300;
 const texte = (valeur: string | undefined): string | null => (valeur === undefined ? null : couper(valeur, TEXTE_MAX));
-const jour = (valeur: string | undefined): string | null => (valeur !== undefined && estDate(valeur) ? valeur : null);
+/** The database knows no year 0. */
+const jour = (valeur: string | undefined): string | null =>
+  valeur !== undefined && estDate(valeur) && !valeur.startsWith('0000') ? valeur : null;
 
 /** Decimal text that fits its column (`numeric(entiers + decimales, decimales)`); null where it is none or too long. */
 export function decimal(valeur: string | undefined, entiers = 19, decimales = 6): string | null {
