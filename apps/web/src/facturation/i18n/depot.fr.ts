@@ -66,8 +66,8 @@ export const depot = {
   'depot.deposer_other': 'Déposer {{count}} factures',
   'depot.rienADeposer': 'Rien à déposer',
   'depot.effacerDeposes': 'Retirer les déposées de la liste',
-  'depot.confirmation_one': 'Déposer {{count}} facture et laisser les autres ?',
-  'depot.confirmation_other': 'Déposer {{count}} factures et laisser les autres ?',
+  'depot.confirmation_one': 'Déposer {{count}} facture et laisser les autres ?',
+  'depot.confirmation_other': 'Déposer {{count}} factures et laisser les autres ?',
   'depot.resteront_one': 'Ce fichier ne sera pas envoyé ; il reste dans la liste :',
   'depot.resteront_other': 'Ces {{count}} fichiers ne seront pas envoyés ; ils restent dans la liste :',
 
@@ -83,7 +83,7 @@ export const depot = {
     'Déposé, en cours de traitement. Sans le profil « Suivi des flux », retrouvez la facture dans Factures émises.',
   'depot.chercher': 'Chercher la facture',
 
-  'depot.sortie': 'Quitter cette page ?',
+  'depot.sortie': 'Quitter cette page ?',
   'depot.sortieTexte_one':
     '{{count}} fichier n’est pas déposé. Vous le retrouverez ici tant que cet onglet reste ouvert.',
   'depot.sortieTexte_other':

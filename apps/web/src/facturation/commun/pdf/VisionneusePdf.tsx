@@ -13,7 +13,7 @@ type Etat =
   | { readonly type: 'ECHEC'; readonly raison: RaisonEchecPdf };
 
 /** A PDF within the page: pages, zoom, full screen, text that can be selected and read aloud. */
-export function VisionneusePdf({ octets, titre }: { readonly octets: ArrayBuffer; readonly titre: string }) {
+function VisionneusePdf({ octets, titre }: { readonly octets: ArrayBuffer; readonly titre: string }) {
   const { t } = useTranslation('facturation');
   const [etat, setEtat] = useState<Etat>({ type: 'OUVERTURE' });
 

@@ -7,7 +7,7 @@ import type { FichierADeposer } from './file-de-depot.ts';
 const VisionneusePdf = lazy(() => import('../../commun/pdf/VisionneusePdf.tsx'));
 
 /** The document as its recipient will read it: the invoice that is filed, and for a Factur-X the PDF that carries it. */
-export function Apercu({ fichier: f }: { readonly fichier: FichierADeposer }) {
+function Apercu({ fichier: f }: { readonly fichier: FichierADeposer }) {
   const { t } = useTranslation('facturation');
   const semantique = f.document?.facture;
   if (!semantique) return null;
