@@ -1,0 +1,161 @@
+import { consulterFactureRecue, listerFacturesRecues } from '@orpheon/contracts';
+import { consulterFacture } from '../src/facturation/consulter-facture.query.ts';
+import { RECUES } from '../src/facturation/cotes.ts';
+import { listeFactures } from '../src/facturation/liste-factures.query.ts';
+import { parametresDeDroits } from '../src/platform/droits.sql.ts';
+import { horlogeSysteme } from '../src/platform/horloge.ts';
+import { attendreReponse, type Processus, portLibre, processusDuProduit } from '../verify/processus.ts';
+import type { Banc } from './banc.ts';
+import { charger, requeteGet } from './charge.ts';
+import { type Ligne, mediane, parSeconde, pourcent, verdict } from './mesures.ts';
+import type { RouteNue } from './nu.ts';
+
+const CONNEXIONS = 16;
+const IDENTIFIANTS = 5_000;
+const PAGE = 50;
+
+/**
+ * The statement of a hot read with nobody's rights in it: `h` is one structure, `s` nobody. What is left is what any
+ * server would have to ask of the database for the same answer.
+ */
+function sansDroits(structureId: string, requete: { nom: string; sql: string; valeurs: unknown[] }) {
+  const { application, niveau } = consulterFactureRecue.droit;
+  const texte = `WITH parametres AS (SELECT $1::text, $2::timestamptz, $3::text[], $4::text[], $5::date),
+      s AS (SELECT NULL::bigint AS utilisateur_id WHERE false),
+      h AS (SELECT ${structureId}::bigint AS structure_id, NULL::bigint AS service_id)
+    SELECT (${requete.sql})::text AS corps`;
+  const droits = parametresDeDroits('', horlogeSysteme.maintenant(), horlogeSysteme.aujourdhui(), {
+    application,
+    niveau,
+  });
+  return { nom: requete.nom, texte, valeurs: [...droits, ...requete.valeurs], enTexte: true };
+}
+
+function routesNues(structureId: string): RouteNue[] {
+  return [
+    { chemin: '/facture', rangId: 5, ...sansDroits(structureId, consulterFacture(RECUES, 'DESTINATAIRE', '1')) },
+    { chemin: '/liste', ...sansDroits(structureId, listeFactures(RECUES, { limite: PAGE })) },
+    {
+      chemin: '/rangee',
+      rangId: 0,
+      nom: 'rangee',
+      texte: 'SELECT * FROM facture WHERE id = $1',
+      valeurs: ['1'],
+      enTexte: false,
+    },
+    {
+      chemin: '/rangees',
+      nom: 'rangees',
+      texte: `SELECT f.*, fo.raison_sociale AS fournisseur, de.raison_sociale AS destinataire, sd.nom AS service
+        FROM facture f JOIN structure fo ON fo.id = f.fournisseur_id JOIN structure de ON de.id = f.destinataire_id
+        LEFT JOIN service sd ON sd.id = f.service_destinataire_id
+        WHERE f.destinataire_id = $1 ORDER BY f.id DESC LIMIT $2`,
+      valeurs: [structureId, PAGE],
+      enTexte: false,
+    },
+  ];
+}
+
+interface Duel {
+  readonly but: string;
+  readonly quoi: string;
+  readonly nous: readonly Buffer[];
+  /** The same statement without rights, then the plainest read of the same rows. */
+  readonly nu: readonly Buffer[];
+  readonly plat: readonly Buffer[];
+  readonly exige: number;
+  readonly vise: number;
+}
+
+/** B1 and B2: our routes, session and rights judged, beside the bare server on the same statements and tables. */
+export async function mesurerLectures(banc: Banc): Promise<Ligne[]> {
+  const { structureId, jeton } = banc.lecteur;
+  const { rows } = await banc.pool.query<{ id: string }>(
+    `SELECT id::text FROM (SELECT id FROM facture WHERE destinataire_id = $1 AND statut = ANY ($2::text[])
+      ORDER BY id DESC LIMIT 10 * $3::int) f ORDER BY random() LIMIT $3`,
+    [structureId, RECUES.visibles, IDENTIFIANTS],
+  );
+  const ids = rows.map((r) => r.id);
+  const pour = (chemin: string, auteur?: string): Buffer[] => ids.map((id) => requeteGet(`${chemin}/${id}`, auteur));
+  const duels: Duel[] = [
+    {
+      but: 'B1',
+      quoi: 'read one invoice',
+      nous: pour(consulterFactureRecue.chemin.replace('/:id', ''), jeton),
+      nu: pour('/facture'),
+      plat: pour('/rangee'),
+      exige: 0.5,
+      vise: 0.75,
+    },
+    {
+      but: 'B2',
+      quoi: `list page of ${PAGE}`,
+      nous: [requeteGet(`${listerFacturesRecues.chemin}?limite=${PAGE}`, jeton)],
+      nu: [requeteGet('/liste')],
+      plat: [requeteGet('/rangees')],
+      exige: 0.5,
+      vise: 0.8,
+    },
+  ];
+  const serveurs = await ouvrirServeurs(banc, structureId);
+  try {
+    const lignes: Ligne[] = [];
+    for (const duel of duels) lignes.push(await jouer(banc, duel, serveurs));
+    return lignes;
+  } finally {
+    await Promise.all(serveurs.processus.map((p) => p.tuer()));
+  }
+}
+
+async function ouvrirServeurs(banc: Banc, structureId: string) {
+  const [port, portNu] = [await portLibre(), await portLibre()];
+  const env = { DATABASE_URL: banc.url, DOSSIER_DOCUMENTS: banc.documents, NIVEAU_JOURNAL: 'warn' };
+  const nous = processusDuProduit('main.ts', { ...env, PORT: String(port) }, banc.optionsNode);
+  const nu = processusDuProduit('../bench/nu.ts', {
+    ...env,
+    PORT: String(portNu),
+    ROUTES: JSON.stringify(routesNues(structureId)),
+  });
+  const processus: Processus[] = [nous, nu];
+  for (const p of processus) p.demarrer();
+  const debut = performance.now();
+  const repondent = await Promise.all([
+    attendreReponse(`http://127.0.0.1:${port}/api/sante/pret`, debut, 30_000),
+    attendreReponse(`http://127.0.0.1:${portNu}/pret`, debut, 30_000),
+  ]);
+  if (repondent.includes(null)) throw new Error(processus.map((p) => p.sortie()).join('\n'));
+  return { port, portNu, processus };
+}
+
+/** Warm, then in turns, so that whatever else the machine does weighs on all alike. */
+async function jouer(banc: Banc, duel: Duel, { port, portNu }: { port: number; portNu: number }): Promise<Ligne> {
+  const mesurer = (p: number, requetes: readonly Buffer[], dureeMs: number) =>
+    charger(p, requetes, { connexions: CONNEXIONS, dureeMs });
+  const concurrents = [
+    [port, duel.nous],
+    [portNu, duel.nu],
+    [portNu, duel.plat],
+  ] as const;
+  for (const [p, requetes] of concurrents) await mesurer(p, requetes, banc.chauffeMs);
+  const tours: [number, number, number][] = [];
+  for (let tour = 0; tour < banc.tours; tour++) {
+    const [a, b, c] = [
+      await mesurer(port, duel.nous, banc.dureeMs),
+      await mesurer(portNu, duel.nu, banc.dureeMs),
+      await mesurer(portNu, duel.plat, banc.dureeMs),
+    ];
+    tours.push([a.parSeconde, b.parSeconde, c.parSeconde]);
+  }
+  const [nous, nu, plat] = [0, 1, 2].map((i) => mediane(tours.map((t) => t[i] ?? 0)));
+  const rapport = mediane(tours.map(([a, b]) => a / b));
+  return {
+    but: duel.but,
+    quoi: duel.quoi,
+    nous: parSeconde(nous ?? 0),
+    reference: `bare ${parSeconde(nu ?? 0)} (plain rows ${parSeconde(plat ?? 0)})`,
+    rapport: pourcent(rapport),
+    exige: `≥ ${pourcent(duel.exige)}`,
+    vise: `≥ ${pourcent(duel.vise)}`,
+    verdict: verdict(rapport, duel.exige, duel.vise),
+  };
+}

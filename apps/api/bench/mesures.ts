@@ -1,0 +1,44 @@
+export const mediane = (valeurs: readonly number[]): number => {
+  const tries = valeurs.toSorted((a, b) => a - b);
+  return tries[Math.floor(tries.length / 2)] ?? Number.NaN;
+};
+
+export interface Ligne {
+  /** Number of the goal, as B1. */
+  readonly but: string;
+  readonly quoi: string;
+  /** Our figure and the other, with their units. */
+  readonly nous: string;
+  readonly reference: string;
+  readonly rapport: string;
+  readonly verdict: 'aim' | 'must' | 'missed';
+  readonly exige: string;
+  readonly vise: string;
+}
+
+/** `aim` reached, only `must` reached, or neither. */
+export const verdict = (
+  valeur: number,
+  exige: number,
+  vise: number,
+  sens: 'plus' | 'moins' = 'plus',
+): Ligne['verdict'] => {
+  const atteint = (but: number): boolean => (sens === 'plus' ? valeur >= but : valeur <= but);
+  if (atteint(vise)) return 'aim';
+  return atteint(exige) ? 'must' : 'missed';
+};
+
+const nombre = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+export const parSeconde = (v: number, unite = ''): string => `${nombre.format(v)}${unite ? ` ${unite}` : ''}/s`;
+export const secondes = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+export const pourcent = (r: number): string => `${Math.round(r * 100)} %`;
+
+export const tableau = (lignes: readonly Ligne[]): string =>
+  [
+    '| goal | what | Orphéon | reference, same run | ratio | must | aim | reached |',
+    '|---|---|---|---|---|---|---|---|',
+    ...lignes.map(
+      (l) =>
+        `| ${l.but} | ${l.quoi} | ${l.nous} | ${l.reference} | ${l.rapport} | ${l.exige} | ${l.vise} | ${l.verdict} |`,
+    ),
+  ].join('\n');
