@@ -16,12 +16,12 @@ export interface Reponse {
   readonly essais: number;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 const CODES_A_REPRENDRE = new Set([429, 502, 503, 504]);
 
 /**
  * Sends until an answer comes, as a careful client does: the same demand, the same key, whatever broke on the way.
- * @returns null when nothing answered for a minute; the fault is then written down
+ * @returns null when nothing answered for three minutes; the fault is then written down
  */
 export async function insister(adresse: string, d: Demande, registre: Registre): Promise<Reponse | null> {
   const limite = performance.now() + PATIENCE_MS;

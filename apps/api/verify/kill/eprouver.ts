@@ -41,9 +41,9 @@ export interface Bilan {
 
 const JUGER_TOUS_LES = 10;
 const REPOS_MAX_MS = 90_000;
-const RETOUR_LIMITE_MS = 30_000;
+const RETOUR_LIMITE_MS = 60_000;
 /** Beyond this, the next kill comes whatever was done. */
-const PROGRES_MAX_MS = 5_000;
+const PROGRES_MAX_MS = 15_000;
 
 /**
  * Runs the product on a durable PostgreSQL of its own, under clients that file and act without pause, and kills the API
