@@ -3,7 +3,7 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import { parseCronItems, type Runner, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Deps } from './deps.ts';
 import { journalDeGraphile } from './ouvrier/journal.ts';
-import { liberer, ouvrirTemoin, type Temoin } from './ouvrier/temoin.ts';
+import { liberer, ouvrirTemoin, rendreLesPerdus, type Temoin } from './ouvrier/temoin.ts';
 import type { ListeDeTaches, NomTache, Taches } from './taches.ts';
 
 export interface OptionsOuvrier {
@@ -28,8 +28,11 @@ const REPRISE_MS = 1_000;
 
 /** A run of the queue's runner under a name of its own. */
 interface Equipe {
+  readonly nom: string;
   readonly temoin: Temoin;
   readonly runner: Runner;
+  /** Jobs being run or whose end is being written. */
+  readonly enCours: ReadonlySet<string>;
 }
 
 /**
@@ -65,6 +68,8 @@ export async function demarrerOuvrier(deps: Deps, options: OptionsOuvrier): Prom
       try {
         const partis = await liberer(deps.base.pool);
         if (partis.length > 0) journal.info({ ouvriers: partis }, 'jobs of workers that are gone were taken back');
+        const perdus = equipe ? await rendreLesPerdus(deps.base.pool, equipe.nom, [...equipe.enCours]) : 0;
+        if (perdus > 0) journal.info({ perdus }, 'jobs taken over a lost connection were given back');
       } catch (err) {
         if (!fin.signal.aborted) journal.warn({ err }, 'jobs of workers that are gone could not be looked for');
       }
@@ -98,9 +103,14 @@ async function lancer(deps: Deps, options: OptionsOuvrier): Promise<Equipe> {
   const { journal, config, base } = deps;
   const events: WorkerEvents = new EventEmitter();
   const ecoute = new Promise<void>((ok) => events.once('pool:listen:success', () => ok()));
-  const ouvert = new Promise<Temoin>((ok) =>
-    events.once('pool:create', ({ workerPool }) => ok(ouvrirTemoin(config.DATABASE_URL, workerPool.id, journal))),
+  const ouvert = new Promise<{ nom: string; temoin: Temoin }>((ok) =>
+    events.once('pool:create', ({ workerPool: { id: nom } }) =>
+      ok({ nom, temoin: ouvrirTemoin(config.DATABASE_URL, nom, journal) }),
+    ),
   );
+  const enCours = new Set<string>();
+  events.on('job:start', ({ job }) => enCours.add(job.id));
+  events.on('job:complete', ({ job }) => enCours.delete(job.id));
   const runner = await run({
     pgPool: base.pool,
     events,
@@ -122,21 +132,21 @@ async function lancer(deps: Deps, options: OptionsOuvrier): Promise<Equipe> {
         {
           name: 'proof-of-life',
           version: '1',
-          worker: { hooks: { startWorker: async () => (await ouvert).pret } },
+          worker: { hooks: { startWorker: async () => (await ouvert).temoin.pret } },
         },
       ],
       // Without a batch an answer that the database refuses would be an unhandled rejection, and end the process.
       worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0, gracefulShutdownAbortTimeout: 3_000 },
     },
   });
-  const temoin = await ouvert;
+  const { nom, temoin } = await ouvert;
   try {
     await Promise.race([Promise.all([ecoute, temoin.pret]), runner.promise]);
   } catch (err) {
     await temoin.rendre();
     throw err;
   }
-  return { temoin, runner };
+  return { nom, temoin, runner, enCours };
 }
 
 const executer =

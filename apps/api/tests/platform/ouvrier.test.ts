@@ -176,7 +176,18 @@ describe('the worker', () => {
     expect(rows).toEqual([{ is_available: true }]);
   });
 
-  it('goes on after its connections were cut', async () => {
+  it('gives back a job that it took over a connection lost before the answer', async () => {
+    const faits: string[] = [];
+    await ouvrier({ taches: { integrer_flux: async ({ fluxId }) => void faits.push(fluxId) } });
+    await ajouter('6', { dansSecondes: 3_600 });
+    await deps.base.pool.query(
+      `UPDATE graphile_worker._private_jobs SET run_at = now(), locked_at = now() - interval '11 seconds', locked_by = (SELECT id FROM ouvrier)`,
+    );
+    await jusqua(restants, (n) => n === 0);
+    expect(faits).toEqual(['6']);
+  });
+
+  it('goes on after its connections were cut', { timeout: 60_000 }, async () => {
     const faits: string[] = [];
     await ouvrier({ taches: { integrer_flux: async ({ fluxId }) => void faits.push(fluxId) } });
     await deps.base.pool
@@ -190,7 +201,7 @@ describe('the worker', () => {
         ),
       (ok) => ok,
     );
-    await jusqua(restants, (n) => n === 0, 20_000);
+    await jusqua(restants, (n) => n === 0, 40_000);
     expect(faits).toContain('5');
     const { rows } = await deps.base.pool.query('SELECT count(*)::int AS n FROM ouvrier');
     expect(rows).toEqual([{ n: 1 }]);
@@ -201,11 +212,18 @@ describe('proof of life', () => {
   it('is found again after its session was ended by the server', async () => {
     const temoin = ouvrirTemoin(base.url, 'essai', deps.journal);
     await temoin.pret;
-    await deps.base.pool.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'orpheon-temoin' AND datname = current_database()`,
-    );
+    const tenants = async (): Promise<number[]> => {
+      const { rows } = await deps.base.pool.query<{ pid: number }>(
+        `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid::int8 = hashtext('essai')::int8 & 4294967295 AND granted`,
+      );
+      return rows.map((r) => r.pid);
+    };
+    const [premier] = await tenants();
+    expect(premier).toBeDefined();
+    await deps.base.pool.query('SELECT pg_terminate_backend($1)', [premier]);
+    await jusqua(tenants, (pids) => pids.length === 1 && pids[0] !== premier);
     await jusqua(
-      () => deps.base.pool.query(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = hashtext('essai')::oid`),
+      () => deps.base.pool.query(`SELECT FROM ouvrier WHERE id = 'essai'`),
       ({ rowCount }) => rowCount === 1,
     );
     await temoin.rendre();

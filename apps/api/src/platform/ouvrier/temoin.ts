@@ -108,3 +108,25 @@ export async function liberer(pool: pg.Pool): Promise<string[]> {
     client.release();
   }
 }
+
+/** Younger locks may be of a job whose answer is still on its way. */
+const REPONSE_PERDUE_S = 10;
+
+/**
+ * Gives back the jobs that this worker took without knowing: the connection was lost between the taking and its answer.
+ * @param enCours identifiers of the jobs that it does know of
+ */
+export async function rendreLesPerdus(pool: pg.Pool, nom: string, enCours: readonly string[]): Promise<number> {
+  const { rowCount } = await pool.query(
+    `WITH perdu AS (
+      UPDATE graphile_worker._private_jobs SET locked_at = NULL, locked_by = NULL
+      WHERE locked_by = $1 AND locked_at < now() - $3::float8 * interval '1 second' AND NOT (id = ANY ($2::bigint[]))
+      RETURNING job_queue_id),
+    file AS (
+      UPDATE graphile_worker._private_job_queues SET locked_at = NULL, locked_by = NULL
+      WHERE locked_by = $1 AND id IN (SELECT job_queue_id FROM perdu))
+    SELECT FROM perdu`,
+    [nom, enCours, REPONSE_PERDUE_S],
+  );
+  return rowCount ?? 0;
+}
