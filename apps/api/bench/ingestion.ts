@@ -76,12 +76,13 @@ function deposant(banc: Banc, deps: Deps): (combien: number) => Promise<Depot[]>
     tauxTva: i % 2 ? '20' : '5.5',
   }));
   const nouveau = fabriqueDeDocuments(banc.monde, alea, 'B6', jour, articles);
+  // Never two in one millisecond: invoices take their identifiers from it.
+  let instant = Date.now() - 3_600_000;
   return async (combien) => {
     const documents = Array.from({ length: combien }, () => nouveau('delices', true));
-    const maintenant = Date.now();
-    const flux = documents.map((d, i) =>
+    const flux = documents.map((d) =>
       unFlux({
-        deposeLe: new Date(maintenant - (combien - i)),
+        deposeLe: new Date(instant++),
         structureId: d.structureId,
         utilisateurId: banc.monde.personnes.comptable.id,
         nomFichier: d.nom,
