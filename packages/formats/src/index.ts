@@ -1,3 +1,4 @@
+export { type Jugement, jugerLecture } from './juger.ts';
 export type { Lecture, PieceExtraite, Positions } from './lecture.ts';
 export { LIMITES } from './limites.ts';
 export { lireDocument } from './lire-document.ts';

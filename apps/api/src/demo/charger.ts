@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { configurationOuFin } from '../platform/demarrage.ts';
-import { ouvrirDocuments } from '../platform/ouvrir-documents.ts';
 import { horlogeSysteme } from '../platform/horloge.ts';
+import { ouvrirDocuments } from '../platform/ouvrir-documents.ts';
 
 export interface OptionsDemo {
   readonly url: string;

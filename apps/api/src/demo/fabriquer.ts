@@ -5,9 +5,8 @@ import {
   numeroDeFlux,
   statutFinalDuFlux,
 } from '@orpheon/domain';
-import { type Lecture, lireDocument } from '@orpheon/formats';
+import { jugerLecture, type Lecture, lireDocument } from '@orpheon/formats';
 import type { Alea, Fabriques, RangeeFlux } from '@orpheon/testing';
-import { juger } from '../facturation/integration/juger.ts';
 import { empreinteDe } from '../platform/documents.ts';
 import { choisirAuteur } from './acteurs.ts';
 import { aHeuresOuvrees, joursDeDepot } from './calendrier.ts';
@@ -84,7 +83,7 @@ async function deposer(projet: Projet, contexte: Parameters<typeof rangeesDe>[1]
     { acceptees: genre === 'NON_CONFORME' ? 0 : 1, refusees: genre === 'NON_CONFORME' ? 1 : 0 },
     { monde, nouvelId },
   );
-  const { anomalies, recevable } = juger({ flux, lecture, modele, format, donnees }, faits.faits);
+  const { anomalies, recevable } = jugerLecture(lecture, faits.faits);
   // The plan and the portal's own judgement must agree: else the demo would show what cannot be.
   if (genre !== 'BROUILLON' && recevable !== (genre === 'ACCEPTEE')) {
     throw new Error(`${fichier.nom} is ${genre}: ${JSON.stringify(anomalies)}`);

@@ -1,8 +1,7 @@
 import { estFatale, extraireDonneesChorus, FORMATS } from '@orpheon/domain';
-import { lireDocument } from '@orpheon/formats';
+import { jugerLecture, lireDocument } from '@orpheon/formats';
 import { creerFabriques } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
-import { juger } from '../facturation/integration/juger.ts';
 import { type Contenu, unContenu } from './contenus.ts';
 import { decrire, ecrireDocument } from './documents.ts';
 import { faitsDe } from './faits.ts';
@@ -27,19 +26,7 @@ async function jugement(contenu: Contenu, format: (typeof FORMATS)[number], faut
   if (!modele) throw new Error(JSON.stringify(lecture.anomalies));
   const donnees = extraireDonneesChorus(modele, format, lecture.profil);
   const faits = faitsDe({ contenu, depot: MAINTENANT }, donnees, monde, { factureId: '1', factureOrigineId: null });
-  const structureId = monde.structure(contenu.fournisseur).id;
-  const flux = {
-    id: '1',
-    structureId,
-    utilisateurId: null,
-    modeDepot: 'UPLOAD_PORTAIL',
-    nomFichier: nom,
-    taille: octets.length,
-    empreinte: '',
-    statut: 'IN_EN_COURS_TRAITEMENT_CPP',
-    deposeLe: MAINTENANT,
-  } as const;
-  return juger({ flux, lecture, modele, format, donnees }, faits.faits);
+  return jugerLecture(lecture, faits.faits);
 }
 
 const formatsDe = ({ fournisseur }: Contenu) =>

@@ -38,7 +38,8 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
     // A request that arrives on an open connection while the process stops is served, not sent away; the connection
     // then ends (`onSend` below).
     return503OnClosing: false,
-    requestTimeout: 120_000,
+    // A large file over a slow line takes long; what keeps idle senders away is the limit on headers.
+    requestTimeout: 1_800_000,
     // A machine under load starts slowly: that is no reason not to start.
     pluginTimeout: 60_000,
   });

@@ -50,4 +50,16 @@ describe('the catalogue of findings', () => {
     const anomalie: Anomalie = { code: 'G1.02', couche: 'CHORUS', gravite: 'FATALE', valeur: '{code} $& $1' };
     expect(expliquer(anomalie, 'en').message).toContain('“{code} $& $1”');
   });
+
+  it('writes a calendar day as people do', () => {
+    const anomalie = {
+      code: 'ORP-P-DEJA-DEPOSEE',
+      couche: 'PORTAIL',
+      gravite: 'FATALE',
+      valeur: 'F-1',
+      parametres: { date: '2026-01-20' },
+    } as const;
+    expect(expliquer(anomalie, 'fr').message).toContain('20/01/2026');
+    expect(expliquer(anomalie, 'en').message).toContain('20/01/2026');
+  });
 });

@@ -30,6 +30,9 @@ export const phrasesDe = (code: string): Phrases[string] | undefined =>
 /** Every code of Chorus' and our own. */
 export const CODES_CATALOGUE: readonly string[] = Object.keys(catalogue);
 
+/** A calendar day as people write it, 21/11/2026; anything else as it is. */
+const lisible = (valeur: string): string => valeur.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+
 /**
  * A finding in the reader's language: which datum, what is wrong, what to do. Findings of an older version whose code
  * is gone are still explained, by their rule id.
@@ -46,7 +49,9 @@ export function expliquer(anomalie: Anomalie, langue: Langue): Explication {
     ...parametres,
   };
   const remplir = (phrase: string): string =>
-    phrase.replace(/\{(\w+)\}/g, (_, cle: string) => (Object.hasOwn(valeurs, cle) ? (valeurs[cle] ?? '') : '')).trim();
+    phrase
+      .replace(/\{(\w+)\}/g, (_, cle: string) => (Object.hasOwn(valeurs, cle) ? lisible(valeurs[cle] ?? '') : ''))
+      .trim();
   return {
     champ: nom === undefined ? (terme ?? '') : `${nom} (${terme})`,
     message: remplir(phrases[langue === 'fr' ? 0 : 2]),

@@ -7,7 +7,7 @@ import {
   type StatutFlux,
   statutFinalDuFlux,
 } from '@orpheon/domain';
-import type { Lecture } from '@orpheon/formats';
+import { jugerLecture, type Lecture } from '@orpheon/formats';
 import { enTransaction, type Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consignerDocuments } from '../../platform/document.repository.ts';
@@ -21,7 +21,7 @@ import { evenementFacture, TYPE_EVENEMENT_FLUX } from '../evenements.ts';
 import { type FactureAInserer, insererFactures } from '../facture.repository.ts';
 import { chargerFaits, type DemandeFaits } from '../factures-emises/faits-depot.query.ts';
 import { type BilanFlux, type FluxAIntegrer, terminerFlux, verrouillerFlux } from '../flux.repository.ts';
-import { type FactureLue, juger } from './juger.ts';
+import type { FactureLue } from './facture-lue.ts';
 import { type FactureJugee, type PieceStockee, preparerFacture } from './preparer-facture.ts';
 
 /** A deposit and what reading its file gave. */
@@ -49,7 +49,7 @@ export async function integrerLot(deps: Deps, lot: readonly ElementDuLot[]): Pro
   for (const [i, lue] of lues.entries()) {
     const f = faits[i];
     if (!f) throw new Error('facts are missing for an invoice');
-    const { anomalies, recevable } = juger(lue, f.faits);
+    const { anomalies, recevable } = jugerLecture(lue.lecture, f.faits);
     jugees.push({ ...lue, faits: f, anomalies, recevable, pieces: [] });
   }
   const completes = await stockerPieces(deps, jugees, lues);
@@ -150,7 +150,7 @@ async function insererJugees(
   const rejugees = relues.map((lue, i) => {
     const f = faits[i];
     if (!f) throw new Error('facts are missing for an invoice');
-    const { anomalies, recevable } = juger(lue, f.faits);
+    const { anomalies, recevable } = jugerLecture(lue.lecture, f.faits);
     if (recevable) throw new Error('an invoice can neither be written nor refused');
     return preparerFacture({ ...lue, faits: f, anomalies, recevable, pieces: [] }, instant);
   });

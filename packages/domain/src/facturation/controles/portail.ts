@@ -1,3 +1,4 @@
+import { jourAParis } from '../../commun/dates.ts';
 import { CODE_SERVICE_FACTURES_PUBLIQUES, exigences } from '../../organisation/structure.ts';
 import { averti, type Constat, type Contexte, fatal } from './contexte.ts';
 
@@ -72,7 +73,9 @@ export function controlerAcheminement({ donnees, faits }: Contexte): Constat[] {
 /** Unique per issuing structure (decisions §2). */
 export function controlerUnicite({ donnees, faits }: Contexte): Constat[] {
   const deja = faits.dejaDeposee;
-  return deja ? [fatal('ORP-P-DEJA-DEPOSEE', 'BT-1', donnees.numero, { date: deja.deposeeLe.slice(0, 10) })] : [];
+  return deja
+    ? [fatal('ORP-P-DEJA-DEPOSEE', 'BT-1', donnees.numero, { date: jourAParis(new Date(deja.deposeeLe)) })]
+    : [];
 }
 
 /** Subcontracting and co-contracting go through a valideur (facts §4.1). */

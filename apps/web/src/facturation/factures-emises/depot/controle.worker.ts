@@ -1,8 +1,7 @@
 /// <reference lib="webworker" />
 import { extraireDonneesChorus } from '@orpheon/domain';
-import { type Lecture, lireDocument } from '@orpheon/formats';
+import { jugerLecture, type Lecture, lireDocument } from '@orpheon/formats';
 import type { DocumentCompris } from './document-compris.ts';
-import { juger } from './juger.ts';
 import type { Demande, ReponseTravailleur } from './protocole.ts';
 
 /*
@@ -39,7 +38,15 @@ async function lire(fichier: File): Promise<DocumentCompris> {
 async function traiter(demande: Demande): Promise<ReponseTravailleur> {
   if (demande.type === 'LIRE') return { type: 'LU', document: await lire(demande.fichier) };
   if (lecture === null) return { type: 'PANNE' };
-  return { type: 'JUGE', jugement: juger(lecture, demande.faits) };
+  const { faits } = demande;
+  return {
+    type: 'JUGE',
+    jugement: {
+      ...jugerLecture(lecture, faits),
+      destinataireId: faits.destinataire?.publique ? faits.destinataire.id : undefined,
+      dejaDeposeeId: faits.dejaDeposee?.id,
+    },
+  };
 }
 
 self.addEventListener('message', (e: MessageEvent<Demande>) => {

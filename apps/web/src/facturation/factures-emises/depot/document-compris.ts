@@ -1,4 +1,5 @@
 import type { Anomalie, DonneesChorus, FormatFacture, ProfilFacturX, SemanticInvoice } from '@orpheon/domain';
+import type { Jugement as JugementLecture } from '@orpheon/formats';
 
 /** What a file was found to be: what the worker hands to the page. The bytes stay in the file. */
 export interface DocumentCompris {
@@ -14,9 +15,7 @@ export interface DocumentCompris {
 }
 
 /** What the checks say, reading included. */
-export interface Jugement {
-  readonly recevable: boolean;
-  readonly anomalies: readonly Anomalie[];
+export interface Jugement extends JugementLecture {
   /** Where help is: the recipient as the directory knows it, and the invoice that already holds the number. */
   readonly destinataireId?: string | undefined;
   readonly dejaDeposeeId?: string | undefined;
