@@ -6,6 +6,7 @@ import { useLibelles } from '../useLibelles.ts';
 import { Lignes } from './Lignes.tsx';
 import { Paiement } from './Paiement.tsx';
 import { Partie } from './Partie.tsx';
+import { Terme } from './Terme.tsx';
 import { RecapitulatifTva, Totaux } from './Totaux.tsx';
 import './facture-lisible.css';
 
@@ -67,13 +68,6 @@ export function FactureLisible({
     </article>
   );
 }
-
-export const Terme = ({ terme, valeur }: { readonly terme: string; readonly valeur: ReactNode }) => (
-  <div>
-    <dt>{terme}</dt>
-    <dd>{valeur}</dd>
-  </div>
-);
 
 function References({ facture }: { readonly facture: SemanticInvoice }) {
   const { t } = useTranslation('facturation');

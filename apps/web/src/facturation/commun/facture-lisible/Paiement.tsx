@@ -3,7 +3,7 @@ import { Iban } from '@orpheon/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLibelles } from '../useLibelles.ts';
-import { Terme } from './FactureLisible.tsx';
+import { Terme } from './Terme.tsx';
 
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9\s]{10,34}$/;
 
