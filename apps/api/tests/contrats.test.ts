@@ -3,6 +3,7 @@ import * as contrats from '@orpheon/contracts';
 import type { NomPersonne } from '@orpheon/testing';
 import type { InjectOptions } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { essai } from './appui/application.ts';
 import { appui, formulaire, lignes } from './facturation/appui.ts';
 
@@ -165,6 +166,25 @@ async function demander(nom: string, c: contrats.Contrat, qui: NomPersonne | nul
   return { statut: r.statusCode, code: json ? (r.json() as { code?: string }).code : undefined };
 }
 
+/** Text that is looked up or compared as it stands, never kept. */
+const TELS_QUELS: ReadonlySet<string> = new Set([
+  'seConnecter.motDePasse',
+  ...['fournisseur', 'serviceFournisseur', 'destinataire', 'service', 'numero'].map((t) => `consulterFaitsDepot.${t}`),
+]);
+
+/** Every field that somebody may fill, of the query and of the body, as the schemas have them. */
+function champsDe(c: contrats.Contrat): { ou: 'query' | 'corps'; champ: string }[] {
+  const lire = (ou: 'query' | 'corps', schema: z.ZodType | undefined) =>
+    schema instanceof z.ZodObject ? Object.keys(schema.shape).map((champ) => ({ ou, champ })) : [];
+  return [...lire('query', c.query), ...lire('corps', c.corps)];
+}
+
+const estUnJour = (c: contrats.Contrat, ou: 'query' | 'corps', champ: string): boolean => {
+  const schema = c[ou];
+  const s: unknown = schema instanceof z.ZodObject ? schema.shape[champ] : undefined;
+  return s instanceof z.ZodType && s.safeParse('2026-01-31').success && !s.safeParse('2026-02-31').success;
+};
+
 const AUTRE_PROFIL = 'gestionnaire';
 const parProfil = TOUS.filter(([, c]) => c.droit.type === 'PROFIL');
 const enLigne = TOUS.filter(([, c]) => c.flot !== 'EVENEMENTS');
@@ -257,6 +277,21 @@ describe('every contract', () => {
     for (const id of ["1' OR '1'='1", '-1', '1e3', '99999999999999999']) {
       const params = { id: encodeURIComponent(id) };
       expect((await demander(nom, c, qui, { params })).statut, id).toBe(400);
+    }
+  });
+
+  const saisies = enLigne.filter(([, c]) => champsDe(c).length > 0);
+  it('takes text and days somewhere', () => expect(saisies.length).toBeGreaterThan(8));
+  it.each(saisies)('%s refuses characters and days that the database cannot hold (400)', async (nom, c) => {
+    const qui = CAS[nom]?.titulaire ?? null;
+    for (const { ou, champ } of champsDe(c)) {
+      const poser = async (valeur: string) => (await demander(nom, c, qui, { [ou]: { [champ]: valeur } })).statut;
+      for (const valeur of ['a\u0000b', 'a\u202eb']) {
+        const statut = await poser(valeur);
+        if (TELS_QUELS.has(`${nom}.${champ}`)) expect(statut, champ).toBeLessThan(500);
+        else expect(statut, champ).toBe(400);
+      }
+      if (estUnJour(c, ou, champ)) expect(await poser('0000-01-01'), champ).toBe(400);
     }
   });
 

@@ -1,3 +1,4 @@
+import { caractereInterdit, normaliser } from '@orpheon/domain';
 import { z } from 'zod';
 
 /** Technical identifier: a positive integer below 2^53, in decimal text. */
@@ -6,10 +7,30 @@ export const identifiant = z.string().regex(/^[1-9][0-9]{0,15}$/);
 export const curseur = z.string().max(200);
 /** Calendar day, `YYYY-MM-DD`. */
 export const jour = z.iso.date();
+/** A day that somebody gives, of the years 1900 to 2999: the database knows no year 0, and nobody means it. */
+export const jourSaisi = jour.regex(/^(?:19|2\d)\d\d-/);
 /** Instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
 /** Exact decimal in text; never a JSON number. */
 export const decimal = z.string().regex(/^-?\d{1,19}(\.\d{1,6})?$/);
+/**
+ * A name, number, code or search that somebody types, on one line: trimmed, in NFC, without the characters that the
+ * database cannot hold or that make one text look like another (decisions §1).
+ */
+export const texteSaisi = (longueurMax: number) =>
+  z
+    .string()
+    .overwrite((texte) => normaliser(texte.trim()))
+    .max(longueurMax)
+    .refine((texte) => caractereInterdit(texte) === null);
+/** The same over several lines, for comments and motives: line feeds and tabs may stand in it. */
+export const texteLongSaisi = (longueurMax: number) =>
+  z
+    .string()
+    // Forms send their lines ended by CR LF.
+    .overwrite((texte) => normaliser(texte.replace(/\r\n?/g, '\n').trim()))
+    .max(longueurMax)
+    .refine((texte) => caractereInterdit(texte.replace(/[\n\t]/g, '')) === null);
 /** Number of rows of a page. */
 export const limite = z.coerce.number().int().min(1).max(100).default(50);
 export const langue = z.enum(['fr', 'en']);

@@ -1,7 +1,18 @@
 import { LONGUEUR_MAX_MOTIF } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
-import { curseur, identifiant, instant, jour, limite, page, plusieurs } from '../commun/schemas.ts';
+import {
+  curseur,
+  identifiant,
+  instant,
+  jour,
+  jourSaisi,
+  limite,
+  page,
+  plusieurs,
+  texteLongSaisi,
+  texteSaisi,
+} from '../commun/schemas.ts';
 import { factureConsultee, factureResumee, statutFacture } from './facture.schemas.ts';
 
 const EMISES_CONSULTATION = { type: 'PROFIL', application: 'FACTURES_EMISES', niveau: 'CONSULTATION' } as const;
@@ -17,11 +28,11 @@ export const listerFacturesEmises = contrat({
   query: z.strictObject({
     structureId: identifiant.optional(),
     statut: plusieurs(statutFacture),
-    numero: z.string().trim().max(50).optional(),
+    numero: texteSaisi(50).optional(),
     destinataireId: identifiant.optional(),
-    texte: z.string().trim().max(100).optional(),
-    deposeeDu: jour.optional(),
-    deposeeAu: jour.optional(),
+    texte: texteSaisi(100).optional(),
+    deposeeDu: jourSaisi.optional(),
+    deposeeAu: jourSaisi.optional(),
     curseur: curseur.optional(),
     limite,
   }),
@@ -53,7 +64,7 @@ export const completerFacture = contrat({
   resume: 'Answer a suspension with attachments or a comment: the invoice goes back to its recipient.',
   droit: EMISES_MODIFICATION,
   params: parId,
-  corps: z.strictObject({ version, commentaire: z.string().trim().max(2000).default('') }).meta({ id: 'Completement' }),
+  corps: z.strictObject({ version, commentaire: texteLongSaisi(2000).default('') }).meta({ id: 'Completement' }),
   fichiers: { champ: 'pieces', maximum: 20, tailleMax: 10 * 1024 * 1024 },
   idempotent: true,
   reponses: { 200: factureConsultee },
@@ -69,9 +80,9 @@ export const recyclerFacture = contrat({
     .strictObject({
       version,
       destinataireId: identifiant,
-      codeService: z.string().trim().max(100).nullable(),
-      numeroEngagement: z.string().trim().max(50).nullable(),
-      commentaire: z.string().trim().max(2000).default(''),
+      codeService: texteSaisi(100).nullable(),
+      numeroEngagement: texteSaisi(50).nullable(),
+      commentaire: texteLongSaisi(2000).default(''),
     })
     .meta({ id: 'Recyclage' }),
   idempotent: true,
@@ -84,7 +95,7 @@ export const abandonnerFacture = contrat({
   resume: 'Give up a suspended or returned invoice, with a motive.',
   droit: EMISES_MODIFICATION,
   params: parId,
-  corps: z.strictObject({ version, motif: z.string().max(LONGUEUR_MAX_MOTIF) }).meta({ id: 'Abandon' }),
+  corps: z.strictObject({ version, motif: texteLongSaisi(LONGUEUR_MAX_MOTIF) }).meta({ id: 'Abandon' }),
   idempotent: true,
   reponses: { 200: factureConsultee },
 });
@@ -140,6 +151,7 @@ export const consulterFaitsDepot = contrat({
   droit: EMISES_MODIFICATION,
   query: z.strictObject({
     structureId: identifiant,
+    // Terms of a document as they stand in it, whatever they hold: they are only looked up.
     fournisseur: z.string().max(80).optional(),
     serviceFournisseur: z.string().max(100).optional(),
     destinataire: z.string().max(80).optional(),

@@ -1,7 +1,16 @@
 import { actionsDe, LONGUEUR_MAX_MOTIF } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
-import { curseur, identifiant, jour, limite, page, plusieurs } from '../commun/schemas.ts';
+import {
+  curseur,
+  identifiant,
+  jourSaisi,
+  limite,
+  page,
+  plusieurs,
+  texteLongSaisi,
+  texteSaisi,
+} from '../commun/schemas.ts';
 import { factureConsultee, factureResumee, statutFacture } from './facture.schemas.ts';
 
 const RECUES_CONSULTATION = { type: 'PROFIL', application: 'FACTURES_RECUES', niveau: 'CONSULTATION' } as const;
@@ -16,11 +25,11 @@ export const listerFacturesRecues = contrat({
     structureId: identifiant.optional(),
     serviceId: identifiant.optional(),
     statut: plusieurs(statutFacture),
-    numero: z.string().trim().max(50).optional(),
+    numero: texteSaisi(50).optional(),
     fournisseurId: identifiant.optional(),
-    texte: z.string().trim().max(100).optional(),
-    deposeeDu: jour.optional(),
-    deposeeAu: jour.optional(),
+    texte: texteSaisi(100).optional(),
+    deposeeDu: jourSaisi.optional(),
+    deposeeAu: jourSaisi.optional(),
     curseur: curseur.optional(),
     limite,
   }),
@@ -57,8 +66,8 @@ export const traiterFactureRecue = contrat({
       action: z.enum(actionsDe('DESTINATAIRE')),
       /** Version the reader saw: 409 when someone was faster. */
       version: z.number().int().positive(),
-      motif: z.string().max(LONGUEUR_MAX_MOTIF).optional(),
-      numeroMandat: z.string().trim().max(50).optional(),
+      motif: texteLongSaisi(LONGUEUR_MAX_MOTIF).optional(),
+      numeroMandat: texteSaisi(50).optional(),
     })
     .meta({ id: 'TraitementFacture' }),
   idempotent: true,

@@ -1,7 +1,7 @@
 import { FORMATS, MODES_DEPOT, STATUTS_FLUX } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
-import { curseur, identifiant, instant, limite, page, plusieurs } from '../commun/schemas.ts';
+import { curseur, identifiant, instant, limite, page, plusieurs, texteSaisi } from '../commun/schemas.ts';
 import { anomalieExpliquee, statutFacture } from './facture.schemas.ts';
 
 const SUIVI_CONSULTATION = { type: 'PROFIL', application: 'SUIVI_DES_FLUX', niveau: 'CONSULTATION' } as const;
@@ -52,7 +52,7 @@ export const listerFlux = contrat({
   query: z.strictObject({
     structureId: identifiant.optional(),
     statut: plusieurs(z.enum(STATUTS_FLUX)),
-    texte: z.string().trim().max(100).optional(),
+    texte: texteSaisi(100).optional(),
     curseur: curseur.optional(),
     limite,
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
-import { curseur, identifiant, jour, limite, page } from '../commun/schemas.ts';
+import { curseur, identifiant, jour, limite, page, texteSaisi } from '../commun/schemas.ts';
 
 export const structurePublique = z
   .object({
@@ -36,7 +36,7 @@ export const rechercherStructuresPubliques = contrat({
   chemin: '/api/organisation/structures-publiques',
   resume: 'Find public structures by name, identifier, town or postcode.',
   droit: { type: 'PUBLIC' },
-  query: z.strictObject({ texte: z.string().trim().max(100).default(''), curseur: curseur.optional(), limite }),
+  query: z.strictObject({ texte: texteSaisi(100).default(''), curseur: curseur.optional(), limite }),
   reponses: { 200: page(structurePublique).meta({ id: 'PageStructuresPubliques' }) },
 });
 
