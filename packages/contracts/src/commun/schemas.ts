@@ -8,7 +8,7 @@ export const curseur = z.string().max(200);
 /** Calendar day, `YYYY-MM-DD`. */
 export const jour = z.iso.date();
 /** A day that somebody gives, of the years 1900 to 2999: the database knows no year 0, and nobody means it. */
-export const jourSaisi = jour.regex(/^(?:19|2\d)\d\d-/);
+export const jourSaisi = jour.refine((j) => j >= '1900-01-01' && j <= '2999-12-31');
 /** Instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
 /** Exact decimal in text; never a JSON number. */

@@ -706,8 +706,8 @@ export interface paths {
                     numero?: string;
                     destinataireId?: string;
                     texte?: string;
-                    deposeeDu?: string & (unknown & unknown);
-                    deposeeAu?: string & (unknown & unknown);
+                    deposeeDu?: string;
+                    deposeeAu?: string;
                     curseur?: string;
                     limite?: number;
                 };
@@ -1218,8 +1218,8 @@ export interface paths {
                     numero?: string;
                     fournisseurId?: string;
                     texte?: string;
-                    deposeeDu?: string & (unknown & unknown);
-                    deposeeAu?: string & (unknown & unknown);
+                    deposeeDu?: string;
+                    deposeeAu?: string;
                     curseur?: string;
                     limite?: number;
                 };
