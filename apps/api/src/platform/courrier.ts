@@ -1,3 +1,4 @@
+import { setTimeout as attendre } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import type { Configuration } from './config.ts';
 import type { Deps } from './deps.ts';
@@ -23,7 +24,12 @@ export interface Courrier {
   fermer(): void;
 }
 
-const DELAIS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as const;
+/** Mails in the hands of the server at once. */
+export const COURRIELS_SIMULTANES = 4;
+/** A connection that breaks is tried once more here (an idle one may have been closed); the queue does the rest, later. */
+const DELAIS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, maxRequeues: 1 } as const;
+/** No dialogue lasts longer, however slowly the server goes on talking. */
+export const ENVOI_MAX_MS = 60_000;
 
 export function ouvrirCourrier({ config, journal }: Pick<Deps, 'config' | 'journal'>): Courrier {
   if (!config.SMTP_URL) {
@@ -37,10 +43,30 @@ export function ouvrirCourrier({ config, journal }: Pick<Deps, 'config' | 'journ
       fermer: () => undefined,
     };
   }
-  const transport = createTransport({ url: config.SMTP_URL, pool: true, maxConnections: 4, ...DELAIS });
+  const ouvrir = () =>
+    createTransport({ url: config.SMTP_URL, pool: true, maxConnections: COURRIELS_SIMULTANES, ...DELAIS });
+  let transport = ouvrir();
+
+  /** Ends the dialogues that last too long, with the connections that they hold. */
+  async function auPlus<T>(envoi: Promise<T>): Promise<void> {
+    const actuel = transport;
+    const fin = new AbortController();
+    const trop = attendre(ENVOI_MAX_MS, true, { ref: false, signal: fin.signal }).catch(() => false);
+    try {
+      if ((await Promise.race([envoi.then(() => false), trop])) === false) return;
+      if (transport === actuel) {
+        transport = ouvrir();
+        actuel.close({ force: true });
+      }
+      throw new Error('the mail server takes too long');
+    } finally {
+      fin.abort();
+    }
+  }
+
   return {
     async envoyer(m) {
-      await transport.sendMail({
+      const envoi = transport.sendMail({
         messageId: `<${m.cle}@${domaine(config)}>`,
         from: config.MAIL_FROM,
         to: { name: m.a.nom, address: m.a.adresse },
@@ -53,6 +79,7 @@ export function ouvrirCourrier({ config, journal }: Pick<Deps, 'config' | 'journ
           'List-Unsubscribe': `<${m.preferences}>`,
         },
       });
+      await auPlus(envoi);
       return true;
     },
     fermer: () => transport.close(),

@@ -25,6 +25,9 @@ export interface ContexteTache {
   readonly essaisMax: number;
 }
 
+/** Lower runs first, 0 where nothing is said: mails wait for deposits, never the reverse. */
+const PRIORITES: Readonly<Partial<Record<NomTache, number>>> = { envoyer_courriel: 10 };
+
 export interface OptionsTache {
   /** A second job of the same key waiting replaces the first. */
   readonly cle?: string;
@@ -45,6 +48,6 @@ export async function ajouterTache<N extends NomTache>(
   const chargeJson = JSON.stringify(charge);
   const mode = options.dansSecondes === undefined ? 'replace' : 'preserve_run_at';
   await tx.$queryRaw`SELECT id::text FROM graphile_worker.add_job(${nom}, payload => ${chargeJson}::json,
-    job_key => ${options.cle ?? null}, max_attempts => ${options.essais ?? 25}, queue_name => ${options.file ?? null},
+    job_key => ${options.cle ?? null}, priority => ${PRIORITES[nom] ?? 0}::int, max_attempts => ${options.essais ?? 25}, queue_name => ${options.file ?? null},
     run_at => clock_timestamp() + ${options.dansSecondes ?? 0}::float8 * interval '1 second', job_key_mode => ${mode})`;
 }

@@ -45,16 +45,33 @@ export async function creerCourriels(
   return lignes.map((l) => l.id);
 }
 
+/** What came of asking for a mail: it is ours to send, another worker is sending it, or nothing is left to do. */
+export type Prise = 'PRIS' | 'CHEZ_UN_AUTRE' | 'FINI';
+
 /**
- * Takes a mail to send, locked until the end of the transaction: two workers never send it both.
- * @returns false when it was sent already, or does not exist
+ * Takes a mail to send, by a mark that holds without a transaction: two workers never send it at once. A mark set before
+ * `perimee` is that of a worker that was killed.
  */
-export async function prendreCourriel(tx: Tx, id: string): Promise<boolean> {
-  const lignes = await tx.$queryRaw<{ id: bigint }[]>`
-    SELECT id FROM courriel WHERE id = ${BigInt(id)} AND envoye_le IS NULL FOR UPDATE`;
-  return lignes.length > 0;
+export async function prendreCourriel(
+  sql: Pick<Tx, '$queryRaw'>,
+  id: string,
+  { instant, perimee }: { instant: Date; perimee: Date },
+): Promise<Prise> {
+  const lignes = await sql.$queryRaw<{ pris: boolean; envoye: boolean }[]>`
+    WITH pris AS (UPDATE courriel SET pris_le = ${instant}::timestamptz
+      WHERE id = ${BigInt(id)} AND envoye_le IS NULL AND (pris_le IS NULL OR pris_le < ${perimee}::timestamptz)
+      RETURNING id)
+    SELECT EXISTS (SELECT FROM pris) AS pris, c.envoye_le IS NOT NULL AS envoye FROM courriel c WHERE c.id = ${BigInt(id)}`;
+  const ligne = lignes[0];
+  if (!ligne || ligne.envoye) return 'FINI';
+  return ligne.pris ? 'PRIS' : 'CHEZ_UN_AUTRE';
 }
 
-export async function marquerEnvoye(tx: Tx, id: string, instant: Date): Promise<void> {
-  await tx.courriel.update({ where: { id: BigInt(id) }, data: { envoyeLe: instant } });
+/** Gives back a mail that was not sent. */
+export async function rendreCourriel(sql: Pick<Tx, 'courriel'>, id: string): Promise<void> {
+  await sql.courriel.update({ where: { id: BigInt(id) }, data: { prisLe: null } });
+}
+
+export async function marquerEnvoye(sql: Pick<Tx, 'courriel'>, id: string, instant: Date): Promise<void> {
+  await sql.courriel.update({ where: { id: BigInt(id) }, data: { envoyeLe: instant } });
 }

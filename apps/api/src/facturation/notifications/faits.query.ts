@@ -37,8 +37,8 @@ export interface Faits {
 }
 
 /** Facts of a mail, read when it is sent; null: it does not exist. */
-export async function lireFaits(tx: Tx, courrielId: string): Promise<Faits | null> {
-  const lignes = await tx.$queryRaw<{ faits: Faits }[]>`
+export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string): Promise<Faits | null> {
+  const lignes = await sql.$queryRaw<{ faits: Faits }[]>`
     SELECT json_build_object(
       'evenement', e.type,
       'lecteur', json_build_object('prenom', u.prenom, 'nom', u.nom, 'courriel', u.courriel_contact,
