@@ -10,15 +10,19 @@ const JOUR = 24 * 3_600_000;
 /** Rows that a counter with a date looks at, the newest first: no counter depends on the size of the table. */
 const FENETRE = 5_000;
 
+/** A supplier counts what its recipients publish, by the index of what it reads. */
+const statutLu = (colonne: string): string =>
+  colonne === 'fournisseur_id' ? 'coalesce(f.statut_publie, f.statut)' : 'f.statut';
+
 /**
  * The invoices of one place and status that count, the newest first. The pair is written as a range and as the order,
  * which only the index of that side gives: written as equalities, a status that has no row looked to the planner like
  * one found at once by walking the whole table back from its newest row.
  */
-const compter = (lieux: string, colonne: string, de: string, tamis = 'true'): string => `
+const compter = (lieux: string, colonne: string, de: string, tamis = 'true', statut = statutLu(colonne)): string => `
   SELECT FROM a CROSS JOIN ${lieux} CROSS JOIN LATERAL (SELECT f.* FROM facture f WHERE f.${colonne} IS NOT NULL
-      AND (f.${colonne}, f.statut) >= (${de}, a.statut) AND (f.${colonne}, f.statut) <= (${de}, a.statut)
-      ORDER BY f.${colonne}, f.statut, f.id DESC LIMIT ${FENETRE}) f
+      AND (f.${colonne}, ${statut}) >= (${de}, a.statut) AND (f.${colonne}, ${statut}) <= (${de}, a.statut)
+      ORDER BY f.${colonne}, ${statut}, f.id DESC LIMIT ${FENETRE}) f
     WHERE a.cle = k.cle AND a.cote = '${colonne === 'fournisseur_id' ? 'FOURNISSEUR' : 'DESTINATAIRE'}'
       AND (a.depuis IS NULL OR f.statut_le >= a.depuis) AND (NOT a.rejet_non_traite OR f.rejet_traite_le IS NULL)
       AND ${tamis}`;

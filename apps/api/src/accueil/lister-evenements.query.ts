@@ -7,9 +7,6 @@ import { estVide, porteesDe } from './portees.ts';
 type Page = c.Reponse<typeof c.listerEvenements, 200>;
 type Evenement = Page['elements'][number];
 
-/** An entity that does not publish "mise en paiement" does not show it to its suppliers here either. */
-const PUBLIE = `NOT (e.type = 'facture.mettreEnPaiement' AND EXISTS (SELECT FROM structure d
-  WHERE d.id = e.destinataire_id AND d.mise_en_paiement_non_communiquee))`;
 /** That a file was sent is said by what became of it. */
 const MONTRE = `e.id < $1::bigint AND e.type <> 'flux.depose'`;
 const PAGE = 'ORDER BY e.id DESC LIMIT $2::int + 1';
@@ -20,11 +17,11 @@ const LISTER = {
   text: `
     WITH trouve AS (
       SELECT m.id, 'FOURNISSEUR' AS cote FROM unnest($3::bigint[], $4::boolean[], $5::boolean[]) AS p(id, factures, flux)
-        CROSS JOIN LATERAL (SELECT e.id FROM evenement e WHERE e.fournisseur_id = p.id AND ${MONTRE} AND ${PUBLIE}
+        CROSS JOIN LATERAL (SELECT e.id FROM evenement e WHERE e.fournisseur_id = p.id AND ${MONTRE}
           AND CASE WHEN e.facture_id IS NULL THEN p.flux ELSE p.factures END ${PAGE}) m
       UNION ALL
       SELECT m.id, 'FOURNISSEUR' FROM (SELECT id, structure_id FROM service WHERE id = ANY ($6::bigint[])) p
-        CROSS JOIN LATERAL (SELECT e.id FROM evenement e WHERE e.fournisseur_id = p.structure_id AND ${MONTRE} AND ${PUBLIE}
+        CROSS JOIN LATERAL (SELECT e.id FROM evenement e WHERE e.fournisseur_id = p.structure_id AND ${MONTRE}
           AND e.service_fournisseur_id = p.id AND e.facture_id IS NOT NULL ${PAGE}) m
       UNION ALL
       SELECT m.id, 'DESTINATAIRE' FROM unnest($7::bigint[]) AS p(id)
@@ -39,14 +36,15 @@ const LISTER = {
       'instant', to_char(e.instant AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'factureId', e.facture_id::text, 'fluxId', e.flux_id::text, 'cote', p.cote,
       'numero', coalesce(f.numero, CASE WHEN f.id IS NULL THEN x.numero END),
-      'statut', coalesce(e.donnees->>'statut', f.statut),
+      'statut', coalesce(e.donnees->>'statut', CASE p.cote WHEN 'FOURNISSEUR' THEN coalesce(f.statut_publie, f.statut) ELSE f.statut END),
       'autrePartie', CASE p.cote WHEN 'FOURNISSEUR' THEN de.raison_sociale ELSE fo.raison_sociale END,
       'motif', e.donnees->>'motif') AS evenement
     FROM page p JOIN evenement e ON e.id = p.id
       LEFT JOIN facture f ON f.id = e.facture_id
       LEFT JOIN flux x ON x.id = e.flux_id
       LEFT JOIN structure fo ON fo.id = f.fournisseur_id
-      LEFT JOIN structure de ON de.id = f.destinataire_id
+      -- Recycling changes the recipient: an event is told under the name of the one it was with.
+      LEFT JOIN structure de ON de.id = coalesce(e.destinataire_id, f.destinataire_id)
     ORDER BY e.id DESC`,
 };
 

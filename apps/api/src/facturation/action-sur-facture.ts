@@ -5,6 +5,7 @@ import {
   appliquer,
   type Profil,
   type StatutFacture,
+  statutPublie,
 } from '@orpheon/domain';
 import type { Tx } from '../platform/base.ts';
 import { exiger } from '../platform/droits.ts';
@@ -37,11 +38,18 @@ export async function prendre(
   const facture = await verrouillerFacture(tx, id);
   if (!facture) throw introuvable();
   exigerSurFacture(cote, profil, session, facture);
-  if (facture.version !== version) {
+  const vue = vueDe(cote, facture);
+  if (vue.version !== version) {
     throw new ErreurHttp(409, 'VERSION_DEPASSEE', await lireDernierPassage(tx, cote, facture.id));
   }
-  return facture;
+  return vue;
 }
+
+/** The invoice as that side reads it: what is refused must not tell of a payment that its recipient does not publish. */
+const vueDe = ({ litLePublie }: Cote, facture: FactureVerrouillee): FactureVerrouillee =>
+  litLePublie && facture.statutPublie !== null
+    ? { ...facture, statut: facture.statutPublie, version: facture.version - 1 }
+    : facture;
 
 /** Is the invoice within the reader's reach, on that side, and may they change it? */
 export function exigerSurFacture(
@@ -109,6 +117,7 @@ export async function enregistrer(
           instant,
           utilisateurId: e.utilisateurId,
           motif: e.motif ?? null,
+          publiee: statutPublie(e.action, facture.statut, facture.miseEnPaiementNonCommuniquee) === null,
         }),
     ),
   );

@@ -4,8 +4,10 @@ import {
   instantSql,
   JOINTURES_RESUME,
   montantSql,
-  RESUME_SQL,
+  passageLisibleSql,
+  resumeSql,
   SERVICE_FOURNISSEUR_SQL,
+  statutSql,
 } from './facture.sql.ts';
 import type { Cote } from './liste-factures.query.ts';
 
@@ -53,7 +55,7 @@ export function auteurSql(cote: Cote): string {
 const historique = (cote: Cote): string => `coalesce((SELECT json_agg(json_build_object(
     'rang', x.rang, 'action', x.action, 'statut', x.statut, 'instant', ${instantSql('x.instant')}, 'acteur', x.acteur,
     'auteur', ${auteurSql(cote)}, 'motif', x.motif, 'commentaire', x.commentaire) ORDER BY x.rang)
-  FROM facture_historique x WHERE x.facture_id = f.id), '[]')`;
+  FROM facture_historique x WHERE x.facture_id = f.id AND ${passageLisibleSql(cote)}), '[]')`;
 
 /** One invoice as its reader may see it, with what they may do: one expression for `lireEnUneRequete`. */
 export function consulterFacture(
@@ -68,7 +70,7 @@ export function consulterFacture(
       WHERE h.objet = ANY ($3::text[]) AND h.niveau = ANY ($7::text[])
         AND (h.debut IS NULL OR h.debut <= $5::date) AND (h.fin IS NULL OR h.fin >= $5::date)
     )
-    SELECT json_build_object(${RESUME_SQL},
+    SELECT json_build_object(${resumeSql(cote)},
       'fluxId', f.flux_id::text, 'numeroFlux', fx.numero, 'modeDepot', f.mode_depot, 'format', f.format,
       'profil', f.profil, 'codeType', f.code_type, 'dateEcheance', f.date_echeance,
       'serviceFournisseur', ${SERVICE_FOURNISSEUR_SQL},
@@ -78,7 +80,7 @@ export function consulterFacture(
       'miseEnPaiementNonCommuniquee', coalesce(de.mise_en_paiement_non_communiquee, false),
       'modele', coalesce(d.modele, '{}'), 'anomalies', coalesce(d.anomalies, '[]'),
       'lignes', ${LIGNES}, 'tva', ${TVA}, 'pieces', ${PIECES}, 'historique', ${historique(cote)},
-      'actions', CASE WHEN ${enPortee(cote, 'hm')} THEN coalesce($8::jsonb -> f.statut, '[]') ELSE '[]' END)
+      'actions', CASE WHEN ${enPortee(cote, 'hm')} THEN coalesce($8::jsonb -> ${statutSql(cote)}, '[]') ELSE '[]' END)
     FROM facture f ${JOINTURES_RESUME}
     LEFT JOIN service sf ON sf.id = f.service_fournisseur_id
     LEFT JOIN flux fx ON fx.id = f.flux_id

@@ -7,6 +7,7 @@ export const EMISES: Cote = {
   service: 'service_fournisseur_id',
   autre: 'destinataire_id',
   visibles: null,
+  litLePublie: true,
 };
 
 export const RECUES: Cote = {
@@ -15,4 +16,5 @@ export const RECUES: Cote = {
   service: 'service_destinataire_id',
   autre: 'fournisseur_id',
   visibles: STATUTS_VISIBLES_DU_DESTINATAIRE,
+  litLePublie: false,
 };

@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/base.ts';
 import { Prisma } from '../platform/prisma/generated/client.ts';
 import { auteurSql } from './consulter-facture.query.ts';
+import { passageLisibleSql } from './facture.sql.ts';
 import type { Cote } from './liste-factures.query.ts';
 
 const QUAND = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'short', timeStyle: 'short' });
@@ -10,7 +11,7 @@ export async function lireDernierPassage(tx: Tx, cote: Cote, id: string): Promis
   const lignes = await tx.$queryRaw<{ action: string; statut: string; instant: Date; auteur: string | null }[]>`
     SELECT x.action, x.statut, x.instant, ${Prisma.raw(auteurSql(cote))} AS auteur
     FROM facture_historique x JOIN facture f ON f.id = x.facture_id
-    WHERE x.facture_id = ${BigInt(id)} ORDER BY x.rang DESC LIMIT 1`;
+    WHERE x.facture_id = ${BigInt(id)} AND ${Prisma.raw(passageLisibleSql(cote))} ORDER BY x.rang DESC LIMIT 1`;
   const dernier = lignes[0];
   if (!dernier) return { auteur: 'Orphéon', quand: '' };
   return {

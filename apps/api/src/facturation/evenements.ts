@@ -17,13 +17,17 @@ interface FactureSituee {
   readonly serviceDestinataireId: string | null;
 }
 
-/** The event of an action on an invoice: its recipient hears of it once the invoice has reached them. */
+/**
+ * The event of an action on an invoice: its recipient hears of it once the invoice has reached them, its supplier unless
+ * the recipient does not publish it.
+ */
 export function evenementFacture(
   facture: FactureSituee,
   action: ActionFacture,
   statut: StatutFacture,
-  qui: { instant: Date; utilisateurId: string | null; motif?: string | null },
+  qui: { instant: Date; utilisateurId: string | null; motif?: string | null; publiee?: boolean },
 ): NouvelEvenement {
+  const { publiee = true } = qui;
   const atteint = visibles.includes(statut);
   return {
     type: `facture.${action}`,
@@ -31,8 +35,8 @@ export function evenementFacture(
     utilisateurId: qui.utilisateurId,
     factureId: facture.id,
     fluxId: facture.fluxId ?? null,
-    fournisseurId: facture.fournisseurId,
-    serviceFournisseurId: facture.serviceFournisseurId,
+    fournisseurId: publiee ? facture.fournisseurId : null,
+    serviceFournisseurId: publiee ? facture.serviceFournisseurId : null,
     destinataireId: atteint ? facture.destinataireId : null,
     serviceDestinataireId: atteint ? facture.serviceDestinataireId : null,
     donnees: { statut, ...(qui.motif ? { motif: qui.motif } : {}) },

@@ -1,4 +1,4 @@
-import type { Acteur, ActionFacture, Anomalie, StatutFacture } from '@orpheon/domain';
+import { type Acteur, type ActionFacture, type Anomalie, type StatutFacture, statutPublie } from '@orpheon/domain';
 import type { Tx } from '../platform/base.ts';
 import { versJsonb } from '../platform/json.ts';
 import { Prisma } from '../platform/prisma/generated/client.ts';
@@ -193,7 +193,11 @@ export const ajouterPieces = (tx: Tx, pieces: readonly LignePiece[]): Promise<vo
 export interface FactureVerrouillee {
   readonly id: string;
   readonly statut: StatutFacture;
+  /** What the supplier reads where it differs. */
+  readonly statutPublie: StatutFacture | null;
   readonly version: number;
+  /** Setting of the recipient, now. */
+  readonly miseEnPaiementNonCommuniquee: boolean;
   readonly cadre: string;
   readonly numero: string | null;
   readonly numeroMarche: string | null;
@@ -207,7 +211,8 @@ export interface FactureVerrouillee {
 
 export async function verrouillerFacture(tx: Tx, id: string): Promise<FactureVerrouillee | null> {
   const lignes = await tx.$queryRaw<FactureVerrouillee[]>`
-    SELECT id::text, statut, version, cadre, numero, numero_marche AS "numeroMarche",
+    SELECT id::text, statut, statut_publie AS "statutPublie", version, coalesce((SELECT d.mise_en_paiement_non_communiquee
+        FROM structure d WHERE d.id = destinataire_id), false) AS "miseEnPaiementNonCommuniquee", cadre, numero, numero_marche AS "numeroMarche",
       numero_engagement AS "numeroEngagement", devise, fournisseur_id::text AS "fournisseurId",
       service_fournisseur_id::text AS "serviceFournisseurId", destinataire_id::text AS "destinataireId",
       service_destinataire_id::text AS "serviceDestinataireId"
@@ -247,6 +252,7 @@ export async function avancerFacture(
 ): Promise<void> {
   const derniere = etapes.at(-1);
   if (!derniere) return;
+  const avant = etapes.at(-2)?.statut ?? facture.statut;
   const { destinataireId, serviceDestinataireId, ...reste } = changements;
   const { count } = await tx.facture.updateMany({
     where: { id: BigInt(facture.id), version: facture.version },
@@ -257,6 +263,7 @@ export async function avancerFacture(
         ? {}
         : { serviceDestinataireId: serviceDestinataireId === null ? null : BigInt(serviceDestinataireId) }),
       statut: derniere.statut,
+      statutPublie: statutPublie(derniere.action, avant, facture.miseEnPaiementNonCommuniquee),
       statutLe: instant,
       version: facture.version + etapes.length,
     },

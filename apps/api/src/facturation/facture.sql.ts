@@ -7,7 +7,7 @@ import { STATUTS_LIBERANT_LE_NUMERO } from '@orpheon/domain';
 
 /** ISO 8601 in UTC, to the millisecond. */
 export const instantSql = (colonne: string): string =>
-  `to_char(${colonne} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  `to_char((${colonne}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Exact decimal text with two decimals, or as many more as it has. */
 export const montantSql = (colonne: string): string =>
@@ -23,14 +23,36 @@ const partieSql = (alias: string): string =>
 
 export const SERVICE_FOURNISSEUR_SQL = serviceSql('sf');
 
+/** Which side reads: `litLePublie` where a payment that the recipient does not publish is not shown. */
+interface Lecture {
+  readonly litLePublie: boolean;
+}
+
+/** The status as one side reads it; the text of the issuer's indexes, so that they are used. */
+export const statutSql = ({ litLePublie }: Lecture): string =>
+  litLePublie ? 'coalesce(f.statut_publie, f.statut)' : 'f.statut';
+
+/** Version and moment that belong to that status: an unpublished payment is the last step. */
+const versionSql = ({ litLePublie }: Lecture): string =>
+  litLePublie ? 'f.version - (f.statut_publie IS NOT NULL)::int' : 'f.version';
+const statutLeSql = (lecture: Lecture): string =>
+  lecture.litLePublie
+    ? `CASE WHEN f.statut_publie IS NULL THEN f.statut_le ELSE (SELECT y.instant FROM facture_historique y
+        WHERE y.facture_id = f.id AND y.rang = ${versionSql(lecture)}) END`
+    : 'f.statut_le';
+
+/** Steps of the history (`x`) that one side reads. */
+export const passageLisibleSql = (lecture: Lecture): string =>
+  lecture.litLePublie ? `x.rang <= ${versionSql(lecture)}` : 'true';
+
 /** Pairs of `json_build_object` for `factureResumee`. */
-export const RESUME_SQL = `
-  'id', f.id::text, 'numero', f.numero, 'type', f.type, 'cadre', f.cadre, 'statut', f.statut,
-  'statutLe', ${instantSql('f.statut_le')}, 'deposeeLe', ${instantSql('f.deposee_le')},
+export const resumeSql = (lecture: Lecture): string => `
+  'id', f.id::text, 'numero', f.numero, 'type', f.type, 'cadre', f.cadre, 'statut', ${statutSql(lecture)},
+  'statutLe', ${instantSql(statutLeSql(lecture))}, 'deposeeLe', ${instantSql('f.deposee_le')},
   'dateFacture', f.date_facture, 'fournisseur', ${partieSql('fo')},
   'destinataire', CASE WHEN de.id IS NOT NULL THEN ${partieSql('de')} END, 'serviceDestinataire', ${serviceSql('sd')},
   'devise', f.devise, 'montantTtc', ${montantSql('f.montant_ttc')}, 'netAPayer', ${montantSql('f.net_a_payer')},
-  'numeroEngagement', f.numero_engagement, 'version', f.version`;
+  'numeroEngagement', f.numero_engagement, 'version', ${versionSql(lecture)}`;
 
 export const JOINTURES_RESUME = `
   JOIN structure fo ON fo.id = f.fournisseur_id

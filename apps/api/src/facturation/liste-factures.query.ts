@@ -1,6 +1,6 @@
 import { normaliserRecherche, STATUTS_FACTURE, type StatutFacture } from '@orpheon/domain';
 import { lireCurseur, motifsLike, parametres } from '../platform/pagination.ts';
-import { JOINTURES_RESUME, premierIdDuJour, RESUME_SQL } from './facture.sql.ts';
+import { JOINTURES_RESUME, premierIdDuJour, resumeSql, statutSql } from './facture.sql.ts';
 
 /** From which side a list looks at invoices: whose structure and service hold the right, and what it may see. */
 export interface Cote {
@@ -10,6 +10,8 @@ export interface Cote {
   readonly autre: 'fournisseur_id' | 'destinataire_id';
   /** Null: every status. */
   readonly visibles: readonly StatutFacture[] | null;
+  /** This side reads what the recipient publishes, which may stop before the payment (`statutPublie`). */
+  readonly litLePublie: boolean;
 }
 
 export interface FiltresFactures {
@@ -50,9 +52,9 @@ export function listeFactures(cote: Cote, q: FiltresFactures): { nom: string; sq
   // Told as what is hidden rather than what is shown: an index by status must not tempt where all are wanted in order.
   const caches = cote.visibles && STATUTS_FACTURE.filter((s) => !cote.visibles?.includes(s));
   const parStatutOuVisible = statuts
-    ? ['f.statut = b.statut']
+    ? [`${statutSql(cote)} = b.statut`]
     : caches
-      ? [`f.statut <> ALL (${ajouter(caches)}::text[])`]
+      ? [`${statutSql(cote)} <> ALL (${ajouter(caches)}::text[])`]
       : [];
   const conditions = [...bornes, ...parStatutOuVisible].join(' AND ');
   const branche = brancheSql(cote, conditions, tamis, limite);
@@ -67,7 +69,7 @@ export function listeFactures(cote: Cote, q: FiltresFactures): { nom: string; sq
     bilan AS (SELECT (SELECT count(*) FROM page) > ${limite}::int AS pleine, (SELECT min(id) FROM vues) AS derniere,
       (SELECT id FROM seuil) AS seuil)
     SELECT json_build_object(
-      'elements', coalesce((SELECT json_agg(json_build_object(${RESUME_SQL}) ORDER BY f.id DESC)
+      'elements', coalesce((SELECT json_agg(json_build_object(${resumeSql(cote)}) ORDER BY f.id DESC)
         FROM vues v JOIN facture f ON f.id = v.id ${JOINTURES_RESUME}), '[]'),
       'curseurSuivant', CASE WHEN b.pleine THEN b.derniere WHEN b.seuil > 0 THEN b.seuil END::text,
       'rechercheIncomplete', NOT b.pleine AND b.seuil > 0)

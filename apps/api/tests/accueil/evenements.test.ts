@@ -34,7 +34,7 @@ const emettreSur = (
   { facture }: FactureComplete,
   action: ActionFacture,
   statut: StatutFacture,
-  options: { visible?: boolean; motif?: string } = {},
+  options: { visible?: boolean; publiee?: boolean; motif?: string } = {},
 ): Promise<string> =>
   enTransaction(deps.base, (tx) =>
     emettre(tx, {
@@ -42,7 +42,7 @@ const emettreSur = (
       instant: new Date(),
       utilisateurId: null,
       factureId: facture.id,
-      fournisseurId: facture.fournisseurId,
+      fournisseurId: options.publiee === false ? null : facture.fournisseurId,
       destinataireId: options.visible === false ? null : facture.destinataireId,
       serviceDestinataireId: options.visible === false ? null : facture.serviceDestinataireId,
       donnees: { statut, ...(options.motif ? { motif: options.motif } : {}) },
@@ -67,7 +67,7 @@ beforeAll(async () => {
   await emettreSur(ecoles, 'mettreADisposition', 'MISE_A_DISPOSITION');
   await emettreFlux('flux.integre');
   await emettreSur(autreFournisseur, 'mettreADisposition', 'MISE_A_DISPOSITION');
-  await emettreSur(payee, 'mettreEnPaiement', 'MISE_EN_PAIEMENT');
+  await emettreSur(payee, 'mettreEnPaiement', 'MISE_EN_PAIEMENT', { publiee: false });
   await emettreSur(ecoles, 'suspendre', 'SUSPENDUE', { motif: 'Bon de livraison manquant' });
 });
 

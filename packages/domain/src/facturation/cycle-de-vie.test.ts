@@ -11,6 +11,7 @@ import {
   CYCLE_DE_VIE,
   estFinal,
   LONGUEUR_MAX_MOTIF,
+  statutPublie,
 } from './cycle-de-vie.ts';
 import { STATUTS_FACTURE, STATUTS_FINAUX, type StatutFacture } from './statuts.ts';
 
@@ -147,6 +148,20 @@ describe('life cycle of a simple invoice', () => {
   it('gives every action to one actor', () => {
     const toutes = ACTEURS.flatMap((acteur): ActionFacture[] => actionsDe(acteur));
     expect(toutes.sort()).toEqual([...ACTIONS_FACTURE].sort());
+  });
+
+  it('keeps from the supplier a payment that its recipient does not publish, and nothing else', () => {
+    expect(statutPublie('mettreEnPaiement', 'COMPTABILISEE', true)).toBe('COMPTABILISEE');
+    expect(statutPublie('mettreEnPaiement', 'COMPTABILISEE', false)).toBeNull();
+    for (const action of ACTIONS_FACTURE.filter((a) => a !== 'mettreEnPaiement')) {
+      expect(statutPublie(action, 'MISE_A_DISPOSITION', true)).toBeNull();
+    }
+  });
+
+  it('leaves the supplier of an unpublished payment nothing to do, and no counter to read', () => {
+    for (const statut of CYCLE_DE_VIE.mettreEnPaiement.de) {
+      expect(actionsPossibles({ statut }, 'FOURNISSEUR')).toEqual([]);
+    }
   });
 
   it('tells the form of an action what to ask', () => {

@@ -194,6 +194,16 @@ export const accompagnementDe = (action: ActionFacture): Accompagnement | null =
 export const estFinal = (statut: StatutFacture): boolean =>
   !ACTIONS_FACTURE.some((action) => partDe(transition(action), statut));
 
+/**
+ * What the supplier goes on reading once an action is taken that its recipient does not publish ("mise en paiement",
+ * decisions §4): the status before it. Null: the supplier reads the status as it is.
+ */
+export const statutPublie = (
+  action: ActionFacture,
+  avant: StatutFacture,
+  miseEnPaiementNonCommuniquee: boolean,
+): StatutFacture | null => (miseEnPaiementNonCommuniquee && action === 'mettreEnPaiement' ? avant : null);
+
 /** Where a newly accepted invoice goes first (decisions §4): the valideur for A9 and A12, EDI, or the recipient. */
 export const actionApresDepot = (
   cadre: string,

@@ -1,4 +1,5 @@
-import { montantSql } from '../facture.sql.ts';
+import { EMISES } from '../cotes.ts';
+import { montantSql, statutSql } from '../facture.sql.ts';
 import { FLUX_RESUME_SQL } from './lister-flux.query.ts';
 
 /** A deposit is seen by those who hold the right on its structure as a whole. */
@@ -13,7 +14,7 @@ export const consulterFluxSql = (id: string): { nom: string; sql: string; valeur
       'deposant', (SELECT u.prenom || ' ' || u.nom FROM utilisateur u WHERE u.id = x.utilisateur_id),
       'empreinte', x.empreinte, 'anomalies', x.anomalies,
       'factures', coalesce((SELECT json_agg(json_build_object('id', f.id::text, 'numero', f.numero, 'format', f.format,
-          'statut', f.statut, 'destinataire', de.raison_sociale, 'montantTtc', ${montantSql('f.montant_ttc')},
+          'statut', ${statutSql(EMISES)}, 'destinataire', de.raison_sociale, 'montantTtc', ${montantSql('f.montant_ttc')},
           'devise', f.devise, 'anomalies', coalesce(d.anomalies, '[]')) ORDER BY f.id)
         FROM facture f LEFT JOIN structure de ON de.id = f.destinataire_id LEFT JOIN facture_detail d ON d.facture_id = f.id
         WHERE f.flux_id = x.id), '[]'))
