@@ -95,6 +95,44 @@ describe('the lock-out', () => {
     expect(reponses.filter((r) => r.statut === 429)).toHaveLength(25);
   });
 
+  it('counts the guesses of a trusted device as they come, thirty at once or not', async () => {
+    const appareil = temoin(await seConnecter(manuela.courriel, MOT_DE_PASSE_ESSAI), 'appareil');
+    const reponses = await Promise.all(
+      Array.from({ length: 30 }, (_, i) => seConnecter(manuela.courriel, `wrong ${i}`, { appareil })),
+    );
+    // Five of the device, then five of the address.
+    expect(reponses.filter((r) => r.statut === 401)).toHaveLength(10);
+    expect(reponses.filter((r) => r.statut === 429)).toHaveLength(20);
+  });
+
+  it('is in the audit with the failures before it, by the identifier of the account alone', async () => {
+    const traces = async (): Promise<Record<string, number>> => {
+      const { rows } = await deps.base.pool.query<{ action: string; n: number }>(
+        `SELECT action, count(*)::int AS n FROM audit_entree WHERE objet = 'utilisateur' AND objet_id = $1
+          AND action <> 'compte.connexion' AND utilisateur_id IS NULL AND donnees = '{}' GROUP BY 1`,
+        [monde.personnes.lecteur.id],
+      );
+      return Object.fromEntries(rows.map((r) => [r.action, r.n]));
+    };
+    const { courriel } = monde.personnes.lecteur;
+    const appareil = temoin(await seConnecter(courriel, MOT_DE_PASSE_ESSAI), 'appareil');
+    for (let i = 0; i < 7; i++) await seConnecter(courriel, 'wrong');
+    expect(await traces()).toEqual({ 'compte.echec_connexion': 5, 'compte.blocage': 1 });
+    for (let i = 0; i < 6; i++) await seConnecter(courriel, 'wrong', { appareil });
+    expect(await traces()).toEqual({
+      'compte.echec_connexion': 10,
+      'compte.blocage': 1,
+      'compte.appareil_oublie': 1,
+    });
+  });
+
+  it('leaves no trace of an address that nobody has', async () => {
+    const compter = async () => (await deps.base.pool.query('SELECT FROM audit_entree')).rowCount;
+    const avant = await compter();
+    for (let i = 0; i < 6; i++) await seConnecter('personne@essai.example', 'wrong');
+    expect(await compter()).toBe(avant);
+  });
+
   it('forgets failures after a success', async () => {
     for (let i = 0; i < 4; i++) await seConnecter(manuela.courriel, 'wrong');
     expect((await seConnecter(manuela.courriel, MOT_DE_PASSE_ESSAI)).statut).toBe(200);

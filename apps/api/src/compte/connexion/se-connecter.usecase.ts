@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { enTransaction, type Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
-import { auditer } from '../../platform/journal-metier.ts';
+import { auditer, auditerTous } from '../../platform/journal-metier.ts';
 import { appareilDe, faireConfiance, hacher, ouvrirSession } from '../../platform/session.ts';
 
 /** Argon2id, m = 19 MiB, t = 2, p = 1 (OWASP). */
@@ -19,7 +19,8 @@ const hachageLeurre = (): Promise<string> => {
 
 /**
  * Signs someone in. An attempt is counted before the password is looked at and forgotten when it was right, so that
- * guesses sent at once count as many. Known and unknown addresses get the same answers.
+ * guesses sent at once count as many: on the device where it is one this person signed in from before, else on the
+ * address. Known and unknown addresses get the same answers.
  *
  * @throws ErreurHttp IDENTIFIANTS_INVALIDES (401) or CONNEXION_BLOQUEE (429)
  */
@@ -34,19 +35,20 @@ export async function seConnecter(
     where: { courrielConnexion: courriel },
     select: { id: true, motDePasse: true, etat: true },
   });
-  const appareil = appareilDe(deps, requete);
-  const confiance =
-    utilisateur !== null &&
-    appareil !== null &&
-    (await deps.base.prisma.appareilDeConfiance.count({ where: { jeton: appareil, utilisateurId: utilisateur.id } })) >
-      0;
-
-  const bloqueeJusqua = confiance ? null : await compter(deps, adresse);
-  if (bloqueeJusqua !== null) throw bloquee(deps, bloqueeJusqua);
+  const appareil = utilisateur && appareilDe(deps, requete);
+  const essaisAppareil = appareil ? await compterSurAppareil(deps, appareil, utilisateur.id) : null;
+  const essais = essaisAppareil ?? (await compter(deps, adresse));
 
   const juste = await argon2.verify(utilisateur?.motDePasse ?? (await hachageLeurre()), demande.motDePasse);
   if (!juste || utilisateur?.etat !== 'ACTIF' || utilisateur.motDePasse === null) {
-    if (confiance && appareil) await compterSurAppareil(deps, appareil);
+    const dernier = essais >= ECHECS_MAX;
+    await enTransaction(deps.base, async (tx) => {
+      await noterEchec(tx, deps, adresse, utilisateur && { id: utilisateur.id.toString(), dernier, essaisAppareil });
+      // A trusted device that keeps guessing is trusted no longer.
+      if (dernier && appareil && essaisAppareil !== null) {
+        await tx.appareilDeConfiance.deleteMany({ where: { jeton: appareil, echecs: { gte: ECHECS_MAX } } });
+      }
+    });
     throw new ErreurHttp(401, 'IDENTIFIANTS_INVALIDES', { maximum: String(ECHECS_MAX) });
   }
 
@@ -78,13 +80,17 @@ const bloquee = (deps: Deps, jusqua: number): ErreurHttp =>
     Math.ceil((jusqua - deps.horloge.maintenant().getTime()) / 1000),
   );
 
-/** Counts an attempt; answers until when the address was already locked, or null. */
-async function compter(deps: Deps, adresse: string): Promise<number | null> {
+/**
+ * Counts an attempt on an address.
+ * @returns attempts within the hour, this one included
+ * @throws ErreurHttp CONNEXION_BLOQUEE where the address is locked: the attempt is not looked at
+ */
+async function compter(deps: Deps, adresse: string): Promise<number> {
   return enTransaction(deps.base, async (tx) => {
     const maintenant = deps.horloge.maintenant().getTime();
     const avant = await verrouiller(tx, adresse, maintenant);
     const dejaBloquee = blocageEnCours(avant, maintenant);
-    if (dejaBloquee !== null) return dejaBloquee;
+    if (dejaBloquee !== null) throw bloquee(deps, dejaBloquee);
     const apres = compterTentative(avant, maintenant);
     await tx.tentativeConnexion.update({
       where: { adresse },
@@ -94,7 +100,7 @@ async function compter(deps: Deps, adresse: string): Promise<number | null> {
         bloqueeJusqua: apres.bloqueeJusqua === null ? null : new Date(apres.bloqueeJusqua),
       },
     });
-    return null;
+    return apres.echecs;
   });
 }
 
@@ -113,10 +119,36 @@ async function verrouiller(tx: Tx, adresse: string, maintenant: number): Promise
   };
 }
 
-/** A trusted device that keeps guessing is trusted no longer. */
-async function compterSurAppareil(deps: Deps, jeton: string): Promise<void> {
-  await enTransaction(deps.base, async (tx) => {
-    await tx.appareilDeConfiance.updateMany({ where: { jeton }, data: { echecs: { increment: 1 } } });
-    await tx.appareilDeConfiance.deleteMany({ where: { jeton, echecs: { gte: ECHECS_MAX } } });
-  });
+/**
+ * Counts an attempt on a device that this person signed in from before; a right password sets it back to zero.
+ * @returns attempts since, this one included; null where the device is not trusted, or has no attempt left
+ */
+async function compterSurAppareil(deps: Deps, jeton: string, utilisateurId: bigint): Promise<number | null> {
+  const [appareil] = await deps.base.prisma.$queryRaw<{ echecs: number }[]>`
+    UPDATE appareil_de_confiance SET echecs = echecs + 1
+    WHERE jeton = ${jeton} AND utilisateur_id = ${utilisateurId} AND echecs < ${ECHECS_MAX} RETURNING echecs`;
+  return appareil?.echecs ?? null;
+}
+
+/**
+ * Puts the failures of a known account into the audit, by its identifier alone: nobody has proven who they are. Where
+ * there is no account one row is written all the same, so that the answer takes the same time.
+ */
+async function noterEchec(
+  tx: Tx,
+  deps: Deps,
+  adresse: string,
+  compte: { id: string; dernier: boolean; essaisAppareil: number | null } | null,
+): Promise<void> {
+  if (!compte) {
+    await tx.$executeRaw`UPDATE tentative_connexion SET echecs = echecs WHERE adresse = ${adresse}`;
+    return;
+  }
+  const { id: objetId, dernier, essaisAppareil } = compte;
+  const commun = { instant: deps.horloge.maintenant(), utilisateurId: null, objet: 'utilisateur', objetId };
+  const suite = essaisAppareil === null ? 'compte.blocage' : 'compte.appareil_oublie';
+  await auditerTous(
+    tx,
+    ['compte.echec_connexion', ...(dernier ? [suite] : [])].map((action) => ({ ...commun, action })),
+  );
 }
