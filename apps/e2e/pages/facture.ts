@@ -23,8 +23,27 @@ export class PageFacture {
     return this.page.getByRole('main').getByText(texte, { exact: true }).first();
   }
 
-  historique(): Locator {
-    return this.page.getByRole('region', { name: 'Historique' });
+  /** The history: below the document, or under its tab on a phone. */
+  async historique(): Promise<Locator> {
+    return this.#partie('Historique');
+  }
+
+  async document(): Promise<Locator> {
+    return this.#partie('Document');
+  }
+
+  async faits(): Promise<Locator> {
+    return this.#partie('Informations');
+  }
+
+  async #partie(nom: string): Promise<Locator> {
+    const onglet = this.page.getByRole('tab', { name: nom, exact: true });
+    const region = this.page.getByRole('region', { name: nom });
+    const complement = this.page.getByRole('complementary', { name: nom });
+    await expect(onglet.or(region).or(complement).first()).toBeVisible();
+    if (!(await onglet.isVisible())) return region.or(complement);
+    await onglet.click();
+    return this.page.getByRole('tabpanel', { name: nom });
   }
 
   /** Opens the dialog of an action, whether it is the button or lies in the menu. */
