@@ -45,7 +45,10 @@ export function Confirmation({
         noValidate
         onSubmit={(e) => {
           e.preventDefault();
+          const formulaire = e.currentTarget;
           onConfirmer();
+          // what was found missing takes the focus, once it is shown as such
+          requestAnimationFrame(() => formulaire.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
         }}
       >
         <Modal.Body>

@@ -25,7 +25,8 @@ function Flux() {
   const { t } = useTranslation('facturation');
   const { id = '' } = useParams();
   const requete = useQuery(requeteFlux(id));
-  if (requete.error instanceof ErreurApi && requete.error.statut === 404) return <Introuvable />;
+  // an identifier of the wrong form leads nowhere either
+  if (requete.error instanceof ErreurApi && [400, 404].includes(requete.error.statut)) return <Introuvable />;
   const retour = (
     <p className="orp-sans-impression">
       <Lien vers={chemins.suiviDesFlux}>← {t('rapport.retour')}</Lien>

@@ -46,7 +46,9 @@ function SuiviDesFlux() {
       entete: true,
       rendre: (f) => (
         <>
-          <Lien vers={chemins.flux(f.id)}>{f.nomFichier}</Lien>
+          <span className="facturation-fichier">
+            <Lien vers={chemins.flux(f.id)}>{f.nomFichier}</Lien>
+          </span>
           <div className="orp-discret orp-chiffres">{f.numero}</div>
         </>
       ),

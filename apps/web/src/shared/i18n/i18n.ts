@@ -1,6 +1,7 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Domaine, LANGUES, type Langue, RESSOURCES } from './ressources.ts';
+import { typographier } from './typographie.ts';
 
 const CLE_LANGUE = 'orpheon.langue';
 
@@ -13,13 +14,16 @@ export function langueInitiale(): Langue {
   return navigator.languages.map((l) => l.slice(0, 2).toLowerCase()).find(estLangue) ?? 'fr';
 }
 
+const typographies = (textes: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(textes).map(([cle, texte]) => [cle, typographier(texte)]));
+
 /** Texts come by domain and by language, when a page needs them. */
 const chargeur: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (langue, domaine, suite) => {
     RESSOURCES[domaine as Domaine][langue as Langue]().then(
-      (textes) => suite(null, textes),
+      (textes) => suite(null, langue === 'fr' ? typographies(textes) : textes),
       (erreur: unknown) => suite(erreur instanceof Error ? erreur : String(erreur), null),
     );
   },

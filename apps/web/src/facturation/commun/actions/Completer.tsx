@@ -70,7 +70,8 @@ export function Completer({ cote, facture, onFermer }: PropsDialogue) {
     >
       {suspension?.motif && (
         <BodyLong>
-          {t('completer.demande', { qui: suspension.auteur ?? t('acteur.DESTINATAIRE') })} « {suspension.motif} »
+          {t('completer.demande', { qui: suspension.auteur ?? t('acteur.DESTINATAIRE') })}{' '}
+          {`«\u00a0${suspension.motif}\u00a0»`}
         </BodyLong>
       )}
       <Textarea

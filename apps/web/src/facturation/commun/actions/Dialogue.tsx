@@ -95,7 +95,8 @@ function Devancee({ facture, possible }: { readonly facture: FactureConsultee; r
         qui: dernier.auteur ?? t(`acteur.${dernier.acteur}`),
         quand: formaterInstant(dernier.instant, langue),
       })}
-      {dernier.motif && ` « ${dernier.motif} »`} {t(possible ? 'conflit.encorePossible' : 'conflit.plusPossible')}
+      {dernier.motif && ` «\u00a0${dernier.motif}\u00a0»`}{' '}
+      {t(possible ? 'conflit.encorePossible' : 'conflit.plusPossible')}
     </Alert>
   );
 }

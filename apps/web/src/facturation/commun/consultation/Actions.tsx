@@ -1,6 +1,6 @@
 import { actionsPossibles, estFinal, TOUR_DE } from '@orpheon/domain';
 import { ActionMenu, Button, ChevronDownIcon, useRaccourci } from '@orpheon/ui';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { ActionSimple } from '../actions/ActionSimple.tsx';
@@ -9,23 +9,18 @@ import { type ActionOfferte, actionsOffertes, DANGEREUSES, TOUCHES } from '../ac
 import { Recycler } from '../actions/Recycler.tsx';
 import type { FactureConsultee } from '../listes/factures.queries.ts';
 import { coteDe } from '../statuts.ts';
+import { useRetourDuFocus } from './useRetourDuFocus.ts';
 
 /** What may be done now: the next step as a button, the rest in a menu; and where nothing can, why. */
 export function Actions({ cote, facture }: { readonly cote: CoteFacture; readonly facture: FactureConsultee }) {
   const { t } = useTranslation('facturation');
   const [ouverte, setOuverte] = useState<ActionOfferte | null>(null);
-  const declencheur = useRef<HTMLElement | null>(null);
+  const declencheur = useRetourDuFocus(ouverte !== null);
   const offertes = actionsOffertes(facture.actions);
   const [premiere, ...autres] = offertes;
   const ouvrir = (action: ActionOfferte) => {
     declencheur.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     setOuverte(action);
-  };
-  const fermer = () => {
-    setOuverte(null);
-    // a menu item is gone by then: the focus goes to the title, which a reader knows
-    const cible = declencheur.current?.isConnected ? declencheur.current : document.querySelector('h1');
-    if (cible instanceof HTMLElement) cible.focus();
   };
   return (
     <>
@@ -55,7 +50,7 @@ export function Actions({ cote, facture }: { readonly cote: CoteFacture; readonl
       {offertes.map((a) => (
         <Raccourci key={a} action={a} onOuvrir={ouvrir} />
       ))}
-      {ouverte && <DialogueDe action={ouverte} cote={cote} facture={facture} onFermer={fermer} />}
+      {ouverte && <DialogueDe action={ouverte} cote={cote} facture={facture} onFermer={() => setOuverte(null)} />}
     </>
   );
 }

@@ -22,7 +22,8 @@ import '../../facturation.css';
 export function Consultation({ cote, id }: { readonly cote: CoteFacture; readonly id: string }) {
   const { t } = useTranslation('facturation');
   const requete = useQuery(requeteFacture(cote, id));
-  if (requete.error instanceof ErreurApi && requete.error.statut === 404) return <Introuvable />;
+  // an identifier of the wrong form leads nowhere either
+  if (requete.error instanceof ErreurApi && [400, 404].includes(requete.error.statut)) return <Introuvable />;
   if (requete.data) return <Consultee key={requete.data.id} cote={cote} facture={requete.data} />;
   return (
     <Page titre={t('facture.titreAttente')} largeur="large" avant={<Navigation cote={cote} id={id} />}>

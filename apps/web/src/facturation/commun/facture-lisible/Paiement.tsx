@@ -41,7 +41,7 @@ export function Paiement({ facture }: { readonly facture: SemanticInvoice }) {
   return (
     <section>
       <h4>{t('lisible.paiement')}</h4>
-      <dl className="facture-lisible__references">
+      <dl className="facture-lisible__references facture-lisible__paiement">
         {lignes.map((l) => (
           <Terme key={l.cle} terme={l.terme} valeur={l.valeur} />
         ))}

@@ -52,7 +52,7 @@ function Identifiant({ valeur }: { readonly valeur: string }) {
   const { t } = useTranslation('facturation');
   const nu = valeur.replaceAll(/\s/g, '');
   if (SIRET.test(nu)) return `${t('lisible.siret')} ${formaterSiret(nu)}`;
-  if (SIREN.test(nu)) return `${t('lisible.siren')} ${nu}`;
+  if (SIREN.test(nu)) return `${t('lisible.siren')} ${nu.replaceAll(/(\d{3})(?=\d)/g, '$1\u00a0')}`;
   return `${t('lisible.identifiant')} ${valeur}`;
 }
 

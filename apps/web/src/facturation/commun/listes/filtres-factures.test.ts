@@ -30,7 +30,7 @@ describe('filters read from the address', () => {
     expect(
       filtresDeLAdresse(
         'recues',
-        adresse('statut=INVENTE&partieId=abc&deposeeDu=hier&structureId=0&serviceId=x'),
+        adresse('statut=INVENTE&partieId=abc&deposeeDu=hier&deposeeAu=2026-99-99&structureId=0&serviceId=x&texte=%00'),
         null,
       ),
     ).toEqual({});

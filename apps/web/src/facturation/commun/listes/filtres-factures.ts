@@ -20,7 +20,9 @@ const JAMAIS_EMISES: readonly StatutFacture[] = ['BROUILLON', 'SUPPRIMEE'];
 export const statutsProposes = (cote: CoteFacture): readonly StatutFacture[] =>
   cote === 'recues' ? STATUTS_VISIBLES_DU_DESTINATAIRE : STATUTS_FACTURE.filter((s) => !JAMAIS_EMISES.includes(s));
 
-const JOUR = /^\d{4}-\d{2}-\d{2}$/;
+const JOUR = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const COMMANDES = /[\u0000-\u001f\u007f]+/g;
 const IDENTIFIANT = /^[1-9]\d{0,15}$/;
 
 /**
@@ -36,7 +38,8 @@ export function filtresDeLAdresse(
     const v = lire.valeur(nom);
     return forme.test(v) ? v : undefined;
   };
-  const texte = (nom: NomFiltre, max: number): string | undefined => lire.valeur(nom).trim().slice(0, max) || undefined;
+  const texte = (nom: NomFiltre, max: number): string | undefined =>
+    lire.valeur(nom).replace(COMMANDES, ' ').trim().slice(0, max) || undefined;
   const statut = statutsProposes(cote).filter((s) => lire.valeurs('statut').includes(s));
   const partie = selon('partieId', IDENTIFIANT);
   const voulus = {
