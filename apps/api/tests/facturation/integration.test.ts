@@ -159,15 +159,20 @@ describe('an invoice that nothing is wrong with', () => {
     ]);
   });
 
-  it('is on its way, not yet received, when its recipient takes invoices by EDI', async () => {
+  it('is on its way, then in the portal too, when its recipient takes invoices by EDI', async () => {
     await lignes(deps, 'UPDATE structure SET reception_edi = true WHERE id = $1', [region.id]);
     const id = await unefacture({ destinataire: partieDe(region), codeService: undefined });
     await lignes(deps, 'UPDATE structure SET reception_edi = false WHERE id = $1', [region.id]);
-    expect(await facture(id)).toMatchObject({ statut: 'EN_COURS_ACHEMINEMENT', version: 2 });
-    expect((await demander('agentRegion', 'GET', `/api/facturation/factures-recues/${id}`)).statut).toBe(404);
-    expect(await lignes(deps, 'SELECT type, destinataire_id FROM evenement WHERE facture_id = $1', [id])).toEqual([
-      { type: 'facture.acheminer', destinataire_id: null },
+    expect(await facture(id)).toMatchObject({ statut: 'MISE_A_DISPOSITION', version: 3 });
+    const recue = await demander('agentRegion', 'GET', `/api/facturation/factures-recues/${id}`);
+    expect(recue.corps.historique.map((h: { action: string }) => h.action)).toEqual([
+      'deposer',
+      'acheminer',
+      'mettreADisposition',
     ]);
+    expect(await lignes(deps, 'SELECT type, destinataire_id::text FROM evenement WHERE facture_id = $1', [id])).toEqual(
+      [{ type: 'facture.mettreADisposition', destinataire_id: region.id }],
+    );
   });
 
   it('links a credit note to the invoice it corrects', async () => {

@@ -4,7 +4,7 @@ import {
   type Acteur,
   type ActionFacture,
   accompagnementDe,
-  actionApresDepot,
+  actionsApresDepot,
   actionsDe,
   actionsPossibles,
   appliquer,
@@ -171,11 +171,11 @@ describe('life cycle of a simple invoice', () => {
   });
 
   it.each([
-    ['A1', false, 'mettreADisposition'],
-    ['A1', true, 'acheminer'],
-    ['A9', false, 'soumettreAValidation1'],
-    ['A12', true, 'soumettreAValidation1'],
-  ])('sends an invoice of cadre %s (EDI: %s) on by %s', (cadre, edi, action) => {
-    expect(actionApresDepot(cadre, edi)).toBe(action);
+    ['A1', false, ['mettreADisposition']],
+    ['A1', true, ['acheminer', 'mettreADisposition']],
+    ['A9', false, ['soumettreAValidation1']],
+    ['A12', true, ['soumettreAValidation1']],
+  ])('sends an invoice of cadre %s (EDI: %s) on by %s', (cadre, edi, actions) => {
+    expect(actionsApresDepot(cadre, edi)).toEqual(actions);
   });
 });

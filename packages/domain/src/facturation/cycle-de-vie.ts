@@ -204,11 +204,12 @@ export const statutPublie = (
   miseEnPaiementNonCommuniquee: boolean,
 ): StatutFacture | null => (miseEnPaiementNonCommuniquee && action === 'mettreEnPaiement' ? avant : null);
 
-/** Where a newly accepted invoice goes first (decisions §4): the valideur for A9 and A12, EDI, or the recipient. */
-export const actionApresDepot = (
-  cadre: string,
-  destinataireRecoitParEdi: boolean,
-): 'soumettreAValidation1' | 'acheminer' | 'mettreADisposition' => {
-  if (cadre === 'A9' || cadre === 'A12') return 'soumettreAValidation1';
-  return destinataireRecoitParEdi ? 'acheminer' : 'mettreADisposition';
-};
+/**
+ * What the system does next with a newly accepted invoice, in order (decisions §4): to its valideur for A9 and A12, else
+ * to its recipient. One who receives by EDI has it on its way first; it is in the portal all the same, so that nobody
+ * waits for an outlet that says it arrived.
+ */
+export function actionsApresDepot(cadre: string, destinataireRecoitParEdi: boolean): ActionDe<'SYSTEME'>[] {
+  if (cadre === 'A9' || cadre === 'A12') return ['soumettreAValidation1'];
+  return destinataireRecoitParEdi ? ['acheminer', 'mettreADisposition'] : ['mettreADisposition'];
+}

@@ -1,5 +1,5 @@
 import { type Corps, recyclerFacture as contrat } from '@orpheon/contracts';
-import { actionApresDepot, controlerReacheminement, estFatale, jourAParis, texteDeRecherche } from '@orpheon/domain';
+import { actionsApresDepot, controlerReacheminement, estFatale, jourAParis, texteDeRecherche } from '@orpheon/domain';
 import type { FastifyRequest } from 'fastify';
 import type { Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -8,7 +8,7 @@ import { uneSeuleFois } from '../../platform/idempotence.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { decider, enregistrer, prendre } from '../action-sur-facture.ts';
 import { EMISES } from '../cotes.ts';
-import type { FactureVerrouillee } from '../facture.repository.ts';
+import type { Etape, FactureVerrouillee } from '../facture.repository.ts';
 import { refusExplique } from '../refus-expliques.ts';
 import { lireIdentifiant } from './facture-emise.query.ts';
 import { chargerFaits, type FaitsCharges } from './faits-depot.query.ts';
@@ -41,9 +41,8 @@ export async function recyclerFacture(
       serviceDestinataireId !== facture.serviceDestinataireId ||
       numeroEngagement !== facture.numeroEngagement;
     const depose = decider(facture.statut, 'recycler', 'FOURNISSEUR', { commentaire, nouvelAcheminement });
-    const suite = actionApresDepot(facture.cadre, faits.receptionEdi);
     const { utilisateurId } = session;
-    const etapes = [
+    const etapes: Etape[] = [
       {
         action: 'recycler',
         statut: depose,
@@ -56,8 +55,12 @@ export async function recyclerFacture(
           ancienEngagement: facture.numeroEngagement,
         },
       },
-      { action: suite, statut: decider(depose, suite, 'SYSTEME'), acteur: 'SYSTEME', utilisateurId: null },
-    ] as const;
+    ];
+    let statut = depose;
+    for (const action of actionsApresDepot(facture.cadre, faits.receptionEdi)) {
+      statut = decider(statut, action, 'SYSTEME');
+      etapes.push({ action, statut, acteur: 'SYSTEME', utilisateurId: null });
+    }
     await enregistrer(tx, facture, etapes, deps.horloge.maintenant(), {
       destinataireId,
       serviceDestinataireId,

@@ -27,7 +27,7 @@ describe('an amount on its way to its column', () => {
 describe('the steps of a deposit', () => {
   it.each([
     ['accepted', true, 'A1', false, ['DEPOSEE', 'MISE_A_DISPOSITION']],
-    ['accepted, for a recipient by EDI', true, 'A1', true, ['DEPOSEE', 'EN_COURS_ACHEMINEMENT']],
+    ['accepted, for a recipient by EDI', true, 'A1', true, ['DEPOSEE', 'EN_COURS_ACHEMINEMENT', 'MISE_A_DISPOSITION']],
     ['accepted, of a subcontractor', true, 'A9', true, ['DEPOSEE', 'A_VALIDER_1']],
     ['refused', false, 'A1', true, ['NON_CONFORME']],
   ] as const)('%s', (_quoi, recevable, cadre, edi, statuts) => {

@@ -2,7 +2,7 @@ import {
   type Acteur,
   type ActionFacture,
   type Anomalie,
-  actionApresDepot,
+  actionsApresDepot,
   appliquer,
   arrondir,
   CYCLE_DE_VIE,
@@ -69,7 +69,7 @@ export function etapesDuDepot(
   receptionEdi: boolean,
 ): [ActionFacture, StatutFacture][] {
   const actions: ActionFacture[] = recevable
-    ? ['deposer', actionApresDepot(cadre, receptionEdi)]
+    ? ['deposer', ...actionsApresDepot(cadre, receptionEdi)]
     : ['declarerNonConforme'];
   let statut: StatutFacture | null = null;
   return actions.map((action) => {
