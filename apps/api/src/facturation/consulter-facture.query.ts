@@ -5,6 +5,7 @@ import {
   JOINTURES_RESUME,
   montantSql,
   passageLisibleSql,
+  pieceLisibleSql,
   resumeSql,
   SERVICE_FOURNISSEUR_SQL,
   statutSql,
@@ -32,10 +33,10 @@ const TVA = `coalesce((SELECT json_agg(json_build_object(
     'montant', ${montantSql('t.montant')}, 'motifExoneration', t.motif_exoneration) ORDER BY t.rang)
   FROM facture_tva t WHERE t.facture_id = f.id), '[]')`;
 
-const PIECES = `coalesce((SELECT json_agg(json_build_object(
+const pieces = (cote: Cote): string => `coalesce((SELECT json_agg(json_build_object(
     'id', p.id::text, 'categorie', p.categorie, 'designation', p.designation, 'typeMime', p.type_mime,
     'taille', p.taille, 'ajouteeLe', ${instantSql('p.ajoutee_le')}) ORDER BY p.categorie DESC, p.id)
-  FROM facture_piece p WHERE p.facture_id = f.id), '[]')`;
+  FROM facture_piece p WHERE p.facture_id = f.id AND ${pieceLisibleSql(cote)}), '[]')`;
 
 /**
  * Who acted, as one side may know them: people by name within one's own structure, the other side by its structure's
@@ -79,7 +80,7 @@ export function consulterFacture(
       'modePaiement', f.mode_paiement, 'numeroMandat', f.numero_mandat, 'empreinte', f.empreinte,
       'miseEnPaiementNonCommuniquee', coalesce(de.mise_en_paiement_non_communiquee, false),
       'modele', coalesce(d.modele, '{}'), 'anomalies', coalesce(d.anomalies, '[]'),
-      'lignes', ${LIGNES}, 'tva', ${TVA}, 'pieces', ${PIECES}, 'historique', ${historique(cote)},
+      'lignes', ${LIGNES}, 'tva', ${TVA}, 'pieces', ${pieces(cote)}, 'historique', ${historique(cote)},
       'actions', CASE WHEN ${enPortee(cote, 'hm')} THEN coalesce($8::jsonb -> ${statutSql(cote)}, '[]') ELSE '[]' END)
     FROM facture f ${JOINTURES_RESUME}
     LEFT JOIN service sf ON sf.id = f.service_fournisseur_id

@@ -1,4 +1,4 @@
-import { STATUTS_LIBERANT_LE_NUMERO } from '@orpheon/domain';
+import { ACTIONS_FACTURE, CYCLE_DE_VIE, STATUTS_LIBERANT_LE_NUMERO, type StatutFacture } from '@orpheon/domain';
 
 /**
  * SQL fragments that several reads of an invoice share. They speak of `f` (facture), `fo` (its issuer), `de` (its
@@ -23,7 +23,7 @@ const partieSql = (alias: string): string =>
 
 export const SERVICE_FOURNISSEUR_SQL = serviceSql('sf');
 
-/** Which side reads: `litLePublie` where a payment that the recipient does not publish is not shown. */
+/** Which side reads: `litLePublie` for the supplier, who is not shown a payment that its recipient does not publish. */
 interface Lecture {
   readonly litLePublie: boolean;
 }
@@ -41,9 +41,31 @@ const statutLeSql = (lecture: Lecture): string =>
         WHERE y.facture_id = f.id AND y.rang = ${versionSql(lecture)}) END`
     : 'f.statut_le';
 
-/** Steps of the history (`x`) that one side reads. */
+/** The step by which `f` was last sent on: what came before was said between the supplier and another recipient. */
+const dernierRecyclageSql = (valeur: 'rang' | 'instant'): string =>
+  `(SELECT y.${valeur} FROM facture_historique y WHERE y.facture_id = f.id AND y.action = 'recycler' ORDER BY y.rang DESC LIMIT 1)`;
+
+/** The very act of depositing, whoever it was for. */
+const DEPOTS = ACTIONS_FACTURE.filter((action) => {
+  const { vers, de }: { vers: StatutFacture; de: readonly StatutFacture[] } = CYCLE_DE_VIE[action];
+  return vers === 'DEPOSEE' && !de.includes('A_RECYCLER');
+});
+
+/** Steps of the history (`x`) that one side reads: a recipient those since the invoice was sent to them. */
 export const passageLisibleSql = (lecture: Lecture): string =>
-  lecture.litLePublie ? `x.rang <= ${versionSql(lecture)}` : 'true';
+  lecture.litLePublie
+    ? `x.rang <= ${versionSql(lecture)}`
+    : `(x.rang >= coalesce(${dernierRecyclageSql('rang')}, 0) OR x.action IN (${DEPOTS.map((a) => `'${a}'`).join(', ')}))`;
+
+/**
+ * Attachments (`p`) that one side reads: a recipient those that came with the document and those since. What was added
+ * in between came after the first step of a recipient.
+ */
+export const pieceLisibleSql = (lecture: Lecture): string =>
+  lecture.litLePublie
+    ? 'true'
+    : `NOT coalesce(p.ajoutee_le <= ${dernierRecyclageSql('instant')} AND p.ajoutee_le > (SELECT min(y.instant)
+        FROM facture_historique y WHERE y.facture_id = f.id AND y.acteur = 'DESTINATAIRE'), false)`;
 
 /** Pairs of `json_build_object` for `factureResumee`. */
 export const resumeSql = (lecture: Lecture): string => `

@@ -2,6 +2,7 @@ import { type Habilitation, type Profil, peut } from '@orpheon/domain';
 import type { Deps } from '../platform/deps.ts';
 import { introuvable } from '../platform/erreurs.ts';
 import type { FichierAServir } from '../platform/telechargement.ts';
+import { pieceLisibleSql } from './facture.sql.ts';
 import type { Cote } from './liste-factures.query.ts';
 
 interface LignePieceServie extends FichierAServir {
@@ -16,7 +17,7 @@ const texteDe = (cote: Cote): string => `
   FROM facture f JOIN facture_piece p ON p.facture_id = f.id
   WHERE f.id = $1::bigint AND CASE WHEN $2::text = 'document' THEN p.categorie = 'PRINCIPALE' AND p.empreinte = f.empreinte
     ELSE p.id = CASE WHEN $2::text ~ '^[0-9]+$' THEN $2::bigint END END
-    AND ($3::text[] IS NULL OR f.statut = ANY ($3::text[]))
+    AND ${pieceLisibleSql(cote)} AND ($3::text[] IS NULL OR f.statut = ANY ($3::text[]))
   LIMIT 1`;
 
 /** An attachment that the reader may have; `document`: the invoice as it was received. */

@@ -312,16 +312,42 @@ describe('recycling', () => {
     ]);
   });
 
-  it('sends it to another recipient, who reads what the first one did under that structure’s name', async () => {
-    const id = await aRecycler();
-    const r = await recycler(id, { destinataireId: region.id, codeService: null, numeroEngagement: null });
+  it('sends it to another recipient, who reads nothing of the exchange with the first one', async () => {
+    const id = await unefacture();
+    await traiter('agentEcoles', id, { action: 'suspendre', version: 2, motif: 'Bon de livraison absent' });
+    await completer(id, { version: '3', commentaire: 'Entre nous' }, [{ nom: 'entre-nous.pdf', octets: PDF }]);
+    await traiter('agentEcoles', id, { action: 'demanderRecyclage', version: 4, motif: 'Relève de la région' });
+    const r = await recycler(id, {
+      version: 5,
+      destinataireId: region.id,
+      codeService: null,
+      numeroEngagement: null,
+      commentaire: 'Bonne réception',
+    });
     expect(r.corps).toMatchObject({
       destinataire: { id: region.id },
       numeroEngagement: null,
       serviceDestinataire: { id: monde.parDefaut.region.id },
     });
-    const chezEux = await demander('agentRegion', 'GET', recue(id));
-    expect(chezEux.corps.historique[2]).toMatchObject({ action: 'demanderRecyclage', auteur: valmont.raisonSociale });
+    expect(r.corps.historique).toHaveLength(7);
+    const entreNous = r.corps.pieces.find((p: { designation: string }) => p.designation === 'entre-nous.pdf');
+    const { corps: chezEux } = await demander('agentRegion', 'GET', recue(id));
+    expect(chezEux.historique).toMatchObject([
+      { action: 'deposer', auteur: delices.raisonSociale },
+      { action: 'recycler', commentaire: 'Bonne réception' },
+      { action: 'mettreADisposition' },
+    ]);
+    expect(chezEux.pieces).toMatchObject([{ categorie: 'PRINCIPALE' }]);
+    expect(JSON.stringify(chezEux)).not.toMatch(/entre.nous/i);
+    expect((await demander('agentRegion', 'GET', recue(id, `/pieces/${entreNous.id}`))).statut).toBe(404);
+    expect((await demander('manuela', 'GET', emise(id, `/pieces/${entreNous.id}`))).statut).toBe(200);
+
+    await traiter('agentRegion', id, { action: 'suspendre', version: 7, motif: 'Devis absent' });
+    await completer(id, { version: '8', commentaire: 'Le voici' }, [{ nom: 'devis.pdf', octets: PDF }]);
+    const apres = (await demander('agentRegion', 'GET', recue(id))).corps;
+    expect(apres.historique.map((h: { action: string }) => h.action).slice(3)).toEqual(['suspendre', 'completer']);
+    const devis = apres.pieces.find((p: { designation: string }) => p.designation === 'devis.pdf');
+    expect((await demander('agentRegion', 'GET', recue(id, `/pieces/${devis?.id}`))).statut).toBe(200);
     expect((await demander('agente', 'GET', recue(id))).statut).toBe(404);
     const trouvee = await demander('agentRegion', 'GET', '/api/facturation/factures-recues?texte=rives');
     expect(trouvee.corps.elements.map((f: { id: string }) => f.id)).toContain(id);
