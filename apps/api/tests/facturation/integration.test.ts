@@ -150,6 +150,24 @@ describe('an invoice that nothing is wrong with', () => {
     });
   });
 
+  it('names a service where the default one of its recipient is closed or out of its dates', async () => {
+    const deposer = async (codeService?: string) => {
+      const voulue = { destinataire: partieDe(region), codeService };
+      return facture(await unefacture(voulue));
+    };
+    const regler = (reglage: string) =>
+      lignes(deps, `UPDATE service SET ${reglage} WHERE id = $1`, [monde.parDefaut.region.id]);
+    for (const reglage of ['actif = false', `fin_validite = '2021-06-30'`, `debut_validite = '2999-01-01'`]) {
+      await regler(reglage);
+      const refusee = await deposer();
+      expect(refusee.statut, reglage).toBe('NON_CONFORME');
+      expect(codes(refusee.anomalies)).toContain('ORP-P-SERVICE-DEFAUT-INACTIF');
+      expect((await deposer('LYCEES')).statut).toBe('MISE_A_DISPOSITION');
+      await regler('actif = true, debut_validite = NULL, fin_validite = NULL');
+    }
+    expect((await deposer()).statut).toBe('MISE_A_DISPOSITION');
+  });
+
   it('waits for its valideur when it is a subcontractor’s, and its recipient hears nothing', async () => {
     const id = await unefacture({ cadre: 'A9' });
     expect(await facture(id)).toMatchObject({ statut: 'A_VALIDER_1', version: 2 });

@@ -128,6 +128,7 @@ export const faitsDepot = z
         raisonSociale: z.string(),
         active: z.boolean(),
         publique: z.boolean(),
+        serviceParDefautActif: z.boolean().optional(),
         parametres: z.object({
           serviceObligatoire: z.boolean(),
           engagementObligatoire: z.boolean(),

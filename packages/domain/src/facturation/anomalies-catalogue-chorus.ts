@@ -320,6 +320,12 @@ export const CATALOGUE_CHORUS = {
     'The service “{valeur}” of the recipient ({nom}) is no longer active.',
     'Ask the public entity which service to use.',
   ],
+  'ORP-P-SERVICE-DEFAUT-INACTIF': [
+    'Le destinataire ({nom}) ne reçoit plus de factures sans code service : son service par défaut n’est pas actif.',
+    'Cherchez dans l’annuaire un service actif de ce destinataire, et indiquez son code en BT-10.',
+    'The recipient ({nom}) no longer takes invoices without a service code: its default service is not active.',
+    'Look up an active service of this recipient in the directory, and give its code in BT-10.',
+  ],
   'ORP-P-FACTURES-PUBLIQUES': [
     'Le service FACTURES_PUBLIQUES est réservé aux factures entre entités publiques.',
     'Indiquez le service du destinataire qui a passé la commande.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attente, CLES_ATTENTES } from './attentes.ts';
+import { ATTENTES_MONTREES, attente, CLES_ATTENTES, filtreAttente } from './attentes.ts';
 import { actionsPossibles, estFinal } from './cycle-de-vie.ts';
 import { STATUTS_FACTURE, STATUTS_VISIBLES_DU_DESTINATAIRE, TOUR_DE } from './statuts.ts';
 
@@ -22,12 +22,28 @@ describe('what awaits me', () => {
     }
   });
 
-  it('shows a supplier what they must answer, and recent refusals only', () => {
-    for (const a of dUnCote('FOURNISSEUR')) {
+  it('shows a supplier what they must answer, and refusals for a while', () => {
+    for (const a of dUnCote('FOURNISSEUR').filter((a) => !a.aVenir)) {
       for (const statut of a.statuts) {
-        expect(estFinal(statut)).toBe(a.depuisJours !== undefined);
+        expect(estFinal(statut)).toBe(a.deposeesDepuisJours !== undefined);
         if (!estFinal(statut)) expect(actionsPossibles({ statut }, 'FOURNISSEUR')).not.toEqual([]);
       }
     }
+  });
+
+  it('shows nothing that nobody can take off the list', () => {
+    expect(ATTENTES_MONTREES).not.toContain('EMISES_REJETEES');
+    for (const cle of ATTENTES_MONTREES) {
+      const { statuts, deposeesDepuisJours } = attente(cle);
+      expect(statuts.every(estFinal)).toBe(deposeesDepuisJours !== undefined);
+    }
+  });
+
+  it('is asked of the list in the same words', () => {
+    expect(filtreAttente('RECUES_COMPLETEES', '2026-03-02')).toEqual({ statut: ['COMPLETEE'] });
+    expect(filtreAttente('EMISES_NON_CONFORMES', '2026-03-02')).toEqual({
+      statut: ['NON_CONFORME'],
+      deposeeDu: '2026-01-31',
+    });
   });
 });

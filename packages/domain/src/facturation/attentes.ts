@@ -1,13 +1,14 @@
+import { ajouterJours } from '../commun/dates.ts';
 import type { StatutFacture } from './statuts.ts';
 
 interface Attente {
   /** The side that is waited for: decides rights, list and index. */
   readonly cote: 'FOURNISSEUR' | 'DESTINATAIRE';
   readonly statuts: readonly StatutFacture[];
-  /** Older ones no longer count: days since the status was reached. */
-  readonly depuisJours?: number;
-  /** A rejection that its supplier marked as dealt with no longer counts. */
-  readonly rejetNonTraite?: boolean;
+  /** Nothing can be done about them any more: only those filed on one of these last days count. */
+  readonly deposeesDepuisJours?: number;
+  /** What takes an invoice off this counter ("traiter le rejet") does not exist yet: shown, it would nag for ever. */
+  readonly aVenir?: true;
 }
 
 /**
@@ -23,8 +24,8 @@ export const ATTENTES = {
   },
   EMISES_SUSPENDUES: { cote: 'FOURNISSEUR', statuts: ['SUSPENDUE'] },
   EMISES_A_RECYCLER: { cote: 'FOURNISSEUR', statuts: ['A_RECYCLER'] },
-  EMISES_NON_CONFORMES: { cote: 'FOURNISSEUR', statuts: ['NON_CONFORME'], depuisJours: 30 },
-  EMISES_REJETEES: { cote: 'FOURNISSEUR', statuts: ['REJETEE'], depuisJours: 90, rejetNonTraite: true },
+  EMISES_NON_CONFORMES: { cote: 'FOURNISSEUR', statuts: ['NON_CONFORME'], deposeesDepuisJours: 30 },
+  EMISES_REJETEES: { cote: 'FOURNISSEUR', statuts: ['REJETEE'], aVenir: true },
 } as const satisfies Record<string, Attente>;
 
 export type CleAttente = keyof typeof ATTENTES;
@@ -32,6 +33,26 @@ export const CLES_ATTENTES = Object.keys(ATTENTES) as [CleAttente, ...CleAttente
 
 /** One row of the table, its optional columns readable. */
 export const attente = (cle: CleAttente): Attente => ATTENTES[cle];
+
+/** The counters that are shown, in order. */
+export const ATTENTES_MONTREES: readonly CleAttente[] = CLES_ATTENTES.filter((cle) => !attente(cle).aVenir);
+
+/** What a list is asked for to show exactly what a counter counts. */
+export interface FiltreAttente {
+  readonly statut: readonly StatutFacture[];
+  /** First day of deposit, `YYYY-MM-DD`. */
+  readonly deposeeDu?: string;
+}
+
+/**
+ * The filter of a counter, the same for the count and for its link.
+ * @param aujourdhui calendar day in Europe/Paris, `YYYY-MM-DD`
+ */
+export function filtreAttente(cle: CleAttente, aujourdhui: string): FiltreAttente {
+  const { statuts: statut, deposeesDepuisJours } = attente(cle);
+  if (deposeesDepuisJours === undefined) return { statut };
+  return { statut, deposeeDu: ajouterJours(aujourdhui, -deposeesDepuisJours) };
+}
 
 /** Counters stop here: "1 000 and more" says enough, and the count stays cheap. */
 export const PLAFOND_ATTENTES = 1_000;

@@ -36,9 +36,13 @@ const structureDe = (identifiant: string, alias: string): string => `
 const serviceDe = (structure: string, code: string, alias: string): string => `
   LEFT JOIN LATERAL (SELECT v.* FROM service v WHERE v.structure_id = ${structure}.id AND v.code = ${code} LIMIT 1) ${alias} ON true`;
 
+/** Active, and within its dates on the day of the deposit. */
+const valide = (alias: string): string =>
+  `(${alias}.actif AND coalesce(${alias}.debut_validite <= d.jour, true) AND coalesce(${alias}.fin_validite >= d.jour, true))`;
+
 const serviceSql = (alias: string): string => `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object(
     'id', ${alias}.id::text, 'code', ${alias}.code, 'nom', ${alias}.nom,
-    'actif', ${alias}.actif AND coalesce(${alias}.debut_validite <= d.jour, true) AND coalesce(${alias}.fin_validite >= d.jour, true),
+    'actif', ${valide(alias)},
     'engagementObligatoire', ${alias}.engagement_obligatoire) END`;
 
 /**
@@ -57,6 +61,7 @@ const CHARGER = {
       'serviceFournisseur', ${serviceSql('sf')},
       'destinataire', CASE WHEN de.id IS NOT NULL THEN json_build_object('id', de.id::text,
         'raisonSociale', de.raison_sociale, 'active', de.statut = 'ACTIVE', 'publique', de.publique,
+        'serviceParDefautActif', coalesce(${valide('pd')}, true),
         'parametres', json_build_object('serviceObligatoire', de.service_obligatoire,
           'engagementObligatoire', de.engagement_obligatoire,
           'serviceOuEngagementObligatoire', de.service_ou_engagement,
@@ -66,7 +71,7 @@ const CHARGER = {
       'dejaDeposee', CASE WHEN dj.id IS NOT NULL THEN json_build_object('id', dj.id::text, 'numero', dj.numero,
         'deposeeLe', ${instantSql('dj.deposee_le')}) END) AS faits,
       nouvel_id(d.depose_le)::text AS "factureId", coalesce(de.reception_edi, false) AS "receptionEdi",
-      (SELECT v.id::text FROM service v WHERE v.structure_id = de.id AND v.par_defaut) AS "serviceParDefautId",
+      CASE WHEN ${valide('pd')} THEN pd.id::text END AS "serviceParDefautId",
       (SELECT o.id::text FROM facture o WHERE o.fournisseur_id = dep.id AND o.numero = d.origine
         AND ${tientSonNumero('o')}) AS "factureOrigineId"
     FROM jsonb_to_recordset($1::jsonb) AS d(rang int, deposant bigint, fournisseur text, service_fournisseur text,
@@ -75,6 +80,7 @@ const CHARGER = {
     ${structureDe('d.fournisseur', 'fo')} ${structureDe('d.destinataire', 'de')}
     ${serviceDe('dep', 'CASE WHEN fo.id = dep.id THEN d.service_fournisseur END', 'sf')}
     ${serviceDe('de', 'd.service', 'sd')}
+    LEFT JOIN service pd ON pd.structure_id = de.id AND pd.par_defaut
     LEFT JOIN facture dj ON dj.fournisseur_id = dep.id AND fo.id = dep.id AND dj.numero = d.numero AND ${tientSonNumero('dj')}
     ORDER BY d.rang`,
 };

@@ -1956,6 +1956,7 @@ export interface components {
                 raisonSociale: string;
                 active: boolean;
                 publique: boolean;
+                serviceParDefautActif?: boolean;
                 parametres: {
                     serviceObligatoire: boolean;
                     engagementObligatoire: boolean;
@@ -2441,6 +2442,7 @@ export interface components {
                 raisonSociale: string;
                 active: boolean;
                 publique: boolean;
+                serviceParDefautActif?: boolean;
                 parametres: {
                     serviceObligatoire: boolean;
                     engagementObligatoire: boolean;

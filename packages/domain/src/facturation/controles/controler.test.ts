@@ -219,6 +219,12 @@ describe('what the portal knows', () => {
       { ...destinataire({}, { serviceOuEngagementObligatoire: true }), service: null },
       'ORP-P-SERVICE-OU-ENGAGEMENT',
     ],
+    [
+      'no service where the default one is closed',
+      { buyerReference: undefined },
+      { ...destinataire({ serviceParDefautActif: false }), service: null },
+      'ORP-P-SERVICE-DEFAUT-INACTIF',
+    ],
     ['a service that does not exist', {}, { service: null }, 'ORP-P-SERVICE-INCONNU'],
     [
       'an inactive service',

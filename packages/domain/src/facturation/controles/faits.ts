@@ -42,6 +42,8 @@ export interface FaitsDepot {
     readonly raisonSociale: string;
     readonly active: boolean;
     readonly publique: boolean;
+    /** False: who names no service reaches nobody, the default one being closed or out of its dates that day. */
+    readonly serviceParDefautActif?: boolean;
     readonly parametres: ParametresDestinataire;
   } | null;
   /** The recipient's service named by the document; null: none named, or unknown. */

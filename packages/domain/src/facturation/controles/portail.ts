@@ -60,6 +60,9 @@ export function controlerAcheminement({ donnees, faits }: Contexte): Constat[] {
   const exige = exigences(d.parametres, service);
   const sansService = codeService === undefined;
   const sansEngagement = numeroEngagement === undefined;
+  if (sansService && !exige.service && d.serviceParDefautActif === false) {
+    constats.push(fatal('ORP-P-SERVICE-DEFAUT-INACTIF', 'BT-10', undefined, { nom }));
+  }
   if (exige.service && sansService) constats.push(fatal('ORP-P-SERVICE-OBLIGATOIRE', 'BT-10', undefined, { nom }));
   if (exige.engagement && sansEngagement) {
     constats.push(fatal('ORP-P-ENGAGEMENT-OBLIGATOIRE', 'BT-13', undefined, { nom }));
