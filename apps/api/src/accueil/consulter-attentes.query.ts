@@ -1,12 +1,12 @@
 import type * as c from '@orpheon/contracts';
-import { attente, CLES_ATTENTES, type CleAttente, PLAFOND_ATTENTES } from '@orpheon/domain';
+import { ATTENTES_MONTREES, attente, type CleAttente, filtreAttente, PLAFOND_ATTENTES } from '@orpheon/domain';
+import { premierIdDuJour } from '../facturation/public.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { SessionCourante } from '../platform/session.ts';
 import { estVide, porteesDe } from './portees.ts';
 
 type Compteur = c.Reponse<typeof c.consulterAttentes, 200>['compteurs'][number];
 
-const JOUR = 24 * 3_600_000;
 /** Rows that a counter with a date looks at, the newest first: no counter depends on the size of the table. */
 const FENETRE = 5_000;
 
@@ -24,8 +24,7 @@ const compter = (lieux: string, colonne: string, de: string, tamis = 'true', sta
       AND (f.${colonne}, ${statut}) >= (${de}, a.statut) AND (f.${colonne}, ${statut}) <= (${de}, a.statut)
       ORDER BY f.${colonne}, ${statut}, f.id DESC LIMIT ${FENETRE}) f
     WHERE a.cle = k.cle AND a.cote = '${colonne === 'fournisseur_id' ? 'FOURNISSEUR' : 'DESTINATAIRE'}'
-      AND (a.depuis IS NULL OR f.statut_le >= a.depuis) AND (NOT a.rejet_non_traite OR f.rejet_traite_le IS NULL)
-      AND ${tamis}`;
+      AND (a.du IS NULL OR f.id >= ${premierIdDuJour('a.du')}) AND ${tamis}`;
 
 const services = (parametre: string): string =>
   `(SELECT id, structure_id FROM service WHERE id = ANY (${parametre}::bigint[])) p`;
@@ -35,7 +34,7 @@ const COMPTER = {
   name: 'attentes',
   text: `
     WITH a AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1::jsonb)
-      AS a(cle text, cote text, statut text, depuis timestamptz, rejet_non_traite boolean))
+      AS a(cle text, cote text, statut text, du date))
     SELECT k.cle, n.nombre FROM (SELECT DISTINCT cle FROM a) k CROSS JOIN LATERAL (SELECT count(*)::int AS nombre FROM (
       ${[
         compter('unnest($2::bigint[]) AS p(id)', 'fournisseur_id', 'p.id'),
@@ -53,12 +52,12 @@ export async function lireAttentes(
   structureId: string | undefined,
 ): Promise<Compteur[]> {
   const { emises, recues } = porteesDe(droits, structureId);
-  const cles = CLES_ATTENTES.filter((cle) => !estVide(attente(cle).cote === 'FOURNISSEUR' ? emises : recues));
+  const cles = ATTENTES_MONTREES.filter((cle) => !estVide(attente(cle).cote === 'FOURNISSEUR' ? emises : recues));
   if (cles.length === 0) return [];
   const { rows } = await deps.base.pool.query<{ cle: CleAttente; nombre: number }>({
     ...COMPTER,
     values: [
-      JSON.stringify(cles.flatMap((cle) => lignes(cle, deps.horloge.maintenant()))),
+      JSON.stringify(cles.flatMap((cle) => lignes(cle, deps.horloge.aujourdhui()))),
       emises.structures,
       emises.services,
       recues.structures,
@@ -73,8 +72,7 @@ export async function lireAttentes(
 }
 
 /** One row a status of a counter. */
-function lignes(cle: CleAttente, maintenant: Date): object[] {
-  const { cote, statuts, depuisJours, rejetNonTraite } = attente(cle);
-  const depuis = depuisJours === undefined ? null : new Date(maintenant.getTime() - depuisJours * JOUR);
-  return statuts.map((statut) => ({ cle, cote, statut, depuis, rejet_non_traite: rejetNonTraite ?? false }));
+function lignes(cle: CleAttente, aujourdhui: string): object[] {
+  const { statut: statuts, deposeeDu } = filtreAttente(cle, aujourdhui);
+  return statuts.map((statut) => ({ cle, cote: attente(cle).cote, statut, du: deposeeDu ?? null }));
 }

@@ -13,4 +13,5 @@ export function tachesFacturation(deps: Deps): ListeDeTaches<'integrer_flux'> {
   };
 }
 
+export { premierIdDuJour } from './facture.sql.ts';
 export { integrerLot } from './integration/integrer-lot.ts';

@@ -1,4 +1,4 @@
-import type { StatutFacture } from '@orpheon/domain';
+import { attente, type CleAttente, filtreAttente, jourAParis, type StatutFacture } from '@orpheon/domain';
 import { creerFabriques, insererFactures, type NomPersonne, type VoulueFacture } from '@orpheon/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { essai } from '../appui/application.ts';
@@ -25,11 +25,9 @@ beforeAll(async () => {
   await semer(1, 'COMPTABILISEE', { service: services.ecoles });
   await semer(3, 'SUSPENDUE', { service: services.ecoles });
   await semer(1, 'A_RECYCLER', { fournisseur: structures.atelier });
-  await semer(1, 'REJETEE', { statutLe: ilYA(80) });
-  await semer(1, 'REJETEE', { statutLe: ilYA(100) });
-  await semer(1, 'REJETEE', { statutLe: ilYA(1), rejetTraiteLe: ilYA(1) });
-  await semer(1, 'NON_CONFORME', { statutLe: ilYA(29) });
-  await semer(1, 'NON_CONFORME', { statutLe: ilYA(31) });
+  await semer(1, 'REJETEE');
+  await semer(1, 'NON_CONFORME', { deposeeLe: ilYA(29), statutLe: ilYA(29) });
+  await semer(1, 'NON_CONFORME', { deposeeLe: ilYA(40), statutLe: ilYA(1) });
   await semer(1, 'MISE_EN_PAIEMENT');
   await semer(1, 'DEPOSEE');
 });
@@ -50,14 +48,29 @@ describe('what awaits me', () => {
     expect(await attentes('agenteVoirie')).toEqual({ RECUES_A_TRAITER: 1, RECUES_COMPLETEES: 1, RECUES_A_PAYER: 0 });
   });
 
-  it('is, for a supplier, what to answer and the refusals that are recent and not dealt with', async () => {
+  it('is, for a supplier, what to answer and the refusals that are recent', async () => {
     expect(await attentes('comptable')).toEqual({
       EMISES_SUSPENDUES: 3,
       EMISES_A_RECYCLER: 0,
       EMISES_NON_CONFORMES: 1,
-      EMISES_REJETEES: 1,
     });
   });
+
+  it.each<NomPersonne>(['agente', 'lecteur', 'agentEcoles', 'agenteVoirie', 'comptable', 'manuela', 'cabinet'])(
+    'counts what the list that it opens shows, for %s',
+    async (qui) => {
+      const nombres = Object.entries(await attentes(qui));
+      expect(nombres.some(([, n]) => n > 0)).toBe(true);
+      for (const [cle, nombre] of nombres as [CleAttente, number][]) {
+        const { statut, deposeeDu } = filtreAttente(cle, jourAParis(new Date()));
+        const filtres = new URLSearchParams([...statut.map((s): [string, string] => ['statut', s]), ['limite', '100']]);
+        if (deposeeDu) filtres.set('deposeeDu', deposeeDu);
+        const liste = attente(cle).cote === 'FOURNISSEUR' ? 'factures-emises' : 'factures-recues';
+        const { corps } = await demander(qui, 'GET', `/api/facturation/${liste}?${filtres}`);
+        expect([cle, corps.elements.length]).toEqual([cle, nombre]);
+      }
+    },
+  );
 
   it('adds up the structures of somebody who has several, or shows one of them', async () => {
     expect(await attentes('cabinet')).toMatchObject({ EMISES_SUSPENDUES: 3, EMISES_A_RECYCLER: 1 });

@@ -1,3 +1,4 @@
+import { attente, filtreAttente, jourAParis } from '@orpheon/domain';
 import { Chargement, formaterNombre, Heading, useLangue, Vide } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,24 +9,16 @@ import { LienBouton } from '../../shared/Lien.tsx';
 import { type Moi, peutUtiliser, useStructureChoisie } from '../../shared/session/moi.ts';
 import { type Compteur, requeteAttentes } from './accueil.queries.ts';
 
-/** The ready-made list behind each count: the same statuses as the server counts. */
-const LISTES = {
-  RECUES_A_TRAITER: [chemins.facturesRecues, ['MISE_A_DISPOSITION', 'PRISE_EN_COMPTE_DESTINATAIRE']],
-  RECUES_COMPLETEES: [chemins.facturesRecues, ['COMPLETEE']],
-  RECUES_A_PAYER: [
-    chemins.facturesRecues,
-    ['SERVICE_FAIT', 'MANDATEE', 'MISE_A_DISPOSITION_COMPTABLE', 'COMPTABILISEE'],
-  ],
-  EMISES_SUSPENDUES: [chemins.facturesEmises, ['SUSPENDUE']],
-  EMISES_A_RECYCLER: [chemins.facturesEmises, ['A_RECYCLER']],
-  EMISES_NON_CONFORMES: [chemins.facturesEmises, ['NON_CONFORME']],
-  EMISES_REJETEES: [chemins.facturesEmises, ['REJETEE']],
-} as const satisfies Record<Compteur['cle'], readonly [string, readonly string[]]>;
-
-const lienDe = (cle: Compteur['cle']): string => {
-  const [chemin, statuts] = LISTES[cle];
-  return `${chemin}?${statuts.map((s) => `statut=${s}`).join('&')}`;
-};
+/** The ready-made list behind each count: what it filters by is what the server counts by. */
+function lienDe(cle: Compteur['cle']): string {
+  const { statut, deposeeDu } = filtreAttente(cle, jourAParis(new Date()));
+  const filtres = [
+    ...statut.map((s): [string, string] => ['statut', s]),
+    ...(deposeeDu ? [['deposeeDu', deposeeDu]] : []),
+  ];
+  const chemin = attente(cle).cote === 'FOURNISSEUR' ? chemins.facturesEmises : chemins.facturesRecues;
+  return `${chemin}?${new URLSearchParams(filtres)}`;
+}
 
 export function Attentes({ moi }: { readonly moi: Moi }) {
   const { t } = useTranslation('accueil');
