@@ -126,7 +126,7 @@ export function formaterTaille(octets: number, langue: Langue): string {
     `taille-${langue}-${rang > 0}`,
     () => new Intl.NumberFormat(LOCALES[langue], { maximumFractionDigits: rang > 0 ? 1 : 0 }),
   );
-  return `${format.format(valeur)} ${unites[rang]}`;
+  return `${format.format(valeur)}${INSECABLE}${unites[rang]}`;
 }
 
 const INSECABLE = '\u00a0';

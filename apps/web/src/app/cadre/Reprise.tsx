@@ -1,6 +1,6 @@
 import { BodyLong, Confirmation, TextField } from '@orpheon/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageErreur } from '../../shared/api/message.ts';
 import { oublierLaPersonne, useConnexion } from '../../shared/session/connexion.ts';
@@ -12,6 +12,12 @@ export function Reprise({ courriel }: { readonly courriel: string }) {
   const connexion = useConnexion({ reprise: true });
   const [motDePasse, setMotDePasse] = useState('');
   const [vide, setVide] = useState(false);
+  const champ = useRef<HTMLInputElement>(null);
+  // the dialog itself would give the focus to its closing cross, which signs out
+  useEffect(() => {
+    const image = requestAnimationFrame(() => champ.current?.focus());
+    return () => cancelAnimationFrame(image);
+  }, []);
   const reprendre = () => {
     setVide(motDePasse === '');
     if (motDePasse !== '') connexion.mutate({ courriel, motDePasse });
@@ -30,6 +36,7 @@ export function Reprise({ courriel }: { readonly courriel: string }) {
       <BodyLong>{t('reprise.texte')}</BodyLong>
       <TextField label={t('reprise.courriel')} value={courriel} readOnly autoComplete="username" />
       <TextField
+        ref={champ}
         label={t('reprise.motDePasse')}
         type="password"
         autoComplete="current-password"
