@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { unDocumentCii, unFacturX } from '@orpheon/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { essai } from '../appui/application.ts';
-import { appui, facturePour, lignes } from './appui.ts';
+import { appui, facturePour, lignes, partieDe } from './appui.ts';
 
 const e = await essai();
 const { app, deps, monde, demander } = e;
-const { deposerEtIntegrer } = appui(e);
+const { deposerEtIntegrer, unefacture } = appui(e);
 
 const PDF = Buffer.from('%PDF-1.4 bon de livraison');
 const PAGE = Buffer.from('<html><script>alert(1)</script></html>');
@@ -182,6 +182,24 @@ describe('the facts of a deposit', () => {
     });
   });
 
+  it('name no private structure but one’s own, by whatever number it is asked', async () => {
+    const r = await faits({
+      fournisseur: atelier.identifiant,
+      destinataire: atelier.identifiant,
+      service: 'SERVICE_DEFAUT',
+    });
+    expect(r).toMatchObject({ fournisseur: null, destinataire: { publique: false, raisonSociale: '' }, service: null });
+    expect(JSON.stringify(r)).not.toContain(atelier.raisonSociale);
+    const voulue = facturePour(monde, { destinataire: { ...partieDe(atelier), nom: 'Comme il est écrit' } });
+    const refusee = await unefacture(voulue);
+    const { corps } = await demander('comptable', 'GET', `/api/facturation/factures-emises/${refusee}`);
+    expect(corps).toMatchObject({ statut: 'NON_CONFORME', destinataire: null });
+    expect(corps.anomalies).toContainEqual(
+      expect.objectContaining({ code: 'ORP-P-DESTINATAIRE-PRIVE', valeur: atelier.identifiant }),
+    );
+    expect(JSON.stringify(corps)).not.toContain(atelier.raisonSociale);
+  });
+
   it('tell an issuer which of its numbers are taken, and nobody else', async () => {
     const [facture] = await lignes<{ numero: string }>(deps, 'SELECT numero FROM facture WHERE id = $1', [id]);
     const numero = facture?.numero ?? '';
@@ -193,6 +211,6 @@ describe('the facts of a deposit', () => {
       'GET',
       `/api/facturation/factures-emises/faits-de-depot?${new URLSearchParams({ structureId: atelier.id, fournisseur: delices.identifiant, serviceFournisseur: 'SERVICE_DEFAUT', numero })}`,
     );
-    expect(r.corps).toMatchObject({ fournisseur: { id: delices.id }, serviceFournisseur: null, dejaDeposee: null });
+    expect(r.corps).toMatchObject({ fournisseur: null, serviceFournisseur: null, dejaDeposee: null });
   });
 });

@@ -279,9 +279,9 @@ export const CATALOGUE_CHORUS = {
     'Ask the public entity which SIRET to address your invoices to.',
   ],
   'ORP-P-DESTINATAIRE-PRIVE': [
-    'Le destinataire ({nom}) n’est pas une entité publique.',
+    'Le destinataire n’est pas une entité publique.',
     'Ce portail transmet les factures au secteur public : vérifiez le SIRET du destinataire.',
-    'The recipient ({nom}) is not a public entity.',
+    'The recipient is not a public entity.',
     'This portal carries invoices to the public sector: check the SIRET of the recipient.',
   ],
   'ORP-P-MOA-SEULEMENT': [

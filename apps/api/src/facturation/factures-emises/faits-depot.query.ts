@@ -46,8 +46,8 @@ const serviceSql = (alias: string): string => `CASE WHEN ${alias}.id IS NOT NULL
     'engagementObligatoire', ${alias}.engagement_obligatoire) END`;
 
 /**
- * Numbers and services of an issuer are told to that issuer alone: what a document claims of another structure says
- * nothing about it.
+ * An issuer, its numbers and its services are told to that issuer alone: what a document claims of another structure says
+ * nothing about it. Of a private recipient only that it is one.
  */
 const CHARGER = {
   name: 'faits_depot',
@@ -56,11 +56,11 @@ const CHARGER = {
       'aujourdhui', d.jour, 'politiqueIdentifiants', $3::text,
       'deposant', json_build_object('structureId', dep.id::text, 'typeIdentifiant', dep.type_identifiant,
         'identifiant', dep.identifiant, 'raisonSociale', dep.raison_sociale),
-      'fournisseur', CASE WHEN fo.id IS NOT NULL THEN json_build_object('id', fo.id::text,
+      'fournisseur', CASE WHEN fo.id = dep.id THEN json_build_object('id', fo.id::text,
         'raisonSociale', fo.raison_sociale, 'active', fo.statut = 'ACTIVE', 'publique', fo.publique) END,
       'serviceFournisseur', ${serviceSql('sf')},
       'destinataire', CASE WHEN de.id IS NOT NULL THEN json_build_object('id', de.id::text,
-        'raisonSociale', de.raison_sociale, 'active', de.statut = 'ACTIVE', 'publique', de.publique,
+        'raisonSociale', CASE WHEN de.publique THEN de.raison_sociale ELSE '' END, 'active', de.statut = 'ACTIVE', 'publique', de.publique,
         'serviceParDefautActif', coalesce(${valide('pd')}, true),
         'parametres', json_build_object('serviceObligatoire', de.service_obligatoire,
           'engagementObligatoire', de.engagement_obligatoire,
@@ -79,7 +79,7 @@ const CHARGER = {
     JOIN structure dep ON dep.id = d.deposant
     ${structureDe('d.fournisseur', 'fo')} ${structureDe('d.destinataire', 'de')}
     ${serviceDe('dep', 'CASE WHEN fo.id = dep.id THEN d.service_fournisseur END', 'sf')}
-    ${serviceDe('de', 'd.service', 'sd')}
+    ${serviceDe('de', 'CASE WHEN de.publique THEN d.service END', 'sd')}
     LEFT JOIN service pd ON pd.structure_id = de.id AND pd.par_defaut
     LEFT JOIN facture dj ON dj.fournisseur_id = dep.id AND fo.id = dep.id AND dj.numero = d.numero AND ${tientSonNumero('dj')}
     ORDER BY d.rang`,

@@ -87,6 +87,7 @@ export function preparerFacture(j: FactureJugee, instant: Date): FactureAInserer
   const etapes = etapesDuDepot(recevable, donnees.cadre, faits.receptionEdi);
   const statut = etapes.at(-1)?.[1];
   if (!statut) throw new Error('an invoice needs a first step');
+  const destinataire = faits.faits.destinataire?.publique ? faits.faits.destinataire : null;
   const fournisseurId = (recevable ? faits.faits.fournisseur?.id : undefined) ?? flux.structureId;
   const facture: LigneFacture = {
     id,
@@ -105,7 +106,8 @@ export function preparerFacture(j: FactureJugee, instant: Date): FactureAInserer
     date_echeance: jour(donnees.dateEcheance),
     fournisseur_id: fournisseurId,
     service_fournisseur_id: faits.faits.serviceFournisseur?.id ?? null,
-    destinataire_id: faits.faits.destinataire?.id ?? null,
+    // Only a public entity can be a recipient; of a private one the document's own words remain.
+    destinataire_id: destinataire?.id ?? null,
     service_destinataire_id: faits.faits.service?.id ?? (recevable ? faits.serviceParDefautId : null),
     devise: texte(donnees.devise),
     montant_ht: decimal(donnees.montantHt),
@@ -121,7 +123,7 @@ export function preparerFacture(j: FactureJugee, instant: Date): FactureAInserer
     recherche: texteDeRecherche([
       texte(donnees.numero),
       faits.faits.fournisseur?.raisonSociale ?? faits.faits.deposant.raisonSociale,
-      faits.faits.destinataire?.raisonSociale ?? texte(donnees.destinataire.raisonSociale),
+      destinataire?.raisonSociale ?? texte(donnees.destinataire.raisonSociale),
       texte(donnees.numeroEngagement),
       texte(donnees.numeroMarche),
     ]),

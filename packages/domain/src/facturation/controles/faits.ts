@@ -29,6 +29,7 @@ export interface FaitsDepot {
   readonly aujourdhui: string;
   readonly politiqueIdentifiants: PolitiqueIdentifiants;
   readonly deposant: Deposant;
+  /** The depositing structure where the document names it as its issuer; of another one nothing is told. */
   readonly fournisseur: {
     readonly id: string;
     readonly raisonSociale: string;
@@ -39,6 +40,7 @@ export interface FaitsDepot {
   readonly serviceFournisseur: FaitsService | null;
   readonly destinataire: {
     readonly id: string;
+    /** Empty where it is no public entity: a number found in a document opens no directory of private structures. */
     readonly raisonSociale: string;
     readonly active: boolean;
     readonly publique: boolean;

@@ -31,8 +31,8 @@ export function controlerDestinataire({ donnees, faits }: Contexte): Constat[] {
   const { identifiant } = donnees.destinataire;
   const d = faits.destinataire;
   if (!d) return [fatal('ORP-P-DESTINATAIRE-INCONNU', 'BG-7', identifiant)];
+  if (!d.publique) return [fatal('ORP-P-DESTINATAIRE-PRIVE', 'BG-7', identifiant)];
   const nom = d.raisonSociale;
-  if (!d.publique) return [fatal('ORP-P-DESTINATAIRE-PRIVE', 'BG-7', identifiant, { nom })];
   const constats: Constat[] = [];
   if (!d.active) constats.push(fatal('ORP-P-DESTINATAIRE-INACTIF', 'BG-7', identifiant, { nom }));
   if (d.parametres.maitriseOuvrageSeulement) constats.push(fatal('ORP-P-MOA-SEULEMENT', 'BG-7', identifiant, { nom }));
@@ -46,11 +46,12 @@ export function controlerDestinataire({ donnees, faits }: Contexte): Constat[] {
 /** What the recipient demands: service, engagement, either of them (facts §2.2); the service named exists and is active. */
 export function controlerAcheminement({ donnees, faits }: Contexte): Constat[] {
   const { destinataire: d, service, fournisseur } = faits;
-  if (!d) return [];
+  // What a private structure demands is its own affair: such a recipient is refused already.
+  if (!d?.publique) return [];
   const nom = d.raisonSociale;
   const { codeService, numeroEngagement } = donnees;
   const constats: Constat[] = [];
-  if (codeService === CODE_SERVICE_FACTURES_PUBLIQUES && !(fournisseur?.publique && d.publique)) {
+  if (codeService === CODE_SERVICE_FACTURES_PUBLIQUES && !fournisseur?.publique) {
     constats.push(fatal('ORP-P-FACTURES-PUBLIQUES', 'BT-10', codeService));
   } else if (codeService !== undefined && !service) {
     constats.push(fatal('ORP-P-SERVICE-INCONNU', 'BT-10', codeService, { nom }));
