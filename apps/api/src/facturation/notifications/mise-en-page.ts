@@ -56,14 +56,14 @@ function html({ textes: t, ...c }: Contenu): string {
 <meta name="color-scheme" content="light"><title>${sur(c.objet)}</title></head>
 <body style="margin:0;padding:24px 12px;background:#f3f4f7;color:#1f2430;font-family:'Source Sans 3',Arial,Helvetica,sans-serif">
 <div style="max-width:600px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #d5d9e2;border-radius:8px">
-<p style="margin:0 0 24px;font-size:18px;line-height:24px;font-weight:bold;color:#23346b">Orphéon</p>
+<p style="margin:0 0 24px;font-size:18px;line-height:24px;font-weight:bold;color:#0a636e">Orphéon</p>
 <h1 style="margin:0 0 16px;font-size:22px;line-height:28px">${sur(c.objet)}</h1>
 <p style="${P}">${sur(c.bonjour)}</p>
 <p style="${P}">${sur(c.annonce)}</p>
 <table style="margin:0 0 16px;border-collapse:collapse;font-size:16px;line-height:22px">${rangees}</table>
-${c.suite ? `<p style="${P}">${sur(c.suite)}</p>\n` : ''}<p style="margin:24px 0"><a href="${sur(c.lien)}" style="display:inline-block;padding:12px 20px;background:#23346b;color:#ffffff;font-size:16px;line-height:20px;font-weight:bold;text-decoration:none;border-radius:6px">${sur(c.bouton)}</a></p>
+${c.suite ? `<p style="${P}">${sur(c.suite)}</p>\n` : ''}<p style="margin:24px 0"><a href="${sur(c.lien)}" style="display:inline-block;padding:12px 20px;background:#0a636e;color:#ffffff;font-size:16px;line-height:20px;font-weight:bold;text-decoration:none;border-radius:6px">${sur(c.bouton)}</a></p>
 <p style="margin:0 0 8px;padding-top:16px;border-top:1px solid #d5d9e2;font-size:14px;line-height:20px;color:#4a5261">${sur(t.pied)}</p>
-<p style="margin:0;font-size:14px;line-height:20px"><a href="${sur(c.preferences)}" style="color:#23346b">${sur(t.preferences)}</a></p>
+<p style="margin:0;font-size:14px;line-height:20px"><a href="${sur(c.preferences)}" style="color:#0a636e">${sur(t.preferences)}</a></p>
 </div></body></html>
 `;
 }

@@ -10,7 +10,7 @@ export const depot: Readonly<Record<keyof typeof francais, string>> = {
     'None of your active structures lets you file. The manager of your structure can give you the profile “Factures émises – modification”.',
   'depot.zone': 'Drop your invoices here',
   'depot.zoneEncore': 'Add more invoices',
-  'depot.zoneAide': 'One or several files, 120 MB at most each. You can also paste them (Ctrl + V).',
+  'depot.zoneAide': 'One or several files, 120 MB at most each. You can also paste them (Ctrl\u00a0+\u00a0V).',
   'depot.choisir': 'Choose files',
   'depot.fichiers': 'Files to be filed',
   'depot.retirer': 'Remove {{nom}}',
