@@ -9,7 +9,8 @@ export const depot = {
     'Aucune de vos structures actives ne vous permet de déposer. Le gestionnaire de votre structure peut vous donner le profil « Factures émises – modification ».',
   'depot.zone': 'Glissez vos factures ici',
   'depot.zoneEncore': 'Ajouter d’autres factures',
-  'depot.zoneAide': 'Un ou plusieurs fichiers, 120 Mo au plus chacun. Vous pouvez aussi les coller (Ctrl\u00a0+\u00a0V).',
+  'depot.zoneAide':
+    'Un ou plusieurs fichiers, 120 Mo au plus chacun. Vous pouvez aussi les coller (Ctrl\u00a0+\u00a0V).',
   'depot.choisir': 'Choisir des fichiers',
   'depot.fichiers': 'Fichiers à déposer',
   'depot.retirer': 'Retirer {{nom}}',
