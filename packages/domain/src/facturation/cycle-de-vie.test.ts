@@ -13,9 +13,20 @@ import {
   LONGUEUR_MAX_MOTIF,
   statutPublie,
 } from './cycle-de-vie.ts';
-import { STATUTS_FACTURE, STATUTS_FINAUX, type StatutFacture } from './statuts.ts';
+import { STATUTS_FACTURE, type StatutFacture } from './statuts.ts';
 
 const ACTEURS: Acteur[] = ['FOURNISSEUR', 'VALIDEUR', 'DESTINATAIRE', 'SYSTEME'];
+
+/** Written by hand from the decisions; the code derives them from its table. */
+const FINAUX: StatutFacture[] = [
+  'REJETEE',
+  'MISE_EN_PAIEMENT',
+  'REFUSEE_1',
+  'REFUSEE_2',
+  'SUPPRIMEE',
+  'ABANDONNEE',
+  'NON_CONFORME',
+];
 
 /** All that any action may ask for. */
 const TOUT = { motif: 'Pièce manquante', commentaire: 'Voici', nombreDePieces: 1, nouvelAcheminement: true };
@@ -129,7 +140,7 @@ describe('life cycle of a simple invoice', () => {
   });
 
   it('ends where the decisions say, and nowhere else', () => {
-    expect(STATUTS_FACTURE.filter(estFinal).sort()).toEqual([...STATUTS_FINAUX].sort());
+    expect(STATUTS_FACTURE.filter(estFinal).sort()).toEqual(FINAUX.sort());
   });
 
   it('can reach every status from nothing', () => {

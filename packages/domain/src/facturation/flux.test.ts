@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fluxEstFinal, numeroDeFlux, STATUTS_FLUX, statutFinalDuFlux } from './flux.ts';
+import { fluxEstFinal, numeroDeFlux, retientSonFichier, STATUTS_FLUX, statutFinalDuFlux } from './flux.ts';
 
 describe('flows', () => {
   it('numbers a flow in 25 characters: partner, interface, sequence', () => {
@@ -16,6 +16,10 @@ describe('flows', () => {
     [0, 0, 'IN_REJETE'],
   ])('ends a flow of %i accepted and %i refused invoices as %s', (acceptees, refusees, statut) => {
     expect(statutFinalDuFlux(acceptees, refusees)).toBe(statut);
+  });
+
+  it('holds the file of a deposit, unless nothing of it was accepted', () => {
+    expect(STATUTS_FLUX.filter((s) => !retientSonFichier(s))).toEqual(['IN_REJETE', 'IN_INCIDENTE']);
   });
 
   it('knows which states are the last', () => {

@@ -14,6 +14,11 @@ export const STATUTS_FLUX_FINAUX = ['IN_INTEGRE', 'IN_INTEGRE_PARTIEL', 'IN_REJE
 export const fluxEstFinal = (statut: StatutFlux): boolean =>
   (STATUTS_FLUX_FINAUX as readonly StatutFlux[]).includes(statut);
 
+/** States that let their file go: it may be filed again, nothing of it having been accepted. */
+const LIBERENT_LE_FICHIER: readonly StatutFlux[] = ['IN_REJETE', 'IN_INCIDENTE'];
+/** Does a deposit in that state hold its file, so that the same one is not taken twice? */
+export const retientSonFichier = (statut: StatutFlux): boolean => !LIBERENT_LE_FICHIER.includes(statut);
+
 /** Code of the partner under which deposits by portal and API are numbered. */
 export const PARTENAIRE_PORTAIL = 'CPP001';
 

@@ -37,17 +37,6 @@ export type StatutFacture = (typeof STATUTS_FACTURE)[number];
 /** Statuses whose invoice number is free again for its issuer (decisions §2). */
 export const STATUTS_LIBERANT_LE_NUMERO = ['BROUILLON', 'SUPPRIMEE', 'NON_CONFORME'] as const satisfies StatutFacture[];
 
-/** No action leaves these. */
-export const STATUTS_FINAUX = [
-  'REJETEE',
-  'MISE_EN_PAIEMENT',
-  'REFUSEE_1',
-  'REFUSEE_2',
-  'SUPPRIMEE',
-  'ABANDONNEE',
-  'NON_CONFORME',
-] as const satisfies StatutFacture[];
-
 /** What a status means to the one who looks: who must act now. Drives colour and wording of the tag. */
 export type TourDe = 'FOURNISSEUR' | 'VALIDEUR' | 'DESTINATAIRE' | 'SYSTEME' | 'PERSONNE';
 

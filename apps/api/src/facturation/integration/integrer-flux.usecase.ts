@@ -1,4 +1,4 @@
-import { fluxEstFinal } from '@orpheon/domain';
+import { fluxEstFinal, retientSonFichier } from '@orpheon/domain';
 import { enTransaction } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { auditer, auditerTous, emettre } from '../../platform/journal-metier.ts';
@@ -74,7 +74,7 @@ const declarerIncident = (deps: Deps, fluxId: string): Promise<void> =>
     if (!flux || fluxEstFinal(flux.statut)) return;
     const instant = deps.horloge.maintenant();
     const statut = 'IN_INCIDENTE';
-    const bilan = { id: fluxId, statut, codeInterface: null, retientEmpreinte: false } as const;
+    const bilan = { id: fluxId, statut, codeInterface: null, retientEmpreinte: retientSonFichier(statut) } as const;
     const anomalie = { code: 'ORP-CONT-INCIDENT', couche: 'CONTENEUR', gravite: 'FATALE' } as const;
     await terminerFlux(tx, [{ ...bilan, nombreFactures: 0, nombreRejets: 0, anomalies: [anomalie] }], instant);
     const action = TYPE_EVENEMENT_FLUX[statut];

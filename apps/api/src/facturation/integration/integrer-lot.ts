@@ -4,6 +4,7 @@ import {
   fluxEstFinal,
   INTERFACE_DU_FORMAT,
   jourAParis,
+  retientSonFichier,
   type StatutFlux,
   statutFinalDuFlux,
 } from '@orpheon/domain';
@@ -167,7 +168,7 @@ function bilanDe({ flux, lecture }: ElementDuLot, ecrites: readonly FactureAInse
     id: flux.id,
     statut,
     codeInterface,
-    retientEmpreinte: statut !== 'IN_REJETE',
+    retientEmpreinte: retientSonFichier(statut),
     nombreFactures: siennes.length,
     nombreRejets: refusees,
     anomalies: siennes.length === 0 ? lecture.anomalies : [],
