@@ -62,4 +62,10 @@ describe('the catalogue of findings', () => {
     expect(expliquer(anomalie, 'fr').message).toContain('20/01/2026');
     expect(expliquer(anomalie, 'en').message).toContain('20/01/2026');
   });
+
+  it('writes decimals with the reader’s sign', () => {
+    const anomalie = { code: 'G1.02', couche: 'CHORUS', gravite: 'FATALE', valeur: '670.30' } as const;
+    expect(expliquer(anomalie, 'fr').message).toContain('670,30');
+    expect(expliquer(anomalie, 'en').message).toContain('670.30');
+  });
 });

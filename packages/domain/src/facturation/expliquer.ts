@@ -30,8 +30,11 @@ export const phrasesDe = (code: string): Phrases[string] | undefined =>
 /** Every code of Chorus' and our own. */
 export const CODES_CATALOGUE: readonly string[] = Object.keys(catalogue);
 
-/** A calendar day as people write it, 21/11/2026; anything else as it is. */
-const lisible = (valeur: string): string => valeur.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+/** A calendar day as people write it, 21/11/2026; an exact decimal with the reader's sign; anything else as it is. */
+const lisible = (valeur: string, langue: Langue): string => {
+  const jour = valeur.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+  return langue === 'fr' ? jour.replace(/^(-?\d+)\.(\d+)$/, '$1,$2') : jour;
+};
 
 /**
  * A finding in the reader's language: which datum, what is wrong, what to do. Findings of an older version whose code
@@ -50,7 +53,9 @@ export function expliquer(anomalie: Anomalie, langue: Langue): Explication {
   };
   const remplir = (phrase: string): string =>
     phrase
-      .replace(/\{(\w+)\}/g, (_, cle: string) => (Object.hasOwn(valeurs, cle) ? lisible(valeurs[cle] ?? '') : ''))
+      .replace(/\{(\w+)\}/g, (_, cle: string) =>
+        Object.hasOwn(valeurs, cle) ? lisible(valeurs[cle] ?? '', langue) : '',
+      )
       .trim();
   return {
     champ: nom === undefined ? (terme ?? '') : `${nom} (${terme})`,
