@@ -1,8 +1,14 @@
+import { openAsBlob } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { AwsClient } from 'aws4fetch';
 import type { ConfigurationDocuments } from './config.ts';
-import { DocumentAltere, DocumentIntrouvable, type Documents, empreinteDe, mesurer, verifierNom } from './documents.ts';
+import { DocumentAltere, DocumentIntrouvable, type Documents, empreinteDe, verifierNom } from './documents.ts';
+import { oublierFichiersProvisoires, parFichierProvisoire } from './provisoire.ts';
+
+/** Where uploads wait until their hash is known, on this machine. */
+export const ATTENTE = join(tmpdir(), 'orpheon-depots');
 
 /** Object storage over the S3 protocol (path-style addresses), signed with SigV4. */
 export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>): Documents {
@@ -16,11 +22,10 @@ export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>):
   const adresse = (empreinte: string): string =>
     `${c.adresse}/${c.seau}/documents/${empreinte.slice(0, 2)}/${empreinte}`;
 
-  async function poser(octets: Buffer<ArrayBuffer>): Promise<void> {
-    const empreinte = empreinteDe(octets);
+  async function poser(corps: Buffer<ArrayBuffer> | Blob, empreinte: string): Promise<void> {
     const reponse = await client.fetch(adresse(empreinte), {
       method: 'PUT',
-      body: octets,
+      body: corps,
       // The hash is signed and checked by the store: what it keeps is what was sent.
       headers: { 'content-type': 'application/octet-stream', 'x-amz-content-sha256': empreinte },
     });
@@ -29,19 +34,16 @@ export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>):
   }
 
   return {
-    async deposer(flot, tailleMax) {
-      const { flot: compteur, mesure } = mesurer(tailleMax);
-      const morceaux: Buffer[] = [];
-      await pipeline(flot, compteur, async (source: AsyncIterable<Buffer>) => {
-        for await (const morceau of source) morceaux.push(morceau);
-      });
-      await poser(Buffer.concat(morceaux));
-      return mesure();
-    },
+    // The name is the hash of the whole, and is signed before the first byte goes: hence the file aside.
+    deposer: (flot, tailleMax) =>
+      parFichierProvisoire(ATTENTE, flot, tailleMax, async (chemin, { empreinte }) =>
+        poser(await openAsBlob(chemin), empreinte),
+      ),
     async deposerOctets(octets) {
       const copie = Buffer.from(octets);
-      await poser(copie);
-      return { empreinte: empreinteDe(copie), taille: copie.length };
+      const empreinte = empreinteDe(copie);
+      await poser(copie, empreinte);
+      return { empreinte, taille: copie.length };
     },
     async lire(empreinte) {
       const reponse = await client.fetch(adresse(verifierNom(empreinte)));
@@ -54,7 +56,7 @@ export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>):
       if (empreinteDe(octets) !== empreinte) throw new DocumentAltere(empreinte);
       return octets;
     },
-    // An object exists whole or not at all: an interrupted upload leaves nothing.
-    oublierProvisoires: async () => 0,
+    // An object exists whole or not at all: an interrupted upload leaves nothing but its file aside.
+    oublierProvisoires: (avant) => oublierFichiersProvisoires(ATTENTE, avant),
   };
 }

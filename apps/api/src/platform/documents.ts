@@ -1,15 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import type { DocumentRecu } from './mesurer.ts';
+import { oublierFichiersProvisoires, parFichierProvisoire } from './provisoire.ts';
 
-export interface DocumentRecu {
-  /** SHA-256, hex. */
-  readonly empreinte: string;
-  readonly taille: number;
-}
+export { type DocumentRecu, TailleDepassee } from './mesurer.ts';
 
 /**
  * Bytes kept by content. `deposer` returns once they are durable; the same content twice is stored once. `lire`
@@ -25,48 +21,20 @@ export interface Documents {
   oublierProvisoires(avant: Date): Promise<number>;
 }
 
-export class TailleDepassee extends Error {}
 export class DocumentIntrouvable extends Error {}
 export class DocumentAltere extends Error {}
 
 export const empreinteDe = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex');
 
-/** Counts and hashes what passes; fails past the limit, so that a sender can never fill the disk. */
-export function mesurer(tailleMax: number): { flot: Transform; mesure: () => DocumentRecu } {
-  const hash = createHash('sha256');
-  let taille = 0;
-  let recu: DocumentRecu | null = null;
-  const flot = new Transform({
-    transform(morceau: Buffer, _codage, suite) {
-      taille += morceau.length;
-      if (taille > tailleMax) return suite(new TailleDepassee());
-      hash.update(morceau);
-      suite(null, morceau);
-    },
-  });
-  return {
-    flot,
-    mesure: () => {
-      recu ??= { empreinte: hash.digest('hex'), taille };
-      return recu;
-    },
-  };
-}
-
 /** Folder storage: written aside, flushed to disk, then renamed into place: a reader never sees half a file. */
 export function documentsDossier(racine: string): Documents {
   const dossier = resolve(racine);
+  const attente = join(dossier, 'en-cours');
   const place = (empreinte: string): string => join(dossier, empreinte.slice(0, 2), empreinte.slice(2, 4), empreinte);
 
   async function deposer(flot: Readable, tailleMax: number): Promise<DocumentRecu> {
-    const attente = join(dossier, 'en-cours');
-    await mkdir(attente, { recursive: true });
-    const provisoire = join(attente, randomUUID());
-    const { flot: compteur, mesure } = mesurer(tailleMax);
-    try {
-      await pipeline(flot, compteur, createWriteStream(provisoire, { flags: 'wx', mode: 0o600 }));
+    return parFichierProvisoire(attente, flot, tailleMax, async (provisoire, recu) => {
       await vider(provisoire);
-      const recu = mesure();
       const cible = place(recu.empreinte);
       const cree = await mkdir(dirname(cible), { recursive: true });
       await rename(provisoire, cible);
@@ -75,11 +43,7 @@ export function documentsDossier(racine: string): Documents {
         await vider(d);
         if (!cree || d === dirname(cree) || d === dirname(d)) break;
       }
-      return recu;
-    } catch (erreur) {
-      await rm(provisoire, { force: true });
-      throw erreur;
-    }
+    });
   }
 
   return {
@@ -93,17 +57,7 @@ export function documentsDossier(racine: string): Documents {
       if (empreinteDe(octets) !== empreinte) throw new DocumentAltere(empreinte);
       return octets;
     },
-    async oublierProvisoires(avant) {
-      const attente = join(dossier, 'en-cours');
-      let oublies = 0;
-      for (const nom of await readdir(attente).catch(() => [])) {
-        const present = await stat(join(attente, nom)).catch(() => null);
-        if (!present || present.mtime >= avant) continue;
-        await rm(join(attente, nom), { force: true });
-        oublies++;
-      }
-      return oublies;
-    },
+    oublierProvisoires: (avant) => oublierFichiersProvisoires(attente, avant),
   };
 }
 

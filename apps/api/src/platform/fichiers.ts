@@ -32,7 +32,8 @@ export interface Reception {
 }
 
 /**
- * Reads a `multipart/form-data` request: each file goes to the store as it arrives, never whole in memory.
+ * Reads a `multipart/form-data` request: each file goes to disk as it arrives, never whole in memory, and to the store
+ * once its hash is known.
  *
  * @throws ErreurHttp TYPE_NON_ACCEPTE, FICHIER_TROP_GRAND, TROP_DE_FICHIERS, FICHIER_VIDE, CHAMP_INATTENDU, ENVOI_INTERROMPU
  */

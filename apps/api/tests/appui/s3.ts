@@ -9,6 +9,10 @@ export interface ServeurS3 {
   readonly objets: Map<string, Buffer>;
   /** Number of requests to come that are answered 503. */
   pannes: number;
+  /** Length that the last request announced. */
+  longueur: string | undefined;
+  /** Called once a request has arrived, before it is answered. */
+  alArrivee: (() => Promise<void>) | undefined;
 }
 
 const CLE = 'CLEDESSAI';
@@ -50,10 +54,17 @@ function signatureJuste(requete: IncomingMessage, corps: Buffer): boolean {
 
 /** A small object store that verifies signatures: PUT and GET, path-style, nothing else. */
 export async function serveurS3(): Promise<ServeurS3> {
-  const s3: { objets: Map<string, Buffer>; pannes: number } = { objets: new Map(), pannes: 0 };
+  const s3: Omit<ServeurS3, 'adresse'> = {
+    objets: new Map(),
+    pannes: 0,
+    longueur: undefined,
+    alArrivee: undefined,
+  };
   const repondre = async (requete: IncomingMessage, reponse: ServerResponse): Promise<void> => {
     const morceaux: Buffer[] = [];
     for await (const morceau of requete) morceaux.push(morceau as Buffer);
+    s3.longueur = requete.headers['content-length'];
+    await s3.alArrivee?.();
     const corps = Buffer.concat(morceaux);
     if (s3.pannes > 0) {
       s3.pannes--;

@@ -11,7 +11,7 @@ import {
   empreinteDe,
   TailleDepassee,
 } from '../../src/platform/documents.ts';
-import { documentsS3 } from '../../src/platform/documents-s3.ts';
+import { ATTENTE, documentsS3 } from '../../src/platform/documents-s3.ts';
 import { dossierDEssai } from '../appui/deps.ts';
 import { ACCES_S3, serveurS3 } from '../appui/s3.ts';
 
@@ -141,6 +141,26 @@ describe('object storage', () => {
     await expect(surS3({ secret: 'wrong' }).deposerOctets(randomBytes(10))).rejects.toThrow('HTTP 403');
     const { empreinte } = await surS3().deposerOctets(randomBytes(10));
     await expect(surS3({ secret: 'wrong' }).lire(empreinte)).rejects.toThrow('HTTP 403');
+  });
+
+  it('is sent an upload from a file aside, of known length, and nothing stays aside', async () => {
+    const octets = randomBytes(8 * 1024 * 1024);
+    const deCeTest = async (): Promise<number> => {
+      const tailles = (await readdir(ATTENTE)).map((nom) => stat(join(ATTENTE, nom)).catch(() => null));
+      return (await Promise.all(tailles)).filter((f) => f?.size === octets.length).length;
+    };
+    let aside = 0;
+    s3.alArrivee = async () => {
+      aside = await deCeTest();
+    };
+    const recu = await surS3().deposer(Readable.from([octets]), octets.length);
+    s3.alArrivee = undefined;
+    expect(recu).toEqual({ empreinte: empreinteDe(octets), taille: octets.length });
+    expect(aside).toBe(1);
+    expect(s3.longueur).toBe(String(octets.length));
+    expect(await deCeTest()).toBe(0);
+    await expect(surS3({ secret: 'wrong' }).deposer(Readable.from([octets]), octets.length)).rejects.toThrow('403');
+    expect(await deCeTest()).toBe(0);
   });
 
   it('is asked again when it fails for a moment', async () => {
