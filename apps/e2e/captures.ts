@@ -59,7 +59,7 @@ const telephone = await ouvrir(HELENE, { width: 360, height: 740 });
 await telephone.goto('/facturation/factures-recues');
 await prendre(telephone, 'telephone');
 
-const manuela = await ouvrir(MANUELA, { width: 1280, height: 1080 });
+const manuela = await ouvrir(MANUELA, { width: 1280, height: 1560 });
 const depot = new PageDepot(manuela);
 await depot.ouvrir();
 await depot.ajouter(await fichierFacturX('F-2026-140'), fichierUbl('F-2026-141', { numeroEngagement: undefined }));
