@@ -342,6 +342,13 @@ describe('recycling', () => {
     expect((await demander('agentRegion', 'GET', recue(id, `/pieces/${entreNous.id}`))).statut).toBe(404);
     expect((await demander('manuela', 'GET', emise(id, `/pieces/${entreNous.id}`))).statut).toBe(200);
 
+    const { corps: fil } = await demander('manuela', 'GET', '/api/accueil/evenements?limite=100');
+    const avec = fil.elements
+      .filter((x: { factureId: string }) => x.factureId === id)
+      .map((x: { type: string; autrePartie: string }) => [x.type, x.autrePartie]);
+    expect(avec).toContainEqual(['facture.demanderRecyclage', valmont.raisonSociale]);
+    expect(avec[0]).toEqual(['facture.mettreADisposition', region.raisonSociale]);
+
     await traiter('agentRegion', id, { action: 'suspendre', version: 7, motif: 'Devis absent' });
     await completer(id, { version: '8', commentaire: 'Le voici' }, [{ nom: 'devis.pdf', octets: PDF }]);
     const apres = (await demander('agentRegion', 'GET', recue(id))).corps;
