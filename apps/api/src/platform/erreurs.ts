@@ -114,5 +114,6 @@ export const PHRASES_HTTP = {
 export const remplir = (phrase: string, details: Readonly<Record<string, string>> = {}): string =>
   phrase.replace(/\{(\w+)\}/g, (tout, nom: string) => details[nom] ?? tout);
 
-/** Reader's language from `Accept-Language`: English where it comes first, French otherwise. */
-export const langueDe = (entete: string | undefined): Langue => (/^\s*en\b/i.test(entete ?? '') ? 'en' : 'fr');
+/** Reader's language from `Accept-Language`: English where it comes first, French otherwise; `sinon` where none is sent. */
+export const langueDe = (entete: string | undefined, sinon: Langue = 'fr'): Langue =>
+  entete === undefined ? sinon : /^\s*en\b/i.test(entete) ? 'en' : 'fr';

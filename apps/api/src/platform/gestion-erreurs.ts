@@ -29,7 +29,7 @@ export function gererErreurs(app: FastifyInstance, phrases: readonly Phrases[]):
   const toutes: Phrases = Object.assign({}, PHRASES_HTTP, ...phrases);
 
   app.setErrorHandler((erreur: Error, requete, rep) => {
-    const langue = langueDe(requete.headers['accept-language']);
+    const langue = langueDe(requete.headers['accept-language'], requete.sessionCourante?.langue);
     const corps = (code: string, details: Readonly<Record<string, string>> = {}): CorpsErreur => ({
       code,
       message: remplir(toutes[code]?.[langue] ?? code, details),

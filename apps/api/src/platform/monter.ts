@@ -11,7 +11,7 @@ export interface Appel<C extends Contrat> {
   readonly query: Query<C>;
   readonly corps: Corps<C>;
   readonly session: C['droit'] extends { type: 'PUBLIC' } ? SessionCourante | null : SessionCourante;
-  /** Language of sentences: the header's, else the person's. */
+  /** Language of sentences: the header's; where none is sent, that of the person signed in. */
   readonly langue: Langue;
   readonly requete: FastifyRequest;
   readonly reponse: FastifyReply;
@@ -83,7 +83,7 @@ export function monter<const C extends Contrat>(
         query: requete.query,
         corps: requete.body,
         session: requete.sessionCourante,
-        langue: langueDe(requete.headers['accept-language']),
+        langue: langueDe(requete.headers['accept-language'], requete.sessionCourante?.langue),
         requete,
         reponse: rep,
       } as Appel<C>;

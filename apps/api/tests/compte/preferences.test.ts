@@ -53,6 +53,13 @@ describe('what is wrong with a request', () => {
     expect(corps.champs).toEqual([{ chemin: 'langue', message: 'Possible values: fr, en.' }]);
   });
 
+  it('is said in the language of the person where the request names none', async () => {
+    const fautif = (qui: 'cabinet' | 'comptable') =>
+      demander(qui, 'PATCH', '/api/compte/moi', { payload: { langue: 'de' } });
+    expect((await fautif('cabinet')).corps.message).toMatch(/^The request has a mistake/);
+    expect((await fautif('comptable')).corps.message).toMatch(/^La demande comporte une erreur/);
+  });
+
   it('tells what is missing from what is wrong', async () => {
     const { corps } = await demander(null, 'POST', '/api/compte/session', { payload: { courriel: 'pas une adresse' } });
     expect(corps.champs).toEqual([
