@@ -22,6 +22,8 @@ interface Annonce {
 /** Server-sent events: one LISTEN connection a process, one statement an event whoever many pages are open. */
 export interface Flot {
   demarrer(): Promise<void>;
+  /** False where a session holds as many streams as it may: a browser needs one for all its tabs. */
+  aDeLaPlace(jeton: string): boolean;
   abonner(abonne: Abonne, reprise: boolean): void;
   fermer(): Promise<void>;
 }
@@ -38,6 +40,8 @@ const LECTEURS = `
                AND (h.service_id IS NULL OR h.service_id = e.service_destinataire_id)) )), '{}') AS lecteurs
   FROM evenement e WHERE e.id = ANY ($1::bigint[]) ORDER BY e.id`;
 
+/** Streams that one session holds at once, per process. */
+export const FLOTS_PAR_SESSION = 20;
 const BATTEMENT_MS = 20_000;
 const REPRISE_MS = 1_000;
 const SILENCE_MAX_MS = 5_000;
@@ -173,6 +177,7 @@ export function creerFlot(deps: Deps): Flot {
       veille = veiller();
       await premiere.promise;
     },
+    aDeLaPlace: (jeton) => [...abonnes].filter((a) => a.jeton === jeton).length < FLOTS_PAR_SESSION,
     abonner(abonne, reprise) {
       abonnes.add(abonne);
       abonne.reponse.raw.on('close', () => abonnes.delete(abonne));

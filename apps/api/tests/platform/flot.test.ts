@@ -5,6 +5,7 @@ import { baseDeTest } from '@orpheon/tooling/base-de-test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { construireApplication } from '../../src/application.ts';
 import { enTransaction } from '../../src/platform/base.ts';
+import { FLOTS_PAR_SESSION } from '../../src/platform/flot.ts';
 import { emettre, type NouvelEvenement } from '../../src/platform/journal-metier.ts';
 import { depsDEssai, jusqua } from '../appui/deps.ts';
 import { mandataire } from '../appui/mandataire.ts';
@@ -122,6 +123,18 @@ describe('live events', () => {
     ).rejects.toThrow('undone');
     await contient(page, await emettreUn({}));
     expect(page.recus.join()).not.toContain('facture.rejeter');
+  });
+
+  it('are held by one session up to a ceiling, which is its own', async () => {
+    const ouvertes = await Promise.all(Array.from({ length: FLOTS_PAR_SESSION }, () => ouvrir('comptable')));
+    expect(ouvertes.map((p) => p.statut)).toEqual(ouvertes.map(() => 200));
+    expect((await ouvrir('comptable')).statut).toBe(429);
+    expect((await ouvrir('agente')).statut).toBe(200);
+    ouvertes[0]?.fermer();
+    await jusqua(
+      async () => (await ouvrir('comptable')).statut,
+      (statut) => statut === 200,
+    );
   });
 
   it('need a session', async () => {
