@@ -1,4 +1,5 @@
 import { STATUTS_FLUX, STATUTS_FLUX_FINAUX } from '@orpheon/domain';
+import { ESSAIS_INTEGRATION } from './facturation/integration/essais.ts';
 import { enTransaction } from './platform/base.ts';
 import type { Deps } from './platform/deps.ts';
 import { effacer, menagePlateforme } from './platform/menage.ts';
@@ -41,7 +42,8 @@ export async function relancerFluxArretes(deps: Deps): Promise<number> {
   );
   if (rows.length === 0) return 0;
   await enTransaction(deps.base, async (tx) => {
-    for (const { id } of rows) await ajouterTache(tx, 'integrer_flux', { fluxId: id }, { cle: `flux:${id}` });
+    for (const { id } of rows)
+      await ajouterTache(tx, 'integrer_flux', { fluxId: id }, { cle: `flux:${id}`, essais: ESSAIS_INTEGRATION });
   });
   return rows.length;
 }

@@ -1,6 +1,7 @@
 import { creerFabriques, inserer, semerMonde } from '@orpheon/testing';
 import { baseDeTest } from '@orpheon/tooling/base-de-test';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ESSAIS_INTEGRATION } from '../../src/facturation/integration/essais.ts';
 import { faireLeMenage, relancerFluxArretes } from '../../src/menage.ts';
 import { enTransaction } from '../../src/platform/base.ts';
 import { ajouterTache } from '../../src/platform/taches.ts';
@@ -98,10 +99,12 @@ describe('housekeeping', () => {
     ]);
 
     expect(await relancerFluxArretes(deps)).toBe(2);
-    const { rows } = await pool.query<{ key: string; attempts: number }>(
-      'SELECT key, attempts FROM graphile_worker._private_jobs WHERE is_available ORDER BY key',
+    const { rows } = await pool.query<{ key: string; attempts: number; max_attempts: number }>(
+      'SELECT key, attempts, max_attempts FROM graphile_worker._private_jobs WHERE is_available ORDER BY key',
     );
     expect(rows.map((r) => r.key)).toEqual([perdu, epuise, suivi].map((f) => `flux:${f.id}`).sort());
+    const essais = Object.fromEntries(rows.map((r) => [r.key, r.max_attempts]));
+    for (const { id } of [perdu, epuise]) expect(essais[`flux:${id}`]).toBe(ESSAIS_INTEGRATION);
     expect(await relancerFluxArretes(deps)).toBe(0);
   });
 });
