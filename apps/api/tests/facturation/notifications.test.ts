@@ -152,6 +152,35 @@ describe('who is told', () => {
     expect(await avises(id)).toEqual(prenoms('comptable'));
   });
 
+  it('of a refused deposit, not somebody whose right is now limited to one service: the report is not theirs', async () => {
+    const { id: utilisateurId } = monde.personnes.manuela;
+    const flux = fabriques.unFlux({ structureId: delices.id, utilisateurId, statut: 'IN_REJETE' });
+    await inserer(deps.base.pool, 'flux', [flux]);
+    const id = await enTransaction(deps.base, (tx) =>
+      emettre(tx, {
+        type: 'flux.rejete',
+        instant: new Date(),
+        utilisateurId,
+        fluxId: flux.id,
+        fournisseurId: delices.id,
+      }),
+    );
+    const { rows } = await deps.base.pool.query<{ id: string }>(
+      `INSERT INTO service (structure_id, code, nom) VALUES ($1, 'VENTES', 'Ventes') RETURNING id::text`,
+      [delices.id],
+    );
+    const limiter = (service: string | null) =>
+      deps.base.pool.query('UPDATE habilitation SET service_id = $1 WHERE structure_id = $2 AND utilisateur_id = $3', [
+        service,
+        delices.id,
+        utilisateurId,
+      ]);
+    await limiter(rows[0]?.id ?? null);
+    expect(await avises(id)).toEqual([]);
+    await limiter(null);
+    expect(await avises(id)).toEqual(prenoms('manuela'));
+  });
+
   it('once, however often the event is looked at', async () => {
     const id = await emettreSur(await uneFactureDe('SUSPENDUE'), 'suspendre', 'agente');
     await Promise.all([diffuserEvenement(deps, id), diffuserEvenement(deps, id), diffuserEvenement(deps, id)]);

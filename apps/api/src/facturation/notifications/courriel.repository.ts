@@ -10,7 +10,8 @@ const QUI: Readonly<Record<Lecteurs, Prisma.Sql>> = {
   DESTINATAIRE: Prisma.sql`h.structure_id = e.destinataire_id AND (h.service_id IS NULL OR h.service_id = e.service_destinataire_id)
     AND h.objet = ANY (${objetsQuiDonnent('FACTURES_RECUES')}::text[]) AND u.id IS DISTINCT FROM e.utilisateur_id`,
   // what became of their file is the system's doing, even where the event names them
-  DEPOSANT: Prisma.sql`h.structure_id = x.structure_id AND u.id = x.utilisateur_id
+  // and its report is for those who hold the whole structure
+  DEPOSANT: Prisma.sql`h.structure_id = x.structure_id AND h.service_id IS NULL AND u.id = x.utilisateur_id
     AND h.objet = ANY (${objetsQuiDonnent('SUIVI_DES_FLUX')}::text[])`,
 };
 
