@@ -81,7 +81,8 @@ const CHARGER = {
     ${serviceDe('dep', 'CASE WHEN fo.id = dep.id THEN d.service_fournisseur END', 'sf')}
     ${serviceDe('de', 'CASE WHEN de.publique THEN d.service END', 'sd')}
     LEFT JOIN service pd ON pd.structure_id = de.id AND pd.par_defaut
-    LEFT JOIN facture dj ON dj.fournisseur_id = dep.id AND fo.id = dep.id AND dj.numero = d.numero AND ${tientSonNumero('dj')}
+    LEFT JOIN LATERAL (SELECT f.id, f.numero, f.deposee_le FROM facture f WHERE f.fournisseur_id = dep.id
+      AND f.numero = d.numero AND fo.id = dep.id AND ${tientSonNumero('f')} LIMIT 1) dj ON true
     ORDER BY d.rang`,
 };
 
