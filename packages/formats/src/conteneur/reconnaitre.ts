@@ -67,9 +67,13 @@ function zip(octets: Uint8Array): Reconnaissance {
   return trouve ? refuser('ORP-CONT-BUREAUTIQUE', trouve[1]) : refuser('ORP-CONT-ZIP');
 }
 
+const UN_OCTET = new TextDecoder('latin1');
+
 function texte(octets: Uint8Array): Reconnaissance {
   // A one-byte view suffices: in UTF-16 every second byte of markup is zero, and is dropped.
-  const debut = String.fromCharCode(...octets.subarray(0, 1024).filter((o) => o !== 0)).replace(/^(?:ÿþ|þÿ|ï»¿)/, '');
+  const debut = UN_OCTET.decode(octets.subarray(0, 1024))
+    .replaceAll('\0', '')
+    .replace(/^(?:ÿþ|þÿ|ï»¿)/, '');
   const utile = debut.trimStart();
   if (utile === '') return octets.every((o) => o <= 32) ? refuser('ORP-CONT-VIDE') : refuser('ORP-CONT-INCONNU');
   if (/^(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html)\b/i.test(utile)) return refuser('ORP-CONT-HTML');

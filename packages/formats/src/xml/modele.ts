@@ -24,6 +24,8 @@ export class Noeud {
   readonly enfants: Noeud[] = [];
   /** Own text, as written; see `valeur`. */
   texte = '';
+  /** Kept once computed. */
+  cheminConnu: string | null = null;
   private attributs: Map<string, string> | null = null;
 
   constructor(nom: string, parent: Noeud | null, ligne: number, colonne: number) {
@@ -72,42 +74,39 @@ export class Noeud {
 
   /** XPath-like: `/ubl:Invoice/cac:InvoiceLine[2]/cbc:ID`; the rank stands only among several of the same name. */
   get chemin(): string {
-    return chemins.get(this) ?? calculerChemin(this);
+    return this.cheminConnu ?? calculerChemin(this);
   }
 }
-
-const chemins = new WeakMap<Noeud, string>();
 
 /** Up to that many brothers, counting them anew is quicker than remembering. */
 const PEU = 12;
 
 /** All brothers at once where they are many: a long invoice has thousands of lines under one parent. */
 function calculerChemin(noeud: Noeud): string {
-  const { parent } = noeud;
-  if (!parent) {
-    const chemin = `/${noeud.nom}`;
-    chemins.set(noeud, chemin);
-    return chemin;
-  }
+  const { nom, parent } = noeud;
+  if (!parent) return retenir(noeud, `/${nom}`);
   const base = parent.chemin;
   if (parent.enfants.length <= PEU) {
-    const freres = parent.enfants.filter((frere) => frere.nom === noeud.nom);
-    const chemin = `${base}/${noeud.nom}${freres.length > 1 ? `[${freres.indexOf(noeud) + 1}]` : ''}`;
-    chemins.set(noeud, chemin);
-    return chemin;
+    let total = 0;
+    let rang = 0;
+    for (const frere of parent.enfants) {
+      if (frere.nom === nom) total++;
+      if (frere === noeud) rang = total;
+    }
+    return retenir(noeud, total > 1 ? `${base}/${nom}[${rang}]` : `${base}/${nom}`);
   }
   const totaux = new Map<string, number>();
   for (const frere of parent.enfants) totaux.set(frere.nom, (totaux.get(frere.nom) ?? 0) + 1);
   const rangs = new Map<string, number>();
   for (const frere of parent.enfants) {
-    const { nom } = frere;
-    if (totaux.get(nom) === 1) {
-      chemins.set(frere, `${base}/${nom}`);
-      continue;
-    }
-    const rang = (rangs.get(nom) ?? 0) + 1;
-    rangs.set(nom, rang);
-    chemins.set(frere, `${base}/${nom}[${rang}]`);
+    const rang = (rangs.get(frere.nom) ?? 0) + 1;
+    rangs.set(frere.nom, rang);
+    retenir(frere, totaux.get(frere.nom) === 1 ? `${base}/${frere.nom}` : `${base}/${frere.nom}[${rang}]`);
   }
-  return chemins.get(noeud) ?? base;
+  return noeud.cheminConnu ?? base;
+}
+
+function retenir(noeud: Noeud, chemin: string): string {
+  noeud.cheminConnu = chemin;
+  return chemin;
 }
