@@ -33,15 +33,8 @@ export const ENVOI_MAX_MS = 60_000;
 
 export function ouvrirCourrier({ config, journal }: Pick<Deps, 'config' | 'journal'>): Courrier {
   if (!config.SMTP_URL) {
-    let dit = false;
-    return {
-      async envoyer() {
-        if (!dit) journal.warn('no mail server is configured (SMTP_URL): mails are not sent');
-        dit = true;
-        return false;
-      },
-      fermer: () => undefined,
-    };
+    journal.warn('no mail server is configured (SMTP_URL): mails are neither written nor sent');
+    return { envoyer: async () => false, fermer: () => undefined };
   }
   const ouvrir = () =>
     createTransport({ url: config.SMTP_URL, pool: true, maxConnections: COURRIELS_SIMULTANES, ...DELAIS });

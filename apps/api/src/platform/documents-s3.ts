@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { AwsClient } from 'aws4fetch';
@@ -8,7 +8,7 @@ import { DocumentAltere, DocumentIntrouvable, type Documents, empreinteDe, verif
 import { oublierFichiersProvisoires, parFichierProvisoire } from './provisoire.ts';
 
 /** Where uploads wait until their hash is known, on this machine. */
-export const ATTENTE = join(tmpdir(), 'orpheon-depots');
+export const ATTENTE = join(tmpdir(), `orpheon-depots-${userInfo().uid}`);
 
 /** Object storage over the S3 protocol (path-style addresses), signed with SigV4. */
 export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>): Documents {

@@ -336,14 +336,12 @@ describe('the mails', () => {
     expect(apres).toEqual([{ envoye_le: expect.any(Date) }]);
   });
 
-  it('are not sent where no mail server is configured', async () => {
+  it('are neither written nor sent where no mail server is configured', async () => {
     const facture = await uneFactureDe('SUSPENDUE');
-    await avises(await emettreSur(facture, 'suspendre', 'agente'));
-    const { rows } = await deps.base.pool.query<{ id: string }>('SELECT id::text FROM courriel');
-    const courrier = ouvrirCourrier(sansCourrier);
-    for (const { id } of rows) await envoyerCourriel(sansCourrier, courrier, id);
-    const { rows: apres } = await deps.base.pool.query('SELECT FROM courriel WHERE envoye_le IS NOT NULL');
-    expect(apres).toEqual([]);
+    const evenementId = await emettreSur(facture, 'suspendre', 'agente');
+    await diffuserEvenement(sansCourrier, evenementId);
+    const { rows } = await deps.base.pool.query('SELECT FROM courriel WHERE evenement_id = $1', [evenementId]);
+    expect(rows).toEqual([]);
   });
 });
 

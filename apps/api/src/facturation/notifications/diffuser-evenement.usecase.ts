@@ -11,6 +11,8 @@ import { creerCourriels } from './courriel.repository.ts';
  * in a few queues, each of which runs one at a time: a mail server that stalls holds that many places of the workers.
  */
 export async function diffuserEvenement(deps: Deps, evenementId: string): Promise<void> {
+  // Where no mail server is configured none is written: one configured later starts with what happens then.
+  if (!deps.config.SMTP_URL) return;
   await enTransaction(deps.base, async (tx) => {
     const evenement = await tx.evenement.findUnique({ where: { id: BigInt(evenementId) }, select: { type: true } });
     const annonce = evenement && annonceDe(evenement.type);
