@@ -18,6 +18,7 @@ export * from './facturation/donnees-chorus.ts';
 export * from './facturation/expliquer.ts';
 export * from './facturation/flux.ts';
 export * from './facturation/pieces.ts';
+export * from './facturation/saisie/saisie.ts';
 export * from './facturation/semantique.ts';
 export * from './facturation/statuts.ts';
 export * from './facturation/termes.ts';
