@@ -5,7 +5,7 @@ import type { InjectOptions } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { essai } from './appui/application.ts';
-import { appui, formulaire, lignes } from './facturation/appui.ts';
+import { appui, formulaire, lignes, saisieVide } from './facturation/appui.ts';
 
 /** Every contract, by the name it is exported under: a new one is walked from the day it is written. */
 const TOUS = Object.entries<unknown>(contrats).filter((entree): entree is [string, contrats.Contrat] => {
@@ -101,6 +101,62 @@ const flux = (): Cas => ({
   autreService: ['serviceEmetteur'],
 });
 
+const pourStructure: Cas = { titulaire: 'comptable', etrangers: ['artisan'], autreService: ['serviceEmetteur'] };
+const parStructure: Cas = { ...pourStructure, query: () => ({ structureId: delices.id }) };
+const uneSaisie = (): Cas => ({ ...pourStructure, params: () => ({ id: objets.facture }), reussite: 404 });
+const contenu = (): object => saisieVide();
+
+/** Invoices being typed. */
+const CAS_SAISIES: Readonly<Record<string, Cas>> = {
+  listerSaisies: { titulaire: 'comptable' },
+  commencerSaisie: {
+    ...pourStructure,
+    corps: () => ({ structureId: delices.id, mode: 'SAISIE', contenu: contenu() }),
+    lecteur: 'consultante',
+    reussite: 503,
+  },
+  consulterSaisie: uneSaisie(),
+  garderSaisie: { ...uneSaisie(), corps: () => ({ version: 1, contenu: contenu() }), lecteur: 'consultante' },
+  enregistrerSaisie: { ...uneSaisie(), corps: () => ({ version: 1, contenu: contenu() }), lecteur: 'consultante' },
+  envoyerSaisie: { ...uneSaisie(), corps: () => ({ version: 1, contenu: contenu() }), lecteur: 'consultante' },
+  supprimerSaisie: { ...uneSaisie(), corps: () => ({ version: 1 }), lecteur: 'consultante' },
+  saisirDepuisFacture: { ...uneSaisie(), corps: () => ({ nature: 'COPIE' }), lecteur: 'consultante' },
+  joindreDocumentSaisie: {
+    ...uneSaisie(),
+    corps: () => ({ version: 1 }),
+    fichiers: [{ nom: 'a.pdf', octets: '%PDF-1.7' }],
+    lecteur: 'consultante',
+  },
+  telechargerDocumentSaisie: uneSaisie(),
+  joindrePiecesSaisie: { ...uneSaisie(), fichiers: [{ nom: 'a.txt', octets: 'a' }], lecteur: 'consultante' },
+  telechargerPieceSaisie: { ...uneSaisie(), params: () => ({ id: objets.facture, pieceId: '1' }) },
+  retirerPieceSaisie: {
+    ...uneSaisie(),
+    params: () => ({ id: objets.facture, pieceId: '1' }),
+    lecteur: 'consultante',
+  },
+  consulterFaitsSaisie: { ...parStructure, lecteur: 'consultante' },
+  listerServicesDuDestinataire: {
+    ...pourStructure,
+    query: () => ({ structureId: delices.id, destinataireId: valmont.id }),
+    lecteur: 'consultante',
+  },
+  listerCoordonneesBancaires: { ...parStructure, lecteur: 'consultante' },
+  consulterMandatPortail: { ...parStructure, reussite: 503 },
+  accepterMandatPortail: {
+    ...pourStructure,
+    corps: () => ({ structureId: delices.id, versionDuTexte: '1' }),
+    lecteur: 'consultante',
+    reussite: 503,
+  },
+  revoquerMandatPortail: {
+    ...pourStructure,
+    corps: () => ({ structureId: delices.id }),
+    lecteur: 'consultante',
+    reussite: 503,
+  },
+};
+
 /** How each contract is asked. A contract without its line fails the test that looks for it. */
 const CAS: Readonly<Record<string, Cas>> = {
   // accueil
@@ -159,6 +215,7 @@ const CAS: Readonly<Record<string, Cas>> = {
     autreService: ['serviceEmetteur'],
     lecteur: 'consultante',
   },
+  ...CAS_SAISIES,
   listerFacturesRecues: { titulaire: 'agente' },
   consulterFactureRecue: factureRecue('facture'),
   telechargerPieceRecue: { ...factureRecue('facture'), params: () => ({ id: objets.facture, pieceId: 'document' }) },
@@ -279,7 +336,12 @@ describe('every contract', () => {
     },
   );
 
-  const avecObjet = parProfil.filter(([, c]) => c.params || c.fichiers || c.chemin.includes('faits-de-depot'));
+  const nommeUneStructure = (c: contrats.Contrat): boolean =>
+    [c.query, c.corps].some((s) => {
+      const id: unknown = s instanceof z.ZodObject ? s.shape.structureId : undefined;
+      return id instanceof z.ZodType && !id.safeParse(undefined).success;
+    });
+  const avecObjet = parProfil.filter(([, c]) => c.params || c.fichiers || nommeUneStructure(c));
   it.each(avecObjet)('%s knows nothing of another structure’s object (404)', async (nom, c) => {
     const { etrangers = [] } = CAS[nom] ?? {};
     expect(etrangers.length).toBeGreaterThan(0);

@@ -5,5 +5,7 @@ export * from './compte/compte.contrats.ts';
 export * from './facturation/facture.schemas.ts';
 export * from './facturation/factures-emises.contrats.ts';
 export * from './facturation/factures-recues.contrats.ts';
+export * from './facturation/saisie.schemas.ts';
+export * from './facturation/saisies.contrats.ts';
 export * from './facturation/suivi-des-flux.contrats.ts';
 export * from './organisation/organisation.contrats.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SaisieFacture } from '@orpheon/domain';
 import type { DescriptionFacture, Monde, NomPersonne, PartieDecrite, RangeeStructure } from '@orpheon/testing';
 import { unDocumentCii } from '@orpheon/testing';
 import { tachesFacturation } from '../../src/facturation/public.ts';
@@ -51,6 +52,31 @@ export const facturePour = (monde: Monde, voulue: Partial<DescriptionFacture> = 
 });
 
 export const partieDe = partie;
+
+/** A form in which nothing is typed yet. */
+export const saisieVide = (voulue: Partial<SaisieFacture> = {}): SaisieFacture => ({
+  type: 'FACTURE',
+  cadre: 'A1',
+  numero: '',
+  dateFacture: '',
+  dateEcheance: '',
+  devise: 'EUR',
+  destinataireId: null,
+  codeService: '',
+  codeServiceFournisseur: '',
+  numeroEngagement: '',
+  numeroMarche: '',
+  origine: null,
+  periode: { debut: '', fin: '' },
+  lignes: [],
+  remises: [],
+  paiement: { mode: '30', iban: '', bic: '', titulaire: '', conditions: '' },
+  acompte: '',
+  recapitulatif: [],
+  motifExoneration: '',
+  commentaire: '',
+  ...voulue,
+});
 
 export function appui({ deps, monde, demander }: Essai) {
   const taches = tachesFacturation(deps);

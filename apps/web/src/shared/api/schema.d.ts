@@ -1442,6 +1442,1132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/factures-emises/saisies/faits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the portal knows about the parties of an invoice being typed, and what its recipient demands. */
+        get: {
+            parameters: {
+                query: {
+                    structureId: string;
+                    destinataireId?: string;
+                    codeService?: string;
+                    codeServiceFournisseur?: string;
+                    numero?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FaitsSaisie"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Active services of a recipient that my structure may address, by code or name. */
+        get: {
+            parameters: {
+                query: {
+                    structureId: string;
+                    destinataireId: string;
+                    texte?: string;
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageServicesDuDestinataire"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/coordonnees-bancaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bank accounts of my structure, to be copied into an invoice. */
+        get: {
+            parameters: {
+                query: {
+                    structureId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CoordonneesBancaires"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices being typed: my own, and the saved drafts of my structures, last written first. */
+        get: {
+            parameters: {
+                query?: {
+                    structureId?: string;
+                    etat?: ("EN_COURS" | "BROUILLON") | ("EN_COURS" | "BROUILLON")[];
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSaisies"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin to type an invoice, or to describe a plain PDF: kept from now on, seen by its author alone. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NouvelleSaisieInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaisieConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An invoice being typed, with everything typed so far. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaisieConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        /** Keep what is typed. 409 with the other version where somebody, or another tab, wrote meanwhile. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaisieAGarderInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaisieConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConflitSaisie"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/{id}/enregistrer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save as a draft (BROUILLON), seen by colleagues and found in lists. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaisieAEnregistrerInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaisieConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConflitSaisie"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/{id}/envoyer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the invoice as typed: judged again, written, and deposited for its recipient. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaisieAEnvoyerInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FactureEnvoyee"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConflitSaisie"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RefusEnvoi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/{id}/supprimer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete a draft (kept, read-only), or forget what was only being typed. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuppressionSaisieInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConflitSaisie"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/{id}/saisies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to type from an invoice I issued: its credit note, or a copy of it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaisieDepuisFactureInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaisieConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The PDF that is the document of an invoice being typed. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The PDF that is the document of an invoice being typed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Give, or give anew, the PDF that is the document (mode PDF). */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        version: number;
+                        /**
+                         * Format: binary
+                         * @description One file, 10 MB at most.
+                         */
+                        fichier: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaisieConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConflitSaisie"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/{id}/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach files to an invoice being typed. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** @description At most 20 files, 10 MB at most each. */
+                        pieces?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaisieConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/{id}/pieces/{pieceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An attachment of an invoice being typed. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    pieceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description An attachment of an invoice being typed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Take an attachment off an invoice being typed. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    pieceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaisieConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/mandat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mandate by which my structure lets the portal write its invoices. */
+        get: {
+            parameters: {
+                query: {
+                    structureId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MandatPortail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/mandat/accepter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, for my structure, that the portal writes its invoices. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MandatAccepteInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MandatPortail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/mandat/revoquer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke the mandate: nothing more is written, what was sent stays. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MandatRevoqueInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MandatPortail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/suivi-des-flux": {
         parameters: {
             query?: never;
@@ -2003,6 +3129,308 @@ export interface components {
             motif?: string;
             numeroMandat?: string;
         };
+        ContenuSaisieInput: {
+            /** @enum {string} */
+            type: "FACTURE" | "AVOIR";
+            /** @enum {string} */
+            cadre: "A1" | "A2";
+            numero: string;
+            dateFacture: string;
+            dateEcheance: string;
+            devise: string;
+            destinataireId: string | null;
+            codeService: string;
+            codeServiceFournisseur: string;
+            numeroEngagement: string;
+            numeroMarche: string;
+            origine: {
+                numero: string;
+                date: string;
+                factureId: string | null;
+            } | null;
+            periode: {
+                debut: string;
+                fin: string;
+            };
+            lignes: {
+                denomination: string;
+                description: string;
+                reference: string;
+                quantite: string;
+                unite: string;
+                prixUnitaire: string;
+                remise: {
+                    /** @enum {string} */
+                    mode: "POURCENTAGE" | "MONTANT";
+                    valeur: string;
+                };
+                /** @enum {string} */
+                categorieTva: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+                tauxTva: string;
+            }[];
+            remises: {
+                /** @enum {string} */
+                nature: "REMISE" | "FRAIS";
+                /** @enum {string} */
+                mode: "POURCENTAGE" | "MONTANT";
+                valeur: string;
+                motif: string;
+                /** @enum {string} */
+                categorieTva: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+                tauxTva: string;
+            }[];
+            paiement: {
+                /** @enum {string} */
+                mode: "10" | "20" | "30" | "31" | "42" | "48" | "49" | "57" | "97" | "ZZZ";
+                iban: string;
+                bic: string;
+                titulaire: string;
+                conditions: string;
+            };
+            acompte: string;
+            recapitulatif: {
+                /** @enum {string} */
+                categorieTva: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+                tauxTva: string;
+                base: string;
+                montant: string;
+            }[];
+            motifExoneration: string;
+            commentaire: string;
+        };
+        SaisieResumeeInput: {
+            id: string;
+            /** @enum {string} */
+            etat: "EN_COURS" | "BROUILLON" | "ENVOYEE" | "SUPPRIMEE";
+            /** @enum {string} */
+            mode: "SAISIE" | "PDF";
+            structureId: string;
+            factureId: string | null;
+            /** @enum {string} */
+            type: "FACTURE" | "AVOIR";
+            numero: string;
+            destinataire: {
+                id: string;
+                raisonSociale: string;
+            } | null;
+            devise: string;
+            montantTtc: string | null;
+            /** Format: date-time */
+            creeeLe: string;
+            /** Format: date-time */
+            modifieeLe: string;
+            auteur: string | null;
+            deMoi: boolean;
+            ancienne: boolean;
+            version: number;
+        };
+        DocumentSaisieInput: {
+            nom: string;
+            taille: number;
+            empreinte: string;
+            facturX: {
+                profil: string | null;
+                lisible: boolean;
+            } | null;
+        };
+        SaisieConsulteeInput: {
+            id: string;
+            /** @enum {string} */
+            etat: "EN_COURS" | "BROUILLON" | "ENVOYEE" | "SUPPRIMEE";
+            /** @enum {string} */
+            mode: "SAISIE" | "PDF";
+            structureId: string;
+            factureId: string | null;
+            /** @enum {string} */
+            type: "FACTURE" | "AVOIR";
+            numero: string;
+            destinataire: {
+                id: string;
+                raisonSociale: string;
+            } | null;
+            devise: string;
+            montantTtc: string | null;
+            /** Format: date-time */
+            creeeLe: string;
+            /** Format: date-time */
+            modifieeLe: string;
+            auteur: string | null;
+            deMoi: boolean;
+            ancienne: boolean;
+            version: number;
+            contenu: components["schemas"]["ContenuSaisieInput"];
+            document: components["schemas"]["DocumentSaisieInput"] | null;
+            pieces: {
+                id: string;
+                designation: string;
+                typeMime: string;
+                taille: number;
+                /** Format: date-time */
+                ajouteeLe: string;
+            }[];
+            modifiable: boolean;
+        };
+        ConflitSaisieInput: {
+            code: string;
+            message: string;
+            champs?: {
+                chemin: string;
+                message: string;
+            }[];
+            details?: {
+                [key: string]: string;
+            };
+            incident?: string;
+            autre: components["schemas"]["SaisieConsulteeInput"];
+        };
+        RefusEnvoiInput: {
+            code: string;
+            message: string;
+            champs?: {
+                chemin: string;
+                message: string;
+            }[];
+            details?: {
+                [key: string]: string;
+            };
+            incident?: string;
+            anomalies: components["schemas"]["AnomalieInput"][];
+        };
+        FactureEnvoyeeInput: {
+            saisieId: string;
+            factureId: string;
+            numero: string;
+            /** Format: date-time */
+            deposeeLe: string;
+        };
+        PartieSaisieInput: {
+            id: string;
+            /** @enum {string} */
+            typeIdentifiant: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE" | "PARTICULIER";
+            identifiant: string;
+            raisonSociale: string;
+            numeroTva: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string;
+        };
+        CoordonneeBancaireInput: {
+            id: string;
+            libelle: string;
+            iban: string;
+            bic: string | null;
+            titulaire: string | null;
+        };
+        MandatPortailInput: {
+            versionDuTexte: string;
+            enVigueur: {
+                /** Format: date-time */
+                accepteLe: string;
+                acceptePar: string | null;
+                versionDuTexte: string;
+            } | null;
+            modifiable: boolean;
+        };
+        StructurePubliqueInput: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            libelle: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            active: boolean;
+            serviceObligatoire: boolean;
+            engagementObligatoire: boolean;
+            serviceOuEngagement: boolean;
+            miseEnPaiementNonCommuniquee: boolean;
+        };
+        ServicePublicInput: {
+            id: string;
+            code: string;
+            nom: string;
+            debutValidite: string | null;
+            finValidite: string | null;
+            engagementObligatoire: boolean;
+        };
+        PageStructuresPubliquesInput: {
+            elements: components["schemas"]["StructurePubliqueInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        StructurePubliqueDetailleeInput: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            libelle: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            active: boolean;
+            serviceObligatoire: boolean;
+            engagementObligatoire: boolean;
+            serviceOuEngagement: boolean;
+            miseEnPaiementNonCommuniquee: boolean;
+            services: components["schemas"]["ServicePublicInput"][];
+        };
+        PageSaisiesInput: {
+            elements: components["schemas"]["SaisieResumeeInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        NouvelleSaisieInput: {
+            structureId: string;
+            /** @enum {string} */
+            mode: "SAISIE" | "PDF";
+            contenu: components["schemas"]["ContenuSaisieInput"];
+        };
+        SaisieAGarderInput: {
+            version: number;
+            contenu: components["schemas"]["ContenuSaisieInput"];
+        };
+        SaisieAEnregistrerInput: {
+            version: number;
+            contenu: components["schemas"]["ContenuSaisieInput"];
+        };
+        SaisieAEnvoyerInput: {
+            version: number;
+            contenu: components["schemas"]["ContenuSaisieInput"];
+        };
+        SuppressionSaisieInput: {
+            version: number;
+        };
+        SaisieDepuisFactureInput: {
+            /** @enum {string} */
+            nature: "AVOIR" | "COPIE";
+        };
+        FaitsSaisieInput: {
+            faits: components["schemas"]["FaitsDepotInput"];
+            parties: {
+                fournisseur: components["schemas"]["PartieSaisieInput"];
+                destinataire: components["schemas"]["PartieSaisieInput"] | null;
+            };
+        };
+        PageServicesDuDestinataireInput: {
+            elements: components["schemas"]["ServicePublicInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        CoordonneesBancairesInput: {
+            elements: components["schemas"]["CoordonneeBancaireInput"][];
+        };
+        DocumentDeSaisieInput: {
+            version: number;
+        };
+        PiecesDeSaisieInput: Record<string, never>;
+        MandatAccepteInput: {
+            structureId: string;
+            versionDuTexte: string;
+        };
+        MandatRevoqueInput: {
+            structureId: string;
+        };
         FluxResumeInput: {
             id: string;
             numero: string;
@@ -2061,48 +3489,6 @@ export interface components {
             elements: components["schemas"]["FluxResumeInput"][];
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
-        };
-        StructurePubliqueInput: {
-            id: string;
-            typeIdentifiant: string;
-            identifiant: string;
-            raisonSociale: string;
-            libelle: string | null;
-            codePostal: string | null;
-            ville: string | null;
-            active: boolean;
-            serviceObligatoire: boolean;
-            engagementObligatoire: boolean;
-            serviceOuEngagement: boolean;
-            miseEnPaiementNonCommuniquee: boolean;
-        };
-        ServicePublicInput: {
-            id: string;
-            code: string;
-            nom: string;
-            debutValidite: string | null;
-            finValidite: string | null;
-            engagementObligatoire: boolean;
-        };
-        PageStructuresPubliquesInput: {
-            elements: components["schemas"]["StructurePubliqueInput"][];
-            curseurSuivant: string | null;
-            rechercheIncomplete: boolean;
-        };
-        StructurePubliqueDetailleeInput: {
-            id: string;
-            typeIdentifiant: string;
-            identifiant: string;
-            raisonSociale: string;
-            libelle: string | null;
-            codePostal: string | null;
-            ville: string | null;
-            active: boolean;
-            serviceObligatoire: boolean;
-            engagementObligatoire: boolean;
-            serviceOuEngagement: boolean;
-            miseEnPaiementNonCommuniquee: boolean;
-            services: components["schemas"]["ServicePublicInput"][];
         };
         Erreur: {
             code: string;
@@ -2489,6 +3875,308 @@ export interface components {
             motif?: string;
             numeroMandat?: string;
         };
+        ContenuSaisie: {
+            /** @enum {string} */
+            type: "FACTURE" | "AVOIR";
+            /** @enum {string} */
+            cadre: "A1" | "A2";
+            numero: string;
+            dateFacture: string;
+            dateEcheance: string;
+            devise: string;
+            destinataireId: string | null;
+            codeService: string;
+            codeServiceFournisseur: string;
+            numeroEngagement: string;
+            numeroMarche: string;
+            origine: {
+                numero: string;
+                date: string;
+                factureId: string | null;
+            } | null;
+            periode: {
+                debut: string;
+                fin: string;
+            };
+            lignes: {
+                denomination: string;
+                description: string;
+                reference: string;
+                quantite: string;
+                unite: string;
+                prixUnitaire: string;
+                remise: {
+                    /** @enum {string} */
+                    mode: "POURCENTAGE" | "MONTANT";
+                    valeur: string;
+                };
+                /** @enum {string} */
+                categorieTva: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+                tauxTva: string;
+            }[];
+            remises: {
+                /** @enum {string} */
+                nature: "REMISE" | "FRAIS";
+                /** @enum {string} */
+                mode: "POURCENTAGE" | "MONTANT";
+                valeur: string;
+                motif: string;
+                /** @enum {string} */
+                categorieTva: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+                tauxTva: string;
+            }[];
+            paiement: {
+                /** @enum {string} */
+                mode: "10" | "20" | "30" | "31" | "42" | "48" | "49" | "57" | "97" | "ZZZ";
+                iban: string;
+                bic: string;
+                titulaire: string;
+                conditions: string;
+            };
+            acompte: string;
+            recapitulatif: {
+                /** @enum {string} */
+                categorieTva: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
+                tauxTva: string;
+                base: string;
+                montant: string;
+            }[];
+            motifExoneration: string;
+            commentaire: string;
+        };
+        SaisieResumee: {
+            id: string;
+            /** @enum {string} */
+            etat: "EN_COURS" | "BROUILLON" | "ENVOYEE" | "SUPPRIMEE";
+            /** @enum {string} */
+            mode: "SAISIE" | "PDF";
+            structureId: string;
+            factureId: string | null;
+            /** @enum {string} */
+            type: "FACTURE" | "AVOIR";
+            numero: string;
+            destinataire: {
+                id: string;
+                raisonSociale: string;
+            } | null;
+            devise: string;
+            montantTtc: string | null;
+            /** Format: date-time */
+            creeeLe: string;
+            /** Format: date-time */
+            modifieeLe: string;
+            auteur: string | null;
+            deMoi: boolean;
+            ancienne: boolean;
+            version: number;
+        };
+        DocumentSaisie: {
+            nom: string;
+            taille: number;
+            empreinte: string;
+            facturX: {
+                profil: string | null;
+                lisible: boolean;
+            } | null;
+        };
+        SaisieConsultee: {
+            id: string;
+            /** @enum {string} */
+            etat: "EN_COURS" | "BROUILLON" | "ENVOYEE" | "SUPPRIMEE";
+            /** @enum {string} */
+            mode: "SAISIE" | "PDF";
+            structureId: string;
+            factureId: string | null;
+            /** @enum {string} */
+            type: "FACTURE" | "AVOIR";
+            numero: string;
+            destinataire: {
+                id: string;
+                raisonSociale: string;
+            } | null;
+            devise: string;
+            montantTtc: string | null;
+            /** Format: date-time */
+            creeeLe: string;
+            /** Format: date-time */
+            modifieeLe: string;
+            auteur: string | null;
+            deMoi: boolean;
+            ancienne: boolean;
+            version: number;
+            contenu: components["schemas"]["ContenuSaisie"];
+            document: components["schemas"]["DocumentSaisie"] | null;
+            pieces: {
+                id: string;
+                designation: string;
+                typeMime: string;
+                taille: number;
+                /** Format: date-time */
+                ajouteeLe: string;
+            }[];
+            modifiable: boolean;
+        };
+        ConflitSaisie: {
+            code: string;
+            message: string;
+            champs?: {
+                chemin: string;
+                message: string;
+            }[];
+            details?: {
+                [key: string]: string;
+            };
+            incident?: string;
+            autre: components["schemas"]["SaisieConsultee"];
+        };
+        RefusEnvoi: {
+            code: string;
+            message: string;
+            champs?: {
+                chemin: string;
+                message: string;
+            }[];
+            details?: {
+                [key: string]: string;
+            };
+            incident?: string;
+            anomalies: components["schemas"]["Anomalie"][];
+        };
+        FactureEnvoyee: {
+            saisieId: string;
+            factureId: string;
+            numero: string;
+            /** Format: date-time */
+            deposeeLe: string;
+        };
+        PartieSaisie: {
+            id: string;
+            /** @enum {string} */
+            typeIdentifiant: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE" | "PARTICULIER";
+            identifiant: string;
+            raisonSociale: string;
+            numeroTva: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string;
+        };
+        CoordonneeBancaire: {
+            id: string;
+            libelle: string;
+            iban: string;
+            bic: string | null;
+            titulaire: string | null;
+        };
+        MandatPortail: {
+            versionDuTexte: string;
+            enVigueur: {
+                /** Format: date-time */
+                accepteLe: string;
+                acceptePar: string | null;
+                versionDuTexte: string;
+            } | null;
+            modifiable: boolean;
+        };
+        StructurePublique: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            libelle: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            active: boolean;
+            serviceObligatoire: boolean;
+            engagementObligatoire: boolean;
+            serviceOuEngagement: boolean;
+            miseEnPaiementNonCommuniquee: boolean;
+        };
+        ServicePublic: {
+            id: string;
+            code: string;
+            nom: string;
+            debutValidite: string | null;
+            finValidite: string | null;
+            engagementObligatoire: boolean;
+        };
+        PageStructuresPubliques: {
+            elements: components["schemas"]["StructurePublique"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        StructurePubliqueDetaillee: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            libelle: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            active: boolean;
+            serviceObligatoire: boolean;
+            engagementObligatoire: boolean;
+            serviceOuEngagement: boolean;
+            miseEnPaiementNonCommuniquee: boolean;
+            services: components["schemas"]["ServicePublic"][];
+        };
+        PageSaisies: {
+            elements: components["schemas"]["SaisieResumee"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        NouvelleSaisie: {
+            structureId: string;
+            /** @enum {string} */
+            mode: "SAISIE" | "PDF";
+            contenu: components["schemas"]["ContenuSaisie"];
+        };
+        SaisieAGarder: {
+            version: number;
+            contenu: components["schemas"]["ContenuSaisie"];
+        };
+        SaisieAEnregistrer: {
+            version: number;
+            contenu: components["schemas"]["ContenuSaisie"];
+        };
+        SaisieAEnvoyer: {
+            version: number;
+            contenu: components["schemas"]["ContenuSaisie"];
+        };
+        SuppressionSaisie: {
+            version: number;
+        };
+        SaisieDepuisFacture: {
+            /** @enum {string} */
+            nature: "AVOIR" | "COPIE";
+        };
+        FaitsSaisie: {
+            faits: components["schemas"]["FaitsDepot"];
+            parties: {
+                fournisseur: components["schemas"]["PartieSaisie"];
+                destinataire: components["schemas"]["PartieSaisie"] | null;
+            };
+        };
+        PageServicesDuDestinataire: {
+            elements: components["schemas"]["ServicePublic"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        CoordonneesBancaires: {
+            elements: components["schemas"]["CoordonneeBancaire"][];
+        };
+        DocumentDeSaisie: {
+            version: number;
+        };
+        PiecesDeSaisie: Record<string, never>;
+        MandatAccepte: {
+            structureId: string;
+            versionDuTexte: string;
+        };
+        MandatRevoque: {
+            structureId: string;
+        };
         FluxResume: {
             id: string;
             numero: string;
@@ -2547,48 +4235,6 @@ export interface components {
             elements: components["schemas"]["FluxResume"][];
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
-        };
-        StructurePublique: {
-            id: string;
-            typeIdentifiant: string;
-            identifiant: string;
-            raisonSociale: string;
-            libelle: string | null;
-            codePostal: string | null;
-            ville: string | null;
-            active: boolean;
-            serviceObligatoire: boolean;
-            engagementObligatoire: boolean;
-            serviceOuEngagement: boolean;
-            miseEnPaiementNonCommuniquee: boolean;
-        };
-        ServicePublic: {
-            id: string;
-            code: string;
-            nom: string;
-            debutValidite: string | null;
-            finValidite: string | null;
-            engagementObligatoire: boolean;
-        };
-        PageStructuresPubliques: {
-            elements: components["schemas"]["StructurePublique"][];
-            curseurSuivant: string | null;
-            rechercheIncomplete: boolean;
-        };
-        StructurePubliqueDetaillee: {
-            id: string;
-            typeIdentifiant: string;
-            identifiant: string;
-            raisonSociale: string;
-            libelle: string | null;
-            codePostal: string | null;
-            ville: string | null;
-            active: boolean;
-            serviceObligatoire: boolean;
-            engagementObligatoire: boolean;
-            serviceOuEngagement: boolean;
-            miseEnPaiementNonCommuniquee: boolean;
-            services: components["schemas"]["ServicePublic"][];
         };
     };
     responses: never;
