@@ -35,6 +35,7 @@ export * from './gabarits/DocumentPage.tsx';
 export * from './gabarits/LiensEvitement.tsx';
 export * from './gabarits/ListePage.tsx';
 export * from './gabarits/Page.tsx';
+export * from './gabarits/selection.ts';
 export * from './gabarits/TableauDeListe.tsx';
 export * from './gabarits/useEtroit.ts';
 export * from './icones.ts';

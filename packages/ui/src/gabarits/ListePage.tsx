@@ -2,8 +2,10 @@ import { Button, Chips } from '@navikt/ds-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Chargement, Erreur, Vide } from '../retours/Etats.tsx';
 import { useTextesUi } from '../UiProvider.tsx';
+import { BarreDeSelection } from './BarreDeSelection.tsx';
 import { Page } from './Page.tsx';
-import { type Colonne, TableauDeListe } from './TableauDeListe.tsx';
+import type { SelectionDeListe } from './selection.ts';
+import { type Colonne, type PresentationDeListe, TableauDeListe } from './TableauDeListe.tsx';
 
 export interface FiltreActif {
   readonly cle: string;
@@ -22,7 +24,7 @@ export type EtatDeListe =
     }
   | { readonly type: 'PRET' };
 
-export interface ListePageProps<T> {
+export interface ListePageProps<T> extends PresentationDeListe {
   readonly titre: string;
   readonly accroche?: ReactNode;
   readonly compte?: string;
@@ -40,6 +42,11 @@ export interface ListePageProps<T> {
   readonly cleDe: (ligne: T) => string;
   /** What a phone shows instead of the row: the facts that matter. Default: every column. */
   readonly carte?: (ligne: T) => ReactNode;
+  /** Rows may be ticked (`useSelection`); `actionsDeSelection` then stand in a bar at the bottom of the window. */
+  readonly selection?: SelectionDeListe<T> | undefined;
+  readonly actionsDeSelection?: ReactNode;
+  /** How a row is called, for the box that ticks it. */
+  readonly nommer?: (ligne: T) => string;
   /** Says what the table holds, to those who do not see the title. */
   readonly legende: string;
   readonly vide: { readonly titre: string; readonly texte?: ReactNode; readonly action?: ReactNode };
@@ -142,7 +149,13 @@ function Corps<T>(p: ListePageProps<T>) {
         lignes={p.lignes}
         cleDe={p.cleDe}
         legende={p.legende}
-        {...(p.carte ? { carte: p.carte } : {})}
+        carte={p.carte}
+        selection={p.selection}
+        nommer={p.nommer}
+        affichees={p.affichees}
+        densite={p.densite}
+        tri={p.tri}
+        {...(p.onTrier ? { onTrier: p.onTrier } : {})}
       />
       <div className="orp-suite">
         <span className="orp-discret" aria-live="polite">
@@ -155,6 +168,11 @@ function Corps<T>(p: ListePageProps<T>) {
           </Button>
         )}
       </div>
+      {p.selection && (
+        <BarreDeSelection nombre={p.selection.choisies.length} onVider={p.selection.vider}>
+          {p.actionsDeSelection}
+        </BarreDeSelection>
+      )}
     </>
   );
 }

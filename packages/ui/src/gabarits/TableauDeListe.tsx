@@ -1,7 +1,11 @@
-import { Table } from '@navikt/ds-react';
+import { Checkbox, Table } from '@navikt/ds-react';
 import { type ReactNode, useRef } from 'react';
 import { useRaccourci } from '../raccourcis/Raccourcis.tsx';
 import { useTextesUi } from '../UiProvider.tsx';
+import { Cartes } from './Cartes.tsx';
+import { CaseDeLigne } from './CaseDeLigne.tsx';
+import { type Grille, useGrille } from './grille.ts';
+import type { SelectionDeListe } from './selection.ts';
 import { useEtroit } from './useEtroit.ts';
 
 export interface Colonne<T> {
@@ -10,71 +14,121 @@ export interface Colonne<T> {
   readonly rendre: (ligne: T) => ReactNode;
   /** Amounts and counts: right-aligned, figures of equal width. */
   readonly nombre?: boolean;
-  /** Heads the row, and holds the link that opens it. One column has it. */
+  /** Heads the row, and holds the link that opens it. One column has it; it is always shown. */
   readonly entete?: boolean;
   /** Left out between 600 and 1024 px, where the facts that matter need the room. */
   readonly secondaire?: boolean;
+  /** The server sorts by it. */
+  readonly triable?: boolean;
 }
 
-interface Props<T> {
+export interface TriDeListe {
+  readonly colonne: string;
+  readonly sens: 'ascending' | 'descending';
+}
+
+export interface PresentationDeListe {
+  /** Keys of the columns shown, in order; absent: all, as they are given. */
+  readonly affichees?: readonly string[] | undefined;
+  readonly densite?: Densite | undefined;
+  readonly tri?: TriDeListe | undefined;
+  readonly onTrier?: (colonne: string) => void;
+}
+
+/** `SERREE`: as many rows as the window holds. */
+export type Densite = 'SERREE' | 'AEREE';
+
+export interface TableauProps<T> extends PresentationDeListe {
   readonly colonnes: readonly Colonne<T>[];
   readonly lignes: readonly T[];
   readonly cleDe: (ligne: T) => string;
   readonly legende: string;
-  readonly carte?: (ligne: T) => ReactNode;
+  readonly carte?: ((ligne: T) => ReactNode) | undefined;
+  readonly selection?: SelectionDeListe<T> | undefined;
+  /** How a row is called, for the box that ticks it. */
+  readonly nommer?: ((ligne: T) => string) | undefined;
 }
 
-/** A dense table with a sticky head, or cards on a phone. j and k go from row to row, Enter follows the row's link. */
-export function TableauDeListe<T>(props: Props<T>) {
+/**
+ * A dense table with a sticky head, or cards on a phone. j and k go from row to row, x ticks, Enter follows the row's
+ * link; a click with Shift ticks as far as there.
+ */
+export function TableauDeListe<T>(props: TableauProps<T>) {
   const t = useTextesUi();
   const telephone = useEtroit('telephone');
-  const tablette = useEtroit('tablette');
   const racine = useRef<HTMLDivElement>(null);
+  const grille = useGrille(props);
 
+  const ligneCourante = () => document.activeElement?.closest<HTMLElement>('[data-ligne]') ?? null;
   const aller = (pas: 1 | -1) => {
     const liens = Array.from(racine.current?.querySelectorAll<HTMLElement>('[data-ligne] a[href]') ?? []).filter(
       (lien, _, tous) => tous.find((autre) => autre.closest('[data-ligne]') === lien.closest('[data-ligne]')) === lien,
     );
-    const ligne = document.activeElement?.closest('[data-ligne]');
+    const ligne = ligneCourante();
     const ici = liens.findIndex((lien) => lien.closest('[data-ligne]') === ligne);
     const la = ici === -1 ? (pas === 1 ? 0 : liens.length - 1) : ici + pas;
     liens[Math.max(0, Math.min(liens.length - 1, la))]?.focus();
   };
+  const cocherIci = () => {
+    const cle = ligneCourante()?.dataset.ligne;
+    if (cle !== undefined && racine.current?.contains(document.activeElement)) grille.getRow(cle).toggleSelected();
+  };
   useRaccourci('j', t.raccourciSuivant, () => aller(1));
   useRaccourci('k', t.raccourciPrecedent, () => aller(-1));
+  useRaccourci('x', t.raccourciChoisir, cocherIci, props.selection !== undefined);
 
-  const colonnes = tablette && !telephone ? props.colonnes.filter((c) => !c.secondaire) : props.colonnes;
   return (
-    <div ref={racine}>
-      {telephone ? <Cartes {...props} colonnes={colonnes} /> : <Tableau {...props} colonnes={colonnes} />}
-    </div>
+    <div ref={racine}>{telephone ? <Cartes {...props} grille={grille} /> : <Tableau {...props} grille={grille} />}</div>
   );
 }
 
-function Tableau<T>({ colonnes, lignes, cleDe, legende }: Props<T>) {
+function Tableau<T>(props: TableauProps<T> & { readonly grille: Grille<T> }) {
+  const { colonnes, legende, densite, tri, onTrier, selection, grille } = props;
+  const tablette = useEtroit('tablette');
+  const montrees = grille
+    .getVisibleLeafColumns()
+    .flatMap((v) => colonnes.find((c) => c.cle === v.id) ?? [])
+    .filter((c) => !tablette || !c.secondaire);
   return (
-    <Table size="small" className="orp-tableau" zebraStripes={false}>
+    <Table
+      size={densite === 'AEREE' ? 'medium' : 'small'}
+      className="orp-tableau"
+      zebraStripes={false}
+      {...(tri ? { sort: { orderBy: tri.colonne, direction: tri.sens } } : {})}
+      {...(onTrier ? { onSortChange: onTrier } : {})}
+    >
       <caption className="aksel-sr-only">{legende}</caption>
       <Table.Header>
         <Table.Row>
-          {colonnes.map((c) => (
-            <Table.HeaderCell key={c.cle} scope="col" align={c.nombre ? 'right' : 'left'}>
+          {selection && <CocherTout grille={grille} />}
+          {montrees.map((c) => (
+            <Table.ColumnHeader
+              key={c.cle}
+              scope="col"
+              align={c.nombre ? 'right' : 'left'}
+              {...(c.triable && onTrier ? { sortable: true, sortKey: c.cle } : {})}
+            >
               {c.titre}
-            </Table.HeaderCell>
+            </Table.ColumnHeader>
           ))}
         </Table.Row>
       </Table.Header>
       <Table.Body>
-        {lignes.map((ligne) => (
-          <Table.Row key={cleDe(ligne)} data-ligne>
-            {colonnes.map((c) =>
+        {grille.getRowModel().rows.map((rang) => (
+          <Table.Row key={rang.id} data-ligne={rang.id} selected={rang.getIsSelected()}>
+            {selection && (
+              <Table.DataCell className="orp-tableau__case">
+                <CaseDeLigne {...props} cle={rang.id} />
+              </Table.DataCell>
+            )}
+            {montrees.map((c) =>
               c.entete ? (
                 <Table.HeaderCell key={c.cle} scope="row" className="orp-tableau__entete">
-                  {c.rendre(ligne)}
+                  {c.rendre(rang.original.ligne)}
                 </Table.HeaderCell>
               ) : (
                 <Table.DataCell key={c.cle} align={c.nombre ? 'right' : 'left'}>
-                  {c.rendre(ligne)}
+                  {c.rendre(rang.original.ligne)}
                 </Table.DataCell>
               ),
             )}
@@ -85,33 +139,20 @@ function Tableau<T>({ colonnes, lignes, cleDe, legende }: Props<T>) {
   );
 }
 
-function Cartes<T>({ colonnes, lignes, cleDe, legende, carte }: Props<T>) {
+function CocherTout<T>({ grille }: { readonly grille: Grille<T> }) {
+  const t = useTextesUi();
+  const tout = grille.getIsAllRowsSelected();
   return (
-    <ul className="orp-cartes" aria-label={legende}>
-      {lignes.map((ligne) => (
-        <li key={cleDe(ligne)} className="orp-carte" data-ligne>
-          {carte ? carte(ligne) : <CarteParDefaut colonnes={colonnes} ligne={ligne} />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function CarteParDefaut<T>({ colonnes, ligne }: { readonly colonnes: readonly Colonne<T>[]; readonly ligne: T }) {
-  const entete = colonnes.find((c) => c.entete);
-  return (
-    <>
-      {entete && <div className="orp-carte__titre">{entete.rendre(ligne)}</div>}
-      <dl className="orp-faits orp-faits--serres">
-        {colonnes
-          .filter((c) => !c.entete)
-          .map((c) => (
-            <div key={c.cle}>
-              <dt>{c.titre}</dt>
-              <dd>{c.rendre(ligne)}</dd>
-            </div>
-          ))}
-      </dl>
-    </>
+    <Table.DataCell className="orp-tableau__case">
+      <Checkbox
+        size="small"
+        hideLabel
+        checked={tout}
+        indeterminate={!tout && grille.getIsSomeRowsSelected()}
+        onChange={() => grille.toggleAllRowsSelected(!tout)}
+      >
+        {t.choisirTout}
+      </Checkbox>
+    </Table.DataCell>
   );
 }

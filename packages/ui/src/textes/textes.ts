@@ -15,6 +15,11 @@ export interface TextesUi {
   readonly afficherPlus: string;
   readonly affiches: (nombre: number) => string;
   readonly rechercheIncomplete: string;
+  readonly selection: string;
+  readonly choisir: (quoi: string) => string;
+  readonly choisirTout: string;
+  readonly choisies: (nombre: number) => string;
+  readonly toutDecocher: string;
   readonly notifications: string;
   readonly raccourcisTitre: string;
   readonly raccourcisIntro: string;
@@ -22,6 +27,7 @@ export interface TextesUi {
   readonly raccourciAide: string;
   readonly raccourciSuivant: string;
   readonly raccourciPrecedent: string;
+  readonly raccourciChoisir: string;
   readonly raccourciOuvrir: string;
   readonly raccourciRetour: string;
   readonly touche: string;
@@ -48,6 +54,11 @@ export const TEXTES: Readonly<Record<'fr' | 'en', TextesUi>> = {
     afficherPlus: 'Afficher la suite',
     affiches: (n) => (n > 1 ? `${n} éléments affichés` : `${n} élément affiché`),
     rechercheIncomplete: 'La recherche n’a pas encore parcouru tout l’historique.',
+    selection: 'Lignes cochées',
+    choisir: (quoi) => `Cocher ${quoi}`,
+    choisirTout: 'Tout cocher ou décocher',
+    choisies: (n) => (n > 1 ? `${n} lignes cochées` : `${n} ligne cochée`),
+    toutDecocher: 'Tout décocher',
     notifications: 'Notifications',
     raccourcisTitre: 'Raccourcis clavier',
     raccourcisIntro: 'Ils ne s’appliquent pas pendant la saisie. Vous pouvez les désactiver dans « Mon compte ».',
@@ -55,6 +66,7 @@ export const TEXTES: Readonly<Record<'fr' | 'en', TextesUi>> = {
     raccourciAide: 'Afficher cette aide',
     raccourciSuivant: 'Ligne suivante',
     raccourciPrecedent: 'Ligne précédente',
+    raccourciChoisir: 'Cocher ou décocher la ligne',
     raccourciOuvrir: 'Ouvrir la ligne',
     raccourciRetour: 'Fermer ou revenir',
     touche: 'Touche',
@@ -79,6 +91,11 @@ export const TEXTES: Readonly<Record<'fr' | 'en', TextesUi>> = {
     afficherPlus: 'Show more',
     affiches: (n) => (n === 1 ? '1 item shown' : `${n} items shown`),
     rechercheIncomplete: 'The search has not been through the whole history yet.',
+    selection: 'Ticked rows',
+    choisir: (quoi) => `Tick ${quoi}`,
+    choisirTout: 'Tick or untick all',
+    choisies: (n) => (n === 1 ? '1 row ticked' : `${n} rows ticked`),
+    toutDecocher: 'Untick all',
     notifications: 'Notifications',
     raccourcisTitre: 'Keyboard shortcuts',
     raccourcisIntro: 'They do nothing while you type. You can switch them off in “My account”.',
@@ -86,6 +103,7 @@ export const TEXTES: Readonly<Record<'fr' | 'en', TextesUi>> = {
     raccourciAide: 'Show this help',
     raccourciSuivant: 'Next row',
     raccourciPrecedent: 'Previous row',
+    raccourciChoisir: 'Tick or untick the row',
     raccourciOuvrir: 'Open the row',
     raccourciRetour: 'Close or go back',
     touche: 'Key',

@@ -3,6 +3,7 @@ import { factures } from './factures.en.ts';
 import type { fr } from './fr.ts';
 import { libelles } from './libelles.en.ts';
 import { lisible } from './lisible.en.ts';
+import { listes } from './listes.en.ts';
 import { suivi } from './suivi.en.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -10,5 +11,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...lisible,
   ...depot,
   ...factures,
+  ...listes,
   ...suivi,
 };

@@ -2,6 +2,7 @@ import { depot } from './depot.fr.ts';
 import { factures } from './factures.fr.ts';
 import { libelles } from './libelles.fr.ts';
 import { lisible } from './lisible.fr.ts';
+import { listes } from './listes.fr.ts';
 import { suivi } from './suivi.fr.ts';
 
-export const fr = { ...libelles, ...lisible, ...depot, ...factures, ...suivi } as const;
+export const fr = { ...libelles, ...lisible, ...depot, ...factures, ...listes, ...suivi } as const;

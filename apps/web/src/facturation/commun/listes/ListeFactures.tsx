@@ -1,4 +1,4 @@
-import { Button, formaterNombre, ListePage, useLangue } from '@orpheon/ui';
+import { Button, formaterNombre, ListePage, type SelectionDeListe, useLangue, useSelection } from '@orpheon/ui';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,11 +11,13 @@ import { useStructureChoisie } from '../../../shared/session/moi.ts';
 import { CarteFacture } from './CarteFacture.tsx';
 import { colonnesFactures } from './colonnes.tsx';
 import { Filtres, FiltresSupplementaires } from './Filtres.tsx';
-import { requeteFactures } from './factures.queries.ts';
+import { type FactureResumee, requeteFactures } from './factures.queries.ts';
 import { filtresDeLAdresse, NOMS_FILTRES } from './filtres-factures.ts';
 import { retenirListe } from './liste-precedente.ts';
 import { useFiltresActifs } from './useFiltresActifs.ts';
 import '../../facturation.css';
+
+const cleDe = (f: FactureResumee): string => f.id;
 
 /** One list for both sides: what differs is whose name stands in a row, and what may be begun from here. */
 export function ListeFactures({
@@ -23,12 +25,15 @@ export function ListeFactures({
   titre,
   accroche,
   actions,
+  actionsDeSelection,
   vide,
 }: {
   readonly cote: CoteFacture;
   readonly titre: string;
   readonly accroche: string;
   readonly actions?: ReactNode;
+  /** What may be done with several invoices at once: with it, rows may be ticked. */
+  readonly actionsDeSelection?: (selection: SelectionDeListe<FactureResumee>) => ReactNode;
   /** What stands there when nothing was ever filed or received. */
   readonly vide: { readonly titre: string; readonly texte: string; readonly action?: ReactNode };
 }) {
@@ -40,6 +45,7 @@ export function ListeFactures({
   const liste = useListe(useInfiniteQuery({ ...requeteFactures(cote, demandes), placeholderData: keepPreviousData }));
   const actifs = useFiltresActifs(cote, filtres, liste.lignes);
   const colonnes = useMemo(() => colonnesFactures(cote, t, langue), [cote, t, langue]);
+  const selection = useSelection(liste.lignes, cleDe);
   const ids = liste.lignes.map((f) => f.id).join(' ');
 
   useEffect(() => {
@@ -63,7 +69,9 @@ export function ListeFactures({
       onToutEffacer={filtres.effacer}
       avant={<Nouveautes />}
       colonnes={colonnes}
-      cleDe={(f) => f.id}
+      cleDe={cleDe}
+      nommer={(f) => t('liste.uneFacture', { numero: f.numero ?? t('facture.sansNumero') })}
+      {...(actionsDeSelection ? { selection, actionsDeSelection: actionsDeSelection(selection) } : {})}
       carte={(f) => <CarteFacture cote={cote} facture={f} />}
       vide={
         actifs.length > 0

@@ -1,0 +1,3 @@
+export const listes = {
+  'liste.uneFacture': 'invoice {{numero}}',
+} as const;

@@ -1,0 +1,3 @@
+export const listes = {
+  'liste.uneFacture': 'la facture {{numero}}',
+} as const;
