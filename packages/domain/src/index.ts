@@ -1,5 +1,6 @@
 export * from './commun/dates.ts';
 export * from './commun/decimal.ts';
+export * from './commun/devises.ts';
 export * from './commun/identifiants.ts';
 export * from './commun/recherche.ts';
 export * from './commun/resultat.ts';
@@ -18,7 +19,10 @@ export * from './facturation/donnees-chorus.ts';
 export * from './facturation/expliquer.ts';
 export * from './facturation/flux.ts';
 export * from './facturation/pieces.ts';
+export * from './facturation/saisie/calculer-saisie.ts';
+export * from './facturation/saisie/nombres-saisis.ts';
 export * from './facturation/saisie/saisie.ts';
+export * from './facturation/saisie/saisie-vierge.ts';
 export * from './facturation/semantique.ts';
 export * from './facturation/statuts.ts';
 export * from './facturation/termes.ts';

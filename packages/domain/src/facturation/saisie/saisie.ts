@@ -37,8 +37,10 @@ export interface SaisieFacture {
     readonly titulaire: string;
     readonly conditions: string;
   };
-  /** Already paid (BT-113). */
+  /** Already paid (BT-113); not read under A2, where everything is. */
   readonly acompte: string;
+  /** Total of TVA in euros (BT-111), asked for where the invoice is in another currency; `''` otherwise. */
+  readonly tvaEnEuros: string;
   /** TVA recap of a plain PDF, typed instead of lines; empty where there are lines. */
   readonly recapitulatif: readonly RecapitulatifSaisi[];
   /** Why no TVA is due, for the categories that ask for it (BT-120). */
