@@ -26,8 +26,8 @@ const schema = z.object({
   MENTIONS_LEGALES: z.string().optional(),
   NIVEAU_JOURNAL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** Jobs that one worker runs at once; deposits under way together share their transactions. */
-  TRAVAUX_SIMULTANES: z.coerce.number().int().min(1).max(50).default(10),
-  CONNEXIONS_BASE: z.coerce.number().int().min(2).max(200).default(12),
+  TRAVAUX_SIMULTANES: z.coerce.number().int().min(1).max(50).default(24),
+  CONNEXIONS_BASE: z.coerce.number().int().min(2).max(200).default(16),
   /** Number of proxies in front whose `X-Forwarded-*` is believed. */
   MANDATAIRES: z.coerce.number().int().min(0).max(5).default(0),
 });
