@@ -1,6 +1,5 @@
 import type { Tx } from './base.ts';
 import { versJsonb } from './json.ts';
-import { ajouterTache } from './taches.ts';
 
 /** Channel on which API processes hear of new events. */
 export const CANAL_EVENEMENTS = 'orpheon_evenement';
@@ -19,60 +18,28 @@ export interface NouvelEvenement {
   readonly donnees?: Record<string, string | null>;
 }
 
-const bigint = (id: string | null | undefined): bigint | null => (id ? BigInt(id) : null);
+/** Events that one job announces at most: what a failure makes it do again. */
+const EVENEMENTS_PAR_TACHE = 50;
 
 /**
  * Writes an event in the action's own transaction, with the job that tells whoever must hear and the notice that
  * refreshes open pages. Nothing leaves before the commit.
  */
-export async function emettre(tx: Tx, e: NouvelEvenement): Promise<string> {
-  const { id } = await tx.evenement.create({
-    data: {
-      type: e.type,
-      instant: e.instant,
-      utilisateurId: bigint(e.utilisateurId),
-      factureId: bigint(e.factureId),
-      fluxId: bigint(e.fluxId),
-      fournisseurId: bigint(e.fournisseurId),
-      serviceFournisseurId: bigint(e.serviceFournisseurId),
-      destinataireId: bigint(e.destinataireId),
-      serviceDestinataireId: bigint(e.serviceDestinataireId),
-      donnees: e.donnees ?? {},
-    },
-    select: { id: true },
-  });
-  await ajouterTache(tx, 'diffuser_evenement', { evenementId: id.toString() });
-  await tx.$queryRaw`SELECT pg_notify(${CANAL_EVENEMENTS}, ${id.toString()})::text`;
-  return id.toString();
+export async function emettre(tx: Pick<Tx, '$queryRaw'>, evenement: NouvelEvenement): Promise<string> {
+  const [id] = await emettreTous(tx, [evenement]);
+  if (id === undefined) throw new Error('an event was not written');
+  return id;
 }
 
-/** Writes an audit entry in the action's own transaction; the sealer chains it later. No personal data in `donnees`. */
-export async function auditer(
-  tx: Tx,
-  entree: {
-    instant: Date;
-    utilisateurId: string | null;
-    action: string;
-    objet: string;
-    objetId: string;
-    donnees?: Record<string, string | number | null>;
-  },
-): Promise<void> {
-  await tx.auditEntree.create({
-    data: {
-      instant: entree.instant,
-      utilisateurId: bigint(entree.utilisateurId),
-      action: entree.action,
-      objet: entree.objet,
-      objetId: entree.objetId,
-      donnees: entree.donnees ?? {},
-    },
-  });
-}
-
-/** `emettre` for many: one statement however many there are. */
-export async function emettreTous(tx: Pick<Tx, '$queryRaw'>, evenements: readonly NouvelEvenement[]): Promise<void> {
-  if (evenements.length === 0) return;
+/**
+ * `emettre` for many: one statement, and one job for fifty, however many there are.
+ * @returns the identifiers of the events, in order of writing
+ */
+export async function emettreTous(
+  tx: Pick<Tx, '$queryRaw'>,
+  evenements: readonly NouvelEvenement[],
+): Promise<string[]> {
+  if (evenements.length === 0) return [];
   const lignes = versJsonb(
     evenements.map((e) => ({
       type: e.type,
@@ -87,7 +54,7 @@ export async function emettreTous(tx: Pick<Tx, '$queryRaw'>, evenements: readonl
       donnees: e.donnees ?? {},
     })),
   );
-  await tx.$queryRaw`
+  const ecrits = await tx.$queryRaw<{ id: string }[]>`
     WITH e AS (
       INSERT INTO evenement (type, instant, utilisateur_id, facture_id, flux_id, fournisseur_id, service_fournisseur_id,
         destinataire_id, service_destinataire_id, donnees)
@@ -98,11 +65,14 @@ export async function emettreTous(tx: Pick<Tx, '$queryRaw'>, evenements: readonl
         service_destinataire_id bigint, donnees jsonb)
       RETURNING id
     )
-    SELECT count(pg_notify(${CANAL_EVENEMENTS}, e.id::text)::text)::int AS annonces,
+    SELECT e.id::text, pg_notify(${CANAL_EVENEMENTS}, e.id::text)::text,
       (SELECT count(*)::int FROM graphile_worker.add_jobs((SELECT array_agg(row('diffuser_evenement',
-        json_build_object('evenementId', e.id::text), NULL, NULL, NULL, NULL, NULL, NULL)::graphile_worker.job_spec)
-        FROM e))) AS taches
-    FROM e`;
+        json_build_object('evenementIds', t.ids), NULL, NULL, NULL, NULL, NULL, NULL)::graphile_worker.job_spec)
+        FROM (SELECT json_agg(n.id::text ORDER BY n.rang) AS ids
+          FROM (SELECT id, row_number() OVER (ORDER BY id) - 1 AS rang FROM e) n
+          GROUP BY n.rang / ${EVENEMENTS_PAR_TACHE}::int) t)))
+    FROM e ORDER BY e.id`;
+  return ecrits.map((e) => e.id);
 }
 
 export interface NouvelleEntreeAudit {
@@ -113,6 +83,10 @@ export interface NouvelleEntreeAudit {
   readonly objetId: string;
   readonly donnees?: Readonly<Record<string, string | number | null>>;
 }
+
+/** Writes an audit entry in the action's own transaction; the sealer chains it later. No personal data in `donnees`. */
+export const auditer = (tx: Pick<Tx, '$executeRaw'>, entree: NouvelleEntreeAudit): Promise<void> =>
+  auditerTous(tx, [entree]);
 
 /** `auditer` for many: one statement however many there are. */
 export async function auditerTous(tx: Pick<Tx, '$executeRaw'>, entrees: readonly NouvelleEntreeAudit[]): Promise<void> {

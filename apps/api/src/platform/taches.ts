@@ -3,7 +3,8 @@ import type { Tx } from './base.ts';
 /** Every job of the worker, with what it is given. */
 export interface Taches {
   integrer_flux: { fluxId: string };
-  diffuser_evenement: { evenementId: string };
+  /** Some fifty events at most; one of them alone in jobs that an earlier version left in the queue. */
+  diffuser_evenement: { evenementIds: readonly string[] } | { evenementId: string };
   envoyer_courriel: { courrielId: string };
   sceller_audit: Record<string, never>;
   menage: Record<string, never>;

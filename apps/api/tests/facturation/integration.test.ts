@@ -123,8 +123,13 @@ describe('an invoice that nothing is wrong with', () => {
       ),
     );
     expect(
-      await lignes(deps, `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'diffuser_evenement'`),
-    ).toHaveLength(3);
+      await lignes(
+        deps,
+        `SELECT json_array_length(p.payload->'evenementIds') AS evenements
+        FROM graphile_worker._private_jobs p JOIN graphile_worker.jobs j USING (id)
+        WHERE j.task_identifier = 'diffuser_evenement' ORDER BY id`,
+      ),
+    ).toEqual([{ evenements: 1 }, { evenements: 2 }]);
   });
 
   it.each([

@@ -11,7 +11,7 @@ import { baseDeTest } from '@orpheon/tooling/base-de-test';
 import { type BoiteAuxLettres, demarrerBoite } from '@orpheon/tooling/boite-aux-lettres';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ABONNEMENTS } from '../../src/facturation/facturation.subscriptions.ts';
-import { diffuserEvenement } from '../../src/facturation/notifications/diffuser-evenement.usecase.ts';
+import { diffuserEvenements } from '../../src/facturation/notifications/diffuser-evenement.usecase.ts';
 import { EN } from '../../src/facturation/notifications/en.ts';
 import { envoyerCourriel } from '../../src/facturation/notifications/envoyer-courriel.usecase.ts';
 import type { Faits } from '../../src/facturation/notifications/faits.query.ts';
@@ -84,7 +84,7 @@ const emettreSur = (
 
 /** Who has a mail to get about an event. */
 async function avises(evenementId: string): Promise<string[]> {
-  await diffuserEvenement(deps, evenementId);
+  await diffuserEvenements(deps, [evenementId]);
   const { rows } = await deps.base.pool.query<{ prenom: string }>(
     'SELECT u.prenom FROM courriel c JOIN utilisateur u ON u.id = c.utilisateur_id WHERE c.evenement_id = $1 ORDER BY 1',
     [evenementId],
@@ -181,9 +181,24 @@ describe('who is told', () => {
     expect(await avises(id)).toEqual(prenoms('manuela'));
   });
 
+  it('of each of the events that one job carries, whichever of them is told to nobody', async () => {
+    const facture = await uneFactureDe('SUSPENDUE');
+    const ids = [
+      await emettreSur(facture, 'constaterServiceFait', 'agente'),
+      await emettreSur(facture, 'suspendre', 'agente'),
+      await emettreSur(facture, 'completer', 'comptable'),
+    ];
+    await diffuserEvenements(deps, ids);
+    const { rows } = await deps.base.pool.query<{ id: string }>(
+      'SELECT DISTINCT evenement_id::text AS id FROM courriel WHERE evenement_id = ANY ($1::bigint[]) ORDER BY 1',
+      [ids],
+    );
+    expect(rows.map((r) => r.id)).toEqual(ids.slice(1));
+  });
+
   it('once, however often the event is looked at', async () => {
     const id = await emettreSur(await uneFactureDe('SUSPENDUE'), 'suspendre', 'agente');
-    await Promise.all([diffuserEvenement(deps, id), diffuserEvenement(deps, id), diffuserEvenement(deps, id)]);
+    await Promise.all([diffuserEvenements(deps, [id]), diffuserEvenements(deps, [id]), diffuserEvenement(deps, id)]);
     expect(await avises(id)).toHaveLength(4);
     const { rows } = await deps.base.pool.query(
       `SELECT count(*)::int AS n FROM graphile_worker.jobs WHERE task_identifier = 'envoyer_courriel'`,
@@ -339,7 +354,7 @@ describe('the mails', () => {
   it('are neither written nor sent where no mail server is configured', async () => {
     const facture = await uneFactureDe('SUSPENDUE');
     const evenementId = await emettreSur(facture, 'suspendre', 'agente');
-    await diffuserEvenement(sansCourrier, evenementId);
+    await diffuserEvenements(sansCourrier, [evenementId]);
     const { rows } = await deps.base.pool.query('SELECT FROM courriel WHERE evenement_id = $1', [evenementId]);
     expect(rows).toEqual([]);
   });
