@@ -198,7 +198,7 @@ describe('who is told', () => {
 
   it('once, however often the event is looked at', async () => {
     const id = await emettreSur(await uneFactureDe('SUSPENDUE'), 'suspendre', 'agente');
-    await Promise.all([diffuserEvenements(deps, [id]), diffuserEvenements(deps, [id]), diffuserEvenement(deps, id)]);
+    await Promise.all([diffuserEvenements(deps, [id]), diffuserEvenements(deps, [id]), diffuserEvenements(deps, [id])]);
     expect(await avises(id)).toHaveLength(4);
     const { rows } = await deps.base.pool.query(
       `SELECT count(*)::int AS n FROM graphile_worker.jobs WHERE task_identifier = 'envoyer_courriel'`,
