@@ -72,6 +72,7 @@ export const saisieVide = (voulue: Partial<SaisieFacture> = {}): SaisieFacture =
   remises: [],
   paiement: { mode: '30', iban: '', bic: '', titulaire: '', conditions: '' },
   acompte: '',
+  tvaEnEuros: '',
   recapitulatif: [],
   motifExoneration: '',
   commentaire: '',

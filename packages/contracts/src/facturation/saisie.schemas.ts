@@ -65,6 +65,7 @@ export const contenuSaisie = z
       conditions: texteLongSaisi(1_000),
     }),
     acompte: nombreSaisi,
+    tvaEnEuros: nombreSaisi,
     recapitulatif: z
       .array(z.strictObject({ categorieTva, tauxTva: nombreSaisi, base: nombreSaisi, montant: nombreSaisi }))
       .max(RECAPITULATIFS_MAX),

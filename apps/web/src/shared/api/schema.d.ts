@@ -3188,6 +3188,7 @@ export interface components {
                 conditions: string;
             };
             acompte: string;
+            tvaEnEuros: string;
             recapitulatif: {
                 /** @enum {string} */
                 categorieTva: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
@@ -3934,6 +3935,7 @@ export interface components {
                 conditions: string;
             };
             acompte: string;
+            tvaEnEuros: string;
             recapitulatif: {
                 /** @enum {string} */
                 categorieTva: "S" | "Z" | "E" | "AE" | "K" | "G" | "O";
