@@ -3,6 +3,7 @@ import {
   type FormatFacture,
   INTERFACE_DU_FORMAT,
   numeroDeFlux,
+  retientSonFichier,
   statutFinalDuFlux,
 } from '@orpheon/domain';
 import { jugerLecture, type Lecture, lireDocument } from '@orpheon/formats';
@@ -132,7 +133,7 @@ function fluxDe(
     taille: fichier.octets.length,
     empreinte: empreinteDe(fichier.octets),
     statut,
-    retientEmpreinte: statut !== 'IN_REJETE',
+    retientEmpreinte: retientSonFichier(statut),
     deposeLe,
     traiteLe,
     nombreFactures: acceptees + refusees,

@@ -1,3 +1,4 @@
+import type { RegleDeChamp } from '@orpheon/contracts';
 import type { Langue } from './erreurs.ts';
 
 /** A field at fault, without words yet. `chemin`: where in the request; `absent`: nothing was given there. */
@@ -70,6 +71,18 @@ const BORNES: Readonly<Record<'too_small' | 'too_big', Readonly<Record<'string' 
   },
 };
 
+/** Rules of the contracts' own schemas. */
+const REGLES: Readonly<Record<RegleDeChamp, Phrases>> = {
+  ANNEE: {
+    fr: 'Cette date est hors des années 1900 à 2999.',
+    en: 'This date is not of the years 1900 to 2999.',
+  },
+  CARACTERE: {
+    fr: 'Ce texte contient un caractère invisible qui n’est pas admis ({caractere}). Effacez-le, ou saisissez le texte à nouveau.',
+    en: 'This text holds an invisible character that is not allowed ({caractere}). Delete it, or type the text again.',
+  },
+};
+
 const texte = (valeur: unknown): string => (typeof valeur === 'string' ? valeur : '');
 
 /** What is wrong with a field, in the reader's language. */
@@ -95,7 +108,16 @@ export function expliquerFaute({ code, absent, parametres: p }: Faute, langue: L
     }
     case 'invalid_type':
       return (absent ? OBLIGATOIRE : (TYPES[texte(p.expected)] ?? INCORRECTE))[langue];
+    case 'custom':
+      return expliquerRegle(p.params, langue) ?? (absent ? OBLIGATOIRE : INCORRECTE)[langue];
     default:
       return (absent ? OBLIGATOIRE : INCORRECTE)[langue];
   }
+}
+
+function expliquerRegle(parametres: unknown, langue: Langue): string | null {
+  if (typeof parametres !== 'object' || parametres === null || !('regle' in parametres)) return null;
+  const phrases = REGLES[texte(parametres.regle) as RegleDeChamp] as Phrases | undefined;
+  const caractere = 'caractere' in parametres ? texte(parametres.caractere) : '';
+  return phrases?.[langue].replace('{caractere}', caractere) ?? null;
 }

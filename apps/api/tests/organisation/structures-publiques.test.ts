@@ -118,3 +118,18 @@ describe('one public structure', () => {
     }
   });
 });
+
+describe('a refused search', () => {
+  it('names the invisible character that may not stand in it', async () => {
+    const url = `/api/organisation/structures-publiques?texte=${encodeURIComponent('Val\u202emont')}`;
+    const { statut, corps } = await demander(null, 'GET', url);
+    expect(statut).toBe(400);
+    expect(corps.champs).toEqual([
+      {
+        chemin: 'texte',
+        message:
+          'Ce texte contient un caractère invisible qui n’est pas admis (U+202E). Effacez-le, ou saisissez le texte à nouveau.',
+      },
+    ]);
+  });
+});

@@ -8,9 +8,26 @@ export const curseur = z.string().max(200);
 /** Calendar day, `YYYY-MM-DD`. */
 export const jour = z.iso.date();
 /** A day that somebody gives, of the years 1900 to 2999: the database knows no year 0, and nobody means it. */
-export const jourSaisi = jour.refine((j) => j >= '1900-01-01' && j <= '2999-12-31');
+export const jourSaisi = jour.refine((j) => j >= '1900-01-01' && j <= '2999-12-31', {
+  params: { regle: 'ANNEE' satisfies RegleDeChamp },
+});
 /** Instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
+/** Rules that are ours beside the schema's own: the sentence for each is where the API explains its refusals. */
+export type RegleDeChamp = 'ANNEE' | 'CARACTERE';
+
+/** Refuses a character that may not stand in text, and says which. */
+const sansCaractereInterdit =
+  (admis: RegExp | null) =>
+  (texte: string, contexte: z.core.$RefinementCtx<string>): void => {
+    const caractere = caractereInterdit(admis ? texte.replace(admis, '') : texte);
+    if (caractere === null) return;
+    contexte.addIssue({
+      code: 'custom',
+      params: { regle: 'CARACTERE' satisfies RegleDeChamp, caractere },
+    });
+  };
+
 /** Exact decimal in text; never a JSON number. */
 export const decimal = z.string().regex(/^-?\d{1,19}(\.\d{1,6})?$/);
 /**
@@ -22,7 +39,7 @@ export const texteSaisi = (longueurMax: number) =>
     .string()
     .overwrite((texte) => normaliser(texte.trim()))
     .max(longueurMax)
-    .refine((texte) => caractereInterdit(texte) === null);
+    .superRefine(sansCaractereInterdit(null));
 /** The same over several lines, for comments and motives: line feeds and tabs may stand in it. */
 export const texteLongSaisi = (longueurMax: number) =>
   z
@@ -30,7 +47,7 @@ export const texteLongSaisi = (longueurMax: number) =>
     // Forms send their lines ended by CR LF.
     .overwrite((texte) => normaliser(texte.replace(/\r\n?/g, '\n').trim()))
     .max(longueurMax)
-    .refine((texte) => caractereInterdit(texte.replace(/[\n\t]/g, '')) === null);
+    .superRefine(sansCaractereInterdit(/[\n\t]/g));
 /** Number of rows of a page. */
 export const limite = z.coerce.number().int().min(1).max(100).default(50);
 export const langue = z.enum(['fr', 'en']);
