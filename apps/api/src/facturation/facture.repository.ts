@@ -258,7 +258,8 @@ export async function avancerFacture(
     where: { id: BigInt(facture.id), version: facture.version },
     data: {
       ...reste,
-      ...(destinataireId === undefined ? {} : { destinataireId: BigInt(destinataireId) }),
+      // The next recipient has not taken it away yet.
+      ...(destinataireId === undefined ? {} : { destinataireId: BigInt(destinataireId), telechargeeLe: null }),
       ...(serviceDestinataireId === undefined
         ? {}
         : { serviceDestinataireId: serviceDestinataireId === null ? null : BigInt(serviceDestinataireId) }),
@@ -287,4 +288,17 @@ export async function avancerFacture(
       }),
     ),
   );
+}
+
+/** Notes the first time that the recipient took these documents away; the version stays, nobody's work is disturbed. */
+export async function marquerTelechargees(
+  tx: Pick<Tx, '$executeRaw'>,
+  ids: readonly string[],
+  instant: Date,
+): Promise<void> {
+  // Locked in order: two archives with the same invoices wait for each other, never in a circle.
+  await tx.$executeRaw`
+    UPDATE facture SET telechargee_le = ${instant}::timestamptz FROM (SELECT id FROM facture
+      WHERE id = ANY (${[...ids]}::text[]::bigint[]) AND telechargee_le IS NULL ORDER BY id FOR NO KEY UPDATE) x
+    WHERE facture.id = x.id`;
 }

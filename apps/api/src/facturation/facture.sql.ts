@@ -74,7 +74,8 @@ export const resumeSql = (lecture: Lecture): string => `
   'dateFacture', f.date_facture, 'fournisseur', ${partieSql('fo')},
   'destinataire', CASE WHEN de.id IS NOT NULL THEN ${partieSql('de')} END, 'serviceDestinataire', ${serviceSql('sd')},
   'devise', f.devise, 'montantTtc', ${montantSql('f.montant_ttc')}, 'netAPayer', ${montantSql('f.net_a_payer')},
-  'numeroEngagement', f.numero_engagement, 'version', ${versionSql(lecture)}`;
+  'numeroEngagement', f.numero_engagement, 'version', ${versionSql(lecture)},
+  'telechargeeLe', ${lecture.litLePublie ? 'NULL' : instantSql('f.telechargee_le')}`;
 
 export const JOINTURES_RESUME = `
   JOIN structure fo ON fo.id = f.fournisseur_id

@@ -2,17 +2,19 @@ import { type Habilitation, type Profil, peut } from '@orpheon/domain';
 import type { Deps } from '../platform/deps.ts';
 import { introuvable } from '../platform/erreurs.ts';
 import type { FichierAServir } from '../platform/telechargement.ts';
+import type { LignePiece } from './facture.repository.ts';
 import { pieceLisibleSql } from './facture.sql.ts';
 import type { Cote } from './liste-factures.query.ts';
 
-interface LignePieceServie extends FichierAServir {
-  statut: string;
-  structureId: string;
-  serviceId: string | null;
+/** A stored file of an invoice, and with whom that invoice is. */
+export interface PieceServie extends FichierAServir {
+  readonly categorie: LignePiece['categorie'];
+  readonly structureId: string;
+  readonly serviceId: string | null;
 }
 
 const texteDe = (cote: Cote): string => `
-  SELECT f.statut, f.${cote.structure}::text AS "structureId", f.${cote.service}::text AS "serviceId",
+  SELECT p.categorie, f.${cote.structure}::text AS "structureId", f.${cote.service}::text AS "serviceId",
     p.empreinte, p.designation AS nom, p.type_mime AS "typeMime"
   FROM facture f JOIN facture_piece p ON p.facture_id = f.id
   WHERE f.id = $1::bigint AND CASE WHEN $2::text = 'document' THEN p.categorie = 'PRINCIPALE' AND p.empreinte = f.empreinte
@@ -27,8 +29,8 @@ export async function lirePiece(
   droits: readonly Habilitation[],
   profil: Profil,
   { id, pieceId }: { id: string; pieceId: string },
-): Promise<FichierAServir> {
-  const { rows } = await deps.base.pool.query<LignePieceServie>({
+): Promise<PieceServie> {
+  const { rows } = await deps.base.pool.query<PieceServie>({
     name: `piece_${cote.nom}`,
     text: texteDe(cote),
     values: [id, pieceId, cote.visibles],

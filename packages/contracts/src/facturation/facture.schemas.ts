@@ -32,6 +32,8 @@ export const factureResumee = z
     netAPayer: decimal.nullable(),
     numeroEngagement: z.string().nullable(),
     version: z.number().int(),
+    /** First time that its recipient took the document away; always null to its supplier. */
+    telechargeeLe: instant.nullable(),
   })
   .meta({ id: 'FactureResumee' });
 

@@ -51,6 +51,8 @@ export const telechargerPieceRecue = contrat({
   resume: 'An attachment of an invoice received; `document` as pieceId is the document as received.',
   droit: RECUES_CONSULTATION,
   params: z.strictObject({ id: identifiant, pieceId: z.union([identifiant, z.literal('document')]) }),
+  /** `apercu`: shown within the portal, not taken away: the invoice stays "not yet downloaded". */
+  query: z.strictObject({ apercu: z.literal('1').optional() }),
   reponses: { 200: null },
   flot: 'FICHIER',
 });

@@ -8,6 +8,7 @@ import { consulterFacture } from '../consulter-facture.query.ts';
 import { RECUES } from '../cotes.ts';
 import { listeFactures } from '../liste-factures.query.ts';
 import { lirePiece } from '../piece.query.ts';
+import { noterTelechargements } from '../telechargements/noter-telechargements.usecase.ts';
 import { traiterFactureRecue } from './traiter-facture-recue.usecase.ts';
 
 const consulter = (id: string) => consulterFacture(RECUES, 'DESTINATAIRE', id);
@@ -37,14 +38,16 @@ export function routesFacturesRecues(app: FastifyInstance, deps: Deps): void {
     { droitsDansLaRequete: true },
   );
 
-  monter(app, deps, c.telechargerPieceRecue, async ({ params, session, requete, reponse: rep }) =>
-    envoyerDocument(
-      deps,
-      requete,
-      rep,
-      await lirePiece(deps, RECUES, session.droits, c.telechargerPieceRecue.droit, params),
-    ),
-  );
+  monter(app, deps, c.telechargerPieceRecue, async ({ params, query, session, requete, reponse: rep }) => {
+    const piece = await lirePiece(deps, RECUES, session.droits, c.telechargerPieceRecue.droit, params);
+    const emporte = requete.method === 'GET' && query.apercu === undefined && piece.categorie !== 'COMPLEMENTAIRE';
+    if (emporte) {
+      await noterTelechargements(deps, session.utilisateurId, [
+        { factureId: params.id, structureId: piece.structureId },
+      ]);
+    }
+    return envoyerDocument(deps, requete, rep, piece);
+  });
 
   monter(app, deps, c.traiterFactureRecue, async (appel) => {
     const { params, corps, session, requete } = appel;

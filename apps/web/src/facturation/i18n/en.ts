@@ -5,6 +5,7 @@ import { libelles } from './libelles.en.ts';
 import { lisible } from './lisible.en.ts';
 import { listes } from './listes.en.ts';
 import { suivi } from './suivi.en.ts';
+import { traitement } from './traitement.en.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...libelles,
@@ -13,4 +14,5 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...factures,
   ...listes,
   ...suivi,
+  ...traitement,
 };

@@ -4,5 +4,14 @@ import { libelles } from './libelles.fr.ts';
 import { lisible } from './lisible.fr.ts';
 import { listes } from './listes.fr.ts';
 import { suivi } from './suivi.fr.ts';
+import { traitement } from './traitement.fr.ts';
 
-export const fr = { ...libelles, ...lisible, ...depot, ...factures, ...listes, ...suivi } as const;
+export const fr = {
+  ...libelles,
+  ...lisible,
+  ...depot,
+  ...factures,
+  ...listes,
+  ...suivi,
+  ...traitement,
+} as const;

@@ -1332,7 +1332,9 @@ export interface paths {
         /** An attachment of an invoice received; `document` as pieceId is the document as received. */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    apercu?: "1";
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -2787,6 +2789,7 @@ export interface components {
             netAPayer: string | null;
             numeroEngagement: string | null;
             version: number;
+            telechargeeLe: string | null;
         };
         AnomalieInput: {
             code: string;
@@ -2869,6 +2872,7 @@ export interface components {
             netAPayer: string | null;
             numeroEngagement: string | null;
             version: number;
+            telechargeeLe: string | null;
             fluxId: string | null;
             numeroFlux: string | null;
             /** @enum {string} */
@@ -3534,6 +3538,7 @@ export interface components {
             netAPayer: string | null;
             numeroEngagement: string | null;
             version: number;
+            telechargeeLe: string | null;
         };
         Anomalie: {
             code: string;
@@ -3616,6 +3621,7 @@ export interface components {
             netAPayer: string | null;
             numeroEngagement: string | null;
             version: number;
+            telechargeeLe: string | null;
             fluxId: string | null;
             numeroFlux: string | null;
             /** @enum {string} */

@@ -87,6 +87,16 @@ export function FaitsFacture({ cote, facture: f }: { readonly cote: CoteFacture;
             : f.fluxId !== null && voitLesFlux && cote === 'emises'
               ? { terme: t('rapport.numero'), valeur: <Lien vers={chemins.flux(f.fluxId)}>{f.numeroFlux}</Lien> }
               : copiable(f.numeroFlux, t('rapport.numero'), t('copier.numeroFlux')),
+          cote === 'emises'
+            ? null
+            : {
+                terme: t('traitement.telechargeeLe'),
+                valeur: f.telechargeeLe ? (
+                  <DateHeure instant={f.telechargeeLe} relatif />
+                ) : (
+                  t('traitement.jamaisTelechargee')
+                ),
+              },
           copiable(f.empreinte, t('rapport.empreinte'), t('copier.empreinte')),
         ]}
       />

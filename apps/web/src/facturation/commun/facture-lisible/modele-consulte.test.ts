@@ -19,6 +19,7 @@ const consultee = (valeurs: Partial<Reponse<'FactureConsultee'>> = {}): Reponse<
   netAPayer: '120.00',
   numeroEngagement: 'EJ1',
   version: 2,
+  telechargeeLe: null,
   fluxId: null,
   numeroFlux: null,
   modeDepot: 'UPLOAD_PORTAIL',

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { chemins } from '../../../app/chemins.ts';
 import { Lien } from '../../../shared/Lien.tsx';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
+import { NonTelechargee } from '../NonTelechargee.tsx';
 import { StatutFactureTag } from '../StatutFactureTag.tsx';
 import { coteDe } from '../statuts.ts';
 import type { FactureResumee } from './factures.queries.ts';
@@ -55,7 +56,12 @@ export function colonnesFactures(
     {
       cle: 'statut',
       titre: t('colonne.statut'),
-      rendre: (f) => <StatutFactureTag statut={f.statut} cote={coteDe(cote)} />,
+      rendre: (f) => (
+        <>
+          <StatutFactureTag statut={f.statut} cote={coteDe(cote)} />
+          <NonTelechargee cote={cote} facture={f} />
+        </>
+      ),
     },
     {
       cle: 'deposee',

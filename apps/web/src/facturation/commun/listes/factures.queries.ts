@@ -65,10 +65,15 @@ export const requetePiece = (cote: CoteFacture, id: string, pieceId: string) =>
   queryOptions({
     queryKey: [...cles.facture(cote, id), 'piece', pieceId],
     queryFn: ({ signal }): Promise<ArrayBuffer> => {
-      const options = { params: { path: { id, pieceId } }, parseAs: 'arrayBuffer', signal } as const;
-      return cote === 'emises'
-        ? lire<ArrayBuffer>(api.GET('/api/facturation/factures-emises/{id}/pieces/{pieceId}', options))
-        : lire<ArrayBuffer>(api.GET('/api/facturation/factures-recues/{id}/pieces/{pieceId}', options));
+      const path = { id, pieceId };
+      const options = { parseAs: 'arrayBuffer', signal } as const;
+      if (cote === 'emises') {
+        const url = '/api/facturation/factures-emises/{id}/pieces/{pieceId}';
+        return lire<ArrayBuffer>(api.GET(url, { ...options, params: { path } }));
+      }
+      const url = '/api/facturation/factures-recues/{id}/pieces/{pieceId}';
+      // shown here, not taken away
+      return lire<ArrayBuffer>(api.GET(url, { ...options, params: { path, query: { apercu: '1' } as const } }));
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
