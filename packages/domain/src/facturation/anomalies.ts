@@ -1,11 +1,16 @@
 import type { CATALOGUE_CHORUS } from './anomalies-catalogue-chorus.ts';
 import type { CATALOGUE_DOCUMENT } from './anomalies-catalogue-document.ts';
+import type { CATALOGUE_SAISIE } from './anomalies-catalogue-saisie.ts';
 
 /**
  * Codes of findings: those of EN 16931 by their rule id (`REGLES_EN16931` lists the ones implemented), Chorus' and our
  * own by the catalogue that holds their sentences.
  */
-export type CodeAnomalie = `BR-${string}` | keyof typeof CATALOGUE_CHORUS | keyof typeof CATALOGUE_DOCUMENT;
+export type CodeAnomalie =
+  | `BR-${string}`
+  | keyof typeof CATALOGUE_CHORUS
+  | keyof typeof CATALOGUE_DOCUMENT
+  | keyof typeof CATALOGUE_SAISIE;
 
 /** Layers of the checks, from the bytes up: one is judged only where the one below holds (architecture §4). */
 export const COUCHES = ['CONTENEUR', 'SYNTAXE', 'EN16931', 'CHORUS', 'PORTAIL'] as const;
@@ -31,7 +36,7 @@ export interface Anomalie {
   readonly gravite: Gravite;
   /** Business term or group of EN 16931 the finding is about (`BT-13`), where there is one. */
   readonly terme?: string;
-  /** Path in the document as received (XPath-like), where known. */
+  /** Path in the document as received (XPath-like), or in the form of a typed invoice, where known. */
   readonly chemin?: string;
   readonly position?: Position;
   /** The value found, cut to 200 characters. */

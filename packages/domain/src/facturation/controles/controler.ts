@@ -86,18 +86,13 @@ function infractionEnConstats(infraction: Infraction, facture: SemanticInvoice):
   return [constat, { code: 'ORP-PIECE-ZIP', gravite: 'AVERTISSEMENT', lieu, valeur, parametres }];
 }
 
-/**
- * Judges an invoice that was read: EN 16931, then what Chorus asks, then what the portal knows (`faits`, loaded
- * beforehand). A pyramid: a layer is judged only where the one below has no fatal finding, but within a layer everything
- * is said. The same call answers in the browser and on the server.
- */
-export function controlerFacture(entree: EntreeControle, faits: FaitsDepot): Anomalie[] {
+/** One layer after the other, each on what it is given; the caller says when to stop. */
+function* juger(entree: EntreeControle, faits: FaitsDepot): Generator<Anomalie[]> {
   const { facture, format, profil, positions, pieces = [] } = entree;
   const poser = (couche: Couche) => (constat: Constat) => placer(constat, couche, positions);
-  const anomalies = verifierEn16931(facture, format, profil)
+  yield verifierEn16931(facture, format, profil)
     .flatMap((infraction) => infractionEnConstats(infraction, facture))
     .map(poser('EN16931'));
-  if (anomalies.some(estFatale)) return anomalies;
   const contexte: Contexte = {
     facture,
     donnees: extraireDonneesChorus(facture, format, profil),
@@ -106,8 +101,24 @@ export function controlerFacture(entree: EntreeControle, faits: FaitsDepot): Ano
     profil: facture.syntax === 'CII' ? profil : undefined,
   };
   const constats = CHORUS.flatMap((controle) => controle(contexte).slice(0, CONSTATS_PAR_CONTROLE));
-  anomalies.push(...constats.map(poser('CHORUS')), ...controlerPieces(pieces));
-  if (anomalies.some(estFatale)) return anomalies;
-  anomalies.push(...PORTAIL.flatMap((controle) => controle(contexte)).map(poser('PORTAIL')));
+  yield [...constats.map(poser('CHORUS')), ...controlerPieces(pieces)];
+  yield PORTAIL.flatMap((controle) => controle(contexte)).map(poser('PORTAIL'));
+}
+
+/**
+ * Judges an invoice that was read: EN 16931, then what Chorus asks, then what the portal knows (`faits`, loaded
+ * beforehand). A pyramid: a layer is judged only where the one below has no fatal finding, but within a layer everything
+ * is said. The same call answers in the browser and on the server.
+ */
+export function controlerFacture(entree: EntreeControle, faits: FaitsDepot): Anomalie[] {
+  const anomalies: Anomalie[] = [];
+  for (const couche of juger(entree, faits)) {
+    anomalies.push(...couche);
+    if (anomalies.some(estFatale)) break;
+  }
   return anomalies;
 }
+
+/** The same for an invoice that is still being written: every layer is judged, whatever the ones below say. */
+export const controlerToutesCouches = (entree: EntreeControle, faits: FaitsDepot): Anomalie[] =>
+  [...juger(entree, faits)].flat();

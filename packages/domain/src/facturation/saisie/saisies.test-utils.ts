@@ -1,9 +1,31 @@
 import fc from 'fast-check';
 import { MODES_PAIEMENT } from '../cadres.ts';
-import { CATEGORIES_TVA, type LigneSaisie, type RemiseSaisie, type SaisieFacture } from './saisie.ts';
+import { SIRET_DESTINATAIRE, SIRET_FOURNISSEUR } from '../controles/exemple.test-utils.ts';
+import type { PartiesSaisie } from './parties.ts';
+import type { LigneSaisie, RemiseSaisie, SaisieFacture } from './saisie.ts';
 import { ligneVierge, remiseVierge, saisieVierge } from './saisie-vierge.ts';
 
 export const AUJOURDHUI = '2026-02-01';
+
+const ADRESSE = { complementAdresse: null, codePostal: '73000', ville: 'Chambéry', pays: 'FR' } as const;
+export const PARTIES: PartiesSaisie = {
+  fournisseur: {
+    typeIdentifiant: 'SIRET',
+    identifiant: SIRET_FOURNISSEUR,
+    raisonSociale: 'Les Délices de Savoie',
+    numeroTva: 'FR09012345674',
+    adresse: '3 quai des Allobroges',
+    ...ADRESSE,
+  },
+  destinataire: {
+    typeIdentifiant: 'SIRET',
+    identifiant: SIRET_DESTINATAIRE,
+    raisonSociale: 'Ville de Montrevel',
+    numeroTva: null,
+    adresse: '1 place de la Mairie',
+    ...ADRESSE,
+  },
+};
 
 /** A saisie that may be sent once its recipient is known: one line, everything required. */
 export const uneSaisie = (voulu: Partial<SaisieFacture> = {}): SaisieFacture => ({
@@ -88,13 +110,15 @@ export const saisieAuHasard: fc.Arbitrary<SaisieFacture> = fc
   })
   .map(({ mode, ...reste }) => {
     const modele = uneSaisie();
+    // A typed amount has no more decimals than its currency.
+    const entiere = <T extends { readonly mode: string; readonly valeur: string }>(r: T): T =>
+      reste.devise === 'JPY' && r.mode === 'MONTANT' ? { ...r, valeur: r.valeur.replace(/\..*/, '') } : r;
     return uneSaisie({
       ...reste,
+      lignes: reste.lignes.map((l) => ({ ...l, remise: entiere(l.remise) })),
+      remises: reste.remises.map(entiere),
       tvaEnEuros: reste.devise === 'EUR' ? '' : '12.34',
       motifExoneration: reste.lignes.some((l) => l.categorieTva === 'E') ? 'Art. 261 du CGI' : '',
       paiement: { ...modele.paiement, mode },
     });
   });
-
-/** Every category, to be drawn where the test wants them all. */
-export const categorieAuHasard = fc.constantFrom(...CATEGORIES_TVA);
