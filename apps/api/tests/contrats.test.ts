@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import * as contrats from '@orpheon/contracts';
-import { creerFabriques, inserer, type NomPersonne } from '@orpheon/testing';
+import { VERSION_MANDAT_PORTAIL } from '@orpheon/domain';
+import { creerFabriques, inserer, type NomPersonne, unPdf } from '@orpheon/testing';
 import type { InjectOptions } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -50,6 +51,7 @@ beforeAll(async () => {
 
 /** What the requests speak of: one deposit and one invoice from Les Délices to the schools of Valmont. */
 const objets = { facture: '', suspendue: '', aRecycler: '', flux: '' };
+const saisies = { lue: '', gardee: '', enregistree: '', supprimee: '', pdf: '' };
 beforeAll(async () => {
   objets.facture = await unefacture();
   objets.suspendue = await unefacture();
@@ -62,6 +64,19 @@ beforeAll(async () => {
     objets.facture,
   ]);
   objets.flux = flux?.id ?? '';
+  const commencer = async (mode: string) => {
+    const corps = { structureId: delices.id, mode, contenu: saisieVide() };
+    return (await agir('comptable', '/api/facturation/factures-emises/saisies', corps)).corps.id;
+  };
+  for (const cle of ['lue', 'gardee', 'enregistree', 'supprimee'] as const) saisies[cle] = await commencer('SAISIE');
+  saisies.pdf = await commencer('PDF');
+  const { payload, headers } = await formulaire({ version: '1' }, [
+    { nom: 'a.pdf', octets: await unPdf('Facture', ['Merci'], new Date()) },
+  ]);
+  await e.demander('comptable', 'POST', `/api/facturation/factures-emises/saisies/${saisies.pdf}/document`, {
+    payload,
+    headers,
+  });
 });
 
 interface Cas {
@@ -103,8 +118,10 @@ const flux = (): Cas => ({
 
 const pourStructure: Cas = { titulaire: 'comptable', etrangers: ['artisan'], autreService: ['serviceEmetteur'] };
 const parStructure: Cas = { ...pourStructure, query: () => ({ structureId: delices.id }) };
-const uneSaisie = (): Cas => ({ ...pourStructure, params: () => ({ id: objets.facture }), reussite: 404 });
+const uneSaisie = (cle: keyof typeof saisies): Cas => ({ ...pourStructure, params: () => ({ id: saisies[cle] }) });
+const sansObjet: Cas = { ...pourStructure, params: () => ({ id: objets.facture }), reussite: 404 };
 const contenu = (): object => saisieVide();
+const aEcrire = () => ({ version: 1, contenu: contenu() });
 
 /** Invoices being typed. */
 const CAS_SAISIES: Readonly<Record<string, Cas>> = {
@@ -113,25 +130,31 @@ const CAS_SAISIES: Readonly<Record<string, Cas>> = {
     ...pourStructure,
     corps: () => ({ structureId: delices.id, mode: 'SAISIE', contenu: contenu() }),
     lecteur: 'consultante',
-    reussite: 503,
+    reussite: 201,
   },
-  consulterSaisie: uneSaisie(),
-  garderSaisie: { ...uneSaisie(), corps: () => ({ version: 1, contenu: contenu() }), lecteur: 'consultante' },
-  enregistrerSaisie: { ...uneSaisie(), corps: () => ({ version: 1, contenu: contenu() }), lecteur: 'consultante' },
-  envoyerSaisie: { ...uneSaisie(), corps: () => ({ version: 1, contenu: contenu() }), lecteur: 'consultante' },
-  supprimerSaisie: { ...uneSaisie(), corps: () => ({ version: 1 }), lecteur: 'consultante' },
-  saisirDepuisFacture: { ...uneSaisie(), corps: () => ({ nature: 'COPIE' }), lecteur: 'consultante' },
-  joindreDocumentSaisie: {
-    ...uneSaisie(),
+  consulterSaisie: uneSaisie('lue'),
+  garderSaisie: { ...uneSaisie('gardee'), corps: aEcrire, lecteur: 'consultante' },
+  enregistrerSaisie: { ...uneSaisie('enregistree'), corps: aEcrire, lecteur: 'consultante' },
+  envoyerSaisie: { ...sansObjet, corps: aEcrire, lecteur: 'consultante' },
+  supprimerSaisie: {
+    ...uneSaisie('supprimee'),
     corps: () => ({ version: 1 }),
-    fichiers: [{ nom: 'a.pdf', octets: '%PDF-1.7' }],
     lecteur: 'consultante',
+    reussite: 204,
   },
-  telechargerDocumentSaisie: uneSaisie(),
-  joindrePiecesSaisie: { ...uneSaisie(), fichiers: [{ nom: 'a.txt', octets: 'a' }], lecteur: 'consultante' },
-  telechargerPieceSaisie: { ...uneSaisie(), params: () => ({ id: objets.facture, pieceId: '1' }) },
+  saisirDepuisFacture: { ...sansObjet, corps: () => ({ nature: 'COPIE' }), lecteur: 'consultante' },
+  joindreDocumentSaisie: {
+    ...uneSaisie('pdf'),
+    corps: () => ({ version: 2 }),
+    fichiers: [{ nom: 'a.pdf', octets: 'pas un PDF' }],
+    lecteur: 'consultante',
+    reussite: 422,
+  },
+  telechargerDocumentSaisie: uneSaisie('pdf'),
+  joindrePiecesSaisie: { ...sansObjet, fichiers: [{ nom: 'a.txt', octets: 'a' }], lecteur: 'consultante' },
+  telechargerPieceSaisie: { ...sansObjet, params: () => ({ id: objets.facture, pieceId: '1' }) },
   retirerPieceSaisie: {
-    ...uneSaisie(),
+    ...sansObjet,
     params: () => ({ id: objets.facture, pieceId: '1' }),
     lecteur: 'consultante',
   },
@@ -142,18 +165,16 @@ const CAS_SAISIES: Readonly<Record<string, Cas>> = {
     lecteur: 'consultante',
   },
   listerCoordonneesBancaires: { ...parStructure, lecteur: 'consultante' },
-  consulterMandatPortail: { ...parStructure, reussite: 503 },
+  consulterMandatPortail: parStructure,
   accepterMandatPortail: {
     ...pourStructure,
-    corps: () => ({ structureId: delices.id, versionDuTexte: '1' }),
+    corps: () => ({ structureId: delices.id, versionDuTexte: VERSION_MANDAT_PORTAIL }),
     lecteur: 'consultante',
-    reussite: 503,
   },
   revoquerMandatPortail: {
     ...pourStructure,
     corps: () => ({ structureId: delices.id }),
     lecteur: 'consultante',
-    reussite: 503,
   },
 };
 

@@ -108,7 +108,7 @@ export interface FactureAInserer {
   readonly historique: readonly LigneHistorique[];
 }
 
-const COLONNES_FACTURE = Prisma.raw(
+export const COLONNES_FACTURE = Prisma.raw(
   `id, flux_id, mode_depot, format, profil, numero, type, code_type, cadre, statut, statut_le, deposee_le, date_facture,
    date_echeance, fournisseur_id, service_fournisseur_id, destinataire_id, service_destinataire_id, devise, montant_ht,
    montant_tva, montant_ttc, net_a_payer, numero_engagement, numero_marche, numero_facture_origine, facture_origine_id,
@@ -174,7 +174,7 @@ const COLONNES: Readonly<Record<TableSatellite, Prisma.Sql>> = {
   ),
 };
 
-async function insererSatellites(
+export async function insererSatellites(
   tx: Pick<Tx, '$executeRaw'>,
   table: TableSatellite,
   lignes: readonly object[],

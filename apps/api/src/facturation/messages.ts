@@ -6,7 +6,16 @@ export type CodeFacturation =
   | 'VERSION_DEPASSEE'
   | 'PIECE_REFUSEE'
   | 'PIECE_CONTENU_INATTENDU'
-  | 'ACHEMINEMENT_REFUSE';
+  | 'ACHEMINEMENT_REFUSE'
+  | 'SAISIE_DEPASSEE'
+  | 'SAISIE_CLOSE'
+  | 'ENVOI_REFUSE'
+  | 'MANDAT_PORTAIL_REQUIS'
+  | 'MANDAT_TEXTE_CHANGE'
+  | 'DOCUMENT_NON_PDF'
+  | 'DOCUMENT_NON_ATTENDU'
+  | 'DOCUMENT_REQUIS'
+  | 'FACTURE_SANS_CONTENU';
 
 export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
   ACTION_RESERVEE_A_UN_AUTRE_ACTEUR: {
@@ -40,4 +49,40 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
     en: 'The content of "{nom}" is not what its extension says. Please check the file.',
   },
   ACHEMINEMENT_REFUSE: { fr: '{message} {remede}', en: '{message} {remede}' },
+  SAISIE_DEPASSEE: {
+    fr: 'Cette saisie a été modifiée entre-temps par {auteur}, le {quand}. Rien n’a été écrasé : comparez les deux versions et choisissez.',
+    en: 'This invoice was changed meanwhile by {auteur}, on {quand}. Nothing was overwritten: compare both versions and choose.',
+  },
+  SAISIE_CLOSE: {
+    fr: 'Cette saisie n’est plus modifiable : elle a été envoyée ou supprimée entre-temps.',
+    en: 'This invoice can no longer be changed: it was sent or deleted meanwhile.',
+  },
+  ENVOI_REFUSE: {
+    fr: 'La facture n’est pas envoyée. Corrigez les champs signalés, puis envoyez-la de nouveau.',
+    en: 'The invoice was not sent. Please correct the fields shown, then send it again.',
+  },
+  MANDAT_PORTAIL_REQUIS: {
+    fr: 'Votre structure n’a pas encore donné au portail le mandat d’écrire ses factures. Acceptez-le, puis envoyez la facture.',
+    en: 'Your structure has not yet given the portal the mandate to write its invoices. Accept it, then send the invoice.',
+  },
+  MANDAT_TEXTE_CHANGE: {
+    fr: 'Le texte du mandat a changé. Rechargez la page pour lire celui qui est proposé aujourd’hui.',
+    en: 'The text of the mandate has changed. Reload the page to read the one that is proposed today.',
+  },
+  DOCUMENT_NON_PDF: {
+    fr: '« {nom} » n’est pas un PDF. Choisissez le PDF de votre facture.',
+    en: '"{nom}" is not a PDF. Choose the PDF of your invoice.',
+  },
+  DOCUMENT_NON_ATTENDU: {
+    fr: 'Le portail écrit lui-même le document de cette facture. Pour déposer votre propre PDF, commencez un dépôt PDF.',
+    en: 'The portal writes the document of this invoice itself. To file a PDF of your own, begin a PDF deposit.',
+  },
+  DOCUMENT_REQUIS: {
+    fr: 'Ajoutez le PDF de la facture avant de l’envoyer.',
+    en: 'Add the PDF of the invoice before you send it.',
+  },
+  FACTURE_SANS_CONTENU: {
+    fr: 'Cette facture ne contient rien qui puisse être repris dans une saisie.',
+    en: 'This invoice holds nothing that can be taken into a form.',
+  },
 };

@@ -23,6 +23,7 @@ interface CorpsErreur {
 }
 
 const RECOURS_APRES_S = 5;
+const MO = 1024 * 1024;
 
 /** Turns every error into the one shape clients read. A fault of ours says nothing, and logs everything. */
 export function gererErreurs(app: FastifyInstance, phrases: readonly Phrases[]): void {
@@ -66,7 +67,8 @@ function traduire(
   }
   const { code, statusCode } = erreur as { code?: string; statusCode?: number };
   if (code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    return { statut: 413, reponse: corps('FICHIER_TROP_GRAND', { maximum: '1' }) };
+    const maximum = String(Math.floor((requete.routeOptions.bodyLimit ?? MO) / MO));
+    return { statut: 413, reponse: corps('FICHIER_TROP_GRAND', { maximum }) };
   }
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE') {
     return { statut: 415, reponse: corps('TYPE_NON_ACCEPTE') };

@@ -39,6 +39,8 @@ export interface OptionsMontage {
   readonly droitsDansLaRequete?: boolean;
   /** Limits requests per address and minute. */
   readonly parMinute?: number;
+  /** Bytes that a JSON body may have, where 1 MB is too little. */
+  readonly tailleCorps?: number;
 }
 
 /** Mounts a contract: parse, judge the right, call, reply. Order of refusals: 401, 403, 400, then the route's own. */
@@ -52,6 +54,7 @@ export function monter<const C extends Contrat>(
   app.route({
     method: c.methode,
     url: c.chemin,
+    ...(options.tailleCorps ? { bodyLimit: options.tailleCorps } : {}),
     schema: {
       summary: c.resume,
       tags: [c.chemin.split('/')[2] ?? 'api'],

@@ -1,4 +1,11 @@
-import { CATEGORIES_TVA, MODES_PAIEMENT, MODES_SAISIE, type SaisieFacture, TYPES_IDENTIFIANT } from '@orpheon/domain';
+import {
+  CATEGORIES_TVA,
+  ETATS_SAISIE,
+  MODES_PAIEMENT,
+  MODES_SAISIE,
+  type SaisieFacture,
+  TYPES_IDENTIFIANT,
+} from '@orpheon/domain';
 import { z } from 'zod';
 import { decimal, erreur, identifiant, instant, texteLongSaisi, texteSaisi } from '../commun/schemas.ts';
 import { anomalieExpliquee, piece } from './facture.schemas.ts';
@@ -74,9 +81,6 @@ export const contenuSaisie = z
   })
   .meta({ id: 'ContenuSaisie' }) satisfies z.ZodType<SaisieFacture>;
 
-/** EN_COURS: typed and kept, seen by its author alone; BROUILLON: saved, seen by colleagues; then sent or deleted. */
-export const ETATS_SAISIE = ['EN_COURS', 'BROUILLON', 'ENVOYEE', 'SUPPRIMEE'] as const;
-
 /** A row of a list of drafts; amounts as they can be computed from what is typed so far. */
 export const saisieResumee = z
   .object({
@@ -143,6 +147,8 @@ export const factureEnvoyee = z
     factureId: identifiant,
     numero: z.string(),
     deposeeLe: instant,
+    /** It had been sent as it is, from another tab perhaps: this is that invoice, nothing new was made. */
+    dejaEnvoyee: z.boolean(),
   })
   .meta({ id: 'FactureEnvoyee' });
 

@@ -1,4 +1,4 @@
-import { MODES_SAISIE, TAILLE_MAX_PIECE } from '@orpheon/domain';
+import { ETATS_SAISIE_OUVERTS, MODES_SAISIE, TAILLE_MAX_PIECE } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
 import { curseur, identifiant, limite, page, plusieurs, texteSaisi } from '../commun/schemas.ts';
@@ -26,11 +26,11 @@ const parVersion = z.strictObject({ version });
 export const listerSaisies = contrat({
   methode: 'GET',
   chemin: '/api/facturation/factures-emises/saisies',
-  resume: 'Invoices being typed: my own, and the saved drafts of my structures, last written first.',
+  resume: 'Invoices being typed: my own, and the saved drafts of my structures, last begun first.',
   droit: EMISES_CONSULTATION,
   query: z.strictObject({
     structureId: identifiant.optional(),
-    etat: plusieurs(z.enum(['EN_COURS', 'BROUILLON'])),
+    etat: plusieurs(z.enum(ETATS_SAISIE_OUVERTS)),
     curseur: curseur.optional(),
     limite,
   }),

@@ -2,81 +2,120 @@ import * as c from '@orpheon/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
 import { exiger } from '../../platform/droits.ts';
-import { ErreurHttp, introuvable } from '../../platform/erreurs.ts';
+import { introuvable } from '../../platform/erreurs.ts';
 import { recevoir, validerChamps } from '../../platform/fichiers.ts';
 import { monter, reponse } from '../../platform/monter.ts';
-import { lireCurseur } from '../../platform/pagination.ts';
-import { lireCoordonneesBancaires } from './coordonnees-bancaires.query.ts';
-import { chargerFaitsSaisie } from './faits-saisie.query.ts';
-import { listerServicesDuDestinataire } from './services-du-destinataire.query.ts';
+import { envoyerDocument } from '../../platform/telechargement.ts';
+import { ouvrirLecteurs } from '../integration/lecteurs.ts';
+import { routesAppuiSaisie } from './appui-saisie.routes.ts';
+import { commencerSaisie } from './commencer-saisie.usecase.ts';
+import { ouConflit } from './conflit.ts';
+import { consulterSaisie } from './consulter-saisie.query.ts';
+import { joindreDocument } from './document-saisie.usecase.ts';
+import { enregistrerSaisie, garderSaisie } from './enregistrer-saisie.usecase.ts';
+import { lireDocumentDeSaisie } from './fichier-saisie.query.ts';
+import { listerSaisies } from './lister-saisies.query.ts';
+import { supprimerSaisie } from './supprimer-saisie.usecase.ts';
+
+/** A thousand lines with long descriptions. */
+const TAILLE_CONTENU = 3 * 1024 * 1024;
+const GRAND = { tailleCorps: TAILLE_CONTENU };
 
 export function routesSaisies(app: FastifyInstance, deps: Deps): void {
-  monter(app, deps, c.consulterFaitsSaisie, async ({ query, session }) => {
-    exiger(session.droits, c.consulterFaitsSaisie.droit, { structureId: query.structureId, serviceId: null });
-    const { codeService = '', codeServiceFournisseur = '', numero = '', destinataireId = null } = query;
-    const { charges, parties } = await chargerFaitsSaisie(deps, {
-      structureId: query.structureId,
-      destinataireId,
-      codeService,
-      codeServiceFournisseur,
-      numero,
-    });
-    const { destinataire: d, ...faits } = charges.faits;
-    const parametres = d && { ...d.parametres, devisesAcceptees: [...d.parametres.devisesAcceptees] };
-    return reponse(200, {
-      faits: { ...faits, destinataire: d && parametres && { ...d, parametres } },
-      parties,
-    });
-  });
-
-  monter(app, deps, c.listerServicesDuDestinataire, async ({ query, session }) => {
-    exiger(session.droits, c.listerServicesDuDestinataire.droit, { structureId: query.structureId, serviceId: null });
-    return reponse(200, await listerServicesDuDestinataire(deps, query));
-  });
-
-  monter(app, deps, c.listerCoordonneesBancaires, async ({ query, session }) => {
-    exiger(session.droits, c.listerCoordonneesBancaires.droit, { structureId: query.structureId, serviceId: null });
-    return reponse(200, await lireCoordonneesBancaires(deps, query.structureId));
-  });
-
+  routesAppuiSaisie(app, deps);
+  routesDeSaisie(app, deps);
+  routesDuDocument(app, deps);
   provisoires(app, deps);
+}
+
+/** From the first keystroke to the draft, and its end. */
+function routesDeSaisie(app: FastifyInstance, deps: Deps): void {
+  monter(app, deps, c.listerSaisies, async ({ query, session }) =>
+    reponse(200, await listerSaisies(deps, session, c.listerSaisies.droit, query)),
+  );
+
+  monter(
+    app,
+    deps,
+    c.commencerSaisie,
+    async ({ corps, session, requete }) => {
+      const profil = c.commencerSaisie.droit;
+      exiger(session.droits, profil, { structureId: corps.structureId, serviceId: null });
+      const id = await commencerSaisie(deps, requete, session, corps);
+      return reponse(201, await consulterSaisie(deps, session, profil, id));
+    },
+    GRAND,
+  );
+
+  monter(app, deps, c.consulterSaisie, async ({ params, session }) =>
+    reponse(200, await consulterSaisie(deps, session, c.consulterSaisie.droit, params.id)),
+  );
+
+  monter(
+    app,
+    deps,
+    c.garderSaisie,
+    ({ params: { id }, corps, session, langue }) => {
+      const profil = c.garderSaisie.droit;
+      return ouConflit(deps, { session, langue, profil }, async () => {
+        await garderSaisie(deps, session, id, corps);
+        return reponse(200, await consulterSaisie(deps, session, profil, id));
+      });
+    },
+    GRAND,
+  );
+
+  monter(
+    app,
+    deps,
+    c.enregistrerSaisie,
+    ({ params: { id }, corps, session, langue, requete }) => {
+      const profil = c.enregistrerSaisie.droit;
+      return ouConflit(deps, { session, langue, profil }, async () => {
+        await enregistrerSaisie(deps, requete, session, id, corps);
+        return reponse(200, await consulterSaisie(deps, session, profil, id));
+      });
+    },
+    GRAND,
+  );
+
+  monter(app, deps, c.supprimerSaisie, ({ params: { id }, corps, session, langue, requete }) =>
+    ouConflit(deps, { session, langue, profil: c.supprimerSaisie.droit }, async () => {
+      await supprimerSaisie(deps, requete, session, id, corps);
+      return reponse(204, null);
+    }),
+  );
+}
+
+/** The PDF of mode PDF. */
+function routesDuDocument(app: FastifyInstance, deps: Deps): void {
+  const lecteurs = ouvrirLecteurs({ fils: 1 });
+  app.addHook('onClose', () => lecteurs.fermer());
+
+  monter(app, deps, c.joindreDocumentSaisie, ({ params: { id }, session, langue, requete }) => {
+    const { droit: profil, corps } = c.joindreDocumentSaisie;
+    return ouConflit(deps, { session, langue, profil }, async () => {
+      await joindreDocument(deps, lecteurs, requete, session, id, langue, (champs) => validerChamps(corps, champs));
+      return reponse(200, await consulterSaisie(deps, session, profil, id));
+    });
+  });
+
+  monter(app, deps, c.telechargerDocumentSaisie, async ({ params, session, requete, reponse: rep }) =>
+    envoyerDocument(
+      deps,
+      requete,
+      rep,
+      await lireDocumentDeSaisie(deps, session, c.telechargerDocumentSaisie.droit, params.id),
+    ),
+  );
 }
 
 function provisoires(app: FastifyInstance, deps: Deps): void {
   const absente = async (): Promise<never> => {
     throw introuvable();
   };
-  const surStructure =
-    (profil: typeof c.commencerSaisie.droit | typeof c.listerSaisies.droit) =>
-    async ({
-      session,
-      corps,
-      query,
-    }: {
-      session: { droits: Parameters<typeof exiger>[0] };
-      corps?: { structureId: string } | undefined;
-      query?: { structureId?: string | undefined } | undefined;
-    }): Promise<never> => {
-      exiger(session.droits, profil, { structureId: (corps ?? query)?.structureId ?? '', serviceId: null });
-      throw new ErreurHttp(503, 'INDISPONIBLE', {}, 600);
-    };
-  monter(app, deps, c.listerSaisies, async ({ query }) => {
-    lireCurseur(query.curseur);
-    return reponse(200, { elements: [], curseurSuivant: null, rechercheIncomplete: false });
-  });
-  monter(app, deps, c.commencerSaisie, surStructure(c.commencerSaisie.droit));
-  monter(app, deps, c.consulterSaisie, absente);
-  monter(app, deps, c.garderSaisie, absente);
-  monter(app, deps, c.enregistrerSaisie, absente);
   monter(app, deps, c.envoyerSaisie, absente);
-  monter(app, deps, c.supprimerSaisie, absente);
   monter(app, deps, c.saisirDepuisFacture, absente);
-  monter(app, deps, c.joindreDocumentSaisie, async ({ requete }) => {
-    const { champs } = await recevoir(deps, requete, c.joindreDocumentSaisie.fichiers);
-    validerChamps(c.joindreDocumentSaisie.corps, champs);
-    throw introuvable();
-  });
-  monter(app, deps, c.telechargerDocumentSaisie, absente);
   monter(app, deps, c.joindrePiecesSaisie, async ({ requete }) => {
     const { champs } = await recevoir(deps, requete, c.joindrePiecesSaisie.fichiers);
     validerChamps(c.joindrePiecesSaisie.corps, champs);
@@ -84,7 +123,4 @@ function provisoires(app: FastifyInstance, deps: Deps): void {
   });
   monter(app, deps, c.telechargerPieceSaisie, absente);
   monter(app, deps, c.retirerPieceSaisie, absente);
-  monter(app, deps, c.consulterMandatPortail, surStructure(c.consulterMandatPortail.droit));
-  monter(app, deps, c.accepterMandatPortail, surStructure(c.accepterMandatPortail.droit));
-  monter(app, deps, c.revoquerMandatPortail, surStructure(c.revoquerMandatPortail.droit));
 }

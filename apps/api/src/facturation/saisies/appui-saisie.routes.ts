@@ -1,0 +1,65 @@
+import * as c from '@orpheon/contracts';
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../../platform/deps.ts';
+import { exiger } from '../../platform/droits.ts';
+import { monter, reponse } from '../../platform/monter.ts';
+import { consulterMandat } from './consulter-mandat.query.ts';
+import { lireCoordonneesBancaires } from './coordonnees-bancaires.query.ts';
+import { chargerFaitsSaisie } from './faits-saisie.query.ts';
+import { accepterMandat, revoquerMandat } from './mandat.usecases.ts';
+import { listerServicesDuDestinataire } from './services-du-destinataire.query.ts';
+
+/** What the form asks for beside the draft itself: facts, services, bank accounts, the mandate. */
+export function routesAppuiSaisie(app: FastifyInstance, deps: Deps): void {
+  monter(app, deps, c.consulterFaitsSaisie, async ({ query, session }) => {
+    exiger(session.droits, c.consulterFaitsSaisie.droit, { structureId: query.structureId, serviceId: null });
+    const { codeService = '', codeServiceFournisseur = '', numero = '', destinataireId = null } = query;
+    const { charges, parties } = await chargerFaitsSaisie(deps, {
+      structureId: query.structureId,
+      destinataireId,
+      codeService,
+      codeServiceFournisseur,
+      numero,
+    });
+    const { destinataire: d, ...faits } = charges.faits;
+    const parametres = d && { ...d.parametres, devisesAcceptees: [...d.parametres.devisesAcceptees] };
+    return reponse(200, {
+      faits: { ...faits, destinataire: d && parametres && { ...d, parametres } },
+      parties,
+    });
+  });
+
+  monter(app, deps, c.listerServicesDuDestinataire, async ({ query, session }) => {
+    exiger(session.droits, c.listerServicesDuDestinataire.droit, { structureId: query.structureId, serviceId: null });
+    return reponse(200, await listerServicesDuDestinataire(deps, query));
+  });
+
+  monter(app, deps, c.listerCoordonneesBancaires, async ({ query, session }) => {
+    exiger(session.droits, c.listerCoordonneesBancaires.droit, { structureId: query.structureId, serviceId: null });
+    return reponse(200, await lireCoordonneesBancaires(deps, query.structureId));
+  });
+
+  routesDuMandat(app, deps);
+}
+
+function routesDuMandat(app: FastifyInstance, deps: Deps): void {
+  monter(app, deps, c.consulterMandatPortail, async ({ query: { structureId }, session }) => {
+    const profil = c.consulterMandatPortail.droit;
+    exiger(session.droits, profil, { structureId, serviceId: null });
+    return reponse(200, await consulterMandat(deps, session, profil, structureId));
+  });
+
+  monter(app, deps, c.accepterMandatPortail, async ({ corps, session, requete }) => {
+    const profil = c.accepterMandatPortail.droit;
+    exiger(session.droits, profil, { structureId: corps.structureId, serviceId: null });
+    await accepterMandat(deps, requete, session, corps);
+    return reponse(200, await consulterMandat(deps, session, profil, corps.structureId));
+  });
+
+  monter(app, deps, c.revoquerMandatPortail, async ({ corps, session, requete }) => {
+    const profil = c.revoquerMandatPortail.droit;
+    exiger(session.droits, profil, { structureId: corps.structureId, serviceId: null });
+    await revoquerMandat(deps, requete, session, corps);
+    return reponse(200, await consulterMandat(deps, session, profil, corps.structureId));
+  });
+}
