@@ -50,8 +50,8 @@ beforeAll(async () => {
 });
 
 /** What the requests speak of: one deposit and one invoice from Les Délices to the schools of Valmont. */
-const objets = { facture: '', suspendue: '', aRecycler: '', flux: '' };
 const saisies = { lue: '', gardee: '', enregistree: '', supprimee: '', pdf: '' };
+const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '' };
 beforeAll(async () => {
   objets.facture = await unefacture();
   objets.suspendue = await unefacture();
@@ -77,6 +77,8 @@ beforeAll(async () => {
     payload,
     headers,
   });
+  const demande = { action: 'comptabiliser', factures: [{ id: objets.suspendue, version: 3 }] };
+  objets.traitement = (await agir('agentEcoles', '/api/facturation/factures-recues/traitements', demande)).corps.id;
 });
 
 interface Cas {
@@ -245,6 +247,13 @@ const CAS: Readonly<Record<string, Cas>> = {
     corps: () => ({ action: 'prendreEnCompte', version: 2 }),
     lecteur: 'lecteur',
   },
+  demanderTraitement: {
+    titulaire: 'agentEcoles',
+    corps: () => ({ action: 'prendreEnCompte', factures: [{ id: objets.facture, version: 2 }] }),
+    reussite: 202,
+    lecteur: 'lecteur',
+  },
+  consulterTraitement: { ...factureRecue('traitement'), lecteur: 'lecteur' },
   listerFlux: { titulaire: 'comptable' },
   consulterFlux: flux(),
   telechargerFlux: flux(),

@@ -2,7 +2,7 @@ import type * as c from '@orpheon/contracts';
 import type { Deps } from '../platform/deps.ts';
 import { lireCurseur } from '../platform/pagination.ts';
 import type { SessionCourante } from '../platform/session.ts';
-import { estVide, porteesDe } from './portees.ts';
+import { porteesDe } from './portees.ts';
 
 type Page = c.Reponse<typeof c.listerEvenements, 200>;
 type Evenement = Page['elements'][number];
@@ -30,11 +30,15 @@ const LISTER = {
       SELECT m.id, 'DESTINATAIRE' FROM (SELECT id, structure_id FROM service WHERE id = ANY ($8::bigint[])) p
         CROSS JOIN LATERAL (SELECT e.id FROM evenement e WHERE e.service_destinataire_id = p.id
           AND e.destinataire_id = p.structure_id AND ${MONTRE} ${PAGE}) m
+      UNION ALL
+      (SELECT e.id, 'DESTINATAIRE' FROM evenement e WHERE e.pour_utilisateur_id = $9::bigint AND ${MONTRE} ${PAGE})
     ),
     page AS (SELECT e.id, max(e.cote) AS cote FROM trouve e GROUP BY e.id ${PAGE})
     SELECT json_build_object('id', e.id::text, 'type', e.type,
       'instant', to_char(e.instant AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'factureId', e.facture_id::text, 'fluxId', e.flux_id::text, 'cote', p.cote,
+      'traitementId', CASE WHEN e.pour_utilisateur_id IS NOT NULL THEN e.traitement_id::text END,
+      'nombre', (e.donnees->>'nombre')::int, 'faites', (e.donnees->>'faites')::int,
       'numero', coalesce(f.numero, CASE WHEN f.id IS NULL THEN x.numero END),
       'statut', coalesce(e.donnees->>'statut', CASE p.cote WHEN 'FOURNISSEUR' THEN coalesce(f.statut_publie, f.statut) ELSE f.statut END),
       'autrePartie', CASE p.cote WHEN 'FOURNISSEUR' THEN de.raison_sociale ELSE fo.raison_sociale END,
@@ -51,12 +55,11 @@ const LISTER = {
 /** Recent events within somebody's rights, newest first; one that they see from both sides is the supplier's. */
 export async function listerEvenements(
   deps: Deps,
-  { droits }: SessionCourante,
+  { utilisateurId, droits }: SessionCourante,
   q: { structureId?: string | undefined; curseur?: string | undefined; limite: number },
 ): Promise<Page> {
   const { emises, recues, flux } = porteesDe(droits, q.structureId);
   const apres = lireCurseur(q.curseur);
-  if ([emises, recues, flux].every(estVide)) return { elements: [], curseurSuivant: null, rechercheIncomplete: false };
   const fournisseurs = [...new Set([...emises.structures, ...flux.structures])];
   const { rows } = await deps.base.pool.query<{ evenement: Evenement }>({
     ...LISTER,
@@ -69,6 +72,7 @@ export async function listerEvenements(
       emises.services,
       recues.structures,
       recues.services,
+      utilisateurId,
     ],
   });
   const elements = rows.slice(0, q.limite).map((r) => r.evenement);

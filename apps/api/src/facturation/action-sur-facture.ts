@@ -23,6 +23,9 @@ import {
 } from './facture.repository.ts';
 import type { Cote } from './liste-factures.query.ts';
 
+/** Who acts, with the rights they hold now: in a request, or in a job that they asked for. */
+export type Agissant = Pick<SessionCourante, 'utilisateurId' | 'droits'>;
+
 /**
  * Holds an invoice for an action of its reader: within scope (404), with the right to change it (403), and still as
  * they saw it (409, which says who was faster).
@@ -31,13 +34,13 @@ export async function prendre(
   tx: Tx,
   cote: Cote,
   profil: Profil,
-  session: SessionCourante,
+  qui: Agissant,
   id: string,
   version: number,
 ): Promise<FactureVerrouillee> {
   const facture = await verrouillerFacture(tx, id);
   if (!facture) throw introuvable();
-  exigerSurFacture(cote, profil, session, facture);
+  exigerSurFacture(cote, profil, qui, facture);
   const vue = vueDe(cote, facture);
   if (vue.version !== version) {
     throw new ErreurHttp(409, 'VERSION_DEPASSEE', await lireDernierPassage(tx, cote, facture.id));
@@ -55,7 +58,7 @@ const vueDe = ({ litLePublie }: Cote, facture: FactureVerrouillee): FactureVerro
 export function exigerSurFacture(
   cote: Cote,
   profil: Profil,
-  { droits }: SessionCourante,
+  { droits }: Pick<Agissant, 'droits'>,
   facture: Pick<
     FactureVerrouillee,
     'statut' | 'fournisseurId' | 'serviceFournisseurId' | 'destinataireId' | 'serviceDestinataireId'
@@ -89,6 +92,7 @@ export async function enregistrer(
   etapes: readonly Etape[],
   instant: Date,
   changements: Changements = {},
+  traitementId: string | null = null,
 ): Promise<void> {
   await avancerFacture(tx, facture, etapes, instant, changements);
   await auditerTous(
@@ -112,13 +116,15 @@ export async function enregistrer(
   await emettreTous(
     tx,
     etapes.map(
-      (e): NouvelEvenement =>
-        evenementFacture(apres, e.action, e.statut, {
+      (e): NouvelEvenement => ({
+        ...evenementFacture(apres, e.action, e.statut, {
           instant,
           utilisateurId: e.utilisateurId,
           motif: e.motif ?? null,
           publiee: statutPublie(e.action, facture.statut, facture.miseEnPaiementNonCommuniquee) === null,
         }),
+        traitementId,
+      }),
     ),
   );
 }

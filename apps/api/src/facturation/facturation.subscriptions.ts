@@ -1,12 +1,16 @@
 import type { ActionFacture } from '@orpheon/domain';
 
+/** The end of an action on many invoices: its events are told together, in one mail a reader. */
+export const FIN_DE_TRAITEMENT = 'traitement.termine';
+
 export type TypeEvenement =
   | `facture.${ActionFacture}`
   | 'flux.depose'
   | 'flux.integre'
   | 'flux.integre_partiel'
   | 'flux.rejete'
-  | 'flux.incidente';
+  | 'flux.incidente'
+  | typeof FIN_DE_TRAITEMENT;
 
 /**
  * Who is told. The sides: everybody who holds the application on the structure, or on the service concerned, wants to be
@@ -44,6 +48,9 @@ export const ABONNEMENTS: Readonly<Record<TypeEvenement, Annonce | null>> = {
   'flux.integre_partiel': { a: 'DEPOSANT', message: 'FLUX_INTEGRE_PARTIEL' },
   'flux.rejete': { a: 'DEPOSANT', message: 'FLUX_REJETE' },
   'flux.incidente': { a: 'DEPOSANT', message: 'FLUX_INCIDENTE' },
+
+  // in the feed of who asked for it; the suppliers by the digest of its events (notifications/groupe.query.ts)
+  [FIN_DE_TRAITEMENT]: null,
 
   // the supplier's own doing
   'facture.enregistrer': null,

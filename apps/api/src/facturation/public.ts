@@ -1,15 +1,17 @@
 import type { Deps } from '../platform/deps.ts';
 import type { ListeDeTaches } from '../platform/taches.ts';
+import { executerTraitement } from './factures-recues/executer-traitement.usecase.ts';
 import { ouvrirIntegration } from './integration/integrer-flux.usecase.ts';
 import { ouvrirLecteurs } from './integration/lecteurs.ts';
 
 /** What the rest of the API may call of this domain. */
 
 /** The jobs of this domain; its reading threads start with the first file that needs one. */
-export function tachesFacturation(deps: Deps): ListeDeTaches<'integrer_flux'> {
+export function tachesFacturation(deps: Deps): ListeDeTaches<'integrer_flux' | 'executer_traitement'> {
   const integrer = ouvrirIntegration(deps, ouvrirLecteurs());
   return {
     integrer_flux: ({ fluxId }, { essai, essaisMax }) => integrer(fluxId, { dernierEssai: essai >= essaisMax }),
+    executer_traitement: ({ traitementId }, { signal }) => executerTraitement(deps, traitementId, signal),
   };
 }
 

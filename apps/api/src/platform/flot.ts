@@ -31,13 +31,13 @@ export interface Flot {
 /** Who among the connected may see an event: the same rights as the lists, read at that moment. */
 const LECTEURS = `
   SELECT e.id::text, e.type, e.facture_id::text, e.flux_id::text,
-    coalesce((SELECT array_agg(DISTINCT h.utilisateur_id::text) FROM habilitation h
+    CASE WHEN e.pour_utilisateur_id IS NOT NULL THEN ARRAY[e.pour_utilisateur_id::text] ELSE coalesce((SELECT array_agg(DISTINCT h.utilisateur_id::text) FROM habilitation h
       WHERE h.utilisateur_id = ANY ($2::bigint[])
         AND (h.debut IS NULL OR h.debut <= $3::date) AND (h.fin IS NULL OR h.fin >= $3::date)
         AND ( (h.structure_id = e.fournisseur_id AND (h.service_id IS NULL OR h.service_id = e.service_fournisseur_id)
                AND h.objet = ANY (CASE WHEN e.facture_id IS NULL THEN $4::text[] ELSE $5::text[] END))
            OR (h.structure_id = e.destinataire_id AND h.objet = ANY ($6::text[])
-               AND (h.service_id IS NULL OR h.service_id = e.service_destinataire_id)) )), '{}') AS lecteurs
+               AND (h.service_id IS NULL OR h.service_id = e.service_destinataire_id)) )), '{}') END AS lecteurs
   FROM evenement e WHERE e.id = ANY ($1::bigint[]) ORDER BY e.id`;
 
 /** Streams that one session holds at once, per process. */

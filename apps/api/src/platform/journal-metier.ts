@@ -16,6 +16,10 @@ export interface NouvelEvenement {
   readonly destinataireId?: string | null;
   readonly serviceDestinataireId?: string | null;
   readonly donnees?: Record<string, string | null>;
+  /** The action on many invoices that it is a part of, or the end of. */
+  readonly traitementId?: string | null;
+  /** Said to this person alone. */
+  readonly pourUtilisateurId?: string | null;
 }
 
 /** Events that one job announces at most: what a failure makes it do again. */
@@ -52,17 +56,19 @@ export async function emettreTous(
       destinataire_id: e.destinataireId,
       service_destinataire_id: e.serviceDestinataireId,
       donnees: e.donnees ?? {},
+      traitement_id: e.traitementId,
+      pour_utilisateur_id: e.pourUtilisateurId,
     })),
   );
   const ecrits = await tx.$queryRaw<{ id: string }[]>`
     WITH e AS (
       INSERT INTO evenement (type, instant, utilisateur_id, facture_id, flux_id, fournisseur_id, service_fournisseur_id,
-        destinataire_id, service_destinataire_id, donnees)
+        destinataire_id, service_destinataire_id, donnees, traitement_id, pour_utilisateur_id)
       SELECT x.type, x.instant, x.utilisateur_id, x.facture_id, x.flux_id, x.fournisseur_id, x.service_fournisseur_id,
-        x.destinataire_id, x.service_destinataire_id, x.donnees
+        x.destinataire_id, x.service_destinataire_id, x.donnees, x.traitement_id, x.pour_utilisateur_id
       FROM jsonb_to_recordset(${lignes}::jsonb) AS x(type text, instant timestamptz, utilisateur_id bigint,
         facture_id bigint, flux_id bigint, fournisseur_id bigint, service_fournisseur_id bigint, destinataire_id bigint,
-        service_destinataire_id bigint, donnees jsonb)
+        service_destinataire_id bigint, donnees jsonb, traitement_id bigint, pour_utilisateur_id bigint)
       RETURNING id
     )
     SELECT e.id::text, pg_notify(${CANAL_EVENEMENTS}, e.id::text)::text,

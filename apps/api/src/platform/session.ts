@@ -98,14 +98,19 @@ interface LigneSession {
   droits: Habilitation[];
 }
 
+/** The rights of user `u` that hold on that day. */
+const droitsSql = (
+  jour: string,
+): string => `coalesce((SELECT json_agg(json_build_object('structureId', h.structure_id::text, 'serviceId', h.service_id::text,
+      'objet', h.objet, 'niveau', h.niveau))
+        FROM habilitation h WHERE h.utilisateur_id = u.id
+          AND (h.debut IS NULL OR h.debut <= ${jour}::date) AND (h.fin IS NULL OR h.fin >= ${jour}::date)), '[]')`;
+
 const LIRE_SESSION = {
   name: 'session',
   text: `
     SELECT u.id::text AS utilisateur_id, u.langue, s.vue_le < $2::timestamptz - interval '5 minutes' AS a_rafraichir,
-      coalesce((SELECT json_agg(json_build_object('structureId', h.structure_id::text, 'serviceId', h.service_id::text,
-                                                  'objet', h.objet, 'niveau', h.niveau))
-        FROM habilitation h WHERE h.utilisateur_id = u.id
-          AND (h.debut IS NULL OR h.debut <= $3::date) AND (h.fin IS NULL OR h.fin >= $3::date)), '[]') AS droits
+      ${droitsSql('$3')} AS droits
     FROM session s JOIN utilisateur u ON u.id = s.utilisateur_id AND u.etat = 'ACTIF'
     WHERE s.jeton = $1 AND s.expire_le > $2::timestamptz`,
 };
@@ -135,4 +140,18 @@ export async function prolongerSession(deps: Deps, jeton: string): Promise<void>
      WHERE jeton = $1`,
     [jeton, maintenant, new Date(maintenant.getTime() + INACTIVITE_MAX), DUREE_MAX],
   );
+}
+
+const LIRE_DROITS = {
+  name: 'droits',
+  text: `SELECT ${droitsSql('$2')} AS droits FROM utilisateur u WHERE u.id = $1::bigint AND u.etat = 'ACTIF'`,
+};
+
+/** What somebody holds today: for a job that they asked for, which runs without a session. Nothing where the account is closed. */
+export async function lireDroits(deps: Deps, utilisateurId: string): Promise<readonly Habilitation[]> {
+  const { rows } = await deps.base.pool.query<Pick<LigneSession, 'droits'>>({
+    ...LIRE_DROITS,
+    values: [utilisateurId, deps.horloge.aujourdhui()],
+  });
+  return rows[0]?.droits ?? [];
 }

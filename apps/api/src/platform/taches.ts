@@ -6,6 +6,7 @@ export interface Taches {
   /** Some fifty events at most; one of them alone in jobs that an earlier version left in the queue. */
   diffuser_evenement: { evenementIds: readonly string[] } | { evenementId: string };
   envoyer_courriel: { courrielId: string };
+  executer_traitement: { traitementId: string };
   sceller_audit: Record<string, never>;
   menage: Record<string, never>;
 }

@@ -363,7 +363,14 @@ describe('the mails', () => {
 describe('the words', () => {
   const faits: Faits = {
     evenement: 'facture.suspendre',
-    lecteur: { prenom: 'Manuela', nom: 'Ferrand', courriel: 'm@essai.example', langue: 'fr', actif: true },
+    lecteur: {
+      prenom: 'Manuela',
+      nom: 'Ferrand',
+      courriel: 'm@essai.example',
+      langue: 'fr',
+      actif: true,
+      agit: { FOURNISSEUR: true, DESTINATAIRE: true },
+    },
     facture: {
       id: '1',
       numero: 'F-1',
@@ -379,6 +386,7 @@ describe('the words', () => {
       commentaire: null,
     },
     flux: { id: '2', numero: 'CPP0011', nomFichier: 'lot.zip', acceptees: 1, refusees: 2, numerosRefuses: ['F-2'] },
+    groupe: null,
   };
   const evenements = Object.entries(ABONNEMENTS).flatMap(([type, annonce]) => (annonce ? [type] : []));
 

@@ -28,11 +28,15 @@ export const consulterAttentes = contrat({
 export const evenementDuFil = z
   .object({
     id: identifiant,
-    /** `facture.<action of the life cycle>` or `flux.integre`, `flux.rejete`, `flux.incidente`. */
+    /** `facture.<action of the life cycle>`, `flux.integre`, `flux.rejete`, `flux.incidente` or `traitement.termine`. */
     type: z.string(),
     instant,
     factureId: identifiant.nullable(),
     fluxId: identifiant.nullable(),
+    /** The action on many invoices that ended, said to who asked for it: how many, and how many were done. */
+    traitementId: identifiant.nullable(),
+    nombre: z.number().int().nullable(),
+    faites: z.number().int().nullable(),
     /** From which side the reader sees it. */
     cote: z.enum(['FOURNISSEUR', 'DESTINATAIRE']),
     numero: z.string().nullable(),

@@ -160,11 +160,20 @@ export function appliquer(
   if (!partDe(t, facture.statut)) {
     return echec('CONFLIT', 'STATUT_INCOHERENT', { action, statut: facture.statut ?? '' });
   }
+  const avecCela = controlerAccompagnements(action, avec);
+  return avecCela.ok ? reussite(t.vers) : avecCela;
+}
+
+/** Judges what comes with an action, whatever the invoice: asked once before it is taken on many. */
+export function controlerAccompagnements(
+  action: ActionFacture,
+  avec: Accompagnements,
+): Resultat<null, Refus<CodeRefusCycleDeVie>> {
   const motif = avec.motif?.trim() ?? '';
   if (motif.length > LONGUEUR_MAX_MOTIF) {
     return echec('REGLE_METIER', 'MOTIF_TROP_LONG', { maximum: String(LONGUEUR_MAX_MOTIF) });
   }
-  switch (t.avec) {
+  switch (transition(action).avec) {
     case 'MOTIF_OBLIGATOIRE':
       if (motif === '') return echec('REGLE_METIER', 'MOTIF_OBLIGATOIRE', { action });
       break;
@@ -177,7 +186,7 @@ export function appliquer(
       if (!avec.nouvelAcheminement) return echec('REGLE_METIER', 'NOUVEL_ACHEMINEMENT_OBLIGATOIRE');
       break;
   }
-  return reussite(t.vers);
+  return reussite(null);
 }
 
 const partDe = (t: Transition, statut: StatutFacture | null): boolean =>

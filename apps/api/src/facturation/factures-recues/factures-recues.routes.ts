@@ -2,13 +2,15 @@ import * as c from '@orpheon/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
 import { lireEnUneRequete } from '../../platform/lecture.ts';
-import { monter } from '../../platform/monter.ts';
+import { monter, reponse } from '../../platform/monter.ts';
 import { envoyerDocument } from '../../platform/telechargement.ts';
 import { consulterFacture } from '../consulter-facture.query.ts';
 import { RECUES } from '../cotes.ts';
 import { listeFactures } from '../liste-factures.query.ts';
 import { lirePiece } from '../piece.query.ts';
 import { noterTelechargements } from '../telechargements/noter-telechargements.usecase.ts';
+import { consulterTraitement } from './consulter-traitement.query.ts';
+import { demanderTraitement } from './demander-traitement.usecase.ts';
 import { traiterFactureRecue } from './traiter-facture-recue.usecase.ts';
 
 const consulter = (id: string) => consulterFacture(RECUES, 'DESTINATAIRE', id);
@@ -54,4 +56,12 @@ export function routesFacturesRecues(app: FastifyInstance, deps: Deps): void {
     await traiterFactureRecue(deps, requete, session, params.id, corps);
     return lireEnUneRequete(deps, c.traiterFactureRecue, appel, consulter(params.id));
   });
+
+  monter(app, deps, c.demanderTraitement, async ({ corps, session, requete }) =>
+    reponse(202, await demanderTraitement(deps, requete, session, corps)),
+  );
+
+  monter(app, deps, c.consulterTraitement, async ({ params, session, langue }) =>
+    reponse(200, await consulterTraitement(deps, session, params.id, langue)),
+  );
 }

@@ -1,10 +1,11 @@
 import { type Corps, traiterFactureRecue as contrat } from '@orpheon/contracts';
-import { accompagnementDe } from '@orpheon/domain';
+import { type ActionDe, accompagnementDe } from '@orpheon/domain';
 import type { FastifyRequest } from 'fastify';
+import type { Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { uneSeuleFois } from '../../platform/idempotence.ts';
 import type { SessionCourante } from '../../platform/session.ts';
-import { decider, enregistrer, prendre } from '../action-sur-facture.ts';
+import { type Agissant, decider, enregistrer, prendre } from '../action-sur-facture.ts';
 import { RECUES } from '../cotes.ts';
 
 /** One action of the recipient on an invoice received. Of two people at once the second is told, nothing is lost. */
@@ -16,19 +17,41 @@ export async function traiterFactureRecue(
   demande: Corps<typeof contrat>,
 ): Promise<void> {
   await uneSeuleFois(deps, requete, session.utilisateurId, demande, async (tx) => {
-    const facture = await prendre(tx, RECUES, contrat.droit, session, id, demande.version);
-    const statut = decider(facture.statut, demande.action, 'DESTINATAIRE', { motif: demande.motif });
-    const mandat = accompagnementDe(demande.action) === 'NUMERO_MANDAT_FACULTATIF' ? demande.numeroMandat : undefined;
-    const etape = {
-      action: demande.action,
-      statut,
-      acteur: 'DESTINATAIRE',
-      utilisateurId: session.utilisateurId,
-      motif: demande.motif?.trim() || null,
-      // The recipient may change later by recycling: the step stays theirs.
-      donnees: { structureId: facture.destinataireId, ...(mandat ? { numeroMandat: mandat } : {}) },
-    } as const;
-    await enregistrer(tx, facture, [etape], deps.horloge.maintenant(), mandat ? { numeroMandat: mandat } : {});
+    await traiterUneFacture(deps, tx, session, { id, ...demande });
     return { id };
   });
+}
+
+export interface TraitementVoulu {
+  readonly id: string;
+  readonly version: number;
+  readonly action: ActionDe<'DESTINATAIRE'>;
+  readonly motif?: string | null | undefined;
+  readonly numeroMandat?: string | null | undefined;
+  /** The action on many invoices that it is a part of. */
+  readonly traitementId?: string;
+}
+
+/** The action itself, in the caller's transaction: alone, or one of many. A refusal is thrown before anything is written. */
+export async function traiterUneFacture(
+  deps: Deps,
+  tx: Tx,
+  qui: Agissant,
+  { id, version, action, traitementId, ...avec }: TraitementVoulu,
+): Promise<void> {
+  const facture = await prendre(tx, RECUES, contrat.droit, qui, id, version);
+  const motif = avec.motif?.trim() || null;
+  const statut = decider(facture.statut, action, 'DESTINATAIRE', { motif: motif ?? undefined });
+  const mandat = accompagnementDe(action) === 'NUMERO_MANDAT_FACULTATIF' ? avec.numeroMandat : undefined;
+  const etape = {
+    action,
+    statut,
+    acteur: 'DESTINATAIRE',
+    utilisateurId: qui.utilisateurId,
+    motif,
+    // The recipient may change later by recycling: the step stays theirs.
+    donnees: { structureId: facture.destinataireId, ...(mandat ? { numeroMandat: mandat } : {}) },
+  } as const;
+  const changements = mandat ? { numeroMandat: mandat } : {};
+  await enregistrer(tx, facture, [etape], deps.horloge.maintenant(), changements, traitementId);
 }

@@ -20,31 +20,77 @@ const SAUF: Readonly<Record<NonNullable<Annonce['sauf']> | 'RIEN', Prisma.Sql>> 
   NON_COMMUNIQUEE: Prisma.sql`NOT EXISTS (SELECT FROM structure d WHERE d.id = e.destinataire_id AND d.mise_en_paiement_non_communiquee)`,
 };
 
+/** Who may be told of events `e`, and wants to be: one row an event and reader `u`. */
+const lecteursSql = (annonce: Annonce, jour: string): Prisma.Sql => Prisma.sql`
+      LEFT JOIN flux x ON x.id = e.flux_id
+      CROSS JOIN habilitation h
+      JOIN utilisateur u ON u.id = h.utilisateur_id
+    WHERE ${QUI[annonce.a]} AND ${SAUF[annonce.sauf ?? 'RIEN']}
+      AND (h.debut IS NULL OR h.debut <= ${jour}::date) AND (h.fin IS NULL OR h.fin >= ${jour}::date)
+      AND u.etat = 'ACTIF' AND coalesce((u.notifications->>'facturation')::boolean, true)`;
+
+/** The events of an action on many invoices that tell somebody. */
+const duTraitement = (fin: string, type: string): Prisma.Sql => Prisma.sql`
+    e.type = ${type} AND e.traitement_id = (SELECT t.traitement_id FROM evenement t WHERE t.id = ${BigInt(fin)})`;
+
+interface Quand {
+  readonly instant: Date;
+  /** Calendar day in Europe/Paris, for the dates of the rights. */
+  readonly jour: string;
+}
+
 /**
  * Writes the mails of an event that are not written yet: one a reader, whoever runs it and however often.
- * @param jour calendar day in Europe/Paris, for the dates of the rights
  * @returns identifiers of the new rows
  */
 export async function creerCourriels(
   tx: Tx,
   evenementId: string,
   annonce: Annonce,
-  { instant, jour }: { instant: Date; jour: string },
+  { instant, jour }: Quand,
 ): Promise<string[]> {
   const lignes = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO courriel (evenement_id, utilisateur_id, cree_le)
     SELECT DISTINCT e.id, u.id, ${instant}::timestamptz
-    FROM evenement e
-      LEFT JOIN flux x ON x.id = e.flux_id
-      CROSS JOIN habilitation h
-      JOIN utilisateur u ON u.id = h.utilisateur_id
-    WHERE e.id = ${BigInt(evenementId)} AND ${QUI[annonce.a]} AND ${SAUF[annonce.sauf ?? 'RIEN']}
-      AND (h.debut IS NULL OR h.debut <= ${jour}::date) AND (h.fin IS NULL OR h.fin >= ${jour}::date)
-      AND u.etat = 'ACTIF' AND coalesce((u.notifications->>'facturation')::boolean, true)
+    FROM evenement e ${lecteursSql(annonce, jour)} AND e.id = ${BigInt(evenementId)}
     ON CONFLICT DO NOTHING
     RETURNING id::text`;
   return lignes.map((l) => l.id);
 }
+
+/**
+ * The same for an action on many invoices, once it is over: one mail a reader, on its end; who reads of one invoice only
+ * gets that invoice's own mail.
+ * @param fin the event of its end
+ * @param type the type of the events that it is made of
+ */
+export async function creerCourrielsDuTraitement(
+  tx: Tx,
+  { fin, type }: { fin: string; type: string },
+  annonce: Annonce,
+  { instant, jour }: Quand,
+): Promise<string[]> {
+  const lignes = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO courriel (evenement_id, utilisateur_id, cree_le)
+    SELECT CASE WHEN count(DISTINCT e.id) = 1 THEN min(e.id) ELSE ${BigInt(fin)} END, u.id, ${instant}::timestamptz
+    FROM evenement e ${lecteursSql(annonce, jour)} AND ${duTraitement(fin, type)}
+    GROUP BY u.id
+    ON CONFLICT DO NOTHING
+    RETURNING id::text`;
+  return lignes.map((l) => l.id);
+}
+
+/** Events of an action on many invoices that one reader is told of, by their mail. */
+export const evenementsDuCourriel = (
+  sql: Pick<Tx, '$queryRaw'>,
+  courrielId: string,
+  type: string,
+  annonce: Annonce,
+  jour: string,
+): Promise<{ id: bigint }[]> => sql.$queryRaw<{ id: bigint }[]>`
+    SELECT DISTINCT e.id FROM courriel c JOIN evenement fin ON fin.id = c.evenement_id
+      JOIN evenement e ON e.traitement_id = fin.traitement_id AND e.type = ${type} ${lecteursSql(annonce, jour)}
+      AND u.id = c.utilisateur_id AND c.id = ${BigInt(courrielId)} ORDER BY e.id`;
 
 /** What came of asking for a mail: it is ours to send, another worker is sending it, or nothing is left to do. */
 export type Prise = 'PRIS' | 'CHEZ_UN_AUTRE' | 'FINI';

@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
-import { enTransaction } from '../../platform/base.ts';
+import { enTransaction, type Tx } from '../../platform/base.ts';
 import { COURRIELS_SIMULTANES } from '../../platform/courrier.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ajouterTache } from '../../platform/taches.ts';
-import { type Annonce, annonceDe } from '../facturation.subscriptions.ts';
-import { creerCourriels } from './courriel.repository.ts';
+import { annonceDe, FIN_DE_TRAITEMENT } from '../facturation.subscriptions.ts';
+import { creerCourriels, creerCourrielsDuTraitement } from './courriel.repository.ts';
+import { typeDuTraitement } from './groupe.query.ts';
 
 /**
  * Draws the consequences of events, each in a transaction of its own: a mail and its job for each reader. Run twice, it
@@ -16,19 +17,35 @@ export async function diffuserEvenements(deps: Deps, ids: readonly string[]): Pr
   if (!deps.config.SMTP_URL) return;
   const evenements = await deps.base.prisma.evenement.findMany({
     where: { id: { in: ids.map(BigInt) } },
-    select: { id: true, type: true },
+    select: { id: true, type: true, traitementId: true, donnees: true },
     orderBy: { id: 'asc' },
   });
-  for (const { id, type } of evenements) {
-    const annonce = annonceDe(type);
-    if (annonce) await ecrireCourriels(deps, id.toString(), annonce);
+  for (const { id, type, traitementId, donnees } of evenements) {
+    if (type === FIN_DE_TRAITEMENT) await diffuserTraitement(deps, id.toString(), typeDuTraitement(donnees));
+    // What is a part of an action on many invoices is told by its end.
+    else if (traitementId === null) await diffuserUn(deps, id.toString(), type);
   }
 }
 
-const ecrireCourriels = (deps: Deps, evenementId: string, annonce: Annonce): Promise<void> =>
+async function diffuserUn(deps: Deps, id: string, type: string): Promise<void> {
+  const annonce = annonceDe(type);
+  if (annonce) await ecrireCourriels(deps, (tx, quand) => creerCourriels(tx, id, annonce, quand));
+}
+
+async function diffuserTraitement(deps: Deps, fin: string, type: string): Promise<void> {
+  const annonce = annonceDe(type);
+  if (annonce) {
+    await ecrireCourriels(deps, (tx, quand) => creerCourrielsDuTraitement(tx, { fin, type }, annonce, quand));
+  }
+}
+
+const ecrireCourriels = (
+  deps: Deps,
+  creer: (tx: Tx, quand: { instant: Date; jour: string }) => Promise<string[]>,
+): Promise<void> =>
   enTransaction(deps.base, async (tx) => {
     const quand = { instant: deps.horloge.maintenant(), jour: deps.horloge.aujourdhui() };
-    for (const courrielId of await creerCourriels(tx, evenementId, annonce, quand)) {
+    for (const courrielId of await creer(tx, quand)) {
       await ajouterTache(
         tx,
         'envoyer_courriel',

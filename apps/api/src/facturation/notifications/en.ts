@@ -1,3 +1,4 @@
+import { GROUPES } from './groupe.en.ts';
 import { ecrireJour, ecrireMontant, type Mots, type Textes } from './textes.ts';
 
 const pluriel = (n: number, un: string): string => `${n} ${un}${n === 1 ? '' : 's'}`;
@@ -31,12 +32,20 @@ export const EN: Textes = {
   date: (jour) => ecrireJour('en-GB', jour, { day: 'numeric', month: 'long', year: 'numeric' }),
   pied: 'You receive this message because you follow the invoices of your structure on Orphéon. Please do not reply: nobody reads this address.',
   preferences: 'Choose my notifications',
+  groupes: GROUPES,
+  plusieursDestinataires: 'Your recipient',
+  autres: (nombre) => `and ${pluriel(nombre, 'other')}`,
   messages: {
     SUSPENDUE: {
       objet: (m) => `${m.facture} suspended: waiting for you`,
       annonce: (m) => `${m.destinataire} has suspended this invoice and is waiting for something from you.`,
       suite: () => 'Add the document or the explanation asked for: processing will go on where it stopped.',
       bouton: 'Complete the invoice',
+      lecture: {
+        objet: (m) => `${m.facture} suspended`,
+        suite: () => 'Somebody of your structure who may change issued invoices has to complete it.',
+        bouton: 'See the invoice',
+      },
     },
     SUSPENSION_LEVEE: {
       objet: (m) => `${m.facture}: no longer suspended`,
@@ -50,6 +59,11 @@ export const EN: Textes = {
       suite: () =>
         'Give the right recipient, department or purchase order. The invoice keeps its number: do not file another one.',
       bouton: 'Readdress the invoice',
+      lecture: {
+        objet: (m) => `${m.facture} to be readdressed`,
+        suite: () => 'Somebody of your structure who may change issued invoices has to correct its address.',
+        bouton: 'See the invoice',
+      },
     },
     REJETEE: {
       objet: (m) => `${m.facture} rejected`,
@@ -74,18 +88,33 @@ export const EN: Textes = {
       annonce: () => 'The structure named to approve this invoice says that it is not the right one.',
       suite: () => 'Name the right approver: the invoice will go there at once.',
       bouton: 'Correct the approver',
+      lecture: {
+        objet: (m) => `${m.facture}: the approver needs correcting`,
+        suite: () => 'Somebody of your structure who may change issued invoices has to name the right approver.',
+        bouton: 'See the invoice',
+      },
     },
     MISE_A_DISPOSITION: {
       objet: (m) => `${m.facture} from ${m.fournisseur} to process`,
       annonce: (m) => `${m.fournisseur} has sent you an invoice. It is at your disposal.`,
       suite: () => 'The payment period starts now.',
       bouton: 'Process the invoice',
+      lecture: {
+        objet: (m) => `${m.facture} from ${m.fournisseur}`,
+        suite: () => 'The payment period starts now.',
+        bouton: 'See the invoice',
+      },
     },
     COMPLETEE: {
       objet: (m) => `${m.facture} from ${m.fournisseur} completed`,
       annonce: (m) => `${m.fournisseur} has provided what you were waiting for.`,
       suite: () => 'You can go on processing this invoice.',
       bouton: 'Go on with the invoice',
+      lecture: {
+        objet: (m) => `${m.facture} from ${m.fournisseur} completed`,
+        suite: () => 'Its processing can go on.',
+        bouton: 'See the invoice',
+      },
     },
     ABANDONNEE: {
       objet: (m) => `${m.facture} from ${m.fournisseur} withdrawn`,

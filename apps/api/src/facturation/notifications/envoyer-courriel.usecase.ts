@@ -31,7 +31,7 @@ export async function envoyerCourriel(deps: Deps, courrier: Courrier, courrielId
 
 /** @returns false where there is nobody to write to, nothing to say, or no server to send by */
 async function remettre(deps: Deps, courrier: Courrier, courrielId: string): Promise<boolean> {
-  const faits = await lireFaits(deps.base.prisma, courrielId);
+  const faits = await lireFaits(deps.base.prisma, courrielId, deps.horloge.aujourdhui());
   if (!faits?.lecteur.actif) return false;
   const redige = rediger(faits, deps.config.PUBLIC_URL);
   if (!redige) return false;

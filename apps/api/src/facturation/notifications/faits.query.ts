@@ -1,5 +1,11 @@
+import { type Application, niveauxQuiDonnent, objetsQuiDonnent } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
 import type { Langue } from '../../platform/erreurs.ts';
+import { Prisma } from '../../platform/prisma/generated/client.ts';
+import { EMISES, RECUES } from '../cotes.ts';
+import { FIN_DE_TRAITEMENT } from '../facturation.subscriptions.ts';
+import type { Cote } from '../liste-factures.query.ts';
+import { type Groupe, lireGroupe, typeDuTraitement } from './groupe.query.ts';
 
 /** What a mail is made from. Amounts are exact decimal text, days `YYYY-MM-DD`. */
 export interface Faits {
@@ -10,6 +16,8 @@ export interface Faits {
     readonly courriel: string;
     readonly langue: Langue;
     readonly actif: boolean;
+    /** May act on that invoice from that side; who only reads is not asked to. */
+    readonly agit: Readonly<Record<'FOURNISSEUR' | 'DESTINATAIRE', boolean>>;
   };
   readonly facture: {
     readonly id: string;
@@ -34,15 +42,29 @@ export interface Faits {
     /** Numbers of refused invoices, the first ten that have one. */
     readonly numerosRefuses: readonly string[];
   } | null;
+  /** Of the end of an action on many invoices. */
+  readonly groupe: Groupe | null;
 }
 
-/** Facts of a mail, read when it is sent; null: it does not exist. */
-export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string): Promise<Faits | null> {
-  const lignes = await sql.$queryRaw<{ faits: Faits }[]>`
+/** May reader `u` change invoices of event `e` on that side? */
+const agitSql = (cote: Cote, application: Application, jour: string): Prisma.Sql => Prisma.sql`
+  EXISTS (SELECT FROM habilitation h WHERE h.utilisateur_id = u.id AND h.objet = ANY (${objetsQuiDonnent(application)}::text[])
+    AND h.niveau = ANY (${niveauxQuiDonnent('MODIFICATION')}::text[])
+    AND h.structure_id = ${Prisma.raw(`e.${cote.structure}`)} AND (h.service_id IS NULL OR h.service_id = ${Prisma.raw(`e.${cote.service}`)})
+    AND (h.debut IS NULL OR h.debut <= ${jour}::date) AND (h.fin IS NULL OR h.fin >= ${jour}::date))`;
+
+/**
+ * Facts of a mail, read when it is sent; null: it does not exist, or there is nothing left to tell its reader.
+ * @param jour calendar day in Europe/Paris, for the dates of the rights
+ */
+export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string, jour: string): Promise<Faits | null> {
+  const lignes = await sql.$queryRaw<{ faits: Omit<Faits, 'groupe'>; donnees: unknown }[]>`
     SELECT json_build_object(
       'evenement', e.type,
       'lecteur', json_build_object('prenom', u.prenom, 'nom', u.nom, 'courriel', u.courriel_contact,
-        'langue', CASE WHEN u.langue = 'en' THEN 'en' ELSE 'fr' END, 'actif', u.etat = 'ACTIF'),
+        'langue', CASE WHEN u.langue = 'en' THEN 'en' ELSE 'fr' END, 'actif', u.etat = 'ACTIF', 'agit', json_build_object(
+          'FOURNISSEUR', ${agitSql(EMISES, 'FACTURES_EMISES', jour)},
+          'DESTINATAIRE', ${agitSql(RECUES, 'FACTURES_RECUES', jour)})),
       'facture', CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id::text, 'numero', f.numero,
         'avoir', f.type = 'AVOIR', 'montantTtc', trim_scale(f.montant_ttc)::text, 'devise', f.devise,
         'dateFacture', f.date_facture, 'fournisseur', fo.raison_sociale, 'destinataire', de.raison_sociale,
@@ -54,7 +76,7 @@ export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string):
         'refusees', (SELECT count(*) FROM facture WHERE flux_id = x.id AND statut = 'NON_CONFORME'),
         'numerosRefuses', coalesce((SELECT json_agg(r.numero) FROM (SELECT numero FROM facture
           WHERE flux_id = x.id AND statut = 'NON_CONFORME' AND numero IS NOT NULL ORDER BY id LIMIT 10) r), '[]')) END
-    ) AS faits
+    ) AS faits, e.donnees
     FROM courriel c
       JOIN evenement e ON e.id = c.evenement_id
       JOIN utilisateur u ON u.id = c.utilisateur_id
@@ -67,5 +89,9 @@ export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string):
         WHERE h.facture_id = f.id AND 'facture.' || h.action = e.type AND h.instant <= e.instant
         ORDER BY h.rang DESC LIMIT 1) p ON true
     WHERE c.id = ${BigInt(courrielId)}`;
-  return lignes[0]?.faits ?? null;
+  const ligne = lignes[0];
+  if (!ligne) return null;
+  if (ligne.faits.evenement !== FIN_DE_TRAITEMENT) return { ...ligne.faits, groupe: null };
+  const groupe = await lireGroupe(sql, courrielId, typeDuTraitement(ligne.donnees), jour);
+  return groupe && { ...ligne.faits, groupe };
 }

@@ -1,3 +1,4 @@
+import { GROUPES } from './groupe.fr.ts';
 import { ecrireJour, ecrireMontant, type Mots, type Textes } from './textes.ts';
 
 const pluriel = (n: number, un: string, plusieurs: string): string => `${n} ${n > 1 ? plusieurs : un}`;
@@ -32,6 +33,9 @@ export const FR: Textes = {
   date: (jour) => ecrireJour('fr-FR', jour, { day: '2-digit', month: '2-digit', year: 'numeric' }),
   pied: 'Vous recevez ce message parce que vous suivez les factures de votre structure sur Orphéon. N’y répondez pas : cette adresse n’est pas lue.',
   preferences: 'Choisir mes notifications',
+  groupes: GROUPES,
+  plusieursDestinataires: 'Votre destinataire',
+  autres: (nombre) => `et ${pluriel(nombre, 'autre', 'autres')}`,
   messages: {
     SUSPENDUE: {
       objet: (m) => `${m.facture} suspendue : à vous de compléter`,
@@ -39,6 +43,11 @@ export const FR: Textes = {
         `${m.destinataire} a suspendu le traitement de cette facture et attend un complément de votre part.`,
       suite: () => 'Ajoutez la pièce ou la précision demandée : le traitement reprendra là où il s’est arrêté.',
       bouton: 'Compléter la facture',
+      lecture: {
+        objet: (m) => `${m.facture} suspendue`,
+        suite: () => 'Une personne de votre structure qui peut modifier les factures émises doit la compléter.',
+        bouton: 'Voir la facture',
+      },
     },
     SUSPENSION_LEVEE: {
       objet: (m) => `${m.facture} : la suspension est levée`,
@@ -52,6 +61,12 @@ export const FR: Textes = {
       suite: () =>
         'Indiquez le bon destinataire, le bon service ou le bon engagement. La facture garde son numéro : n’en déposez pas une autre.',
       bouton: 'Recycler la facture',
+      lecture: {
+        objet: (m) => `${m.facture} à recycler`,
+        suite: () =>
+          'Une personne de votre structure qui peut modifier les factures émises doit corriger son adressage.',
+        bouton: 'Voir la facture',
+      },
     },
     REJETEE: {
       objet: (m) => `${m.facture} rejetée`,
@@ -76,18 +91,34 @@ export const FR: Textes = {
       annonce: () => 'La structure désignée pour valider cette facture indique que ce n’est pas à elle de le faire.',
       suite: () => 'Désignez le bon valideur : la facture lui sera transmise aussitôt.',
       bouton: 'Corriger le valideur',
+      lecture: {
+        objet: (m) => `${m.facture} : le valideur est à corriger`,
+        suite: () =>
+          'Une personne de votre structure qui peut modifier les factures émises doit désigner le bon valideur.',
+        bouton: 'Voir la facture',
+      },
     },
     MISE_A_DISPOSITION: {
       objet: (m) => `${m.facture} de ${m.fournisseur} à traiter`,
       annonce: (m) => `${m.fournisseur} vous adresse une facture. Elle est à votre disposition.`,
       suite: () => 'Le délai de paiement court à partir de cette mise à disposition.',
       bouton: 'Traiter la facture',
+      lecture: {
+        objet: (m) => `${m.facture} de ${m.fournisseur}`,
+        suite: () => 'Le délai de paiement court à partir de cette mise à disposition.',
+        bouton: 'Voir la facture',
+      },
     },
     COMPLETEE: {
       objet: (m) => `${m.facture} de ${m.fournisseur} complétée`,
       annonce: (m) => `${m.fournisseur} a apporté le complément que vous attendiez.`,
       suite: () => 'Vous pouvez reprendre le traitement de cette facture.',
       bouton: 'Reprendre le traitement',
+      lecture: {
+        objet: (m) => `${m.facture} de ${m.fournisseur} complétée`,
+        suite: () => 'Son traitement peut reprendre.',
+        bouton: 'Voir la facture',
+      },
     },
     ABANDONNEE: {
       objet: (m) => `${m.facture} de ${m.fournisseur} abandonnée`,

@@ -1,10 +1,11 @@
-import { couper } from '@orpheon/domain';
+import { ACTIONS_FACTURE, CYCLE_DE_VIE, couper } from '@orpheon/domain';
 import { annonceDe } from '../facturation.subscriptions.ts';
 import { EN } from './en.ts';
 import type { Faits } from './faits.query.ts';
 import { FR } from './fr.ts';
+import type { Groupe } from './groupe.query.ts';
 import { misEnPage } from './mise-en-page.ts';
-import type { Mots, Textes } from './textes.ts';
+import type { CleGroupe, Mots, Textes } from './textes.ts';
 
 export interface CourrielRedige {
   readonly objet: string;
@@ -30,10 +31,13 @@ function page(faits: Faits, deSonFournisseur: boolean): string {
  * @returns null for an event that tells nobody (any more)
  */
 export function rediger(faits: Faits, adresse: string): CourrielRedige | null {
+  if (faits.groupe) return redigerGroupe(faits, faits.groupe, adresse);
   const annonce = annonceDe(faits.evenement);
   if (!annonce) return null;
   const textes = faits.lecteur.langue === 'en' ? EN : FR;
-  const message = textes.messages[annonce.message];
+  const complet = textes.messages[annonce.message];
+  const message =
+    annonce.a === 'DEPOSANT' || faits.lecteur.agit[annonce.a] ? complet : { ...complet, ...complet.lecture };
   const mots = motsDe(faits, textes);
   const contenu = {
     textes,
@@ -49,6 +53,47 @@ export function rediger(faits: Faits, adresse: string): CourrielRedige | null {
   return { objet: contenu.objet, ...misEnPage(contenu) };
 }
 
+/** One mail for an action on many invoices: what was done, the first of them, and where to see them all. */
+function redigerGroupe(faits: Faits, groupe: Groupe, adresse: string): CourrielRedige | null {
+  const annonce = annonceDe(groupe.type);
+  const textes = faits.lecteur.langue === 'en' ? EN : FR;
+  const message = annonce && aSonGroupe(textes, annonce.message) ? textes.groupes[annonce.message] : null;
+  if (!message) return null;
+  const plusieurs = groupe.destinataire === null;
+  const mots: Mots = {
+    ...motsDe(faits, textes),
+    nombre: groupe.nombre,
+    destinataire: plusieurs ? textes.plusieursDestinataires : propre(groupe.destinataire),
+  };
+  const lignes = groupe.factures.map((f): [string, string] => [
+    f.avoir ? textes.avoir(f.numero) : textes.facture(f.numero),
+    [f.montantTtc && textes.montant(f.montantTtc, f.devise), plusieurs && f.destinataire].filter(Boolean).join(' · '),
+  ]);
+  const reste = groupe.nombre - lignes.length;
+  if (reste > 0) lignes.push(['…', textes.autres(reste)]);
+  if (groupe.motif) lignes.unshift([textes.faits.motif, groupe.motif]);
+  const contenu = {
+    textes,
+    objet: message.objet(mots),
+    bonjour: textes.bonjour(propre(faits.lecteur.prenom)),
+    annonce: message.annonce(mots),
+    suite: message.suite?.(mots) ?? null,
+    faits: lignes.map(([nom, valeur]): [string, string] => [propre(nom, 60), propre(valeur, 600)]),
+    bouton: message.bouton,
+    lien: `${adresse}/facturation/factures-emises${statutVise(groupe.type)}`,
+    preferences: `${adresse}/compte`,
+  };
+  return { objet: contenu.objet, ...misEnPage(contenu) };
+}
+
+const aSonGroupe = (textes: Textes, cle: string): cle is CleGroupe => cle in textes.groupes;
+
+/** The list of what the action led to. */
+const statutVise = (type: string): string => {
+  const action = ACTIONS_FACTURE.find((a) => type === `facture.${a}`);
+  return action ? `?statut=${CYCLE_DE_VIE[action].vers}` : '';
+};
+
 function motsDe({ facture, flux }: Faits, textes: Textes): Mots {
   const numero = facture?.numero ? propre(facture.numero, 60) : null;
   return {
@@ -59,6 +104,7 @@ function motsDe({ facture, flux }: Faits, textes: Textes): Mots {
     acceptees: flux?.acceptees ?? 0,
     refusees: flux?.refusees ?? 0,
     numerosRefuses: (flux?.numerosRefuses ?? []).map((n) => propre(n, 60)).join(', '),
+    nombre: 1,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Mots {
   readonly refusees: number;
   /** Numbers of refused invoices, joined; empty when none has one. */
   readonly numerosRefuses: string;
+  /** Invoices of an action on many. */
+  readonly nombre: number;
 }
 
 /** One kind of mail. `suite`: what the reader can do now. */
@@ -19,11 +21,22 @@ export interface Message {
   readonly annonce: (m: Mots) => string;
   readonly suite?: (m: Mots) => string;
   readonly bouton: string;
+  /** For who may only read: what awaits the others is not asked of them. */
+  readonly lecture?: Pick<Message, 'objet' | 'suite' | 'bouton'>;
 }
+
+/** Messages that an action on many invoices may give, and its words for all of them together. */
+export type CleGroupe = 'SUSPENDUE' | 'SUSPENSION_LEVEE' | 'A_RECYCLER' | 'REJETEE' | 'MISE_EN_PAIEMENT';
+export type MessageGroupe = Pick<Message, 'objet' | 'annonce' | 'suite' | 'bouton'>;
 
 export interface Textes {
   readonly langue: 'fr' | 'en';
   readonly messages: Readonly<Record<CleMessage, Message>>;
+  readonly groupes: Readonly<Record<CleGroupe, MessageGroupe>>;
+  /** Who acted, where the invoices are of several recipients. */
+  readonly plusieursDestinataires: string;
+  /** The invoices that a digest does not name. */
+  readonly autres: (nombre: number) => string;
   readonly facture: (numero: string | null) => string;
   readonly avoir: (numero: string | null) => string;
   readonly bonjour: (prenom: string) => string;

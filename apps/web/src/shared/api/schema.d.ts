@@ -1444,6 +1444,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/factures-recues/traitements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one action of the life cycle on many invoices received: done one by one in the background. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DemandeTraitementInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TraitementDemande"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-recues/traitements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an action that I asked for many invoices is, and what became of each. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TraitementGroupe"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/factures-emises/saisies/faits": {
         parameters: {
             query?: never;
@@ -2916,6 +3033,9 @@ export interface components {
             instant: string;
             factureId: string | null;
             fluxId: string | null;
+            traitementId: string | null;
+            nombre: number | null;
+            faites: number | null;
             /** @enum {string} */
             cote: "FOURNISSEUR" | "DESTINATAIRE";
             numero: string | null;
@@ -3496,6 +3616,39 @@ export interface components {
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
         };
+        TraitementGroupeInput: {
+            id: string;
+            /** @enum {string} */
+            action: "enregistrer" | "supprimer" | "envoyer" | "deposer" | "declarerNonConforme" | "acheminer" | "mettreADisposition" | "soumettreAValidation1" | "soumettreAValidation2" | "valider1" | "valider2" | "refuser1" | "refuser2" | "refuserMauvaisValideur1" | "refuserMauvaisValideur2" | "laisserPasser1" | "laisserPasser2" | "corrigerValideur1" | "corrigerValideur2" | "prendreEnCompte" | "constaterServiceFait" | "mandater" | "transmettreAuComptable" | "comptabiliser" | "mettreEnPaiement" | "suspendre" | "completer" | "leverSuspension" | "demanderRecyclage" | "recycler" | "rejeter" | "abandonner";
+            motif: string | null;
+            /** Format: date-time */
+            demandeLe: string;
+            finiLe: string | null;
+            nombre: number;
+            faites: number;
+            refusees: number;
+            lignes: {
+                factureId: string;
+                numero: string | null;
+                fournisseur: string | null;
+                statut: ("BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT") | null;
+                resultat: ("FAITE" | "REFUSEE") | null;
+                message: string | null;
+            }[];
+        };
+        DemandeTraitementInput: {
+            /** @enum {string} */
+            action: "prendreEnCompte" | "constaterServiceFait" | "mandater" | "transmettreAuComptable" | "comptabiliser" | "mettreEnPaiement" | "suspendre" | "leverSuspension" | "demanderRecyclage" | "rejeter";
+            motif?: string;
+            numeroMandat?: string;
+            factures: {
+                id: string;
+                version: number;
+            }[];
+        };
+        TraitementDemandeInput: {
+            id: string;
+        };
         Erreur: {
             code: string;
             message: string;
@@ -3666,6 +3819,9 @@ export interface components {
             instant: string;
             factureId: string | null;
             fluxId: string | null;
+            traitementId: string | null;
+            nombre: number | null;
+            faites: number | null;
             /** @enum {string} */
             cote: "FOURNISSEUR" | "DESTINATAIRE";
             numero: string | null;
@@ -4245,6 +4401,39 @@ export interface components {
             elements: components["schemas"]["FluxResume"][];
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
+        };
+        TraitementGroupe: {
+            id: string;
+            /** @enum {string} */
+            action: "enregistrer" | "supprimer" | "envoyer" | "deposer" | "declarerNonConforme" | "acheminer" | "mettreADisposition" | "soumettreAValidation1" | "soumettreAValidation2" | "valider1" | "valider2" | "refuser1" | "refuser2" | "refuserMauvaisValideur1" | "refuserMauvaisValideur2" | "laisserPasser1" | "laisserPasser2" | "corrigerValideur1" | "corrigerValideur2" | "prendreEnCompte" | "constaterServiceFait" | "mandater" | "transmettreAuComptable" | "comptabiliser" | "mettreEnPaiement" | "suspendre" | "completer" | "leverSuspension" | "demanderRecyclage" | "recycler" | "rejeter" | "abandonner";
+            motif: string | null;
+            /** Format: date-time */
+            demandeLe: string;
+            finiLe: string | null;
+            nombre: number;
+            faites: number;
+            refusees: number;
+            lignes: {
+                factureId: string;
+                numero: string | null;
+                fournisseur: string | null;
+                statut: ("BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT") | null;
+                resultat: ("FAITE" | "REFUSEE") | null;
+                message: string | null;
+            }[];
+        };
+        DemandeTraitement: {
+            /** @enum {string} */
+            action: "prendreEnCompte" | "constaterServiceFait" | "mandater" | "transmettreAuComptable" | "comptabiliser" | "mettreEnPaiement" | "suspendre" | "leverSuspension" | "demanderRecyclage" | "rejeter";
+            motif?: string;
+            numeroMandat?: string;
+            factures: {
+                id: string;
+                version: number;
+            }[];
+        };
+        TraitementDemande: {
+            id: string;
         };
     };
     responses: never;
