@@ -6,13 +6,10 @@ import { monter, reponse } from '../platform/monter.ts';
 export function routesSante(app: FastifyInstance, deps: Deps): void {
   monter(app, deps, c.consulterSante, async () => reponse(200, { etat: 'vivant' as const }));
 
-  monter(app, deps, c.consulterPret, async ({ requete }) => {
-    try {
-      await deps.base.pool.query('SELECT 1');
-      return reponse(200, { etat: 'pret' as const });
-    } catch (err) {
-      requete.log.warn({ err }, 'not ready');
-      return reponse(503, { etat: 'indisponible' as const });
-    }
+  monter(app, deps, c.consulterPret, async () => {
+    const manques = await deps.sante.manques();
+    return manques.length === 0
+      ? reponse(200, { etat: 'pret' as const })
+      : reponse(503, { etat: 'indisponible' as const, manques: [...manques] });
   });
 }

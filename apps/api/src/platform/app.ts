@@ -15,6 +15,7 @@ import { ErreurHttp, type Phrases } from './erreurs.ts';
 import { gererErreurs } from './gestion-erreurs.ts';
 import { nouvelIncident } from './horloge.ts';
 import { verifierOrigine } from './origine.ts';
+import { tracerRequetesHttp } from './traces.ts';
 
 export interface OptionsApplication {
   /** Sentences of every domain's refusals. */
@@ -31,7 +32,7 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
   const app: FastifyInstance = Fastify({
     loggerInstance: journal,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: nouvelIncident,
+    genReqId: (requete) => identifiantRecu(deps, requete.headers['x-request-id']) ?? nouvelIncident(),
     bodyLimit: 1024 * 1024,
     trustProxy: (_adresse, saut) => saut < deps.config.MANDATAIRES,
     forceCloseConnections: 'idle',
@@ -53,6 +54,7 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
       throw new Error(`${route.method} ${route.url} declares no right: mount it from a contract`);
     }
   });
+  if (deps.config.OTEL_EXPORTER_OTLP_ENDPOINT) tracerRequetesHttp(app);
   app.addHook('onRequest', async (requete) => verifierOrigine(requete, deps.config.PUBLIC_URL));
   const arret = preparerArret(app);
   app.addHook('onSend', async (requete, rep) => {
@@ -61,6 +63,10 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
     if (requete.url.startsWith('/api/') && !rep.hasHeader('cache-control')) rep.header('cache-control', 'no-store');
   });
   app.addHook('onResponse', async (requete, rep) => {
+    deps.metriques.requetes.observe(
+      { methode: requete.method, route: requete.routeOptions.url ?? 'inconnue', statut: rep.statusCode },
+      rep.elapsedTime / 1000,
+    );
     requete.log.info(
       {
         methode: requete.method,
@@ -128,6 +134,10 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
   await servirWeb(app, options.web);
   return app;
 }
+
+/** The number under which a proxy of ours knows the request already; from anybody else it is not taken. */
+const identifiantRecu = ({ config }: Deps, entete: string | string[] | undefined): string | null =>
+  config.MANDATAIRES > 0 && typeof entete === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(entete) ? entete : null;
 
 /** Lets a stop wait for requests, and for nothing else: browsers open connections ahead and say nothing on them. */
 function preparerArret(app: FastifyInstance): { enCours: boolean } {

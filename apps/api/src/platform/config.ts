@@ -30,6 +30,12 @@ const schema = z.object({
   CONNEXIONS_BASE: z.coerce.number().int().min(2).max(200).default(16),
   /** Number of proxies in front whose `X-Forwarded-*` is believed. */
   MANDATAIRES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Figures and health for machines that watch; absent: none. */
+  PORT_ADMIN: z.coerce.number().int().min(0).max(65_535).optional(),
+  HOTE_ADMIN: z.string().default('127.0.0.1'),
+  /** Seconds during which a stopping API says that it is not ready and still serves. */
+  DELAI_ARRET_S: z.coerce.number().int().min(0).max(60).default(0),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
 });
 
 export type Environnement = z.output<typeof schema>;

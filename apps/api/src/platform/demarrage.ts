@@ -1,21 +1,39 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { ouvrirBase } from './base.ts';
 import { type Configuration, lireConfiguration } from './config.ts';
 import type { Deps } from './deps.ts';
 import { horlogeSysteme } from './horloge.ts';
+import { ecrireErreur } from './masquer.ts';
+import { ouvrirMetriques } from './metriques.ts';
 import { ouvrirDocuments } from './ouvrir-documents.ts';
+import { ouvrirSante } from './sante.ts';
+import { tracerRequetesSql } from './traces.ts';
 
-/** Logs carry identifiers and counts, no personal data, no cookie, no body. */
-export const ouvrirJournal = (niveau: string): Logger =>
-  pino({ level: niveau, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: ['req.headers', 'res.headers'] });
+/** Logs carry identifiers and counts: no personal data, no cookie, no body. One JSON object a line. */
+export const ouvrirJournal = (niveau: string, sortie?: DestinationStream): Logger =>
+  pino(
+    {
+      level: niveau,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: ['req.headers', 'res.headers'],
+      serializers: { err: (erreur: unknown) => ecrireErreur(erreur) },
+    },
+    sortie ?? pino.destination(1),
+  );
 
 export function ouvrirDeps(config: Configuration, journal: Logger): Deps {
+  const base = ouvrirBase(config.DATABASE_URL, config.CONNEXIONS_BASE, journal);
+  if (config.OTEL_EXPORTER_OTLP_ENDPOINT) tracerRequetesSql(base.pool);
+  const documents = ouvrirDocuments(config.documents);
   return {
     config,
-    base: ouvrirBase(config.DATABASE_URL, config.CONNEXIONS_BASE, journal),
-    documents: ouvrirDocuments(config.documents),
+    base,
+    documents,
     horloge: horlogeSysteme,
     journal,
+    metriques: ouvrirMetriques(base),
+    sante: ouvrirSante(base, documents, journal),
   };
 }
 

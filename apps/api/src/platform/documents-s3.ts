@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { AwsClient } from 'aws4fetch';
 import type { ConfigurationDocuments } from './config.ts';
-import { DocumentAltere, DocumentIntrouvable, type Documents, empreinteDe, verifierNom } from './documents.ts';
+import {
+  DocumentAltere,
+  DocumentIntrouvable,
+  type Documents,
+  empreinteDe,
+  epreuve,
+  StockageIndisponible,
+  verifierNom,
+} from './documents.ts';
 import { oublierFichiersProvisoires, parFichierProvisoire } from './provisoire.ts';
 
 /** Where uploads wait until their hash is known, on this machine. */
@@ -22,8 +30,18 @@ export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>):
   const adresse = (empreinte: string): string =>
     `${c.adresse}/${c.seau}/documents/${empreinte.slice(0, 2)}/${empreinte}`;
 
+  /** What was no answer, or that of a store in trouble, may be asked again; a refusal is a fault of the settings. */
+  async function demander(...args: Parameters<AwsClient['fetch']>): Promise<Response> {
+    const reponse = await client.fetch(...args).catch((cause: unknown) => {
+      throw new StockageIndisponible('object storage does not answer', { cause });
+    });
+    if (reponse.status < 500 && reponse.status !== 429) return reponse;
+    await reponse.body?.cancel();
+    throw new StockageIndisponible(`object storage answers HTTP ${reponse.status}`);
+  }
+
   async function poser(corps: Buffer<ArrayBuffer> | Blob, empreinte: string): Promise<void> {
-    const reponse = await client.fetch(adresse(empreinte), {
+    const reponse = await demander(adresse(empreinte), {
       method: 'PUT',
       body: corps,
       // The hash is signed and checked by the store: what it keeps is what was sent.
@@ -31,6 +49,19 @@ export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>):
     });
     await reponse.body?.cancel();
     if (!reponse.ok) throw new Error(`object storage refused a document: HTTP ${reponse.status}`);
+  }
+
+  async function lire(empreinte: string): Promise<Buffer> {
+    const reponse = await demander(adresse(verifierNom(empreinte)));
+    if (reponse.status === 404) {
+      await reponse.body?.cancel();
+      throw new DocumentIntrouvable(empreinte);
+    }
+    if (!reponse.ok || !reponse.body)
+      throw new Error(`object storage refuses to give a document: HTTP ${reponse.status}`);
+    const octets = Buffer.concat(await Readable.fromWeb(reponse.body).toArray());
+    if (empreinteDe(octets) !== empreinte) throw new DocumentAltere(empreinte);
+    return octets;
   }
 
   return {
@@ -45,17 +76,8 @@ export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>):
       await poser(copie, empreinte);
       return { empreinte, taille: copie.length };
     },
-    async lire(empreinte) {
-      const reponse = await client.fetch(adresse(verifierNom(empreinte)));
-      if (reponse.status === 404) {
-        await reponse.body?.cancel();
-        throw new DocumentIntrouvable(empreinte);
-      }
-      if (!reponse.ok || !reponse.body) throw new Error(`object storage does not answer: HTTP ${reponse.status}`);
-      const octets = Buffer.concat(await Readable.fromWeb(reponse.body).toArray());
-      if (empreinteDe(octets) !== empreinte) throw new DocumentAltere(empreinte);
-      return octets;
-    },
+    lire,
+    eprouver: epreuve(lire, (octets) => poser(octets, empreinteDe(octets))),
     // An object exists whole or not at all: an interrupted upload leaves nothing but its file aside.
     oublierProvisoires: (avant) => oublierFichiersProvisoires(ATTENTE, avant),
   };

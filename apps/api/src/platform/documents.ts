@@ -17,8 +17,22 @@ export interface Documents {
   deposerOctets(octets: Uint8Array): Promise<DocumentRecu>;
   /** @throws DocumentIntrouvable, DocumentAltere. */
   lire(empreinte: string): Promise<Buffer>;
+  /** @throws where the store does not give back what it was given. */
+  eprouver(): Promise<void>;
   /** Removes what interrupted uploads left behind before that instant; tells how many. */
   oublierProvisoires(avant: Date): Promise<number>;
+}
+
+/** The store does not answer, or has no room left: nothing was kept, and the caller may try again later. */
+export class StockageIndisponible extends Error {}
+const DISQUE = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS']);
+
+/** True for a store that does not answer and for a disk that is full or sick. */
+export function stockageIndisponible(erreur: unknown): boolean {
+  for (let e = erreur, n = 0; e instanceof Error && n < 5; e = e.cause, n++) {
+    if (e instanceof StockageIndisponible || DISQUE.has(String((e as NodeJS.ErrnoException).code))) return true;
+  }
+  return false;
 }
 
 export class DocumentIntrouvable extends Error {}
@@ -46,20 +60,37 @@ export function documentsDossier(racine: string): Documents {
     });
   }
 
+  async function lire(empreinte: string): Promise<Buffer> {
+    const chemin = place(verifierNom(empreinte));
+    const present = await stat(chemin).catch(() => null);
+    if (!present) throw new DocumentIntrouvable(empreinte);
+    const octets = await readFile(chemin);
+    if (empreinteDe(octets) !== empreinte) throw new DocumentAltere(empreinte);
+    return octets;
+  }
+
   return {
     deposer,
     deposerOctets: (octets) => deposer(Readable.from([Buffer.from(octets)]), octets.length),
-    async lire(empreinte) {
-      const chemin = place(verifierNom(empreinte));
-      const present = await stat(chemin).catch(() => null);
-      if (!present) throw new DocumentIntrouvable(empreinte);
-      const octets = await readFile(chemin);
-      if (empreinteDe(octets) !== empreinte) throw new DocumentAltere(empreinte);
-      return octets;
-    },
+    lire,
+    eprouver: epreuve(lire, (octets) => deposer(Readable.from([octets]), octets.length)),
     oublierProvisoires: (avant) => oublierFichiersProvisoires(attente, avant),
   };
 }
+
+const TEMOIN = Buffer.from('Orphéon: this store keeps what it is given.\n');
+
+/** Reads a document of ours, written first where it is missing: a probe writes once in a store's life. */
+export const epreuve =
+  (lire: Documents['lire'], ecrire: (octets: Buffer<ArrayBuffer>) => Promise<unknown>): Documents['eprouver'] =>
+  async () => {
+    try {
+      await lire(empreinteDe(TEMOIN));
+    } catch (erreur) {
+      if (!(erreur instanceof DocumentIntrouvable)) throw erreur;
+      await ecrire(TEMOIN);
+    }
+  };
 
 /** Forces file or folder to disk, so that an acknowledged deposit survives a power cut. */
 async function vider(chemin: string): Promise<void> {

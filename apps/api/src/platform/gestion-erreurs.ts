@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { baseIndisponible } from './base.ts';
 import { expliquerFaute, type Faute, fautesDe } from './champs.ts';
+import { stockageIndisponible } from './documents.ts';
 import {
   ErreurChamps,
   ErreurHttp,
@@ -76,7 +77,7 @@ function traduire(
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return { statut: statusCode, reponse: corps('REQUETE_INVALIDE') };
   }
-  if (baseIndisponible(erreur)) {
+  if (baseIndisponible(erreur) || stockageIndisponible(erreur)) {
     return { statut: 503, attente: RECOURS_APRES_S, reponse: corps('INDISPONIBLE') };
   }
   const incident = requete.id;

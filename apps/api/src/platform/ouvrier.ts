@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts';
 import { journalDeGraphile } from './ouvrier/journal.ts';
 import { liberer, ouvrirTemoin, rendreLesPerdus, type Temoin } from './ouvrier/temoin.ts';
 import type { ListeDeTaches, NomTache, Taches } from './taches.ts';
+import { tracerTache } from './traces.ts';
 
 export interface OptionsOuvrier {
   /** Jobs that have no function here are left to other workers. */
@@ -118,7 +119,7 @@ async function lancer(deps: Deps, options: OptionsOuvrier): Promise<Equipe> {
     noHandleSignals: true,
     concurrency: config.TRAVAUX_SIMULTANES,
     pollInterval: 1_000,
-    taskList: listePourGraphile(options.taches),
+    taskList: listePourGraphile(deps, options.taches),
     parsedCronItems: parseCronItems(
       options.calendrier.map(({ tache, quand }) => ({
         task: tache,
@@ -150,9 +151,19 @@ async function lancer(deps: Deps, options: OptionsOuvrier): Promise<Equipe> {
 }
 
 const executer =
-  <N extends NomTache>(taches: Partial<ListeDeTaches>, nom: N): Task =>
-  (charge, { abortSignal, job }) =>
-    taches[nom]?.(charge as Taches[N], { signal: abortSignal, essai: job.attempts, essaisMax: job.max_attempts });
+  <N extends NomTache>(deps: Deps, taches: Partial<ListeDeTaches>, nom: N): Task =>
+  async (charge, { abortSignal, job }) => {
+    const { trace, ...reste } = (charge ?? {}) as { trace?: unknown };
+    const contexte = { signal: abortSignal, essai: job.attempts, essaisMax: job.max_attempts };
+    const finir = deps.metriques.taches.startTimer({ tache: nom });
+    try {
+      await tracerTache(nom, trace, async () => taches[nom]?.(reste as Taches[N], contexte));
+      finir({ resultat: 'faite' });
+    } catch (erreur) {
+      finir({ resultat: 'manquee' });
+      throw erreur;
+    }
+  };
 
-const listePourGraphile = (taches: Partial<ListeDeTaches>): TaskList =>
-  Object.fromEntries((Object.keys(taches) as NomTache[]).map((nom) => [nom, executer(taches, nom)]));
+const listePourGraphile = (deps: Deps, taches: Partial<ListeDeTaches>): TaskList =>
+  Object.fromEntries((Object.keys(taches) as NomTache[]).map((nom) => [nom, executer(deps, taches, nom)]));

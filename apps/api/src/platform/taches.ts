@@ -1,4 +1,5 @@
 import type { Tx } from './base.ts';
+import { traceCourante } from './traces.ts';
 
 /** Every job of the worker, with what it is given. */
 export interface Taches {
@@ -47,7 +48,8 @@ export async function ajouterTache<N extends NomTache>(
   charge: Taches[N],
   options: OptionsTache = {},
 ): Promise<void> {
-  const chargeJson = JSON.stringify(charge);
+  const trace = traceCourante();
+  const chargeJson = JSON.stringify(trace ? { ...charge, trace } : charge);
   const mode = options.dansSecondes === undefined ? 'replace' : 'preserve_run_at';
   await tx.$queryRaw`SELECT id::text FROM graphile_worker.add_job(${nom}, payload => ${chargeJson}::json,
     job_key => ${options.cle ?? null}, priority => ${PRIORITES[nom] ?? 0}::int, max_attempts => ${options.essais ?? 25}, queue_name => ${options.file ?? null},

@@ -128,10 +128,12 @@ export const consulterSante = contrat({
 export const consulterPret = contrat({
   methode: 'GET',
   chemin: '/api/sante/pret',
-  resume: 'The process can serve: its database answers.',
+  resume: 'The process can serve: database and storage answer, and it is not stopping.',
   droit: PUBLIC,
   reponses: {
     200: z.object({ etat: z.literal('pret') }).meta({ id: 'Pret' }),
-    503: z.object({ etat: z.literal('indisponible') }).meta({ id: 'Indisponible' }),
+    503: z
+      .object({ etat: z.literal('indisponible'), manques: z.array(z.enum(['base', 'documents', 'arret'])) })
+      .meta({ id: 'Indisponible' }),
   },
 });

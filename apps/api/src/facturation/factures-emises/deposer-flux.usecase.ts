@@ -26,11 +26,13 @@ export async function deposerFlux(
   const fichier = fichiers[0];
   if (!fichier) throw new ErreurHttp(400, 'FICHIER_ABSENT');
   const demande = [structureId, fichier.empreinte];
-  return uneSeuleFois(deps, requete, session.utilisateurId, demande, async (tx) => {
+  let nouveau = false;
+  const reponse = await uneSeuleFois(deps, requete, session.utilisateurId, demande, async (tx) => {
     const instant = deps.horloge.maintenant();
     await consignerDocuments(tx, [fichier], instant);
     const flux = await retenirFlux(tx, nouveauFlux(fichier, structureId, session.utilisateurId, instant));
-    if (!flux.deja) {
+    nouveau = !flux.deja;
+    if (nouveau) {
       const fluxId = flux.id;
       const { utilisateurId } = session;
       await auditer(tx, {
@@ -51,6 +53,8 @@ export async function deposerFlux(
       deposeLe: flux.deposeLe.toISOString(),
     };
   });
+  if (nouveau) deps.metriques.depots.inc({ mode: 'UPLOAD_PORTAIL' });
+  return reponse;
 }
 
 const nouveauFlux = (fichier: FichierRecu, structureId: string, utilisateurId: string, deposeLe: Date) =>

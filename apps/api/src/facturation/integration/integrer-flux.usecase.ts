@@ -24,7 +24,8 @@ export function ouvrirIntegration(
 ): (fluxId: string, options: { dernierEssai: boolean }) => Promise<void> {
   const commencer = parLots((ids: readonly string[]) => commencerLot(deps, ids), LOT);
   const integrer = parLots(async (lot: readonly ElementDuLot[]) => {
-    await integrerLot(deps, lot);
+    const finis = await integrerLot(deps, lot);
+    for (const statut of finis.values()) deps.metriques.integrations.inc({ statut });
     return lot;
   }, LOT);
 
@@ -38,6 +39,7 @@ export function ouvrirIntegration(
       if (!dernierEssai) throw err;
       deps.journal.error({ err, flux: fluxId }, 'integration given up');
       await declarerIncident(deps, fluxId);
+      deps.metriques.integrations.inc({ statut: 'IN_INCIDENTE' });
     }
   };
 }

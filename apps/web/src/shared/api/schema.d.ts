@@ -61,7 +61,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process can serve: its database answers. */
+        /** The process can serve: database and storage answer, and it is not stopping. */
         get: {
             parameters: {
                 query?: never;
@@ -3095,6 +3095,7 @@ export interface components {
         IndisponibleInput: {
             /** @constant */
             etat: "indisponible";
+            manques: ("base" | "documents" | "arret")[];
         };
         PreferencesInput: {
             /** @enum {string} */
@@ -3881,6 +3882,7 @@ export interface components {
         Indisponible: {
             /** @constant */
             etat: "indisponible";
+            manques: ("base" | "documents" | "arret")[];
         };
         Preferences: {
             /** @enum {string} */
