@@ -18,7 +18,7 @@ const PAGE = 50;
  * The statement of a hot read with nobody's rights in it: `h` is one structure, `s` nobody. What is left is what any
  * server would have to ask of the database for the same answer.
  */
-function sansDroits(structureId: string, requete: { nom: string; sql: string; valeurs: unknown[] }) {
+function sansDroits(structureId: string, requete: { nom: string | undefined; sql: string; valeurs: unknown[] }) {
   const { application, niveau } = consulterFactureRecue.droit;
   const texte = `WITH parametres AS (SELECT $1::text, $2::timestamptz, $3::text[], $4::text[], $5::date),
       s AS (SELECT NULL::bigint AS utilisateur_id WHERE false),
@@ -28,13 +28,16 @@ function sansDroits(structureId: string, requete: { nom: string; sql: string; va
     application,
     niveau,
   });
-  return { nom: requete.nom, texte, valeurs: [...droits, ...requete.valeurs], enTexte: true };
+  return { nom: requete.nom ?? '', texte, valeurs: [...droits, ...requete.valeurs], enTexte: true };
 }
 
 function routesNues(structureId: string): RouteNue[] {
   return [
     { chemin: '/facture', rangId: 5, ...sansDroits(structureId, consulterFacture(RECUES, 'DESTINATAIRE', '1')) },
-    { chemin: '/liste', ...sansDroits(structureId, listeFactures(RECUES, { limite: PAGE })) },
+    {
+      chemin: '/liste',
+      ...sansDroits(structureId, listeFactures(RECUES, { limite: PAGE }, horlogeSysteme.aujourdhui())),
+    },
     {
       chemin: '/rangee',
       rangId: 0,

@@ -19,6 +19,7 @@ export * from './facturation/donnees-chorus.ts';
 export * from './facturation/expliquer.ts';
 export * from './facturation/flux.ts';
 export * from './facturation/pieces.ts';
+export * from './facturation/retard.ts';
 export * from './facturation/saisie/brouillons.ts';
 export * from './facturation/saisie/calculer-saisie.ts';
 export * from './facturation/saisie/depuis-facture.ts';

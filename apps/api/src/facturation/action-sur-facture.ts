@@ -12,6 +12,7 @@ import { exiger } from '../platform/droits.ts';
 import { ErreurHttp, ErreurRefus, introuvable } from '../platform/erreurs.ts';
 import { auditerTous, emettreTous, type NouvelEvenement } from '../platform/journal-metier.ts';
 import type { SessionCourante } from '../platform/session.ts';
+import type { Cote } from './cotes.ts';
 import { lireDernierPassage } from './dernier-passage.query.ts';
 import { evenementFacture } from './evenements.ts';
 import {
@@ -21,7 +22,6 @@ import {
   type FactureVerrouillee,
   verrouillerFacture,
 } from './facture.repository.ts';
-import type { Cote } from './liste-factures.query.ts';
 
 /** Who acts, with the rights they hold now: in a request, or in a job that they asked for. */
 export type Agissant = Pick<SessionCourante, 'utilisateurId' | 'droits'>;

@@ -1,4 +1,5 @@
 import { type Acteur, actionsPossibles, niveauxQuiDonnent, STATUTS_FACTURE } from '@orpheon/domain';
+import type { Cote } from './cotes.ts';
 import {
   decimalSql,
   instantSql,
@@ -7,10 +8,8 @@ import {
   passageLisibleSql,
   pieceLisibleSql,
   resumeSql,
-  SERVICE_FOURNISSEUR_SQL,
   statutSql,
 } from './facture.sql.ts';
-import type { Cote } from './liste-factures.query.ts';
 
 /** The life-cycle table as SQL can read it: what an actor may do, by status. */
 const actionsParStatut = (acteur: Acteur): string =>
@@ -72,18 +71,15 @@ export function consulterFacture(
         AND (h.debut IS NULL OR h.debut <= $5::date) AND (h.fin IS NULL OR h.fin >= $5::date)
     )
     SELECT json_build_object(${resumeSql(cote)},
-      'fluxId', f.flux_id::text, 'numeroFlux', fx.numero, 'modeDepot', f.mode_depot, 'format', f.format,
-      'profil', f.profil, 'codeType', f.code_type, 'dateEcheance', f.date_echeance,
-      'serviceFournisseur', ${SERVICE_FOURNISSEUR_SQL},
-      'montantHt', ${montantSql('f.montant_ht')}, 'montantTva', ${montantSql('f.montant_tva')},
-      'numeroMarche', f.numero_marche, 'numeroFactureOrigine', f.numero_facture_origine,
+      'fluxId', f.flux_id::text, 'numeroFlux', fx.numero, 'format', f.format,
+      'profil', f.profil, 'codeType', f.code_type, 'montantTva', ${montantSql('f.montant_tva')},
+      'numeroFactureOrigine', f.numero_facture_origine,
       'modePaiement', f.mode_paiement, 'numeroMandat', f.numero_mandat, 'empreinte', f.empreinte,
       'miseEnPaiementNonCommuniquee', coalesce(de.mise_en_paiement_non_communiquee, false),
       'modele', coalesce(d.modele, '{}'), 'anomalies', coalesce(d.anomalies, '[]'),
       'lignes', ${LIGNES}, 'tva', ${TVA}, 'pieces', ${pieces(cote)}, 'historique', ${historique(cote)},
       'actions', CASE WHEN ${enPortee(cote, 'hm')} THEN coalesce($8::jsonb -> ${statutSql(cote)}, '[]') ELSE '[]' END)
     FROM facture f ${JOINTURES_RESUME}
-    LEFT JOIN service sf ON sf.id = f.service_fournisseur_id
     LEFT JOIN flux fx ON fx.id = f.flux_id
     LEFT JOIN facture_detail d ON d.facture_id = f.id
     WHERE f.id = $6::bigint ${visibles} AND ${enPortee(cote, 'h')}`;

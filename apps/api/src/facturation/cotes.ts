@@ -1,5 +1,16 @@
-import { STATUTS_VISIBLES_DU_DESTINATAIRE } from '@orpheon/domain';
-import type { Cote } from './liste-factures.query.ts';
+import { STATUTS_VISIBLES_DU_DESTINATAIRE, type StatutFacture } from '@orpheon/domain';
+
+/** From which side a list looks at invoices: whose structure and service hold the right, and what it may see. */
+export interface Cote {
+  readonly nom: string;
+  readonly structure: 'fournisseur_id' | 'destinataire_id';
+  readonly service: 'service_fournisseur_id' | 'service_destinataire_id';
+  readonly autre: 'fournisseur_id' | 'destinataire_id';
+  /** Null: every status. */
+  readonly visibles: readonly StatutFacture[] | null;
+  /** This side reads what the recipient publishes, which may stop before the payment (`statutPublie`). */
+  readonly litLePublie: boolean;
+}
 
 export const EMISES: Cote = {
   nom: 'emises',

@@ -1,8 +1,8 @@
 import type { Tx } from '../platform/base.ts';
 import { Prisma } from '../platform/prisma/generated/client.ts';
 import { auteurSql } from './consulter-facture.query.ts';
+import type { Cote } from './cotes.ts';
 import { passageLisibleSql } from './facture.sql.ts';
-import type { Cote } from './liste-factures.query.ts';
 
 const QUAND = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'short', timeStyle: 'short' });
 

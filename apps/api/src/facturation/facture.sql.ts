@@ -2,7 +2,7 @@ import { ACTIONS_FACTURE, CYCLE_DE_VIE, STATUTS_LIBERANT_LE_NUMERO, type StatutF
 
 /**
  * SQL fragments that several reads of an invoice share. They speak of `f` (facture), `fo` (its issuer), `de` (its
- * recipient) and `sd` (the recipient's service), joined by `JOINTURES_RESUME`.
+ * recipient), `sd` and `sf` (their services), joined by `JOINTURES_RESUME`.
  */
 
 /** ISO 8601 in UTC, to the millisecond. */
@@ -20,8 +20,6 @@ const serviceSql = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id::text, 'code', ${alias}.code, 'nom', ${alias}.nom) END`;
 const partieSql = (alias: string): string =>
   `json_build_object('id', ${alias}.id::text, 'identifiant', ${alias}.identifiant, 'raisonSociale', ${alias}.raison_sociale)`;
-
-export const SERVICE_FOURNISSEUR_SQL = serviceSql('sf');
 
 /** Which side reads: `litLePublie` for the supplier, who is not shown a payment that its recipient does not publish. */
 interface Lecture {
@@ -74,13 +72,15 @@ export const resumeSql = (lecture: Lecture): string => `
   'dateFacture', f.date_facture, 'fournisseur', ${partieSql('fo')},
   'destinataire', CASE WHEN de.id IS NOT NULL THEN ${partieSql('de')} END, 'serviceDestinataire', ${serviceSql('sd')},
   'devise', f.devise, 'montantTtc', ${montantSql('f.montant_ttc')}, 'netAPayer', ${montantSql('f.net_a_payer')},
-  'numeroEngagement', f.numero_engagement, 'version', ${versionSql(lecture)},
+  'serviceFournisseur', ${serviceSql('sf')}, 'montantHt', ${montantSql('f.montant_ht')}, 'dateEcheance', f.date_echeance,
+  'modeDepot', f.mode_depot, 'numeroEngagement', f.numero_engagement, 'numeroMarche', f.numero_marche, 'version', ${versionSql(lecture)},
   'telechargeeLe', ${lecture.litLePublie ? 'NULL' : instantSql('f.telechargee_le')}`;
 
 export const JOINTURES_RESUME = `
   JOIN structure fo ON fo.id = f.fournisseur_id
   LEFT JOIN structure de ON de.id = f.destinataire_id
-  LEFT JOIN service sd ON sd.id = f.service_destinataire_id`;
+  LEFT JOIN service sd ON sd.id = f.service_destinataire_id
+  LEFT JOIN service sf ON sf.id = f.service_fournisseur_id`;
 
 /** True for an invoice that holds its number: the very text of the unique index's predicate, so that it is used. */
 export const tientSonNumero = (alias?: string): string =>

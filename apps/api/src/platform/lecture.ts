@@ -17,18 +17,18 @@ interface Verdict {
  * A hot read in one statement: session, rights and the JSON of the answer, which goes out as PostgreSQL wrote it.
  *
  * `sql` is the body of `SELECT (…)::text`: it sees `s` and `h` (see `SESSION_ET_DROITS`) and its own parameters from
- * $6 on; null means out of scope. Answers 401, 403, 404 or the JSON.
+ * $6 on; null means out of scope. A statement with a name is kept by the database. Answers 401, 403, 404 or the JSON.
  */
 export async function lireEnUneRequete<C extends Contrat & { droit: { type: 'PROFIL' } }>(
   deps: Deps,
   c: C,
   appel: Appel<C>,
-  requete: { nom: string; sql: string; valeurs: unknown[] },
+  requete: { nom: string | undefined; sql: string; valeurs: unknown[] },
 ): Promise<typeof ENVOYEE> {
   const jeton = jetonDe(deps, appel.requete);
   if (!jeton) throw new ErreurHttp(401, 'NON_CONNECTE');
   const { rows } = await deps.base.pool.query<Verdict>({
-    name: requete.nom,
+    ...(requete.nom ? { name: requete.nom } : {}),
     text: `WITH ${SESSION_ET_DROITS}
       SELECT (SELECT true FROM s) AS connecte, (SELECT a_rafraichir FROM s) AS a_rafraichir,
         EXISTS (SELECT FROM h) AS autorise, (${requete.sql})::text AS corps`,

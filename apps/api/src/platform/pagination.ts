@@ -1,11 +1,12 @@
 import { ErreurHttp } from './erreurs.ts';
+import type { Ordre } from './page-tamisee.ts';
 
-/** Above any identifier: where a list begins. */
-const DEBUT = '9223372036854775807';
+/** Beyond any identifier: where a list begins. */
+const DEBUT: Readonly<Record<Ordre, string>> = { RECENTES: '9223372036854775807', ANCIENNES: '0' };
 
 /** A cursor is the identifier of the last row of the page before. */
-export function lireCurseur(curseur: string | undefined): string {
-  if (curseur === undefined) return DEBUT;
+export function lireCurseur(curseur: string | undefined, ordre: Ordre = 'RECENTES'): string {
+  if (curseur === undefined) return DEBUT[ordre];
   if (!/^[1-9]\d{0,15}$/.test(curseur)) throw new ErreurHttp(400, 'REQUETE_INVALIDE', { champ: 'curseur' });
   return curseur;
 }

@@ -2,9 +2,10 @@ import { creerFabriques, insererFactures } from '@orpheon/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { consulterFacture } from '../../src/facturation/consulter-facture.query.ts';
 import { EMISES, RECUES } from '../../src/facturation/cotes.ts';
-import { FENETRE_RECHERCHE, type FiltresFactures, listeFactures } from '../../src/facturation/liste-factures.query.ts';
+import { listeFactures, type PageDeFactures } from '../../src/facturation/liste-factures.query.ts';
 import { listerFluxSql } from '../../src/facturation/suivi-des-flux/lister-flux.query.ts';
 import { parametresDeDroits, SESSION_ET_DROITS } from '../../src/platform/droits.sql.ts';
+import { FENETRE } from '../../src/platform/page-tamisee.ts';
 import { hacher } from '../../src/platform/session.ts';
 import { essai } from '../appui/application.ts';
 import { lignes } from './appui.ts';
@@ -166,26 +167,57 @@ describe('the list of invoices received', () => {
     expect((await lister('agente', 'factures-recues?texte=_coles')).elements).toEqual([]);
   });
 
+  it('finds a rare word at once, by its beginning, and by every word typed', async () => {
+    for (const texte of ['rarissime%20100%25', 'RARI', 'rarissime&numero=f-28004', 'rari&statut=MISE_A_DISPOSITION']) {
+      const { ids, pages } = await toutLister('agente', `factures-recues?texte=${texte}`);
+      expect(pages).toHaveLength(1);
+      expect(ids).toEqual(await attendus(`numero = 'F-28004'`));
+    }
+    for (const texte of ['arissime', 'rarissime%20101', 'rarissime&numero=28005', 'rarissime&statut=SUSPENDUE']) {
+      expect((await toutLister('agente', `factures-recues?texte=${texte}`)).ids).toEqual([]);
+    }
+  });
+
   it('looks through a bounded number of rows at a time, says so, and goes on from there to the end', async () => {
-    const { ids, pages } = await toutLister('agente', 'factures-recues?texte=rarissime%20100%25');
+    const { ids, pages } = await toutLister('agente', 'factures-recues?montantMin=28004&montantMax=28004.00');
     expect(pages[0]).toMatchObject({ elements: [], rechercheIncomplete: true, curseurSuivant: expect.any(String) });
     expect(pages).toHaveLength(2);
     expect(ids).toEqual(await attendus(`numero = 'F-28004'`));
     const deux = await toutLister(
       'agente',
-      'factures-recues?texte=rarissime&statut=MISE_A_DISPOSITION&statut=MISE_EN_PAIEMENT&statut=SUSPENDUE',
+      'factures-recues?montantMin=28004&montantMax=28004&statut=MISE_A_DISPOSITION&statut=MISE_EN_PAIEMENT&statut=SUSPENDUE',
     );
     expect(deux.ids).toEqual(ids);
     expect(deux.pages.length).toBeGreaterThan(2);
   });
 
-  it.each(['curseur=abc', 'curseur=-1', 'limite=0', 'limite=101', 'inconnu=1', 'statut=PAYEE', 'deposeeDu=2026-02-30'])(
-    'refuses %s',
-    async (filtre) => {
-      const r = await demander('agente', 'GET', `/api/facturation/factures-recues?${filtre}`);
-      expect(r).toMatchObject({ statut: 400, corps: { code: 'REQUETE_INVALIDE' } });
-    },
-  );
+  it('goes through the oldest first where asked, without gap or double', async () => {
+    for (const filtre of ['', '&montantMin=29000', '&texte=voirie', '&statut=SUSPENDUE&statut=MISE_EN_PAIEMENT']) {
+      const recentes = await toutLister('agente', `factures-recues?limite=100&deposeeAu=2026-02-01${filtre}`);
+      const anciennes = await toutLister(
+        'agente',
+        `factures-recues?limite=100&deposeeAu=2026-02-01&ordre=ANCIENNES${filtre}`,
+      );
+      expect(anciennes.ids).toEqual(recentes.ids.toReversed());
+      expect(anciennes.ids.length).toBeGreaterThan(10);
+    }
+  });
+
+  it.each([
+    'curseur=abc',
+    'curseur=-1',
+    'limite=0',
+    'limite=101',
+    'inconnu=1',
+    'statut=PAYEE',
+    'deposeeDu=2026-02-30',
+    'montantMin=1e3',
+    'enRetard=0',
+    'nonTelechargee=0',
+  ])('refuses %s', async (filtre) => {
+    const r = await demander('agente', 'GET', `/api/facturation/factures-recues?${filtre}`);
+    expect(r).toMatchObject({ statut: 400, corps: { code: 'REQUETE_INVALIDE' } });
+  });
 });
 
 describe('the list of invoices issued', () => {
@@ -303,7 +335,7 @@ const lues = (noeuds: readonly Noeud[], table: string): number =>
     .reduce((s, n) => s + (n['Actual Rows'] + (n['Rows Removed by Filter'] ?? 0)) * n['Actual Loops'], 0);
 
 describe.each(['force_custom_plan', 'force_generic_plan'] as const)('the plan of a page (%s)', (mode) => {
-  const base: FiltresFactures = { limite: 50 };
+  const base: PageDeFactures = { limite: 50 };
   it.each([
     ['received, by a structure', RECUES, 'agente', base, ['facture_destinataire'], 200],
     [
@@ -339,15 +371,36 @@ describe.each(['force_custom_plan', 'force_generic_plan'] as const)('the plan of
       ['facture_service'],
       200,
     ],
-    ['received, by a frequent word', RECUES, 'agente', { ...base, texte: 'voirie' }, ['facture_destinataire'], 400],
+    ['received, by a frequent word', RECUES, 'agente', { ...base, texte: 'voirie' }, ['facture_destinataire'], 3000],
+    ['received, by a rare word', RECUES, 'agente', { ...base, texte: 'rarissime' }, [], 20],
+    ['received, by a number', RECUES, 'agente', { ...base, numero: 'F-28004' }, [], 20],
     [
-      'received, by a rare word',
+      'received, oldest first',
       RECUES,
       'agente',
-      { ...base, texte: 'rarissime' },
+      { ...base, ordre: 'ANCIENNES' as const },
       ['facture_destinataire'],
-      3 * FENETRE_RECHERCHE,
+      200,
     ],
+    ['received, from a supplier', RECUES, 'agente', { ...base, autrePartieId: atelier.id }, ['facture_parties'], 200],
+    ['issued, to a recipient', EMISES, 'comptable', { ...base, autrePartieId: region.id }, ['facture_parties'], 200],
+    [
+      'received, not taken away yet',
+      RECUES,
+      'agente',
+      { ...base, nonTelechargee: true },
+      ['facture_destinataire_a_telecharger'],
+      200,
+    ],
+    [
+      'received, by an amount',
+      RECUES,
+      'agente',
+      { ...base, montantMin: '12', montantMax: '12' },
+      ['facture_destinataire'],
+      3 * FENETRE,
+    ],
+    ['received, by a deposit', RECUES, 'agente', { ...base, numeroFlux: 'CPP0011106000000000000001' }, [], 50],
     ['issued', EMISES, 'comptable', base, ['facture_fournisseur'], 200],
     [
       'issued, by status',
@@ -360,7 +413,7 @@ describe.each(['force_custom_plan', 'force_generic_plan'] as const)('the plan of
     ['issued, by two structures', EMISES, 'cabinet', base, ['facture_fournisseur'], 300],
   ] as const)('%s walks its index and stops at the page', async (_quoi, cote, qui, filtres, index, maximum) => {
     const application = cote === RECUES ? 'FACTURES_RECUES' : 'FACTURES_EMISES';
-    const noeuds = await acces(qui, application, listeFactures(cote, filtres), mode);
+    const noeuds = await acces(qui, application, listeFactures(cote, filtres, '2026-02-21'), mode);
     expect(noeuds.filter((n) => n['Node Type'] === 'Seq Scan' && n['Relation Name'] === 'facture')).toEqual([]);
     const utilises = noeuds.flatMap((n) =>
       n['Relation Name'] === 'facture' && n['Index Name'] ? [n['Index Name']] : [],

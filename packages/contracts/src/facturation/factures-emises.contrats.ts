@@ -1,19 +1,9 @@
 import { LONGUEUR_MAX_MOTIF } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
-import {
-  curseur,
-  identifiant,
-  instant,
-  jour,
-  jourSaisi,
-  limite,
-  page,
-  plusieurs,
-  texteLongSaisi,
-  texteSaisi,
-} from '../commun/schemas.ts';
-import { factureConsultee, factureResumee, statutFacture } from './facture.schemas.ts';
+import { identifiant, instant, jour, page, texteLongSaisi, texteSaisi } from '../commun/schemas.ts';
+import { factureConsultee, factureResumee } from './facture.schemas.ts';
+import { filtresEmises, pagination } from './filtres-factures.schemas.ts';
 
 const EMISES_CONSULTATION = { type: 'PROFIL', application: 'FACTURES_EMISES', niveau: 'CONSULTATION' } as const;
 const EMISES_MODIFICATION = { type: 'PROFIL', application: 'FACTURES_EMISES', niveau: 'MODIFICATION' } as const;
@@ -23,19 +13,9 @@ const version = z.coerce.number().int().positive();
 export const listerFacturesEmises = contrat({
   methode: 'GET',
   chemin: '/api/facturation/factures-emises',
-  resume: 'Invoices issued by my structures, newest deposit first.',
+  resume: 'Invoices issued by my structures, in the order of their deposits.',
   droit: EMISES_CONSULTATION,
-  query: z.strictObject({
-    structureId: identifiant.optional(),
-    statut: plusieurs(statutFacture),
-    numero: texteSaisi(50).optional(),
-    destinataireId: identifiant.optional(),
-    texte: texteSaisi(100).optional(),
-    deposeeDu: jourSaisi.optional(),
-    deposeeAu: jourSaisi.optional(),
-    curseur: curseur.optional(),
-    limite,
-  }),
+  query: z.strictObject({ ...filtresEmises, ...pagination }),
   reponses: { 200: page(factureResumee).meta({ id: 'PageFacturesEmises' }) },
 });
 

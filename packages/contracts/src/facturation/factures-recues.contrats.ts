@@ -1,17 +1,9 @@
 import { actionsDe, LONGUEUR_MAX_MOTIF } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
-import {
-  curseur,
-  identifiant,
-  jourSaisi,
-  limite,
-  page,
-  plusieurs,
-  texteLongSaisi,
-  texteSaisi,
-} from '../commun/schemas.ts';
-import { factureConsultee, factureResumee, statutFacture } from './facture.schemas.ts';
+import { identifiant, page, texteLongSaisi, texteSaisi } from '../commun/schemas.ts';
+import { factureConsultee, factureResumee } from './facture.schemas.ts';
+import { filtresRecues, pagination } from './filtres-factures.schemas.ts';
 
 const RECUES_CONSULTATION = { type: 'PROFIL', application: 'FACTURES_RECUES', niveau: 'CONSULTATION' } as const;
 const RECUES_MODIFICATION = { type: 'PROFIL', application: 'FACTURES_RECUES', niveau: 'MODIFICATION' } as const;
@@ -19,20 +11,9 @@ const RECUES_MODIFICATION = { type: 'PROFIL', application: 'FACTURES_RECUES', ni
 export const listerFacturesRecues = contrat({
   methode: 'GET',
   chemin: '/api/facturation/factures-recues',
-  resume: 'Invoices received by my structures and services, newest deposit first.',
+  resume: 'Invoices received by my structures and services, in the order of their deposits.',
   droit: RECUES_CONSULTATION,
-  query: z.strictObject({
-    structureId: identifiant.optional(),
-    serviceId: identifiant.optional(),
-    statut: plusieurs(statutFacture),
-    numero: texteSaisi(50).optional(),
-    fournisseurId: identifiant.optional(),
-    texte: texteSaisi(100).optional(),
-    deposeeDu: jourSaisi.optional(),
-    deposeeAu: jourSaisi.optional(),
-    curseur: curseur.optional(),
-    limite,
-  }),
+  query: z.strictObject({ ...filtresRecues, ...pagination }),
   reponses: { 200: page(factureResumee).meta({ id: 'PageFacturesRecues' }) },
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliserRecherche, texteDeRecherche } from './recherche.ts';
+import { motsDeRecherche, normaliserRecherche, texteDeRecherche } from './recherche.ts';
 
 describe('normaliserRecherche', () => {
   it.each([
@@ -23,4 +23,14 @@ describe('texteDeRecherche', () => {
   it('joins what there is', () => {
     expect(texteDeRecherche(['F-1', null, 'Les Délices', undefined, ''])).toBe('f-1 les delices');
   });
+});
+
+describe('the words of a search', () => {
+  it.each([
+    ['F-2026/014', ['f', '2026', '014']],
+    ["L'École  de l’Été", ['l', 'ecole', 'de', 'ete']],
+    ['100 % "pur"', ['100', 'pur']],
+    ['ecole École', ['ecole']],
+    [' - ', []],
+  ])('%s', (texte, mots) => expect(motsDeRecherche(texte)).toEqual(mots));
 });

@@ -9,6 +9,7 @@ import { monter, reponse } from '../../platform/monter.ts';
 import { envoyerDocument } from '../../platform/telechargement.ts';
 import { consulterFacture } from '../consulter-facture.query.ts';
 import { EMISES } from '../cotes.ts';
+import { filtresEmises } from '../filtres-factures.sql.ts';
 import { listeFactures } from '../liste-factures.query.ts';
 import { lirePiece } from '../piece.query.ts';
 import { abandonnerFacture } from './abandonner-facture.usecase.ts';
@@ -24,15 +25,13 @@ export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
     app,
     deps,
     c.listerFacturesEmises,
-    (appel) => {
-      const { destinataireId, ...filtres } = appel.query;
-      return lireEnUneRequete(
+    (appel) =>
+      lireEnUneRequete(
         deps,
         c.listerFacturesEmises,
         appel,
-        listeFactures(EMISES, { ...filtres, autrePartieId: destinataireId }),
-      );
-    },
+        listeFactures(EMISES, filtresEmises(appel.query), deps.horloge.aujourdhui()),
+      ),
     { droitsDansLaRequete: true },
   );
 

@@ -6,6 +6,7 @@ import { monter, reponse } from '../../platform/monter.ts';
 import { envoyerDocument } from '../../platform/telechargement.ts';
 import { consulterFacture } from '../consulter-facture.query.ts';
 import { RECUES } from '../cotes.ts';
+import { filtresRecues } from '../filtres-factures.sql.ts';
 import { listeFactures } from '../liste-factures.query.ts';
 import { lirePiece } from '../piece.query.ts';
 import { noterTelechargements } from '../telechargements/noter-telechargements.usecase.ts';
@@ -20,15 +21,13 @@ export function routesFacturesRecues(app: FastifyInstance, deps: Deps): void {
     app,
     deps,
     c.listerFacturesRecues,
-    (appel) => {
-      const { fournisseurId, ...filtres } = appel.query;
-      return lireEnUneRequete(
+    (appel) =>
+      lireEnUneRequete(
         deps,
         c.listerFacturesRecues,
         appel,
-        listeFactures(RECUES, { ...filtres, autrePartieId: fournisseurId }),
-      );
-    },
+        listeFactures(RECUES, filtresRecues(appel.query), deps.horloge.aujourdhui()),
+      ),
     { droitsDansLaRequete: true },
   );
 

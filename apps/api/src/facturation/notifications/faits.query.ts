@@ -2,9 +2,9 @@ import { type Application, niveauxQuiDonnent, objetsQuiDonnent } from '@orpheon/
 import type { Tx } from '../../platform/base.ts';
 import type { Langue } from '../../platform/erreurs.ts';
 import { Prisma } from '../../platform/prisma/generated/client.ts';
+import type { Cote } from '../cotes.ts';
 import { EMISES, RECUES } from '../cotes.ts';
 import { FIN_DE_TRAITEMENT } from '../facturation.subscriptions.ts';
-import type { Cote } from '../liste-factures.query.ts';
 import { type Groupe, lireGroupe, typeDuTraitement } from './groupe.query.ts';
 
 /** What a mail is made from. Amounts are exact decimal text, days `YYYY-MM-DD`. */

@@ -697,17 +697,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Invoices issued by my structures, newest deposit first. */
+        /** Invoices issued by my structures, in the order of their deposits. */
         get: {
             parameters: {
                 query?: {
                     structureId?: string;
+                    serviceId?: string;
                     statut?: ("BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT") | ("BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT")[];
+                    type?: "FACTURE" | "AVOIR";
                     numero?: string;
-                    destinataireId?: string;
                     texte?: string;
+                    engagement?: string;
+                    marche?: string;
                     deposeeDu?: string;
                     deposeeAu?: string;
+                    dateFactureDu?: string;
+                    dateFactureAu?: string;
+                    montantMin?: string;
+                    montantMax?: string;
+                    cadre?: string | string[];
+                    modeDepot?: ("UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI") | ("UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI")[];
+                    numeroFlux?: string;
+                    ordre?: "RECENTES" | "ANCIENNES";
+                    destinataireId?: string;
                     curseur?: string;
                     limite?: number;
                 };
@@ -1208,18 +1220,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Invoices received by my structures and services, newest deposit first. */
+        /** Invoices received by my structures and services, in the order of their deposits. */
         get: {
             parameters: {
                 query?: {
                     structureId?: string;
                     serviceId?: string;
                     statut?: ("BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT") | ("BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT")[];
+                    type?: "FACTURE" | "AVOIR";
                     numero?: string;
-                    fournisseurId?: string;
                     texte?: string;
+                    engagement?: string;
+                    marche?: string;
                     deposeeDu?: string;
                     deposeeAu?: string;
+                    dateFactureDu?: string;
+                    dateFactureAu?: string;
+                    montantMin?: string;
+                    montantMax?: string;
+                    cadre?: string | string[];
+                    modeDepot?: ("UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI") | ("UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI")[];
+                    numeroFlux?: string;
+                    ordre?: "RECENTES" | "ANCIENNES";
+                    fournisseurId?: string;
+                    serviceFournisseurId?: string;
+                    nonTelechargee?: "1";
+                    enRetard?: "LEGAL" | number;
                     curseur?: string;
                     limite?: number;
                 };
@@ -2904,7 +2930,13 @@ export interface components {
             devise: string | null;
             montantTtc: string | null;
             netAPayer: string | null;
+            montantHt: string | null;
+            dateEcheance: string | null;
+            serviceFournisseur: components["schemas"]["ServiceResumeInput"] | null;
+            /** @enum {string} */
+            modeDepot: "UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI";
             numeroEngagement: string | null;
+            numeroMarche: string | null;
             version: number;
             telechargeeLe: string | null;
         };
@@ -2987,21 +3019,21 @@ export interface components {
             devise: string | null;
             montantTtc: string | null;
             netAPayer: string | null;
+            montantHt: string | null;
+            dateEcheance: string | null;
+            serviceFournisseur: components["schemas"]["ServiceResumeInput"] | null;
+            /** @enum {string} */
+            modeDepot: "UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI";
             numeroEngagement: string | null;
+            numeroMarche: string | null;
             version: number;
             telechargeeLe: string | null;
             fluxId: string | null;
             numeroFlux: string | null;
-            /** @enum {string} */
-            modeDepot: "UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI";
             format: ("FACTURX" | "UBL" | "CII") | null;
             profil: ("MINIMUM" | "BASIC WL" | "BASIC" | "EN 16931" | "EXTENDED") | null;
             codeType: string | null;
-            dateEcheance: string | null;
-            serviceFournisseur: components["schemas"]["ServiceResumeInput"] | null;
-            montantHt: string | null;
             montantTva: string | null;
-            numeroMarche: string | null;
             numeroFactureOrigine: string | null;
             modePaiement: string | null;
             numeroMandat: string | null;
@@ -3691,7 +3723,13 @@ export interface components {
             devise: string | null;
             montantTtc: string | null;
             netAPayer: string | null;
+            montantHt: string | null;
+            dateEcheance: string | null;
+            serviceFournisseur: components["schemas"]["ServiceResume"] | null;
+            /** @enum {string} */
+            modeDepot: "UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI";
             numeroEngagement: string | null;
+            numeroMarche: string | null;
             version: number;
             telechargeeLe: string | null;
         };
@@ -3774,21 +3812,21 @@ export interface components {
             devise: string | null;
             montantTtc: string | null;
             netAPayer: string | null;
+            montantHt: string | null;
+            dateEcheance: string | null;
+            serviceFournisseur: components["schemas"]["ServiceResume"] | null;
+            /** @enum {string} */
+            modeDepot: "UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI";
             numeroEngagement: string | null;
+            numeroMarche: string | null;
             version: number;
             telechargeeLe: string | null;
             fluxId: string | null;
             numeroFlux: string | null;
-            /** @enum {string} */
-            modeDepot: "UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI";
             format: ("FACTURX" | "UBL" | "CII") | null;
             profil: ("MINIMUM" | "BASIC WL" | "BASIC" | "EN 16931" | "EXTENDED") | null;
             codeType: string | null;
-            dateEcheance: string | null;
-            serviceFournisseur: components["schemas"]["ServiceResume"] | null;
-            montantHt: string | null;
             montantTva: string | null;
-            numeroMarche: string | null;
             numeroFactureOrigine: string | null;
             modePaiement: string | null;
             numeroMandat: string | null;

@@ -1,0 +1,175 @@
+import type { Contrat, listerFacturesEmises, listerFacturesRecues, Query } from '@orpheon/contracts';
+import {
+  DEPARTS_DU_DELAI,
+  motsDeRecherche,
+  SEPARATEURS_DE_MOTS,
+  STATUTS_FACTURE,
+  STATUTS_OU_COURT_LE_DELAI,
+  type StatutFacture,
+} from '@orpheon/domain';
+import { motifsLike } from '../platform/pagination.ts';
+import type { Cote } from './cotes.ts';
+import { premierIdDuJour, statutSql } from './facture.sql.ts';
+
+/** What both lists of invoices, and their exports, are asked by. */
+export interface FiltresFactures {
+  readonly structureId?: string | undefined;
+  /** Service of the recipient. */
+  readonly serviceId?: string | undefined;
+  readonly serviceFournisseurId?: string | undefined;
+  readonly statut?: readonly StatutFacture[] | undefined;
+  readonly type?: 'FACTURE' | 'AVOIR' | undefined;
+  readonly numero?: string | undefined;
+  readonly autrePartieId?: string | undefined;
+  readonly texte?: string | undefined;
+  readonly deposeeDu?: string | undefined;
+  readonly deposeeAu?: string | undefined;
+  readonly dateFactureDu?: string | undefined;
+  readonly dateFactureAu?: string | undefined;
+  readonly montantMin?: string | undefined;
+  readonly montantMax?: string | undefined;
+  readonly engagement?: string | undefined;
+  readonly marche?: string | undefined;
+  readonly cadre?: readonly string[] | undefined;
+  readonly modeDepot?: readonly string[] | undefined;
+  readonly numeroFlux?: string | undefined;
+  readonly nonTelechargee?: boolean | undefined;
+  /** Not paid though its delay is over: that of the recipient (`LEGAL`), or so many days. */
+  readonly enRetard?: 'LEGAL' | number | undefined;
+}
+
+type Demande<C extends Contrat> = Omit<Query<C>, 'curseur' | 'limite'>;
+
+/** The query of a list of invoices issued, in the words that both sides share. */
+export const filtresEmises = <Q extends Demande<typeof listerFacturesEmises>>({ destinataireId, ...q }: Q) => ({
+  ...q,
+  autrePartieId: destinataireId,
+});
+
+export const filtresRecues = <Q extends Demande<typeof listerFacturesRecues>>({
+  fournisseurId,
+  nonTelechargee,
+  ...q
+}: Q) => ({
+  ...q,
+  autrePartieId: fournisseurId,
+  ...(nonTelechargee ? { nonTelechargee: true } : {}),
+});
+
+/** Filters as SQL on `f`, by what answers them: a walk's index, a sieve, an index of candidates. */
+export interface FiltresSql {
+  /** Null: every status that this side sees. */
+  readonly statuts: readonly StatutFacture[] | null;
+  readonly conditions: readonly string[];
+  readonly tamis: readonly string[];
+  readonly candidats?: string | undefined;
+}
+
+type Ajouter = (valeur: unknown) => string;
+
+/** @param aujourdhui calendar day in Europe/Paris: what is late */
+export function filtresSql(cote: Cote, q: FiltresFactures, aujourdhui: string, ajouter: Ajouter): FiltresSql {
+  const demandes = q.enRetard === undefined ? q.statut : (q.statut ?? STATUTS_FACTURE).filter(courtLeDelai);
+  const statuts = demandes?.filter((s) => cote.visibles?.includes(s) ?? true) ?? null;
+  return {
+    statuts,
+    conditions: [...conditionsDeMarche(cote, q, ajouter), ...visibles(cote, statuts, ajouter)],
+    tamis: [...tamisSimples(q, ajouter), ...tamisTextes(q, ajouter), ...tamisRetard(q, aujourdhui, ajouter)],
+    candidats: candidats(cote, q, ajouter),
+  };
+}
+
+const courtLeDelai = (s: StatutFacture): boolean => STATUTS_OU_COURT_LE_DELAI.some((court) => court === s);
+
+/** Told as what is hidden rather than what is shown: an index by status must not tempt where all are wanted in order. */
+function visibles(cote: Cote, statuts: readonly StatutFacture[] | null, ajouter: Ajouter): string[] {
+  if (statuts) return [`${statutSql(cote)} = b.statut`];
+  if (!cote.visibles) return [];
+  const caches = STATUTS_FACTURE.filter((s) => !cote.visibles?.includes(s));
+  return [`${statutSql(cote)} <> ALL (${ajouter(caches)}::text[])`];
+}
+
+function conditionsDeMarche(cote: Cote, q: FiltresFactures, ajouter: Ajouter): string[] {
+  const conditions: string[] = [];
+  if (q.deposeeDu) conditions.push(`f.id >= ${premierIdDuJour(ajouter(q.deposeeDu))}`);
+  if (q.deposeeAu) conditions.push(`f.id < ${premierIdDuJour(ajouter(q.deposeeAu), 1)}`);
+  if (q.nonTelechargee) conditions.push('f.telechargee_le IS NULL');
+  if (q.autrePartieId) conditions.push(`f.${cote.autre} = ${ajouter(q.autrePartieId)}::bigint`);
+  if (q.serviceFournisseurId) conditions.push(`f.service_fournisseur_id = ${ajouter(q.serviceFournisseurId)}::bigint`);
+  if (q.serviceId && cote.service !== 'service_destinataire_id') {
+    conditions.push(`f.service_destinataire_id = ${ajouter(q.serviceId)}::bigint`);
+  }
+  return conditions;
+}
+
+function tamisSimples(q: FiltresFactures, ajouter: Ajouter): string[] {
+  const tamis: string[] = [];
+  const si = (valeur: unknown, condition: (place: string) => string): void => {
+    if (valeur !== undefined) tamis.push(condition(ajouter(valeur)));
+  };
+  si(q.type, (p) => `f.type = ${p}`);
+  si(q.cadre, (p) => `f.cadre = ANY (${p}::text[])`);
+  si(q.modeDepot, (p) => `f.mode_depot = ANY (${p}::text[])`);
+  si(q.dateFactureDu, (p) => `f.date_facture >= ${p}::date`);
+  si(q.dateFactureAu, (p) => `f.date_facture <= ${p}::date`);
+  si(q.montantMin, (p) => `f.montant_ttc >= ${p}::numeric`);
+  si(q.montantMax, (p) => `f.montant_ttc <= ${p}::numeric`);
+  si(q.numeroFlux, (p) => `f.flux_id = (SELECT x.id FROM flux x WHERE x.numero = ${p})`);
+  return tamis;
+}
+
+/** Words with their separators made spaces, one before each: a word typed is found by its beginning. */
+const enMots = (texte: string): string =>
+  `(' ' || translate(${texte}, '${SEPARATEURS_DE_MOTS.replaceAll("'", "''")}', '${' '.repeat([...SEPARATEURS_DE_MOTS].length)}'))`;
+
+const debuts = (texte: string): string[] =>
+  motifsLike(motsDeRecherche(texte).join(' ')).map((motif) => `% ${motif.slice(1)}`);
+
+/** Number, engagement and marché are also words of `recherche`: that cheap look comes first. */
+function tamisTextes(q: FiltresFactures, ajouter: Ajouter): string[] {
+  const textes = textesCherches(q);
+  if (textes.length === 0) return [];
+  const tamis = [`${enMots('f.recherche')} LIKE ALL (${ajouter(debuts(textes.join(' ')))}::text[])`];
+  for (const [colonne, texte] of [
+    ['f.numero', q.numero],
+    ['f.numero_engagement', q.engagement],
+    ['f.numero_marche', q.marche],
+  ] as const) {
+    if (texte) tamis.push(`${enMots(`texte_de_recherche(${colonne})`)} LIKE ALL (${ajouter(debuts(texte))}::text[])`);
+  }
+  return tamis;
+}
+
+const textesCherches = (q: FiltresFactures): string[] =>
+  [q.texte, q.numero, q.engagement, q.marche].filter((t) => t !== undefined);
+
+/** The delay runs from the last of the steps that start it; which ones, and how long, is the domain's to say. */
+function tamisRetard(q: FiltresFactures, aujourdhui: string, ajouter: Ajouter): string[] {
+  if (q.enRetard === undefined) return [];
+  const jours =
+    q.enRetard === 'LEGAL'
+      ? `(SELECT d.delai_paiement FROM structure d WHERE d.id = f.destinataire_id)`
+      : `${ajouter(q.enRetard)}::int`;
+  const depart = `(SELECT max(y.instant) FROM facture_historique y
+    WHERE y.facture_id = f.id AND y.action = ANY (${ajouter(DEPARTS_DU_DELAI)}::text[]))`;
+  return [`(${depart} AT TIME ZONE 'Europe/Paris')::date + ${jours} < ${ajouter(aujourdhui)}::date`];
+}
+
+/** Words shorter than this begin too many others to be looked up. */
+const MOT_UTILE = 2;
+
+/** The index of words, within each structure that the reader sees; a deposit's invoices, by theirs. */
+function candidats(cote: Cote, q: FiltresFactures, ajouter: Ajouter): string | undefined {
+  if (q.numeroFlux) {
+    return `SELECT f.id FROM facture f WHERE f.flux_id = (SELECT x.id FROM flux x WHERE x.numero = ${ajouter(q.numeroFlux)})`;
+  }
+  const mots = motsDeRecherche(textesCherches(q).join(' ')).filter((mot) => mot.length >= MOT_UTILE);
+  if (mots.length === 0) return undefined;
+  const lettre = cote.structure === 'fournisseur_id' ? 'f' : 'd';
+  return `SELECT f.id FROM facture f
+    WHERE mots_de_recherche(f.fournisseur_id, f.destinataire_id, f.recherche) @@ (
+      SELECT string_agg(p.mots, ' | ')::tsquery FROM (
+        SELECT '(' || string_agg('''${lettre}' || s.structure_id || '.' || left(m.mot, 40) || ''':*', ' & ') || ')' AS mots
+        FROM (SELECT DISTINCT structure_id FROM branche) s, unnest(${ajouter(mots)}::text[]) AS m(mot)
+        GROUP BY s.structure_id) p)`;
+}
