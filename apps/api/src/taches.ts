@@ -1,6 +1,8 @@
 import { tachesNotifications } from './facturation/notifications/notifications.taches.ts';
-import { tachesFacturation } from './facturation/public.ts';
+import { annoncerInfection, tachesFacturation } from './facturation/public.ts';
 import { faireLeMenage } from './menage.ts';
+import { analyserDocuments } from './platform/antivirus/analyser-documents.ts';
+import { clamd } from './platform/antivirus/clamd.ts';
 import { scellerAudit } from './platform/audit/sceller.ts';
 import { ouvrirCourrier } from './platform/courrier.ts';
 import type { Deps } from './platform/deps.ts';
@@ -16,6 +18,8 @@ export function travaux(
 ): Pick<OptionsOuvrier, 'calendrier'> & { taches: ListeDeTaches; fermer: () => void } {
   const courrier = ouvrirCourrier(deps);
   const notifications = tachesNotifications(deps, courrier);
+  const { ANTIVIRUS_URL } = deps.config;
+  const antivirus = ANTIVIRUS_URL === undefined ? null : clamd(ANTIVIRUS_URL);
   return {
     taches: {
       ...tachesFacturation(deps),
@@ -29,6 +33,17 @@ export function travaux(
           {},
           { cle: 'sceller_audit', dansSecondes: DELAI_SCEAU_S },
         );
+        // What is deposited or attached comes with an event; the clock finds the rest.
+        if (antivirus)
+          await ajouterTache(
+            deps.base.prisma,
+            'analyser_documents',
+            {},
+            { cle: 'analyser_documents', dansSecondes: 1 },
+          );
+      },
+      analyser_documents: async (_charge, { signal }) => {
+        if (antivirus) await analyserDocuments(deps, antivirus, annoncerInfection, signal);
       },
       sceller_audit: async () => void (await scellerAudit(deps)),
       menage: () => faireLeMenage(deps),
@@ -36,6 +51,7 @@ export function travaux(
     calendrier: [
       { tache: 'sceller_audit', quand: '* * * * *' },
       { tache: 'menage', quand: '*/10 * * * *' },
+      ...(antivirus ? [{ tache: 'analyser_documents', quand: '* * * * *' } as const] : []),
     ],
     fermer: () => courrier.fermer(),
   };

@@ -1,4 +1,4 @@
-import { type Acteur, actionsPossibles, niveauxQuiDonnent, STATUTS_FACTURE } from '@orpheon/domain';
+import { type Acteur, actionsPossibles, etatAntivirus, niveauxQuiDonnent, STATUTS_FACTURE } from '@orpheon/domain';
 import type { Cote } from './cotes.ts';
 import {
   decimalSql,
@@ -34,8 +34,9 @@ const TVA = `coalesce((SELECT json_agg(json_build_object(
 
 const pieces = (cote: Cote): string => `coalesce((SELECT json_agg(json_build_object(
     'id', p.id::text, 'categorie', p.categorie, 'designation', p.designation, 'typeMime', p.type_mime,
-    'taille', p.taille, 'ajouteeLe', ${instantSql('p.ajoutee_le')}) ORDER BY p.categorie DESC, p.id)
-  FROM facture_piece p WHERE p.facture_id = f.id AND ${pieceLisibleSql(cote)}), '[]')`;
+    'taille', p.taille, 'ajouteeLe', ${instantSql('p.ajoutee_le')},
+    'antivirus', coalesce(dc.verdict_antivirus, $9::text)) ORDER BY p.categorie DESC, p.id)
+  FROM facture_piece p LEFT JOIN document dc ON dc.empreinte = p.empreinte WHERE p.facture_id = f.id AND ${pieceLisibleSql(cote)}), '[]')`;
 
 /**
  * Who acted, as one side may know them: people by name within one's own structure, the other side by its structure's
@@ -62,8 +63,9 @@ export function consulterFacture(
   cote: Cote,
   acteur: Acteur,
   id: string,
+  antivirusPresent = false,
 ): { nom: string; sql: string; valeurs: unknown[] } {
-  const visibles = cote.visibles ? 'AND f.statut = ANY ($9::text[])' : '';
+  const visibles = cote.visibles ? 'AND f.statut = ANY ($10::text[])' : '';
   const sql = `
     WITH hm AS (
       SELECT h.structure_id, h.service_id FROM s JOIN habilitation h ON h.utilisateur_id = s.utilisateur_id
@@ -86,7 +88,13 @@ export function consulterFacture(
   return {
     nom: `facture_${cote.nom}`,
     sql,
-    valeurs: [id, niveauxQuiDonnent('MODIFICATION'), ACTIONS[acteur], ...(cote.visibles ? [cote.visibles] : [])],
+    valeurs: [
+      id,
+      niveauxQuiDonnent('MODIFICATION'),
+      ACTIONS[acteur],
+      etatAntivirus(null, antivirusPresent),
+      ...(cote.visibles ? [cote.visibles] : []),
+    ],
   };
 }
 

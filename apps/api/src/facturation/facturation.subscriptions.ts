@@ -5,6 +5,7 @@ export const FIN_DE_TRAITEMENT = 'traitement.termine';
 
 export type TypeEvenement =
   | `facture.${ActionFacture}`
+  | 'facture.pieceInfectee'
   | 'flux.depose'
   | 'flux.integre'
   | 'flux.integre_partiel'
@@ -51,6 +52,8 @@ export const ABONNEMENTS: Readonly<Record<TypeEvenement, Annonce | null>> = {
 
   // in the feed of who asked for it; the suppliers by the digest of its events (notifications/groupe.query.ts)
   [FIN_DE_TRAITEMENT]: null,
+  // shown on the invoice, and in the feed of both sides
+  'facture.pieceInfectee': null,
 
   // the supplier's own doing
   'facture.enregistrer': null,

@@ -5,7 +5,6 @@ export type CodeFacturation =
   | CodeRefusCycleDeVie
   | 'VERSION_DEPASSEE'
   | 'PIECE_REFUSEE'
-  | 'PIECE_CONTENU_INATTENDU'
   | 'ACHEMINEMENT_REFUSE'
   | 'SAISIE_DEPASSEE'
   | 'SAISIE_CLOSE'
@@ -44,10 +43,6 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
     en: 'This invoice changed while you were reading it: {auteur} acted on {quand}. Nothing was saved; read it again before you act.',
   },
   PIECE_REFUSEE: { fr: '{message} {remede}', en: '{message} {remede}' },
-  PIECE_CONTENU_INATTENDU: {
-    fr: 'Le contenu de « {nom} » n’est pas celui qu’annonce son extension. Vérifiez le fichier.',
-    en: 'The content of "{nom}" is not what its extension says. Please check the file.',
-  },
   ACHEMINEMENT_REFUSE: { fr: '{message} {remede}', en: '{message} {remede}' },
   SAISIE_DEPASSEE: {
     fr: 'Cette saisie a été modifiée entre-temps par {auteur}, le {quand}. Rien n’a été écrasé : comparez les deux versions et choisissez.',

@@ -17,3 +17,4 @@ export function tachesFacturation(deps: Deps): ListeDeTaches<'integrer_flux' | '
 
 export { premierIdDuJour } from './facture.sql.ts';
 export { integrerLot } from './integration/integrer-lot.ts';
+export { annoncerInfection } from './pieces/annoncer-infection.ts';

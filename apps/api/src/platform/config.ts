@@ -10,6 +10,11 @@ const schema = z.object({
   DATABASE_URL: z.url(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Orphéon <ne-pas-repondre@localhost>'),
+  /** clamd, by TCP (`tcp://host:3310`) or by its socket (`unix:/run/clamav/clamd.ctl`); absent: nothing is analysed. */
+  ANTIVIRUS_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^\s/]+:\d+|unix:\/\S+)$/)
+    .optional(),
   S3_ENDPOINT: z.url().optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('auto'),

@@ -84,6 +84,10 @@ export const PHRASES_HTTP = {
   },
   TROP_DE_FICHIERS: { fr: 'Trop de fichiers : {maximum} au plus.', en: 'Too many files: {maximum} at most.' },
   FICHIER_VIDE: { fr: 'Le fichier « {nom} » est vide.', en: 'The file "{nom}" is empty.' },
+  DOCUMENT_INFECTE: {
+    fr: 'L’antivirus a reconnu un programme malveillant dans « {nom} » : ce fichier n’est remis à personne.',
+    en: 'The antivirus found malicious software in "{nom}": this file is handed to nobody.',
+  },
   CHAMP_INATTENDU: {
     fr: 'Le fichier est attendu dans le champ « {attendu} », et non « {recu} ».',
     en: 'The file is expected in the field "{attendu}", not "{recu}".',

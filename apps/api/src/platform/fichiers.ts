@@ -1,6 +1,6 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
-import { caractereInterdit, normaliser } from '@orpheon/domain';
+import { caractereInterdit, DEBUT_JUGE, normaliser } from '@orpheon/domain';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { fautesDe } from './champs.ts';
@@ -13,7 +13,7 @@ const MO = 1024 * 1024;
 const MARGE = MO;
 const LONGUEUR_NOM = 200;
 /** What of a file is kept at hand to tell its type. */
-const DEBUT = 4096;
+const DEBUT = DEBUT_JUGE;
 
 export interface FichierRecu extends DocumentRecu {
   /** A name and nothing else: no folder, no control character. */
@@ -27,8 +27,10 @@ export interface Reception {
   readonly champ: string;
   readonly maximum: number;
   readonly tailleMax: number;
-  /** Refuses a file by its name before it is read. */
-  readonly verifierNom?: (nom: string) => void;
+  /** Refuses a file by the name it was announced under, before it is read. */
+  readonly verifierNom?: (annonce: string) => void;
+  /** Refuses a file by its first bytes, before it is kept. */
+  readonly verifierDebut?: (nom: string, debut: Buffer) => void;
 }
 
 /**
@@ -72,30 +74,31 @@ export async function recevoir(
 }
 
 async function garder(deps: Deps, partie: MultipartFile, r: Reception): Promise<FichierRecu> {
+  r.verifierNom?.(normaliser(partie.filename ?? ''));
   const nom = nomDeFichier(partie.filename);
-  r.verifierNom?.(nom);
-  const debut = await regarder(partie.file);
-  if (!debut) throw new ErreurHttp(400, 'FICHIER_VIDE', { nom });
-  const recu = await deps.documents.deposer(partie.file, r.tailleMax);
-  return { ...recu, nom, debut };
+  const { debut, flot } = await regarder(partie.file);
+  if (debut.length === 0) throw new ErreurHttp(400, 'FICHIER_VIDE', { nom });
+  r.verifierDebut?.(nom, debut);
+  return { ...(await deps.documents.deposer(flot, r.tailleMax)), nom, debut };
 }
 
-/** The first bytes of a stream, left in it; null where it holds none. */
-function regarder(flot: Readable): Promise<Buffer | null> {
+/** The first bytes of a stream, however it is cut, and the stream as if nobody had looked. */
+function regarder(flot: Readable): Promise<{ debut: Buffer; flot: Readable }> {
   return new Promise((ok, ko) => {
     // A form cut short may have ended its file before anybody looked.
     if (flot.destroyed) return ko(flot.errored ?? new ErreurHttp(400, 'ENVOI_INTERROMPU'));
+    let lu = Buffer.alloc(0);
     const rendre = (suite: () => void): void => {
       flot.off('readable', lisible).off('end', fini).off('error', echoue).off('close', coupe);
       suite();
     };
     const lisible = (): void => {
-      const morceau: unknown = flot.read();
-      if (!Buffer.isBuffer(morceau)) return;
-      flot.unshift(morceau);
-      rendre(() => ok(Buffer.from(morceau.subarray(0, DEBUT))));
+      for (let m: unknown = flot.read(); Buffer.isBuffer(m); m = flot.read()) lu = Buffer.concat([lu, m]);
+      if (lu.length < DEBUT) return;
+      flot.unshift(lu);
+      rendre(() => ok({ debut: Buffer.from(lu.subarray(0, DEBUT)), flot }));
     };
-    const fini = (): void => rendre(() => ok(null));
+    const fini = (): void => rendre(() => ok({ debut: lu, flot: Readable.from([lu]) }));
     const echoue = (err: Error): void => rendre(() => ko(err));
     const coupe = (): void => rendre(() => ko(new ErreurHttp(400, 'ENVOI_INTERROMPU')));
     flot.on('readable', lisible).on('end', fini).on('error', echoue).on('close', coupe);

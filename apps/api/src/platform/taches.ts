@@ -10,6 +10,7 @@ export interface Taches {
   executer_traitement: { traitementId: string };
   sceller_audit: Record<string, never>;
   menage: Record<string, never>;
+  analyser_documents: Record<string, never>;
 }
 export type NomTache = keyof Taches;
 

@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { documentsInfectes } from './antivirus/verdict.repository.ts';
 import type { Deps } from './deps.ts';
+import { ErreurHttp } from './erreurs.ts';
 import { ENVOYEE } from './monter.ts';
 
 export interface FichierAServir {
@@ -21,7 +23,9 @@ const TYPES_SERVIS = new Set([
 
 /**
  * Sends a stored document, its hash checked on the way out. Whatever it is, it runs nothing here: downloaded rather
- * than shown, except a PDF, never sniffed, and sandboxed (decisions §9).
+ * than shown, except a PDF, never sniffed, and sandboxed (decisions §9). An infected one is not sent at all.
+ *
+ * @throws ErreurHttp DOCUMENT_INFECTE
  */
 export async function envoyerDocument(
   deps: Deps,
@@ -29,6 +33,8 @@ export async function envoyerDocument(
   reponse: FastifyReply,
   fichier: FichierAServir,
 ): Promise<typeof ENVOYEE> {
+  const infectes = await documentsInfectes(deps.base.pool, [fichier.empreinte]);
+  if (infectes.size > 0) throw new ErreurHttp(403, 'DOCUMENT_INFECTE', { nom: fichier.nom });
   const etag = `"${fichier.empreinte}"`;
   reponse.header('etag', etag).header('cache-control', 'private, no-cache');
   if (requete.headers['if-none-match']?.split(/,\s*/).includes(etag)) {

@@ -216,7 +216,8 @@ describe('completing', () => {
     ['with a program', {}, [{ nom: 'a.exe', octets: 'MZ' }], 422, 'PIECE_REFUSEE'],
     ['with a file without extension', {}, [{ nom: 'facture', octets: 'x' }], 422, 'PIECE_REFUSEE'],
     ['with a name too long', {}, [{ nom: `${'a'.repeat(60)}.pdf`, octets: PDF }], 422, 'PIECE_REFUSEE'],
-    ['with a PDF that is none', {}, [{ nom: 'a.pdf', octets: 'bonjour' }], 422, 'PIECE_CONTENU_INATTENDU'],
+    ['with a PDF that is none', {}, [{ nom: 'a.pdf', octets: 'bonjour' }], 422, 'PIECE_REFUSEE'],
+    ['with a program named as a picture', {}, [{ nom: 'a.png', octets: 'MZ\u0090' }], 422, 'PIECE_REFUSEE'],
     ['with an empty file', {}, [{ nom: 'a.pdf', octets: '' }], 400, 'FICHIER_VIDE'],
     [
       'with a file too large',

@@ -1,4 +1,11 @@
-import { ACTIONS_FACTURE, FORMATS, MODES_DEPOT, PROFILS_FACTURX, STATUTS_FACTURE } from '@orpheon/domain';
+import {
+  ACTIONS_FACTURE,
+  ETATS_ANTIVIRUS,
+  FORMATS,
+  MODES_DEPOT,
+  PROFILS_FACTURX,
+  STATUTS_FACTURE,
+} from '@orpheon/domain';
 import { z } from 'zod';
 import { decimal, identifiant, instant, jour } from '../commun/schemas.ts';
 
@@ -77,6 +84,8 @@ export const piece = z
     typeMime: z.string(),
     taille: z.number().int(),
     ajouteeLe: instant,
+    /** `INFECTEE`: it is never handed out. */
+    antivirus: z.enum(ETATS_ANTIVIRUS),
   })
   .meta({ id: 'Piece' });
 

@@ -1,4 +1,4 @@
-import { LONGUEUR_MAX_MOTIF } from '@orpheon/domain';
+import { LONGUEUR_MAX_MOTIF, NOMBRE_MAX_PIECES, TAILLE_MAX_DEPOT, TAILLE_MAX_PIECE } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
 import { identifiant, instant, jour, page, texteLongSaisi, texteSaisi } from '../commun/schemas.ts';
@@ -45,7 +45,7 @@ export const completerFacture = contrat({
   droit: EMISES_MODIFICATION,
   params: parId,
   corps: z.strictObject({ version, commentaire: texteLongSaisi(2000).default('') }).meta({ id: 'Completement' }),
-  fichiers: { champ: 'pieces', maximum: 20, tailleMax: 10 * 1024 * 1024 },
+  fichiers: { champ: 'pieces', maximum: NOMBRE_MAX_PIECES, tailleMax: TAILLE_MAX_PIECE },
   idempotent: true,
   reponses: { 200: factureConsultee },
 });
@@ -159,7 +159,7 @@ export const deposerFlux = contrat({
   resume: 'File a document (Factur-X, UBL, CII) for one of my structures.',
   droit: EMISES_MODIFICATION,
   query: z.strictObject({ structureId: identifiant }),
-  fichiers: { champ: 'fichier', maximum: 1, tailleMax: 120 * 1024 * 1024 },
+  fichiers: { champ: 'fichier', maximum: 1, tailleMax: TAILLE_MAX_DEPOT },
   idempotent: true,
   reponses: { 202: fluxDepose, 200: fluxDepose },
 });

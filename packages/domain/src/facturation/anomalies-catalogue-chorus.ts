@@ -242,6 +242,30 @@ export const CATALOGUE_CHORUS = {
     'Attachments of type “.{extension}” are not accepted ({nom}).',
     'Convert the attachment, for example to PDF.',
   ],
+  'ORP-PIECE-NOM-CARACTERE': [
+    'Le nom de la pièce jointe « {nom} » contient un caractère refusé : « {caractere} ».',
+    'Renommez la pièce jointe sans ce caractère.',
+    'The name of the attachment “{nom}” holds a character that is refused: “{caractere}”.',
+    'Rename the attachment without that character.',
+  ],
+  'ORP-PIECE-SANS-CONTENU': [
+    'La pièce jointe « {nom} » est vide.',
+    'Choisissez le fichier de nouveau, une fois enregistré.',
+    'The attachment “{nom}” is empty.',
+    'Choose the file again once it is saved.',
+  ],
+  'ORP-PIECE-CONTENU': [
+    'Le contenu de « {nom} » n’est pas celui d’un fichier {extension} : il est abîmé, ou son extension a été changée.',
+    'Ouvrez-le pour le vérifier, puis enregistrez-le de nouveau dans ce format.',
+    'The content of “{nom}” is not that of a {extension} file: it is damaged, or its extension was changed.',
+    'Open it to check, then save it again in that format.',
+  ],
+  'ORP-PIECE-CONTENU-AUTRE': [
+    'Le contenu de « {nom} » est celui d’un fichier {contenu}, et non d’un fichier {extension}.',
+    'Joignez le document d’origine sous sa véritable extension ; un programme n’est jamais accepté.',
+    'The content of “{nom}” is that of a {contenu} file, not of a {extension} file.',
+    'Attach the original document under its true extension; a program is never accepted.',
+  ],
   'ORP-PIECE-ZIP': [
     'La pièce jointe « {nom} » est une archive ZIP : admise ici, elle n’est pas prévue par la norme EN 16931.',
     'Rien à faire pour ce portail ; ailleurs, préférez un PDF.',

@@ -23,12 +23,6 @@ export async function lireSituation(deps: Deps, id: string): Promise<Situation |
   return rows[0] ?? null;
 }
 
-/** Bytes of the document and of its attachments so far. */
-export async function tailleDesPieces(tx: Tx, id: string): Promise<number> {
-  const { _sum } = await tx.facturePiece.aggregate({ where: { factureId: BigInt(id) }, _sum: { taille: true } });
-  return _sum.taille ?? 0;
-}
-
 export interface StructureNommee {
   readonly identifiant: string;
   readonly typeIdentifiant: string;

@@ -18,9 +18,10 @@ import { deposerFlux } from './deposer-flux.usecase.ts';
 import { chargerFaits } from './faits-depot.query.ts';
 import { recyclerFacture } from './recycler-facture.usecase.ts';
 
-const consulter = (id: string) => consulterFacture(EMISES, 'FOURNISSEUR', id);
-
 export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
+  const consulter = (id: string) =>
+    consulterFacture(EMISES, 'FOURNISSEUR', id, deps.config.ANTIVIRUS_URL !== undefined);
+
   monter(
     app,
     deps,

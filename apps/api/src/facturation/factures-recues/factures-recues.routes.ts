@@ -14,9 +14,10 @@ import { consulterTraitement } from './consulter-traitement.query.ts';
 import { demanderTraitement } from './demander-traitement.usecase.ts';
 import { traiterFactureRecue } from './traiter-facture-recue.usecase.ts';
 
-const consulter = (id: string) => consulterFacture(RECUES, 'DESTINATAIRE', id);
-
 export function routesFacturesRecues(app: FastifyInstance, deps: Deps): void {
+  const consulter = (id: string) =>
+    consulterFacture(RECUES, 'DESTINATAIRE', id, deps.config.ANTIVIRUS_URL !== undefined);
+
   monter(
     app,
     deps,

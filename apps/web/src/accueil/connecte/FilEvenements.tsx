@@ -64,7 +64,9 @@ function Evenement({ evenement: e }: { readonly evenement: EvenementDuFil }) {
     ? t(`fil.flux.${etatFlux}`)
     : estAction(action)
       ? t(`fil.action.${action}`)
-      : t('fil.action.autre');
+      : action === 'pieceInfectee'
+        ? t('fil.action.pieceInfectee')
+        : t('fil.action.autre');
   return (
     <li>
       <span>

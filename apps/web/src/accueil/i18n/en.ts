@@ -107,4 +107,5 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'fil.action.rejeter': 'rejected',
   'fil.action.abandonner': 'given up by the supplier',
   'fil.action.autre': 'updated',
+  'fil.action.pieceInfectee': 'holds an infected attachment, which is handed to nobody',
 };

@@ -107,4 +107,5 @@ export const fr = {
   'fil.action.rejeter': 'rejetée',
   'fil.action.abandonner': 'abandonnée par le fournisseur',
   'fil.action.autre': 'mise à jour',
+  'fil.action.pieceInfectee': 'contient une pièce jointe infectée, qui n’est remise à personne',
 } as const;

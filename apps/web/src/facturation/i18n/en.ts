@@ -4,6 +4,7 @@ import type { fr } from './fr.ts';
 import { libelles } from './libelles.en.ts';
 import { lisible } from './lisible.en.ts';
 import { listes } from './listes.en.ts';
+import { pieces } from './pieces.en.ts';
 import { suivi } from './suivi.en.ts';
 import { traitement } from './traitement.en.ts';
 
@@ -13,6 +14,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...depot,
   ...factures,
   ...listes,
+  ...pieces,
   ...suivi,
   ...traitement,
 };

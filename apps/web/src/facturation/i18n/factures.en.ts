@@ -172,12 +172,7 @@ export const factures: Readonly<Record<keyof typeof francais, string>> = {
 
   'completer.demande': '{{qui}} asks:',
   'completer.commentaire': 'Your answer',
-  'completer.pieces': 'Attachments',
-  'completer.piecesAide': '20 files at most, of 10 MB each.',
-  'completer.choisir': 'Choose files',
-  'completer.retirer': 'Remove {{nom}}',
   'completer.rien': 'Write an answer or attach a file.',
-  'completer.piecesRefusees': 'First correct the attachments pointed out below.',
   'completer.envoi': 'Sending the attachments',
 
   'recycler.destinataire': 'Recipient',

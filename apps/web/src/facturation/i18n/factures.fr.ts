@@ -174,12 +174,7 @@ export const factures = {
 
   'completer.demande': '{{qui}} demande :',
   'completer.commentaire': 'Votre réponse',
-  'completer.pieces': 'Pièces jointes',
-  'completer.piecesAide': '20 fichiers au plus, de 10 Mo chacun.',
-  'completer.choisir': 'Choisir des fichiers',
-  'completer.retirer': 'Retirer {{nom}}',
   'completer.rien': 'Écrivez une réponse ou joignez une pièce.',
-  'completer.piecesRefusees': 'Corrigez d’abord les pièces jointes signalées plus bas.',
   'completer.envoi': 'Envoi des pièces jointes',
 
   'recycler.destinataire': 'Destinataire',
