@@ -21,6 +21,7 @@ const boite = await demarrerBoite({ dossier: join(dossier, 'courriels'), portPag
 
 const env = {
   ...process.env,
+  NODE_COMPILE_CACHE: fileURLToPath(new URL('../../.cache/compilation', import.meta.url)),
   DATABASE_URL: grappe.url('orpheon'),
   SMTP_URL: boite.smtp,
   DOSSIER_DOCUMENTS: join(dossier, 'documents'),

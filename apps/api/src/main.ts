@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { construireApplication } from './application.ts';
@@ -10,6 +11,7 @@ const journal = ouvrirJournal(config.NIVEAU_JOURNAL);
 const fermerTraces = await ouvrirTraces(config, 'orpheon-api');
 const deps = ouvrirDeps(config, journal);
 const app = await construireApplication(deps, fileURLToPath(new URL('../../web/dist', import.meta.url)));
+const administration = await ouvrirAdministration(deps);
 
 arreterSurSignal(journal, async () => {
   deps.sante.annoncerArret();
@@ -20,6 +22,7 @@ arreterSurSignal(journal, async () => {
   await fermerTraces();
 });
 
-const administration = await ouvrirAdministration(deps);
 await app.listen({ port: config.PORT, host: config.HOTE });
+// Compiled code is kept where NODE_COMPILE_CACHE says: written now, since a process that is killed writes nothing.
+flushCompileCache();
 journal.info({ port: config.PORT, adresse: config.PUBLIC_URL }, 'api prete');

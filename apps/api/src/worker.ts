@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { ouvrirAdministration } from './platform/administration.ts';
 import { arreterSurSignal, configurationOuFin, ouvrirDeps, ouvrirJournal } from './platform/demarrage.ts';
 import { mesurerLaFile } from './platform/metriques.ts';
@@ -22,4 +23,6 @@ arreterSurSignal(journal, async () => {
   await deps.base.fermer();
   await fermerTraces();
 });
+// Compiled code is kept where NODE_COMPILE_CACHE says: written now, since a process that is killed writes nothing.
+flushCompileCache();
 journal.info('worker pret');

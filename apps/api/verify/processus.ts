@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 /** Ends the process should we die without a word. */
 const VEILLEUR = new URL('../../../packages/tooling/veilleur.mjs', import.meta.url).href;
 const SOURCES = new URL('../src/', import.meta.url);
+/** As `npm start` does: compiled code is kept beside the checkout's other caches. */
+const COMPILE = fileURLToPath(new URL('../../../.cache/compilation', import.meta.url));
 const LIGNES_GARDEES = 60;
 
 /** A port of the loopback that nobody holds now: the API gets the same one at each start. */
@@ -39,7 +41,7 @@ const fin = (p: ChildProcess): Promise<void> =>
 
 /**
  * @param programme file of `src`, as `main.ts`
- * @param env the settings of the product, added to PATH alone: nothing else is inherited
+ * @param env the settings of the product, added to PATH and the cache of compiled code alone: nothing else is inherited
  */
 export function processusDuProduit(
   programme: string,
@@ -55,7 +57,7 @@ export function processusDuProduit(
     voulue = false;
     const arguments_ = ['--import', VEILLEUR, ...options, fileURLToPath(new URL(programme, SOURCES))];
     const p = spawn(process.execPath, arguments_, {
-      env: { PATH: process.env.PATH ?? '', ...env },
+      env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: COMPILE, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     enfant = p;

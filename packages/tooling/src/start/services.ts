@@ -6,7 +6,7 @@ import { alaFin, enArret } from '../commun/arret.ts';
 import { Explication, ecrire, gris, rouge } from '../commun/message.ts';
 import { portEstLibre, portLibre } from '../commun/port.ts';
 import { proprietaireDuPort } from '../commun/proprietaire-port.ts';
-import { DONNEES, dansRacine } from '../commun/racine.ts';
+import { CACHE, DONNEES, dansRacine } from '../commun/racine.ts';
 import { prendre, VerrouTenu } from '../commun/verrou.ts';
 import type { Options } from './options.ts';
 import { adresseEnCours, type RegistreProcessus } from './registre.ts';
@@ -101,6 +101,8 @@ export function environnement(options: Options, base: string, smtp: string): Rec
     PORT: String(options.port),
     HOTE: options.hote,
     DEMO: options.demo ? '1' : '0',
+    // Halves what a start costs.
+    NODE_COMPILE_CACHE: join(CACHE, 'compilation'),
   };
 }
 
