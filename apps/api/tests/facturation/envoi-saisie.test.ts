@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ModeSaisie, SaisieFacture } from '@orpheon/domain';
+import { VERSION_MANDAT_PORTAIL } from '@orpheon/domain';
+import { jugerLecture, lireDocument } from '@orpheon/formats';
 import { type NomPersonne, unPdf } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
 import { essai } from '../appui/application.ts';
@@ -25,6 +27,30 @@ const decrite = (voulue: Partial<SaisieFacture> = {}): SaisieFacture =>
     paiement: { mode: '30', iban: monde.ibans.delices, bic: '', titulaire: '', conditions: '' },
     ...voulue,
   });
+
+/** An invoice that the portal writes: lines, a discount on the whole. */
+const typee = (voulue: Partial<SaisieFacture> = {}): SaisieFacture => {
+  const ligne = {
+    denomination: 'Plateau de fromages',
+    description: 'Tomme, reblochon, beaufort',
+    reference: 'PL-3',
+    quantite: '3',
+    unite: 'C62',
+    prixUnitaire: '33,335',
+    remise: { mode: 'POURCENTAGE', valeur: '' },
+    categorieTva: 'S',
+    tauxTva: '5,5',
+  } as const;
+  const livraison = { ...ligne, denomination: 'Livraison', reference: '', quantite: '1', prixUnitaire: '4.99' };
+  return decrite({
+    recapitulatif: [],
+    lignes: [ligne, livraison],
+    remises: [
+      { nature: 'REMISE', mode: 'MONTANT', valeur: '10', motif: 'Fidélité', categorieTva: 'S', tauxTva: '5.5' },
+    ],
+    ...voulue,
+  });
+};
 
 const commencer = async (contenu: SaisieFacture, mode: ModeSaisie = 'PDF'): Promise<string> =>
   (await agir('comptable', BASE, { structureId: delices.id, mode, contenu })).corps.id;
@@ -172,8 +198,47 @@ describe('an invoice that is sent', () => {
     expect((await envoyer(id, contenu, { version: 3, qui: 'manuela' })).statut).toBe(200);
   });
 
-  it('is not written by the portal without the mandate of its structure', async () => {
-    const contenu = decrite();
+  it('is written by the portal as CII that any reader understands as it was typed', async () => {
+    await agir('comptable', `${BASE}/mandat/accepter`, {
+      structureId: delices.id,
+      versionDuTexte: VERSION_MANDAT_PORTAIL,
+    });
+    const contenu = typee();
+    const id = await commencer(contenu, 'SAISIE');
+    const r = await envoyer(id, contenu, { version: 1 });
+    expect(r.statut).toBe(200);
+    const { factureId } = r.corps;
+    const { corps } = await demander('agente', 'GET', `/api/facturation/factures-recues/${factureId}`);
+    expect(corps).toMatchObject({
+      modeDepot: 'SAISIE_PORTAIL',
+      format: 'CII',
+      montantHt: '95.00',
+      montantTva: '5.23',
+      montantTtc: '100.23',
+      lignes: [
+        { denomination: 'Plateau de fromages', quantite: '3', prixUnitaire: '33.335', montantHt: '100.01' },
+        { denomination: 'Livraison', montantHt: '4.99' },
+      ],
+    });
+    const [document] = corps.pieces.filter((p: { categorie: string }) => p.categorie === 'PRINCIPALE');
+    expect(document).toMatchObject({ designation: `${contenu.numero}.xml`, typeMime: 'application/xml' });
+    const lecture = await lireDocument(await deps.documents.lire(corps.empreinte), document.designation);
+    const { faits } = (
+      await demander(
+        'comptable',
+        'GET',
+        `${BASE}/faits?structureId=${delices.id}&destinataireId=${valmont.id}&codeService=ECOLES`,
+      )
+    ).corps;
+    expect(jugerLecture(lecture, faits)).toMatchObject({ recevable: true });
+    expect(lecture.facture?.totals).toMatchObject({ taxExclusive: '95.00', tax: '5.23', taxInclusive: '100.23' });
+    const { rows } = await deps.base.pool.query('SELECT modele FROM facture_detail WHERE facture_id = $1', [factureId]);
+    expect(rows[0].modele.totals).toMatchObject({ taxInclusive: '100.23' });
+  });
+
+  it('is not written by the portal without the mandate of its structure, nor once it is revoked', async () => {
+    await agir('comptable', `${BASE}/mandat/revoquer`, { structureId: delices.id });
+    const contenu = typee();
     const id = await commencer(contenu, 'SAISIE');
     expect(await envoyer(id, contenu, { version: 1 })).toMatchObject({
       statut: 422,

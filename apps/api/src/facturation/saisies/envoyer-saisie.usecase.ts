@@ -82,7 +82,7 @@ async function tenter(
   const vue = await lireSaisie(deps.base.prisma, id);
   if (!vue) throw introuvable();
   exigerSurSaisie(contrat.droit, session, vue);
-  const redaction = estComme(vue, demande) ? await rediger(deps, vue, demande) : null;
+  const redaction = estComme(vue, demande) ? await rediger(deps, vue, demande).catch(refusDe) : null;
   return uneSeuleFois(deps, requete, session.utilisateurId, demande, async (tx) => {
     const saisie = await verrouillerSaisie(tx, id);
     if (!saisie) throw introuvable();
@@ -90,9 +90,16 @@ async function tenter(
     const deja = await dejaEnvoyee(tx, saisie, demande);
     if (deja) return deja;
     if (!redaction || !estComme(saisie, demande)) throw new SaisieDepassee(id);
+    if (redaction instanceof EnvoiRefuse) throw redaction;
     const instant = deps.horloge.maintenant();
     return deposer(deps, tx, saisie, demande, redaction, { utilisateurId: session.utilisateurId, instant });
   });
+}
+
+/** Said under lock only: what is refused may be what another tab has just sent. */
+function refusDe(err: unknown): EnvoiRefuse {
+  if (err instanceof EnvoiRefuse) return err;
+  throw err;
 }
 
 const estComme = (saisie: SaisieVerrouillee, { version }: Demande): boolean =>
