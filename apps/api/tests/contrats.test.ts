@@ -137,8 +137,7 @@ const CAS_SAISIES: Readonly<Record<string, Cas>> = {
   consulterSaisie: uneSaisie('lue'),
   garderSaisie: { ...uneSaisie('gardee'), corps: aEcrire, lecteur: 'consultante' },
   enregistrerSaisie: { ...uneSaisie('enregistree'), corps: aEcrire, lecteur: 'consultante' },
-  // Nothing is typed in it: it is refused, to who may send it.
-  envoyerSaisie: { ...uneSaisie('lue'), corps: aEcrire, lecteur: 'consultante', reussite: 422 },
+  envoyerSaisie: { ...sansObjet, corps: aEcrire, lecteur: 'consultante' },
   supprimerSaisie: {
     ...uneSaisie('supprimee'),
     corps: () => ({ version: 1 }),
@@ -225,6 +224,13 @@ const CAS: Readonly<Record<string, Cas>> = {
   },
   consulterFaitsDepot: {
     query: () => ({ structureId: delices.id }),
+    titulaire: 'comptable',
+    etrangers: ['artisan'],
+    autreService: ['serviceEmetteur'],
+    lecteur: 'consultante',
+  },
+  consulterFaitsLot: {
+    corps: () => ({ structureId: delices.id, documents: [{ numero: 'F-1' }] }),
     titulaire: 'comptable',
     etrangers: ['artisan'],
     autreService: ['serviceEmetteur'],

@@ -1,4 +1,15 @@
+export {
+  type Archive,
+  type DocumentAnnonce,
+  type DocumentExtrait,
+  ouvrirArchive,
+  type Source,
+  sourceOctets,
+  type TypeArchive,
+  typeArchive,
+} from './conteneur/archive.ts';
 export { type Jugement, jugerLecture } from './juger.ts';
+export { LecteurDeLot, type VerdictDuLot } from './lecteur-de-lot.ts';
 export type { Lecture, PieceExtraite, Positions } from './lecture.ts';
 export { LIMITES } from './limites.ts';
 export { lireDocument } from './lire-document.ts';

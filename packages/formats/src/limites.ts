@@ -35,6 +35,22 @@ export const LIMITES = {
   echecsPdf: 500,
   /** A larger file without a right cross-reference table is not looked through. */
   reparationPdf: 40 * MO,
+  /** Invoices of one archive (facts: a lot holds 500). */
+  documentsArchive: 500,
+  /** Everything an archive names: folders and what systems leave count too. */
+  entreesArchive: 2_000,
+  /** The table of contents of a ZIP. */
+  repertoireArchive: 4 * MO,
+  /** One file of an archive; a larger invoice is filed alone. */
+  documentArchive: 60 * MO,
+  /** All files of an archive, unpacked. */
+  totalArchive: 1024 * MO,
+  /** From this much unpacked on… */
+  plancherTauxArchive: 16 * MO,
+  /** …so many times what was received is no invoice (text shrinks ten to forty times). */
+  tauxArchive: 200,
+  /** Characters of a path in an archive. */
+  cheminArchive: 250,
   /** Findings of the readers on values; beyond, more of the same says nothing new. */
   constats: 200,
 } as const;

@@ -4,6 +4,7 @@ export {
   ChevronDownIcon,
   ChevronLeftIcon,
   ChevronRightIcon,
+  ChevronUpIcon,
   DownloadIcon,
   ExclamationmarkTriangleIcon,
   ExpandIcon,

@@ -67,7 +67,9 @@ export function rangeesDe(depot: Depot, contexte: Contexte): RangeesDeFacture {
   const { projet, modele, donnees, faits, anomalies, deposant } = depot;
   const flux = projet.genre === 'BROUILLON' ? null : depot.flux;
   const recevable = projet.genre === 'ACCEPTEE';
-  const jugee = { flux: depot.flux, modele, donnees, faits, anomalies, recevable, pieces: [] };
+  const { nomFichier: nom, taille, empreinte } = depot.flux;
+  const document = { nom, taille, empreinte };
+  const jugee = { flux: depot.flux, document, modele, donnees, faits, anomalies, recevable, pieces: [] };
   const ecrite = preparerFacture(jugee, instantDIntegration(projet));
   const facture = suite(ecrite.facture, depot, flux, contexte);
   const recyclage = projet.passages.findIndex((p) => p.action === 'recycler');

@@ -125,21 +125,34 @@ export const faitsDepot = z
   })
   .meta({ id: 'FaitsDepot' });
 
+/** Terms of a document as they stand in it, whatever they hold: they are only looked up. */
+const termesCherches = {
+  fournisseur: z.string().max(80).optional(),
+  serviceFournisseur: z.string().max(100).optional(),
+  destinataire: z.string().max(80).optional(),
+  service: z.string().max(100).optional(),
+  numero: z.string().max(100).optional(),
+};
+
 export const consulterFaitsDepot = contrat({
   methode: 'GET',
   chemin: '/api/facturation/factures-emises/faits-de-depot',
   resume: 'What the portal knows about the parties named by a document that is about to be filed.',
   droit: EMISES_MODIFICATION,
-  query: z.strictObject({
-    structureId: identifiant,
-    // Terms of a document as they stand in it, whatever they hold: they are only looked up.
-    fournisseur: z.string().max(80).optional(),
-    serviceFournisseur: z.string().max(100).optional(),
-    destinataire: z.string().max(80).optional(),
-    service: z.string().max(100).optional(),
-    numero: z.string().max(100).optional(),
-  }),
+  query: z.strictObject({ structureId: identifiant, ...termesCherches }),
   reponses: { 200: faitsDepot },
+});
+
+/** Reads only; a POST, as what is asked does not fit an address. */
+export const consulterFaitsLot = contrat({
+  methode: 'POST',
+  chemin: '/api/facturation/factures-emises/faits-de-lot',
+  resume: 'The same for several documents of a lot, answered in order.',
+  droit: EMISES_MODIFICATION,
+  corps: z
+    .strictObject({ structureId: identifiant, documents: z.array(z.strictObject(termesCherches)).min(1).max(50) })
+    .meta({ id: 'DemandeFaitsLot' }),
+  reponses: { 200: z.array(faitsDepot) },
 });
 
 export const fluxDepose = z

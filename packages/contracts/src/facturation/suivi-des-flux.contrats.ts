@@ -20,6 +20,10 @@ export const fluxResume = z
     traiteLe: instant.nullable(),
     nombreFactures: z.number().int(),
     nombreRejets: z.number().int(),
+    /** Documents of a lot (archive); null: one document, or a lot that is not opened yet. */
+    nombreDocuments: z.number().int().nullable(),
+    /** Those that are dealt with. */
+    nombreTraites: z.number().int(),
   })
   .meta({ id: 'FluxResume' });
 
@@ -32,6 +36,8 @@ export const fluxConsulte = fluxResume
     factures: z.array(
       z.object({
         id: identifiant,
+        /** Path within the lot; null: the deposit is the invoice's own document. */
+        fichier: z.string().nullable(),
         numero: z.string().nullable(),
         format: z.enum(FORMATS).nullable(),
         statut: statutFacture,
@@ -41,6 +47,8 @@ export const fluxConsulte = fluxResume
         anomalies: z.array(anomalieExpliquee),
       }),
     ),
+    /** Documents of a lot in which no invoice could be told, or that repeat another one. */
+    ecartes: z.array(z.object({ fichier: z.string(), anomalies: z.array(anomalieExpliquee) })),
   })
   .meta({ id: 'FluxConsulte' });
 

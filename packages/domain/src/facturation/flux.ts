@@ -27,6 +27,19 @@ export const INTERFACE_DU_FORMAT = { UBL: 'FSO1100A', CII: 'FSO1106A', FACTURX: 
 export type CodeInterface = (typeof INTERFACE_DU_FORMAT)[keyof typeof INTERFACE_DU_FORMAT];
 
 /**
+ * Interfaces by which the invoices of a deposit came: that of the deposit, or those of the syntaxes that a lot mixes.
+ * An interface told from the first bytes of a file that was not understood stands alone.
+ */
+export function interfacesDuFlux(flux: {
+  readonly codeInterface: string | null;
+  readonly factures: readonly { readonly format: keyof typeof INTERFACE_DU_FORMAT | null }[];
+}): CodeInterface[] {
+  const connues = Object.values(INTERFACE_DU_FORMAT);
+  const desFactures = new Set(flux.factures.flatMap((f) => (f.format ? [INTERFACE_DU_FORMAT[f.format]] : [])));
+  return connues.filter((code) => code === flux.codeInterface || desFactures.has(code));
+}
+
+/**
  * Number of a flow: partner (6) + digits of the interface (4) + sequence (15), 25 characters (facts §9.2).
  * A file whose format cannot be told is numbered under interface 0000.
  */

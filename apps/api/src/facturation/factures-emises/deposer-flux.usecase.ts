@@ -1,4 +1,5 @@
 import { deposerFlux as contrat, type Reponse } from '@orpheon/contracts';
+import { typeArchive } from '@orpheon/formats';
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
 import { consignerDocuments } from '../../platform/document.repository.ts';
@@ -9,7 +10,7 @@ import { auditer, emettre } from '../../platform/journal-metier.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { ajouterTache } from '../../platform/taches.ts';
 import { retenirFlux } from '../flux.repository.ts';
-import { ESSAIS_INTEGRATION } from '../integration/essais.ts';
+import { ESSAIS_INTEGRATION, fileDesLots } from '../integration/essais.ts';
 import { interfacePresumee } from './interface-presumee.ts';
 
 /**
@@ -44,7 +45,16 @@ export async function deposerFlux(
         donnees: { structureId, empreinte: fichier.empreinte, taille: fichier.taille },
       });
       await emettre(tx, { type: 'flux.depose', instant, utilisateurId, fluxId, fournisseurId: structureId });
-      await ajouterTache(tx, 'integrer_flux', { fluxId }, { cle: `flux:${fluxId}`, essais: ESSAIS_INTEGRATION });
+      await ajouterTache(
+        tx,
+        'integrer_flux',
+        { fluxId },
+        {
+          cle: `flux:${fluxId}`,
+          essais: ESSAIS_INTEGRATION,
+          ...(typeArchive(fichier.debut) ? { file: fileDesLots(fluxId) } : {}),
+        },
+      );
     }
     return {
       fluxId: flux.id,

@@ -15,8 +15,15 @@ import { lirePiece } from '../piece.query.ts';
 import { abandonnerFacture } from './abandonner-facture.usecase.ts';
 import { completerFacture } from './completer-facture.usecase.ts';
 import { deposerFlux } from './deposer-flux.usecase.ts';
-import { chargerFaits } from './faits-depot.query.ts';
+import { chargerFaits, type FaitsCharges } from './faits-depot.query.ts';
 import { recyclerFacture } from './recycler-facture.usecase.ts';
+
+/** Facts as the contract writes them: what integration alone needs stays here. */
+function faitsEcrits({ faits }: FaitsCharges) {
+  const { destinataire: d, ...autres } = faits;
+  const parametres = d && { ...d.parametres, devisesAcceptees: [...d.parametres.devisesAcceptees] };
+  return { ...autres, destinataire: d && parametres && { ...d, parametres } };
+}
 
 export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
   const consulter = (id: string) =>
@@ -58,9 +65,19 @@ export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
     const deposeLe = deps.horloge.maintenant();
     const [charges] = await chargerFaits(deps, [{ ...query, jour: jourAParis(deposeLe), deposeLe }]);
     if (!charges) throw new Error('no facts for a demand');
-    const { destinataire: d, ...faits } = charges.faits;
-    const parametres = d && { ...d.parametres, devisesAcceptees: [...d.parametres.devisesAcceptees] };
-    return reponse(200, { ...faits, destinataire: d && parametres && { ...d, parametres } });
+    return reponse(200, faitsEcrits(charges));
+  });
+
+  monter(app, deps, c.consulterFaitsLot, async ({ corps, session }) => {
+    const { structureId, documents } = corps;
+    exiger(session.droits, c.consulterFaitsLot.droit, { structureId, serviceId: null });
+    const deposeLe = deps.horloge.maintenant();
+    const quand = { jour: jourAParis(deposeLe), deposeLe };
+    const charges = await chargerFaits(
+      deps,
+      documents.map((d) => ({ ...d, ...quand, structureId })),
+    );
+    return reponse(200, charges.map(faitsEcrits));
   });
 
   monter(app, deps, c.deposerFlux, async ({ query, session, requete }) => {

@@ -1,10 +1,12 @@
 import { fluxEstFinal, retientSonFichier } from '@orpheon/domain';
+import { typeArchive } from '@orpheon/formats';
 import { enTransaction } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { auditer, auditerTous, emettre } from '../../platform/journal-metier.ts';
+import { auditerTous } from '../../platform/journal-metier.ts';
 import { parLots } from '../../platform/par-lots.ts';
-import { TYPE_EVENEMENT_FLUX } from '../evenements.ts';
-import { changerStatutFlux, type FluxAIntegrer, terminerFlux, verrouillerFlux } from '../flux.repository.ts';
+import { type BilanFlux, changerStatutFlux, type FluxAIntegrer, verrouillerFlux } from '../flux.repository.ts';
+import { terminer } from './ecrire-factures.ts';
+import { bilanDuLotInterrompu, integrerArchive } from './integrer-archive.ts';
 import { type ElementDuLot, integrerLot } from './integrer-lot.ts';
 import type { Lecteurs } from './lecteurs.ts';
 
@@ -16,7 +18,8 @@ const LOT = 32;
  * interrupted anywhere and run again, even twice at once: what is final is left alone, and nothing is written before
  * the last transaction. On the last run a failure ends the deposit as an incident: it never stays under way.
  *
- * Calls under way at the same time share their transactions (`parLots`): most of what storing costs is theirs.
+ * Calls under way at the same time share their transactions (`parLots`): most of what storing costs is theirs. A lot of
+ * invoices (zip, tar.gz) goes its own way, a few documents a transaction.
  */
 export function ouvrirIntegration(
   deps: Deps,
@@ -34,7 +37,9 @@ export function ouvrirIntegration(
     if (!flux) return;
     try {
       const octets = await deps.documents.lire(flux.empreinte);
-      await integrer({ flux, lecture: await lecteurs.lire(octets, flux.nomFichier) });
+      const archive = typeArchive(octets);
+      if (archive) await integrerArchive(deps, lecteurs, flux, octets, archive);
+      else await integrer({ flux, lecture: await lecteurs.lire(octets, flux.nomFichier) });
     } catch (err) {
       if (!dernierEssai) throw err;
       deps.journal.error({ err, flux: fluxId }, 'integration given up');
@@ -69,17 +74,24 @@ const commencerLot = (deps: Deps, ids: readonly string[]): Promise<(FluxAIntegre
     return ids.map((id) => parId.get(id) ?? null);
   });
 
-/** The file is let go: it may be filed again. */
+/** The file is let go: it may be filed again. A lot of which something was accepted keeps it, and ends partially integrated. */
 const declarerIncident = (deps: Deps, fluxId: string): Promise<void> =>
   enTransaction(deps.base, async (tx) => {
     const [flux] = await verrouillerFlux(tx, [fluxId]);
     if (!flux || fluxEstFinal(flux.statut)) return;
-    const instant = deps.horloge.maintenant();
-    const statut = 'IN_INCIDENTE';
-    const bilan = { id: fluxId, statut, codeInterface: null, retientEmpreinte: retientSonFichier(statut) } as const;
-    const anomalie = { code: 'ORP-CONT-INCIDENT', couche: 'CONTENEUR', gravite: 'FATALE' } as const;
-    await terminerFlux(tx, [{ ...bilan, nombreFactures: 0, nombreRejets: 0, anomalies: [anomalie] }], instant);
-    const action = TYPE_EVENEMENT_FLUX[statut];
-    await auditer(tx, { instant, utilisateurId: null, action, objet: 'flux', objetId: fluxId, donnees: { statut } });
-    await emettre(tx, { type: action, instant, utilisateurId: null, fluxId, fournisseurId: flux.structureId });
+    const bilan = (await bilanDuLotInterrompu(tx, fluxId)) ?? incident(fluxId);
+    await terminer(tx, [flux], [bilan], [], deps.horloge.maintenant());
   });
+
+const incident = (id: string): BilanFlux => {
+  const statut = 'IN_INCIDENTE';
+  return {
+    id,
+    statut,
+    codeInterface: null,
+    retientEmpreinte: retientSonFichier(statut),
+    nombreFactures: 0,
+    nombreRejets: 0,
+    anomalies: [{ code: 'ORP-CONT-INCIDENT', couche: 'CONTENEUR', gravite: 'FATALE' }],
+  };
+};

@@ -1,23 +1,19 @@
 import {
   type Acteur,
   type ActionFacture,
-  type Anomalie,
   actionsApresDepot,
   appliquer,
   arrondir,
   CYCLE_DE_VIE,
   couper,
-  type DonneesChorus,
   ecrireDecimal,
   estDate,
   type InvoiceLine,
   lireDecimal,
-  type SemanticInvoice,
   type StatutFacture,
   texteDeRecherche,
   type VatBreakdown,
 } from '@orpheon/domain';
-import type { DocumentRecu } from '../../platform/documents.ts';
 import type {
   FactureAInserer,
   LigneDetail,
@@ -27,24 +23,7 @@ import type {
   LignePoste,
   LigneTva,
 } from '../facture.repository.ts';
-import type { FaitsCharges } from '../factures-emises/faits-depot.query.ts';
-import type { FluxAIntegrer } from '../flux.repository.ts';
-
-/** An invoice that was read and judged, with everything its rows are made of. */
-export interface FactureJugee {
-  readonly flux: FluxAIntegrer;
-  readonly modele: SemanticInvoice;
-  readonly donnees: DonneesChorus;
-  readonly faits: FaitsCharges;
-  readonly anomalies: readonly Anomalie[];
-  readonly recevable: boolean;
-  readonly pieces: readonly PieceStockee[];
-}
-
-export interface PieceStockee extends DocumentRecu {
-  readonly nom: string;
-  readonly typeMime: string;
-}
+import type { FactureJugee } from './facture-lue.ts';
 
 /** A refused document may hold anything: what is shown of it in lists is cut. */
 const TEXTE_MAX = 300;
@@ -80,9 +59,12 @@ export function etapesDuDepot(
   });
 }
 
+/** What the rows of an invoice are made of. */
+type FactureAPreparer = Omit<FactureJugee, 'lecture' | 'format'>;
+
 /** The rows of one invoice. A refused one is its depositor's, whatever issuer it names, and reaches nobody else. */
-export function preparerFacture(j: FactureJugee, instant: Date): FactureAInserer {
-  const { flux, donnees, faits, recevable } = j;
+export function preparerFacture(j: FactureAPreparer, instant: Date): FactureAInserer {
+  const { flux, document, donnees, faits, recevable } = j;
   const id = faits.factureId;
   const etapes = etapesDuDepot(recevable, donnees.cadre, faits.receptionEdi);
   const statut = etapes.at(-1)?.[1];
@@ -119,7 +101,7 @@ export function preparerFacture(j: FactureJugee, instant: Date): FactureAInserer
     numero_facture_origine: texte(donnees.numeroFactureOrigine),
     facture_origine_id: faits.factureOrigineId,
     mode_paiement: texte(donnees.modePaiement),
-    empreinte: flux.empreinte,
+    empreinte: document.empreinte,
     recherche: texteDeRecherche([
       texte(donnees.numero),
       faits.faits.fournisseur?.raisonSociale ?? faits.faits.deposant.raisonSociale,
@@ -131,7 +113,9 @@ export function preparerFacture(j: FactureJugee, instant: Date): FactureAInserer
   };
   return {
     facture,
-    ...contenuDeFacture(id, j),
+    detail: detailDe(id, j),
+    postes: j.modele.lines.map((ligne, i) => poste(id, i + 1, ligne)),
+    tva: j.modele.vatBreakdown.map((tva, i) => ligneTva(id, i + 1, tva)),
     pieces: piecesDe(id, j, instant),
     historique: etapes.map(([action, atteint], i): LigneHistorique => {
       const acteur: Acteur = CYCLE_DE_VIE[action].acteur;
@@ -152,33 +136,27 @@ export function preparerFacture(j: FactureJugee, instant: Date): FactureAInserer
   };
 }
 
-function detailDe(facture_id: string, { modele, anomalies }: Pick<FactureJugee, 'modele' | 'anomalies'>): LigneDetail {
+function detailDe(facture_id: string, { modele, anomalies }: FactureAPreparer): LigneDetail {
   const { lines: _lignes, vatBreakdown: _tva, ...reste } = modele;
   return { facture_id, modele: reste, anomalies };
 }
 
-/** The rows that hold what an invoice says, whatever way it came. */
-export const contenuDeFacture = (
-  id: string,
-  facture: Pick<FactureJugee, 'modele' | 'anomalies'>,
-): Pick<FactureAInserer, 'detail' | 'postes' | 'tva'> => ({
-  detail: detailDe(id, facture),
-  postes: facture.modele.lines.map((ligne, i) => poste(id, i + 1, ligne)),
-  tva: facture.modele.vatBreakdown.map((tva, i) => ligneTva(id, i + 1, tva)),
-});
-
 const MIME_DU_FORMAT = { FACTURX: 'application/pdf', UBL: 'application/xml', CII: 'application/xml' } as const;
 
-function piecesDe(facture_id: string, { flux, donnees, pieces }: FactureJugee, instant: Date): LignePiece[] {
+function piecesDe(
+  facture_id: string,
+  { flux, document, donnees, pieces }: FactureAPreparer,
+  instant: Date,
+): LignePiece[] {
   const commun = { facture_id, ajoutee_le: instant, ajoutee_par: flux.utilisateurId };
   return [
     {
       ...commun,
       categorie: 'PRINCIPALE',
-      designation: flux.nomFichier,
+      designation: couper(document.nom, TEXTE_MAX),
       type_mime: MIME_DU_FORMAT[donnees.format],
-      taille: flux.taille,
-      empreinte: flux.empreinte,
+      taille: document.taille,
+      empreinte: document.empreinte,
     },
     ...pieces.map(
       (p): LignePiece => ({

@@ -13,10 +13,12 @@ export const consulterFluxSql = (id: string): { nom: string; sql: string; valeur
     SELECT json_build_object(${FLUX_RESUME_SQL},
       'deposant', (SELECT u.prenom || ' ' || u.nom FROM utilisateur u WHERE u.id = x.utilisateur_id),
       'empreinte', x.empreinte, 'anomalies', x.anomalies,
-      'factures', coalesce((SELECT json_agg(json_build_object('id', f.id::text, 'numero', f.numero, 'format', f.format,
+      'factures', coalesce((SELECT json_agg(json_build_object('id', f.id::text, 'fichier', l.chemin, 'numero', f.numero, 'format', f.format,
           'statut', ${statutSql(EMISES)}, 'destinataire', de.raison_sociale, 'montantTtc', ${montantSql('f.montant_ttc')},
-          'devise', f.devise, 'anomalies', coalesce(d.anomalies, '[]')) ORDER BY f.id)
-        FROM facture f LEFT JOIN structure de ON de.id = f.destinataire_id LEFT JOIN facture_detail d ON d.facture_id = f.id
-        WHERE f.flux_id = x.id), '[]'))
+          'devise', f.devise, 'anomalies', coalesce(d.anomalies, '[]')) ORDER BY l.rang, f.id)
+        FROM facture f LEFT JOIN flux_document l ON l.facture_id = f.id LEFT JOIN structure de ON de.id = f.destinataire_id LEFT JOIN facture_detail d ON d.facture_id = f.id
+        WHERE f.flux_id = x.id), '[]'),
+      'ecartes', coalesce((SELECT json_agg(json_build_object('fichier', l.chemin, 'anomalies', l.anomalies) ORDER BY l.rang)
+        FROM flux_document l WHERE l.flux_id = x.id AND l.facture_id IS NULL), '[]'))
     FROM flux x JOIN structure st ON st.id = x.structure_id WHERE x.id = $6::bigint AND ${EN_PORTEE}`,
 });

@@ -10,7 +10,8 @@ export const FLUX_RESUME_SQL = `
   'modeDepot', x.mode_depot, 'codeInterface', x.code_interface,
   'structure', json_build_object('id', st.id::text, 'raisonSociale', st.raison_sociale),
   'deposeLe', ${instantSql('x.depose_le')}, 'traiteLe', ${instantSql('x.traite_le')},
-  'nombreFactures', x.nombre_factures, 'nombreRejets', x.nombre_rejets`;
+  'nombreFactures', x.nombre_factures, 'nombreRejets', x.nombre_rejets,
+  'nombreDocuments', x.nombre_documents, 'nombreTraites', x.nombre_traites`;
 
 /**
  * A page of deposits, newest first, as one expression for `lireEnUneRequete`. A deposit belongs to a structure as a

@@ -940,6 +940,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/factures-emises/faits-de-lot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for several documents of a lot, answered in order. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DemandeFaitsLotInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FaitsDepot"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/factures-emises/depots": {
         parameters: {
             query?: never;
@@ -2289,87 +2347,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/facturation/factures-emises/saisies/{id}/envoyer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send the invoice as typed: judged again, written, and deposited for its recipient. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
-                    "Idempotency-Key": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SaisieAEnvoyerInput"];
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FactureEnvoyee"];
-                    };
-                };
-                /** @description Default Response */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ConflitSaisie"];
-                    };
-                };
-                /** @description Default Response */
-                422: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RefusEnvoi"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/facturation/factures-emises/saisies/{id}/document": {
         parameters: {
             query?: never;
@@ -2458,6 +2435,87 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ConflitSaisie"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/{id}/envoyer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the invoice as typed: judged again, written, and deposited for its recipient. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaisieAEnvoyerInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FactureEnvoyee"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConflitSaisie"];
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RefusEnvoi"];
                     };
                 };
                 /** @description Default Response */
@@ -3269,6 +3327,16 @@ export interface components {
                 deposeeLe: string;
             } | null;
         };
+        DemandeFaitsLotInput: {
+            structureId: string;
+            documents: {
+                fournisseur?: string;
+                serviceFournisseur?: string;
+                destinataire?: string;
+                service?: string;
+                numero?: string;
+            }[];
+        };
         FluxDeposeInput: {
             fluxId: string;
             numeroFlux: string;
@@ -3613,6 +3681,8 @@ export interface components {
             traiteLe: string | null;
             nombreFactures: number;
             nombreRejets: number;
+            nombreDocuments: number | null;
+            nombreTraites: number;
         };
         FluxConsulteInput: {
             id: string;
@@ -3633,11 +3703,14 @@ export interface components {
             traiteLe: string | null;
             nombreFactures: number;
             nombreRejets: number;
+            nombreDocuments: number | null;
+            nombreTraites: number;
             deposant: string | null;
             empreinte: string;
             anomalies: components["schemas"]["AnomalieInput"][];
             factures: {
                 id: string;
+                fichier: string | null;
                 numero: string | null;
                 format: ("FACTURX" | "UBL" | "CII") | null;
                 /** @enum {string} */
@@ -3645,6 +3718,10 @@ export interface components {
                 destinataire: string | null;
                 montantTtc: string | null;
                 devise: string | null;
+                anomalies: components["schemas"]["AnomalieInput"][];
+            }[];
+            ecartes: {
+                fichier: string;
                 anomalies: components["schemas"]["AnomalieInput"][];
             }[];
         };
@@ -4066,6 +4143,16 @@ export interface components {
                 deposeeLe: string;
             } | null;
         };
+        DemandeFaitsLot: {
+            structureId: string;
+            documents: {
+                fournisseur?: string;
+                serviceFournisseur?: string;
+                destinataire?: string;
+                service?: string;
+                numero?: string;
+            }[];
+        };
         FluxDepose: {
             fluxId: string;
             numeroFlux: string;
@@ -4410,6 +4497,8 @@ export interface components {
             traiteLe: string | null;
             nombreFactures: number;
             nombreRejets: number;
+            nombreDocuments: number | null;
+            nombreTraites: number;
         };
         FluxConsulte: {
             id: string;
@@ -4430,11 +4519,14 @@ export interface components {
             traiteLe: string | null;
             nombreFactures: number;
             nombreRejets: number;
+            nombreDocuments: number | null;
+            nombreTraites: number;
             deposant: string | null;
             empreinte: string;
             anomalies: components["schemas"]["Anomalie"][];
             factures: {
                 id: string;
+                fichier: string | null;
                 numero: string | null;
                 format: ("FACTURX" | "UBL" | "CII") | null;
                 /** @enum {string} */
@@ -4442,6 +4534,10 @@ export interface components {
                 destinataire: string | null;
                 montantTtc: string | null;
                 devise: string | null;
+                anomalies: components["schemas"]["Anomalie"][];
+            }[];
+            ecartes: {
+                fichier: string;
                 anomalies: components["schemas"]["Anomalie"][];
             }[];
         };

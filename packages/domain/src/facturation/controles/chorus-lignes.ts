@@ -11,7 +11,6 @@ import {
   valeurAbsolue,
   ZERO,
 } from '../../commun/decimal.ts';
-import { decimalesDevise } from '../../commun/devises.ts';
 import type { InvoiceLine, SemanticInvoice } from '../semantique.ts';
 import { averti, type Constat, type Contexte, fatal } from './contexte.ts';
 
@@ -33,14 +32,10 @@ export function controlerTailleMontants({ facture }: Contexte): Constat[] {
   );
 }
 
-/** Two of the smallest unit of the currency: two cents, two yen. */
-const deuxUnites = (decimales: number): Decimal => ({ coefficient: 2n, echelle: decimales });
+const DEUX_CENTIMES: Decimal = { coefficient: 2n, echelle: 2 };
 
 /** Quantity × price / base quantity, with the line's allowances and charges; null where something is missing. */
-function montantCalcule(
-  l: InvoiceLine,
-  decimales: number,
-): { calcule: Decimal; ecart: Decimal; tolerance: Decimal } | null {
+function montantCalcule(l: InvoiceLine): { calcule: Decimal; ecart: Decimal; tolerance: Decimal } | null {
   const quantite = lireDecimal(l.quantity);
   const prix = lireDecimal(l.netPrice);
   const net = lireDecimal(l.netAmount);
@@ -57,22 +52,21 @@ function montantCalcule(
   return {
     calcule: brut,
     ecart: valeurAbsolue(soustraire(multiplier(net, facteur), brut)),
-    tolerance: valeurAbsolue(multiplier(deuxUnites(decimales), facteur)),
+    tolerance: valeurAbsolue(multiplier(DEUX_CENTIMES, facteur)),
   };
 }
 
 /**
- * A line whose amount is not quantity × price: no rule of EN 16931 asks it, so it is said and no more. Two cents (or
- * units, of a currency without cents) are left for rounding.
+ * A line whose amount is not quantity × price: no rule of EN 16931 asks it, so it is said and no more. Two cents are
+ * left for rounding.
  */
 export function controlerMontantsLignes({ facture }: Contexte): Constat[] {
-  const decimales = decimalesDevise(facture.currency ?? '');
   return facture.lines.flatMap((l, i) => {
-    const m = montantCalcule(l, decimales);
+    const m = montantCalcule(l);
     if (!m || comparer(m.ecart, m.tolerance) <= 0) return [];
     const calcule =
       l.priceBaseQuantity === undefined
-        ? ecrireDecimal(arrondir(m.calcule, decimales))
+        ? ecrireDecimal(arrondir(m.calcule, 2))
         : `${l.quantity} × ${l.netPrice} / ${l.priceBaseQuantity}`;
     return [
       averti('ORP-LIGNE-MONTANT', `BG-25[${i + 1}]/BT-131`, l.netAmount, { ligne: l.id ?? String(i + 1), calcule }),
