@@ -54,7 +54,7 @@ function useAnnonceDesNouveaux(dernier: string | undefined): void {
 
 type Action = keyof typeof CYCLE_DE_VIE;
 const estAction = (texte: string): texte is Action => texte in CYCLE_DE_VIE;
-const ETATS_FLUX = ['integre', 'rejete', 'incidente'] as const;
+const ETATS_FLUX = ['integre', 'integre_partiel', 'rejete', 'incidente'] as const;
 
 function Evenement({ evenement: e }: { readonly evenement: EvenementDuFil }) {
   const { t } = useTranslation('accueil');

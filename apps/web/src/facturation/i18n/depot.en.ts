@@ -3,14 +3,15 @@ import type { depot as francais } from './depot.fr.ts';
 export const depot: Readonly<Record<keyof typeof francais, string>> = {
   'depot.titre': 'File invoices',
   'depot.accroche':
-    'Each file is read and checked here, before sending. Accepted formats: Factur-X (PDF), UBL 2.1 and CII (XML).',
+    'Each file is read and checked here, before sending. Accepted formats: Factur-X (PDF), UBL 2.1 and CII (XML), alone or in a lot (zip, tar.gz).',
   'depot.structure': 'File for',
   'depot.structureAide': 'The supplier named in each invoice must be this structure.',
   'depot.sansStructure':
     'None of your active structures lets you file. The manager of your structure can give you the profile “Factures émises – modification”.',
   'depot.zone': 'Drop your invoices here',
   'depot.zoneEncore': 'Add more invoices',
-  'depot.zoneAide': 'One or several files, 120 MB at most each. You can also paste them (Ctrl\u00a0+\u00a0V).',
+  'depot.zoneAide':
+    'One or several files, or a lot of 500 invoices at most; 120 MB at most each. You can also paste them (Ctrl\u00a0+\u00a0V).',
   'depot.choisir': 'Choose files',
   'depot.fichiers': 'Files to be filed',
   'depot.retirer': 'Remove {{nom}}',

@@ -2,7 +2,7 @@
 export const depot = {
   'depot.titre': 'Déposer des factures',
   'depot.accroche':
-    'Chaque fichier est lu et contrôlé ici, avant l’envoi. Formats acceptés : Factur-X (PDF), UBL 2.1 et CII (XML).',
+    'Chaque fichier est lu et contrôlé ici, avant l’envoi. Formats acceptés : Factur-X (PDF), UBL 2.1 et CII (XML), seuls ou en lot (zip, tar.gz).',
   'depot.structure': 'Déposer pour',
   'depot.structureAide': 'Le fournisseur nommé dans chaque facture doit être cette structure.',
   'depot.sansStructure':
@@ -10,7 +10,7 @@ export const depot = {
   'depot.zone': 'Glissez vos factures ici',
   'depot.zoneEncore': 'Ajouter d’autres factures',
   'depot.zoneAide':
-    'Un ou plusieurs fichiers, 120 Mo au plus chacun. Vous pouvez aussi les coller (Ctrl\u00a0+\u00a0V).',
+    'Un ou plusieurs fichiers, ou un lot de 500 factures au plus ; 120 Mo au plus chacun. Vous pouvez aussi les coller (Ctrl\u00a0+\u00a0V).',
   'depot.choisir': 'Choisir des fichiers',
   'depot.fichiers': 'Fichiers à déposer',
   'depot.retirer': 'Retirer {{nom}}',

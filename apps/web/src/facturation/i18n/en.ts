@@ -4,6 +4,7 @@ import type { fr } from './fr.ts';
 import { libelles } from './libelles.en.ts';
 import { lisible } from './lisible.en.ts';
 import { listes } from './listes.en.ts';
+import { lots } from './lots.en.ts';
 import { pieces } from './pieces.en.ts';
 import { suivi } from './suivi.en.ts';
 import { traitement } from './traitement.en.ts';
@@ -15,6 +16,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...factures,
   ...listes,
   ...pieces,
+  ...lots,
   ...suivi,
   ...traitement,
 };

@@ -3,6 +3,7 @@ import { factures } from './factures.fr.ts';
 import { libelles } from './libelles.fr.ts';
 import { lisible } from './lisible.fr.ts';
 import { listes } from './listes.fr.ts';
+import { lots } from './lots.fr.ts';
 import { pieces } from './pieces.fr.ts';
 import { suivi } from './suivi.fr.ts';
 import { traitement } from './traitement.fr.ts';
@@ -13,6 +14,7 @@ export const fr = {
   ...depot,
   ...factures,
   ...listes,
+  ...lots,
   ...pieces,
   ...suivi,
   ...traitement,

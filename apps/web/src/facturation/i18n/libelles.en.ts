@@ -118,7 +118,7 @@ export const libelles: Readonly<Record<keyof typeof francais, string>> = {
   'flux.IN_INTEGRE': 'Integrated',
   'flux.IN_INTEGRE_PARTIEL': 'Partly integrated',
   'flux.IN_REJETE': 'Rejected',
-  'flux.IN_INCIDENTE': 'Incident: we will take it up again',
+  'flux.IN_INCIDENTE': 'Incident: to be filed again',
 
   'depot.UPLOAD_PORTAIL': 'Filed on the portal',
   'depot.SAISIE_PORTAIL': 'Typed on the portal',

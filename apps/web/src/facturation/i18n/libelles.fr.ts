@@ -117,7 +117,7 @@ export const libelles = {
   'flux.IN_INTEGRE': 'Intégré',
   'flux.IN_INTEGRE_PARTIEL': 'Intégré partiellement',
   'flux.IN_REJETE': 'Rejeté',
-  'flux.IN_INCIDENTE': 'Incident : nous le reprenons',
+  'flux.IN_INCIDENTE': 'Incident : à déposer de nouveau',
 
   'depot.UPLOAD_PORTAIL': 'Dépôt sur le portail',
   'depot.SAISIE_PORTAIL': 'Saisie sur le portail',

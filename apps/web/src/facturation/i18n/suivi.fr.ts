@@ -29,7 +29,8 @@ export const suivi = {
   'rapport.structure': 'Structure',
   'rapport.deposant': 'Déposé par',
   'rapport.mode': 'Mode de dépôt',
-  'rapport.interface': 'Interface',
+  'rapport.interface_one': 'Interface',
+  'rapport.interface_other': 'Interfaces',
   'rapport.deposeLe': 'Déposé le',
   'rapport.traiteLe': 'Traité le',
   'rapport.empreinte': 'Empreinte SHA-256',
@@ -37,7 +38,7 @@ export const suivi = {
   'rapport.imprimer': 'Imprimer',
   'rapport.enCours': 'Le fichier est en cours de traitement. Cette page se met à jour d’elle-même.',
   'rapport.incident':
-    'Le traitement s’est interrompu de notre fait. Le fichier est conservé et sera repris : vous n’avez rien à déposer de nouveau.',
+    'Le traitement s’est interrompu de notre fait, et rien n’a été intégré. Déposez de nouveau le fichier.',
   'rapport.anomaliesFichier': 'Sur le fichier',
   'rapport.factures': 'Les factures du fichier',
   'rapport.aucuneFacture': 'Aucune facture n’a pu être lue dans ce fichier : les raisons sont ci-dessus.',

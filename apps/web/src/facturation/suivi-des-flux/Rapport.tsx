@@ -1,4 +1,4 @@
-import { fluxEstFinal } from '@orpheon/domain';
+import { fluxEstFinal, interfacesDuFlux } from '@orpheon/domain';
 import {
   Alert,
   BoutonCopier,
@@ -11,6 +11,7 @@ import {
   Montant,
   Page,
   PrinterSmallIcon,
+  Progression,
   useAnnonces,
   useLangue,
 } from '@orpheon/ui';
@@ -21,8 +22,10 @@ import { Lien } from '../../shared/Lien.tsx';
 import { lireAnomalie } from '../commun/anomalies/grouper.ts';
 import { ListeAnomalies } from '../commun/anomalies/ListeAnomalies.tsx';
 import { StatutFactureTag } from '../commun/StatutFactureTag.tsx';
+import { FacturesDuLot } from './FacturesDuLot.tsx';
 import { StatutFluxTag } from './StatutFluxTag.tsx';
 import { adresseFichierFlux, type FluxConsulte } from './suivi-des-flux.queries.ts';
+import { useBilan } from './useBilan.ts';
 
 /** The report: what was received, what became of it, and every finding of every invoice in full. */
 export function Rapport({ flux, avant }: { readonly flux: FluxConsulte; readonly avant: ReactNode }) {
@@ -57,7 +60,7 @@ export function Rapport({ flux, avant }: { readonly flux: FluxConsulte; readonly
           <StatutFluxTag statut={flux.statut} />
           <span>{useBilan(flux)}</span>
         </div>
-        {!final && <Alert variant="info">{t('rapport.enCours')}</Alert>}
+        {!final && <EnCours flux={flux} />}
         {flux.statut === 'IN_INCIDENTE' && <Alert variant="warning">{t('rapport.incident')}</Alert>}
         <section>
           <Heading level="2" size="small" spacing>
@@ -75,15 +78,42 @@ export function Rapport({ flux, avant }: { readonly flux: FluxConsulte; readonly
             <ListeAnomalies anomalies={anomalies} />
           </section>
         )}
-        {final && <FacturesDuFlux factures={flux.factures} />}
+        {flux.nombreDocuments !== null ? (
+          <FacturesDuLot flux={flux} />
+        ) : (
+          final && <FacturesDuFlux factures={flux.factures} />
+        )}
       </div>
     </Page>
+  );
+}
+
+function EnCours({ flux }: { readonly flux: FluxConsulte }) {
+  const { t } = useTranslation('facturation');
+  const { nombreDocuments: total, nombreTraites: faits } = flux;
+  return (
+    <Alert variant="info">
+      {t('rapport.enCours')}
+      {total !== null && total > 0 && (
+        <Progression libelle={t('depot.lot.traitement', { faits, total })} avancement={faits / total} />
+      )}
+    </Alert>
   );
 }
 
 function FaitsDuFlux({ flux }: { readonly flux: FluxConsulte }) {
   const { t } = useTranslation('facturation');
   const langue = useLangue();
+  const codes = interfacesDuFlux(flux);
+  const interfaces =
+    codes.length > 0
+      ? [
+          {
+            terme: t('rapport.interface', { count: codes.length }),
+            valeur: codes.map((c) => <div key={c}>{`${c} · ${t(`interface.${c}`)}`}</div>),
+          },
+        ]
+      : [];
   const copiable = (valeur: string, quoi: string) => (
     <span className="orp-identifiant">
       <span className="facturation-code">{valeur}</span>
@@ -98,7 +128,7 @@ function FaitsDuFlux({ flux }: { readonly flux: FluxConsulte }) {
         { terme: t('rapport.structure'), valeur: flux.structure.raisonSociale },
         ...(flux.deposant ? [{ terme: t('rapport.deposant'), valeur: flux.deposant }] : []),
         { terme: t('rapport.mode'), valeur: t(`depot.${flux.modeDepot}`) },
-        ...(flux.codeInterface ? [{ terme: t('rapport.interface'), valeur: flux.codeInterface }] : []),
+        ...interfaces,
         { terme: t('rapport.deposeLe'), valeur: <DateHeure instant={flux.deposeLe} relatif /> },
         { terme: t('rapport.traiteLe'), valeur: <DateHeure instant={flux.traiteLe} /> },
         { terme: t('rapport.empreinte'), valeur: copiable(flux.empreinte, t('copier.empreinte')) },
@@ -144,25 +174,6 @@ function FactureDuFlux({ facture: f }: { readonly facture: FluxConsulte['facture
       )}
     </article>
   );
-}
-
-/** The outcome in a sentence, once there is one. */
-function useBilan({ statut, nombreFactures, nombreRejets }: FluxConsulte): string | null {
-  const { t } = useTranslation('facturation');
-  switch (statut) {
-    case 'IN_INTEGRE':
-      return t('rapport.integre', { count: nombreFactures });
-    case 'IN_INTEGRE_PARTIEL':
-      return t('rapport.partiel', {
-        acceptees: nombreFactures - nombreRejets,
-        refusees: nombreRejets,
-        total: nombreFactures,
-      });
-    case 'IN_REJETE':
-      return t('rapport.rejete');
-    default:
-      return null;
-  }
 }
 
 /** Says the outcome when it comes while the page is open. */

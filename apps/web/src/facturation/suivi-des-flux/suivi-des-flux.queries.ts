@@ -30,6 +30,8 @@ export const requeteListeFlux = (filtres: FiltresFlux) =>
 /** Live events say when it changes; should the stream be cut, it is asked again, less and less often. */
 const ATTENTES_MS = [1_500, 2_000, 3_000, 5_000] as const;
 const ATTENTE_LONGUE_MS = 10_000;
+/** A lot moves on all the while, and its progress is what one looks at. */
+const ATTENTE_LOT_MS = 1_000;
 
 export const requeteFlux = (id: string) =>
   queryOptions({
@@ -38,6 +40,7 @@ export const requeteFlux = (id: string) =>
       lire(api.GET('/api/facturation/suivi-des-flux/{id}', { params: { path: { id } }, signal })),
     refetchInterval: ({ state }) => {
       if (state.status === 'error' || (state.data && fluxEstFinal(state.data.statut))) return false;
+      if (state.data && state.data.nombreDocuments !== null) return ATTENTE_LOT_MS;
       return ATTENTES_MS[state.dataUpdateCount] ?? ATTENTE_LONGUE_MS;
     },
   });

@@ -65,7 +65,6 @@ export function colonnesFactures(
     },
     {
       cle: 'deposee',
-      triable: true,
       titre: t('colonne.deposeeLe'),
       rendre: (f) => (
         <time dateTime={f.deposeeLe} className="orp-chiffres">

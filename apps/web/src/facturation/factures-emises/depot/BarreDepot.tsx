@@ -1,15 +1,19 @@
 import { BodyLong, Button, Confirmation, PaperplaneIcon } from '@orpheon/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FileDeDepot, partager } from './file-de-depot.ts';
+import { type FichierADeposer, type FileDeDepot, facturesDe, partager } from './file-de-depot.ts';
 import type { MagasinDepot } from './magasin.ts';
+
+const somme = (fichiers: readonly FichierADeposer[]): number => fichiers.reduce((n, f) => n + facturesDe(f).bonnes, 0);
 
 /** The one button, always in view: sends what is good, and asks first when something stays behind. */
 export function BarreDepot({ file, magasin }: { readonly file: FileDeDepot; readonly magasin: MagasinDepot }) {
   const { t } = useTranslation('facturation');
   const [demande, setDemande] = useState(false);
   const { envoyables, laisses, enCours } = partager(file);
-  const deposes = file.fichiers.filter((f) => f.etape.type === 'DEPOSE').length;
+  const deposes = somme(file.fichiers.filter((f) => f.etape.type === 'DEPOSE'));
+  const prets = somme(envoyables);
+  const enPartie = envoyables.filter((f) => facturesDe(f).refusees > 0);
   const restent = laisses.length + enCours.length;
   if (file.fichiers.length === 0) return null;
   const envoyer = () => {
@@ -20,7 +24,7 @@ export function BarreDepot({ file, magasin }: { readonly file: FileDeDepot; read
     <div className="depot-barre">
       <span>
         {[
-          envoyables.length > 0 && t('depot.bilan.prets', { count: envoyables.length }),
+          envoyables.length > 0 && t('depot.bilan.prets', { count: prets }),
           laisses.length > 0 && t('depot.bilan.laisses', { count: laisses.length }),
           enCours.length > 0 && t('depot.bilan.enCours', { count: enCours.length }),
           deposes > 0 && t('depot.bilan.deposes', { count: deposes }),
@@ -38,25 +42,39 @@ export function BarreDepot({ file, magasin }: { readonly file: FileDeDepot; read
           <Button
             icon={<PaperplaneIcon aria-hidden />}
             disabled={envoyables.length === 0}
-            onClick={() => (restent > 0 ? setDemande(true) : envoyer())}
+            onClick={() => (restent + enPartie.length > 0 ? setDemande(true) : envoyer())}
           >
-            {envoyables.length === 0 ? t('depot.rienADeposer') : t('depot.deposer', { count: envoyables.length })}
+            {envoyables.length === 0 ? t('depot.rienADeposer') : t('depot.deposer', { count: prets })}
           </Button>
         )}
       </span>
       <Confirmation
         ouverte={demande}
-        titre={t('depot.confirmation', { count: envoyables.length })}
-        confirmer={t('depot.deposer', { count: envoyables.length })}
+        titre={t(restent > 0 ? 'depot.confirmation' : 'depot.confirmationLot', { count: prets })}
+        confirmer={t('depot.deposer', { count: prets })}
         onConfirmer={envoyer}
         onFermer={() => setDemande(false)}
       >
-        <BodyLong>{t('depot.resteront', { count: restent })}</BodyLong>
-        <ul>
-          {[...laisses, ...enCours].map((f) => (
-            <li key={f.id}>{f.fichier.name}</li>
-          ))}
-        </ul>
+        {restent > 0 && (
+          <>
+            <BodyLong>{t('depot.resteront', { count: restent })}</BodyLong>
+            <ul>
+              {[...laisses, ...enCours].map((f) => (
+                <li key={f.id}>{f.fichier.name}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {enPartie.length > 0 && (
+          <>
+            <BodyLong>{t('depot.lot.partiront')}</BodyLong>
+            <ul>
+              {enPartie.map((f) => (
+                <li key={f.id}>{t('depot.lot.dont', { nom: f.fichier.name, count: facturesDe(f).refusees })}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </Confirmation>
     </div>
   );

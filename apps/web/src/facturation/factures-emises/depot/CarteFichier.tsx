@@ -18,6 +18,7 @@ import { Compris } from './Compris.tsx';
 import type { Jugement } from './document-compris.ts';
 import { EtatFichier } from './EtatFichier.tsx';
 import { type Doublon, estEngage, type FichierADeposer } from './file-de-depot.ts';
+import { Lot } from './Lot.tsx';
 import type { MagasinDepot } from './magasin.ts';
 import { Resultat } from './Resultat.tsx';
 
@@ -65,6 +66,7 @@ export function CarteFichier({ fichier: f, doublon, magasin }: Props) {
 function AvantDepot({ fichier: f, doublon, magasin }: Props) {
   const { t } = useTranslation('facturation');
   const { document: lu, jugement, etape } = f;
+  const refuse = jugement && !jugement.recevable;
   return (
     <>
       {etape.type === 'ENVOI' && (
@@ -107,13 +109,14 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
           {t(`depot.doublon.${doublon.meme}`, { autre: doublon.de.fichier.name })}
         </Alert>
       )}
+      {f.lot && <Lot lot={f.lot} />}
       {lu?.donnees && <Compris document={lu} />}
       {lu?.format === 'FACTURX' && <p className="depot-facturx">{t('depot.facturx')}</p>}
       {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
-      {jugement && !jugement.recevable && <Recours jugement={jugement} />}
+      {refuse && <Recours jugement={jugement} />}
       {lu?.facture && <BoutonApercu fichier={f} />}
-      {jugement && !jugement.recevable && !estEngage(f) && (
-        <p className="orp-discret facturation-paragraphe">{t('depot.corrigez')}</p>
+      {refuse && !estEngage(f) && (
+        <p className="orp-discret facturation-paragraphe">{t(f.lot ? 'depot.lot.corrigez' : 'depot.corrigez')}</p>
       )}
     </>
   );

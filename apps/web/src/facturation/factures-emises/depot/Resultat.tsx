@@ -11,6 +11,7 @@ import { ListeAnomalies } from '../../commun/anomalies/ListeAnomalies.tsx';
 import { StatutFactureTag } from '../../commun/StatutFactureTag.tsx';
 import { StatutFluxTag } from '../../suivi-des-flux/StatutFluxTag.tsx';
 import { type FluxConsulte, requeteFlux } from '../../suivi-des-flux/suivi-des-flux.queries.ts';
+import { useBilan } from '../../suivi-des-flux/useBilan.ts';
 import type { FluxDepose } from './file-de-depot.ts';
 
 /** What became of a filed document, as it comes: first only that it is held, then each invoice's true state. */
@@ -48,9 +49,35 @@ function Suivi({ fluxId }: { readonly fluxId: string }) {
     );
   }
   if (!flux.data || !fluxEstFinal(flux.data.statut)) {
-    return <Progression libelle={t('depot.enTraitement')} avancement={null} />;
+    return <EnTraitement flux={flux.data} />;
   }
-  return <Issue flux={flux.data} />;
+  return flux.data.nombreDocuments === null ? <Issue flux={flux.data} /> : <IssueDuLot flux={flux.data} />;
+}
+
+function EnTraitement({ flux }: { readonly flux: FluxConsulte | undefined }) {
+  const { t } = useTranslation('facturation');
+  const total = flux?.nombreDocuments;
+  if (!flux || !total) return <Progression libelle={t('depot.enTraitement')} avancement={null} />;
+  const faits = flux.nombreTraites;
+  return <Progression libelle={t('depot.lot.traitement', { faits, total })} avancement={faits / total} />;
+}
+
+/** A lot has its own page for each of its invoices: here, what became of them in a line. */
+function IssueDuLot({ flux }: { readonly flux: FluxConsulte }) {
+  const { t } = useTranslation('facturation');
+  const bilan = useBilan(flux);
+  return (
+    <>
+      <div className="orp-rang">
+        <StatutFluxTag statut={flux.statut} />
+        <span>{bilan}</span>
+      </div>
+      <ListeAnomalies anomalies={flux.anomalies.map(lireAnomalie)} />
+      <p className="facturation-paragraphe">
+        <Lien vers={chemins.flux(flux.id)}>{t('depot.rapport')}</Lien>
+      </p>
+    </>
+  );
 }
 
 function Issue({ flux }: { readonly flux: FluxConsulte }) {

@@ -2,7 +2,7 @@ import { DepotDeFichiers } from '@orpheon/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const ACCEPTES = '.xml,.pdf,application/xml,text/xml,application/pdf';
+const ACCEPTES = '.xml,.pdf,.zip,.tgz,.gz,application/xml,text/xml,application/pdf,application/zip,application/gzip';
 
 /** Files come by dropping, choosing or pasting; a file dropped beside the frame is taken too, not opened by the browser. */
 export function ZoneDeDepot({

@@ -1,6 +1,14 @@
 /// <reference lib="webworker" />
 import { extraireDonneesChorus } from '@orpheon/domain';
-import { jugerLecture, type Lecture, lireDocument } from '@orpheon/formats';
+import {
+  jugerLecture,
+  LecteurDeLot,
+  type Lecture,
+  lireDocument,
+  ouvrirArchive,
+  type Source,
+  typeArchive,
+} from '@orpheon/formats';
 import type { DocumentCompris } from './document-compris.ts';
 import type { Demande, ReponseTravailleur } from './protocole.ts';
 
@@ -10,16 +18,44 @@ import type { Demande, ReponseTravailleur } from './protocole.ts';
 declare const self: DedicatedWorkerGlobalScope;
 
 let lecture: Lecture | null = null;
+let lot: LecteurDeLot | null = null;
 
 const repondre = (reponse: ReponseTravailleur): void => self.postMessage(reponse);
 
-async function empreinteDe(octets: Uint8Array<ArrayBuffer>): Promise<string | null> {
+async function empreinteDe(octets: Uint8Array): Promise<string | null> {
   if (!self.isSecureContext) return null;
-  const hash = new Uint8Array(await self.crypto.subtle.digest('SHA-256', octets));
+  const hash = new Uint8Array(await self.crypto.subtle.digest('SHA-256', new Uint8Array(octets)));
   return Array.from(hash, (octet) => octet.toString(16).padStart(2, '0')).join('');
 }
 
-async function lire(fichier: File): Promise<DocumentCompris> {
+/** Documents read before the page hears of them; fewer where they are long to read. */
+const SUITE = 20;
+const PATIENCE_MS = 1_500;
+
+function lireSuite(l: LecteurDeLot): ReturnType<LecteurDeLot['lireSuite']> {
+  const fin = performance.now() + PATIENCE_MS;
+  return l.lireSuite(SUITE, () => performance.now() > fin);
+}
+
+/** Reads a file piece by piece: an archive is never whole in memory. */
+const sourceFichier = (fichier: Blob): Source => ({
+  taille: fichier.size,
+  lire: async (debut, fin) => new Uint8Array(await fichier.slice(debut, fin).arrayBuffer()),
+});
+
+async function lire(fichier: File): Promise<ReponseTravailleur> {
+  [lecture, lot] = [null, null];
+  const type = typeArchive(new Uint8Array(await fichier.slice(0, 4).arrayBuffer()));
+  if (type) {
+    const archive = await ouvrirArchive(sourceFichier(fichier), fichier.name, type);
+    const empreinte = archive.refus ? null : await empreinteDe(new Uint8Array(await fichier.arrayBuffer()));
+    lot = new LecteurDeLot(archive, empreinteDe);
+    return { type: 'LOT', lot: { total: archive.documents.length, refus: archive.refus, empreinte } };
+  }
+  return { type: 'LU', document: await lireSeul(fichier) };
+}
+
+async function lireSeul(fichier: File): Promise<DocumentCompris> {
   const octets = new Uint8Array(await fichier.arrayBuffer());
   const empreinte = await empreinteDe(octets);
   lecture = await lireDocument(octets, fichier.name);
@@ -36,7 +72,10 @@ async function lire(fichier: File): Promise<DocumentCompris> {
 }
 
 async function traiter(demande: Demande): Promise<ReponseTravailleur> {
-  if (demande.type === 'LIRE') return { type: 'LU', document: await lire(demande.fichier) };
+  if (demande.type === 'LIRE') return lire(demande.fichier);
+  if (demande.type === 'LIRE_SUITE') return lot ? { type: 'LUS', documents: await lireSuite(lot) } : { type: 'PANNE' };
+  if (demande.type === 'JUGER_SUITE')
+    return lot ? { type: 'JUGES', verdicts: lot.juger(demande.faits) } : { type: 'PANNE' };
   if (lecture === null) return { type: 'PANNE' };
   const { faits } = demande;
   return {

@@ -62,7 +62,7 @@ describe('the checks made in their own thread', () => {
         : { type: 'JUGE', jugement: { recevable: true, anomalies: [] } },
     );
     const controleur = new Controleur(creer);
-    expect(await controleur.lire(new File([''], 'a.xml'))).toEqual(DOCUMENT);
+    expect(await controleur.lire(new File([''], 'a.xml'))).toEqual({ document: DOCUMENT, lot: null });
     expect(await controleur.juger(FAITS)).toEqual({ recevable: true, anomalies: [] });
     expect(ouverts).toHaveLength(1);
   });
@@ -85,7 +85,7 @@ describe('the checks made in their own thread', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     await perdue;
     muet = false;
-    expect(await controleur.lire(new File([''], 'a.xml'))).toEqual(DOCUMENT);
+    expect(await controleur.lire(new File([''], 'a.xml'))).toEqual({ document: DOCUMENT, lot: null });
     expect(ouverts).toHaveLength(2);
   });
 

@@ -1,6 +1,8 @@
-import type { FaitsDepot } from '@orpheon/domain';
+import type { DonneesChorus, FaitsDepot } from '@orpheon/domain';
+import type { VerdictDuLot } from '@orpheon/formats';
 import type { DocumentCompris, Jugement } from './document-compris.ts';
 import type { RaisonSansControle } from './file-de-depot.ts';
+import type { LotOuvert } from './lot-controle.ts';
 import type { Demande, ReponseTravailleur } from './protocole.ts';
 
 /** The part of `Worker` that is used, so that a test may stand in for the thread. */
@@ -10,6 +12,11 @@ export interface Travailleur {
   addEventListener(type: 'error', ecouter: () => void): void;
   terminate(): void;
 }
+
+/** What a file was found to be. */
+export type Lu =
+  | { readonly document: DocumentCompris; readonly lot: null }
+  | { readonly document: null; readonly lot: LotOuvert };
 
 /** The check could not be done here: it took too long, or broke. */
 export class ControleImpossible extends Error {
@@ -38,10 +45,24 @@ export class Controleur {
     this.#delai = delai;
   }
 
-  async lire(fichier: File): Promise<DocumentCompris> {
+  /** One document, or the lot that the file is: then `lireSuite` and `jugerSuite` by turns. */
+  async lire(fichier: File): Promise<Lu> {
     const reponse = await this.#demander({ type: 'LIRE', fichier });
+    if (reponse.type === 'LOT') return { document: null, lot: reponse.lot };
     if (reponse.type !== 'LU') throw new ControleImpossible('PANNE');
-    return reponse.document;
+    return { document: reponse.document, lot: null };
+  }
+
+  async lireSuite(): Promise<readonly (DonneesChorus | null)[]> {
+    const reponse = await this.#demander({ type: 'LIRE_SUITE' });
+    if (reponse.type !== 'LUS') throw new ControleImpossible('PANNE');
+    return reponse.documents;
+  }
+
+  async jugerSuite(faits: readonly (FaitsDepot | null)[]): Promise<readonly VerdictDuLot[]> {
+    const reponse = await this.#demander({ type: 'JUGER_SUITE', faits });
+    if (reponse.type !== 'JUGES') throw new ControleImpossible('PANNE');
+    return reponse.verdicts;
   }
 
   /** Judges the document read just before. */

@@ -1,5 +1,7 @@
+import type { VerdictDuLot } from '@orpheon/formats';
 import type { Reponse } from '../../../shared/api/types.ts';
 import type { DocumentCompris, Jugement } from './document-compris.ts';
+import { bilanDuLot, type LotControle, type LotOuvert } from './lot-controle.ts';
 
 export type FluxDepose = Reponse<'FluxDepose'>;
 
@@ -32,6 +34,8 @@ export interface FichierADeposer {
   readonly cle: string;
   readonly etape: Etape;
   readonly document: DocumentCompris | null;
+  /** Where the file is an archive of many invoices. */
+  readonly lot: LotControle | null;
   readonly jugement: Jugement | null;
 }
 
@@ -47,6 +51,8 @@ export type Evenement =
   | { readonly type: 'STRUCTURE_CHOISIE'; readonly structureId: string }
   | { readonly type: 'LECTURE_COMMENCEE'; readonly id: string }
   | { readonly type: 'LU'; readonly id: string; readonly document: DocumentCompris }
+  | { readonly type: 'LOT_OUVERT'; readonly id: string; readonly lot: LotOuvert }
+  | { readonly type: 'LOT_AVANCE'; readonly id: string; readonly verdicts: readonly VerdictDuLot[] }
   | { readonly type: 'JUGE'; readonly id: string; readonly jugement: Jugement }
   | { readonly type: 'NON_LU'; readonly id: string; readonly raison: RaisonSansControle }
   | { readonly type: 'CONTROLE_ECHOUE'; readonly id: string; readonly message: string }
@@ -85,6 +91,7 @@ export const creerReducteur =
       cle: nouvelId(),
       etape: EN_ATTENTE,
       document: null,
+      lot: null,
       jugement: null,
     });
 
@@ -99,6 +106,7 @@ export const creerReducteur =
           cle: nouvelId(),
           etape: EN_ATTENTE,
           document: null,
+          lot: null,
           jugement: null,
         }));
         return { ...file, fichiers: [...file.fichiers, ...ajoutes] };
@@ -115,6 +123,13 @@ export const creerReducteur =
         return etape(e.id, { type: 'LECTURE' });
       case 'LU':
         return changer(e.id, (f) => ({ ...f, document: e.document, etape: { type: 'CONTROLE' } }));
+      case 'LOT_OUVERT':
+        return changer(e.id, (f) => ({ ...f, lot: { ...e.lot, verdicts: [] }, etape: { type: 'CONTROLE' } }));
+      case 'LOT_AVANCE':
+        return changer(e.id, (f) => ({
+          ...f,
+          lot: f.lot && { ...f.lot, verdicts: [...f.lot.verdicts, ...e.verdicts] },
+        }));
       case 'JUGE':
         return changer(e.id, (f) => ({
           ...f,
@@ -172,8 +187,9 @@ export function doublons(file: FileDeDepot): ReadonlyMap<string, Doublon> {
   const parContenu = new Map<string, FichierADeposer>();
   const parNumero = new Map<string, FichierADeposer>();
   for (const f of file.fichiers) {
-    if (!f.document) continue;
-    const { empreinte, donnees } = f.document;
+    if (!f.document && !f.lot) continue;
+    const empreinte = f.document?.empreinte ?? f.lot?.empreinte ?? null;
+    const donnees = f.document?.donnees;
     const contenu = empreinte ? parContenu.get(empreinte) : undefined;
     const numero = donnees?.numero?.trim();
     const cleNumero = numero ? `${donnees?.fournisseur.identifiant ?? ''} ${numero}` : null;
@@ -209,6 +225,12 @@ export function partager(file: FileDeDepot): Partage {
     laisses: restants.filter((f) => !enCours.includes(f) && !envoyables.includes(f)),
   };
 }
+
+/** Invoices that would be accepted of a file, and refused: one document is one invoice. */
+export const facturesDe = (f: FichierADeposer): { readonly bonnes: number; readonly refusees: number } => {
+  const lot = f.lot && bilanDuLot(f.lot.verdicts);
+  return lot ? { bonnes: lot.acceptables, refusees: lot.refusees } : { bonnes: 1, refusees: 0 };
+};
 
 /** Files that would be lost with the page. */
 export const nonDeposes = (file: FileDeDepot): number => file.fichiers.filter((f) => f.etape.type !== 'DEPOSE').length;

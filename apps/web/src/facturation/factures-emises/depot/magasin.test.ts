@@ -1,9 +1,10 @@
 import type { DonneesChorus, FaitsDepot } from '@orpheon/domain';
+import type { VerdictDuLot } from '@orpheon/formats';
 import { describe, expect, it, vi } from 'vitest';
 import { ErreurApi, ErreurReseau } from '../../../shared/api/erreur.ts';
 import { ControleImpossible } from './controleur.ts';
 import type { DocumentCompris, Jugement } from './document-compris.ts';
-import { partager } from './file-de-depot.ts';
+import { facturesDe, partager } from './file-de-depot.ts';
 import { MagasinDepot, type Moyens } from './magasin.ts';
 
 const FAITS: FaitsDepot = {
@@ -37,6 +38,19 @@ const document = (nom: string): DocumentCompris => ({
   anomalies: [],
 });
 
+const ABIMEE = { code: 'ORP-ARCHIVE-ALTEREE', couche: 'CONTENEUR', gravite: 'FATALE' } as const;
+/** Every tenth document of a lot is no invoice, or is refused; all of one named so. */
+const verdict = (rang: number, lot: string): VerdictDuLot => ({
+  rang,
+  chemin: `${rang}.xml`,
+  numero: rang % 10 === 0 ? null : `N-${rang}`,
+  destinataire: null,
+  montantTtc: null,
+  devise: null,
+  recevable: !lot.startsWith('faux') && rang % 10 !== 0,
+  anomalies: [],
+});
+
 /** A portal in the hand: what each file meets is decided by its name. */
 function magasin(moyens: Partial<Moyens> = {}) {
   let n = 0;
@@ -45,17 +59,28 @@ function magasin(moyens: Partial<Moyens> = {}) {
       nouvelId: () => `id-${++n}`,
       creerControleur: () => {
         let lu = '';
+        let suite: VerdictDuLot[] = [];
+        let rang = 0;
         return {
           lire: async (f: File) => {
             if (f.name === 'bombe.pdf') throw new ControleImpossible('DELAI');
             lu = f.name;
-            return document(f.name);
+            rang = 0;
+            if (f.name === 'abimee.zip') return { document: null, lot: { total: 0, refus: ABIMEE, empreinte: null } };
+            if (f.name.endsWith('.zip')) return { document: null, lot: { total: 50, refus: null, empreinte: f.name } };
+            return { document: document(f.name), lot: null };
           },
+          lireSuite: async () => {
+            suite = Array.from({ length: Math.min(20, 50 - rang) }, () => verdict(++rang, lu));
+            return suite.map(({ numero }) => (numero === null ? null : donnees(numero)));
+          },
+          jugerSuite: async () => suite,
           juger: async (): Promise<Jugement> => ({ recevable: !lu.startsWith('faux'), anomalies: [] }),
           arreter: () => undefined,
         };
       },
       demanderFaits: async () => FAITS,
+      demanderFaitsDuLot: async (_, documents) => documents.map(() => FAITS),
       envoyer: async () => FLUX,
       expliquer: (e) => (e instanceof Error ? e.message : ''),
       ...moyens,
@@ -173,5 +198,62 @@ describe('filing', () => {
     await tousControles(m);
     m.vider();
     expect(m.lire().fichiers).toHaveLength(0);
+  });
+});
+
+describe('a lot', () => {
+  it('is checked document after document, then sent whole, its refused invoices told', async () => {
+    const demandes: number[] = [];
+    const m = magasin({
+      demanderFaitsDuLot: async (_, documents) => {
+        demandes.push(documents.length);
+        return documents.map(() => FAITS);
+      },
+    });
+    const vus: number[] = [];
+    m.suivre(() => vus.push(m.lire().fichiers[0]?.lot?.verdicts.length ?? -1));
+    m.ajouter([fichier('lot.zip')]);
+    await tousControles(m);
+    const [lot] = m.lire().fichiers;
+    expect(lot && [lot.etape.type, facturesDe(lot)]).toEqual(['PRET', { bonnes: 45, refusees: 5 }]);
+    expect(lot?.lot?.verdicts.map((v) => v.rang)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+    expect(vus).toEqual(expect.arrayContaining([0, 20, 40, 50]));
+    expect(demandes).toEqual([18, 18, 9]);
+    m.envoyer([lot?.id ?? '']);
+    await vi.waitFor(() => expect(etapes(m)).toEqual(['DEPOSE']));
+  });
+
+  it('of which nothing would be accepted, or that is damaged, is not sent', async () => {
+    const m = magasin();
+    m.ajouter([fichier('faux.zip'), fichier('abimee.zip')]);
+    await tousControles(m);
+    expect(etapes(m)).toEqual(['REFUSE', 'REFUSE']);
+    expect(m.lire().fichiers[1]?.jugement?.anomalies).toEqual([ABIMEE]);
+  });
+
+  it('that is removed is read no further, and another one is', async () => {
+    const reprise = Promise.withResolvers<void>();
+    let demandes = 0;
+    const m = magasin({
+      demanderFaitsDuLot: async (_, documents) => {
+        if (++demandes === 1) await reprise.promise;
+        return documents.map(() => FAITS);
+      },
+    });
+    m.ajouter([fichier('lot.zip')]);
+    await vi.waitFor(() => expect(demandes).toBe(1));
+    m.retirer(m.lire().fichiers[0]?.id ?? '');
+    reprise.resolve();
+    m.ajouter([fichier('autre.zip')]);
+    await tousControles(m);
+    expect(etapes(m)).toEqual(['PRET']);
+    expect(demandes).toBe(4);
+  });
+
+  it('the same as another one is said to be', async () => {
+    const m = magasin();
+    m.ajouter([fichier('lot.zip'), new File(['xx'], 'lot.zip')]);
+    await tousControles(m);
+    expect(partager(m.lire()).envoyables).toHaveLength(1);
   });
 });

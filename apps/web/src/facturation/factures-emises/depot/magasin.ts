@@ -9,12 +9,21 @@ import {
   type FluxDepose,
   fileVide,
 } from './file-de-depot.ts';
+import type { LotOuvert } from './lot-controle.ts';
+
+/** What is asked of the thread that reads. */
+type Controles = Pick<Controleur, 'lire' | 'juger' | 'lireSuite' | 'jugerSuite' | 'arreter'>;
 
 /** What the list needs from outside: given, so that a test brings its own network and thread. */
 export interface Moyens {
   readonly nouvelId: () => string;
-  readonly creerControleur: () => Pick<Controleur, 'lire' | 'juger' | 'arreter'>;
+  readonly creerControleur: () => Controles;
   readonly demanderFaits: (structureId: string, donnees: DonneesChorus) => Promise<FaitsDepot>;
+  /** The same for several documents of a lot, answered in order. */
+  readonly demanderFaitsDuLot: (
+    structureId: string,
+    documents: readonly DonneesChorus[],
+  ) => Promise<readonly FaitsDepot[]>;
   readonly envoyer: (envoi: {
     readonly structureId: string;
     readonly fichier: File;
@@ -37,7 +46,7 @@ export class MagasinDepot {
   readonly #moyens: Moyens;
   readonly #reduire: (file: FileDeDepot, e: Evenement) => FileDeDepot;
   readonly #abonnes = new Set<() => void>();
-  readonly #controleurs: Pick<Controleur, 'lire' | 'juger' | 'arreter'>[] = [];
+  readonly #controleurs: Controles[] = [];
   #etat: FileDeDepot;
   #controlesEnCours = 0;
   #envoisEnCours = 0;
@@ -127,10 +136,13 @@ export class MagasinDepot {
     const { structureId } = this.#etat;
     // a file that was removed, or is to be checked anew, takes no more from this check
     const encoreVoulu = () => this.#etat.fichiers.some((f) => f.id === id && f.cle === cle);
-    const dire = (e: Evenement) => encoreVoulu() && this.#appliquer(e);
+    const dire = (e: Evenement): void => {
+      if (encoreVoulu()) this.#appliquer(e);
+    };
     try {
       dire({ type: 'LECTURE_COMMENCEE', id });
-      const document = await controleur.lire(fichier);
+      const { document, lot } = await controleur.lire(fichier);
+      if (lot) return await this.#controlerLot(id, lot, controleur, { dire, encoreVoulu });
       dire({ type: 'LU', id, document });
       if (document.donnees === null) {
         // no invoice could be told: nothing to ask the portal about
@@ -150,6 +162,31 @@ export class MagasinDepot {
       this.#controlesEnCours--;
       this.#avancer();
     }
+  }
+
+  /** Document after document: the list shows each verdict as it comes, and stops when the lot is removed. */
+  async #controlerLot(
+    id: string,
+    lot: LotOuvert,
+    controleur: Controles,
+    { dire, encoreVoulu }: { readonly dire: (e: Evenement) => void; readonly encoreVoulu: () => boolean },
+  ): Promise<void> {
+    dire({ type: 'LOT_OUVERT', id, lot });
+    const { structureId } = this.#etat;
+    let [vus, bons] = [0, 0];
+    while (vus < lot.total) {
+      const lus = await controleur.lireSuite();
+      const aDemander = lus.flatMap((donnees) => donnees ?? []);
+      const faits = aDemander.length > 0 ? await this.#moyens.demanderFaitsDuLot(structureId, aDemander) : [];
+      const suite = faits.values();
+      const verdicts = await controleur.jugerSuite(lus.map((donnees) => donnees && (suite.next().value ?? null)));
+      if (!encoreVoulu()) return controleur.arreter();
+      if (verdicts.length === 0) throw new ControleImpossible('PANNE');
+      dire({ type: 'LOT_AVANCE', id, verdicts });
+      vus += verdicts.length;
+      bons += verdicts.filter((v) => v.recevable).length;
+    }
+    dire({ type: 'JUGE', id, jugement: { recevable: bons > 0, anomalies: lot.refus ? [lot.refus] : [] } });
   }
 
   async #televerser({ id, fichier, cle }: FichierADeposer): Promise<void> {

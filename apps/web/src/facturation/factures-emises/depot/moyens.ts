@@ -11,20 +11,29 @@ const MAX = { identifiant: 80, service: 100, numero: 100 } as const;
 const court = (nom: string, valeur: string | undefined, max: number): Record<string, string> =>
   valeur !== undefined && valeur !== '' && valeur.length <= max ? { [nom]: valeur } : {};
 
+/** What a document names, as the API takes it. */
+const termes = (donnees: DonneesChorus): Record<string, string> => ({
+  ...court('fournisseur', donnees.fournisseur.identifiant, MAX.identifiant),
+  ...court('serviceFournisseur', donnees.codeServiceFournisseur, MAX.service),
+  ...court('destinataire', donnees.destinataire.identifiant, MAX.identifiant),
+  ...court('service', donnees.codeService, MAX.service),
+  ...court('numero', donnees.numero, MAX.numero),
+});
+
 /** What the portal knows of the parties that a document names. */
 const demanderFaits = (structureId: string, donnees: DonneesChorus): Promise<FaitsDepot> =>
   lire(
     api.GET('/api/facturation/factures-emises/faits-de-depot', {
       params: {
-        query: {
-          structureId,
-          ...court('fournisseur', donnees.fournisseur.identifiant, MAX.identifiant),
-          ...court('serviceFournisseur', donnees.codeServiceFournisseur, MAX.service),
-          ...court('destinataire', donnees.destinataire.identifiant, MAX.identifiant),
-          ...court('service', donnees.codeService, MAX.service),
-          ...court('numero', donnees.numero, MAX.numero),
-        },
+        query: { structureId, ...termes(donnees) },
       },
+    }),
+  );
+
+const demanderFaitsDuLot = (structureId: string, documents: readonly DonneesChorus[]): Promise<FaitsDepot[]> =>
+  lire(
+    api.POST('/api/facturation/factures-emises/faits-de-lot', {
+      body: { structureId, documents: documents.map(termes) },
     }),
   );
 
@@ -33,6 +42,7 @@ export const moyensDuNavigateur = (expliquer: (erreur: unknown) => string): Moye
   nouvelId: () => crypto.randomUUID(),
   creerControleur: () => new Controleur(),
   demanderFaits,
+  demanderFaitsDuLot,
   envoyer: ({ structureId, fichier, cle, surAvancement }) => {
     const corps = new FormData();
     corps.append('fichier', fichier, fichier.name);

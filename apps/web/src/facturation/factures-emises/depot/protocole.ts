@@ -1,12 +1,22 @@
-import type { FaitsDepot } from '@orpheon/domain';
+import type { DonneesChorus, FaitsDepot } from '@orpheon/domain';
+import type { VerdictDuLot } from '@orpheon/formats';
 import type { DocumentCompris, Jugement } from './document-compris.ts';
+import type { LotOuvert } from './lot-controle.ts';
 
-/** What the page asks of the worker. The document read last stays there, so that it is judged without being sent again. */
+/** What the page asks of the worker. What was read last stays there, so that it is judged without being sent again. */
 export type Demande =
   | { readonly type: 'LIRE'; readonly fichier: File }
-  | { readonly type: 'JUGER'; readonly faits: FaitsDepot };
+  | { readonly type: 'JUGER'; readonly faits: FaitsDepot }
+  /** The next documents of the lot read last. */
+  | { readonly type: 'LIRE_SUITE' }
+  /** Those documents, with the facts of each; null where there was nothing to ask. */
+  | { readonly type: 'JUGER_SUITE'; readonly faits: readonly (FaitsDepot | null)[] };
 
 export type ReponseTravailleur =
   | { readonly type: 'LU'; readonly document: DocumentCompris }
+  | { readonly type: 'LOT'; readonly lot: LotOuvert }
   | { readonly type: 'JUGE'; readonly jugement: Jugement }
+  /** What each document names; null where no invoice could be told. */
+  | { readonly type: 'LUS'; readonly documents: readonly (DonneesChorus | null)[] }
+  | { readonly type: 'JUGES'; readonly verdicts: readonly VerdictDuLot[] }
   | { readonly type: 'PANNE' };

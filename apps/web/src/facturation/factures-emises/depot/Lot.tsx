@@ -1,0 +1,38 @@
+import { Progression } from '@orpheon/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TableDuLot } from '../../commun/lot/TableDuLot.tsx';
+import { bilanDuLot, type LotControle } from './lot-controle.ts';
+
+/** A lot before it is sent: one verdict a document, as they come, and how many of each. */
+export function Lot({ lot }: { readonly lot: LotControle }) {
+  const { t } = useTranslation('facturation');
+  const { verdicts, total } = lot;
+  const { acceptables, averties, refusees } = bilanDuLot(verdicts);
+  const complet = verdicts.length === total;
+  const lignes = useMemo(() => verdicts.map((v) => ({ ...v, id: null, statut: null })), [verdicts]);
+  if (lot.refus || total === 0) return null;
+  return (
+    <>
+      {!complet && (
+        <Progression
+          libelle={t('depot.lot.controle', { faits: verdicts.length, total })}
+          avancement={verdicts.length / total}
+        />
+      )}
+      <p className="facturation-paragraphe">
+        {[
+          t('depot.lot.acceptables', { count: acceptables }),
+          averties > 0 && t('depot.lot.averties', { count: averties }),
+          refusees > 0 && t('depot.lot.refusees', { count: refusees }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {complet && refusees > 0 && acceptables > 0 && (
+        <p className="orp-discret facturation-paragraphe">{t('depot.lot.enPartie')}</p>
+      )}
+      {verdicts.length > 0 && <TableDuLot lignes={lignes} complet={complet} legende={t('depot.lot.legende')} />}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { lots as fr } from './lots.fr.ts';
+
+export const lots: Readonly<Record<keyof typeof fr, string>> = {
+  'lot.filtrer': 'Invoices to show',
+  'lot.filtre.TOUTES': 'All ({{nombre}})',
+  'lot.filtre.RECEVABLES': 'Accepted ({{nombre}})',
+  'lot.filtre.AVERTIES': 'With warnings ({{nombre}})',
+  'lot.filtre.REFUSEES': 'Refused ({{nombre}})',
+  'lot.fichier': 'File',
+  'lot.verdict': 'Result',
+  'lot.acceptable': 'Acceptable',
+  'lot.avertie': 'Acceptable, with warnings',
+  'lot.refusee': 'Refused',
+  'lot.points_one': '{{count}} point',
+  'lot.points_other': '{{count}} points',
+  'lot.suivantes_one': 'Show the next one',
+  'lot.suivantes_other': 'Show the next {{count}}',
+
+  'depot.lot.controle': 'Checking the lot: {{faits}} invoices out of {{total}}',
+  'depot.lot.acceptables_one': '{{count}} acceptable invoice',
+  'depot.lot.acceptables_other': '{{count}} acceptable invoices',
+  'depot.lot.averties_one': 'of which {{count}} with warnings',
+  'depot.lot.averties_other': 'of which {{count}} with warnings',
+  'depot.lot.refusees_one': '{{count}} refused',
+  'depot.lot.refusees_other': '{{count}} refused',
+  'depot.lot.enPartie':
+    'You may file this lot as it is: the acceptable invoices will be taken in, the others refused. Or correct them in the archive, then add it again.',
+  'depot.lot.corrigez':
+    'This lot will not be sent: nothing of it would be accepted. Correct the archive, then add it again.',
+  'depot.lot.legende': 'The invoices of the lot',
+  'depot.lot.traitement': 'Processing the lot: {{faits}} invoices out of {{total}}',
+  'depot.lot.partiront': 'These lots are sent whole; their refused invoices will have to be filed again:',
+  'depot.lot.dont_one': '{{nom}}: {{count}} refused',
+  'depot.lot.dont_other': '{{nom}}: {{count}} refused',
+  'depot.confirmationLot_one': 'File {{count}} invoice?',
+  'depot.confirmationLot_other': 'File {{count}} invoices?',
+  'depot.etat.PRET_EN_PARTIE': 'Ready, in part',
+
+  'interface.FSO1100A': 'UBL 2.1',
+  'interface.FSO1106A': 'CII',
+  'interface.FSO1117A': 'Factur-X',
+};
