@@ -1,6 +1,6 @@
 // Import rules (docs/architecture.md, "Dependencies"). `npm test` proves each of them alive by a file that breaks it:
 // packages/tooling/src/gardes/canaris.ts. A rule without its canary fails.
-const TESTS = '\\.test\\.tsx?$|(^|/)(tests|verify|bench)/';
+const TESTS = '\\.(test|test-utils)\\.tsx?$|(^|/)(tests|verify|bench)/';
 const PRISMA_ET_PG = '(^|/)node_modules/(@prisma/|pg/|graphile-worker/)|/prisma/generated/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
