@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { routesAccueil } from './accueil/accueil.routes.ts';
+import { routesExploitation } from './accueil/exploitation.routes.ts';
 import { routesFlot } from './accueil/flot.routes.ts';
 import { routesSante } from './accueil/sante.routes.ts';
 import { routesConnexion } from './compte/connexion/connexion.routes.ts';
+import { routesLiens } from './compte/liens/liens.routes.ts';
 import { PHRASES_COMPTE } from './compte/messages.ts';
 import { routesMonCompte } from './compte/mon-compte/mon-compte.routes.ts';
 import { routesFacturation } from './facturation/facturation.routes.ts';
@@ -19,8 +21,10 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesSante(app, deps);
       routesConnexion(app, deps);
       routesMonCompte(app, deps);
+      routesLiens(app, deps);
       routesFlot(app, deps);
       routesAccueil(app, deps);
+      routesExploitation(app, deps);
       routesStructuresPubliques(app, deps);
       routesFacturation(app, deps);
     },

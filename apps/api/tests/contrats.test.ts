@@ -189,8 +189,15 @@ const CAS: Readonly<Record<string, Cas>> = {
   consulterConfiguration: {},
   suivreEvenements: {},
   consulterSante: {},
+  consulterMaintenance: {},
+  consulterReferentiels: {},
   consulterPret: {},
   // compte
+  activerCompte: {
+    corps: () => ({ jeton: 'j'.repeat(43), motDePasse: 'correct cheval pile agrafe' }),
+    reussite: 404,
+  },
+  seDesabonner: { corps: () => ({ jeton: `1_facturation_${'s'.repeat(43)}` }), reussite: 404 },
   seConnecter: {
     corps: () => ({ courriel: 'personne@essai.example', motDePasse: 'un mot de passe faux' }),
     reussite: 401,
@@ -303,6 +310,7 @@ async function demander(nom: string, c: contrats.Contrat, qui: Qui | null, ajout
 /** Text that is looked up or compared as it stands, never kept. */
 const TELS_QUELS: ReadonlySet<string> = new Set([
   'seConnecter.motDePasse',
+  'activerCompte.motDePasse',
   ...['fournisseur', 'serviceFournisseur', 'destinataire', 'service', 'numero'].map((t) => `consulterFaitsDepot.${t}`),
 ]);
 

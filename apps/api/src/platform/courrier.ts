@@ -10,18 +10,43 @@ export interface MessageAEnvoyer {
   readonly objet: string;
   readonly texte: string;
   readonly html: string;
-  /** Page where the reader chooses what they are sent. */
-  readonly preferences: string;
+  /** Address that stops mails of this kind at one click (RFC 8058), and asks first in a browser. */
+  readonly desabonnement: string;
 }
 
 /** Outgoing mail. */
 export interface Courrier {
   /**
    * @returns false where no mail server is configured: nothing was sent
+   * @throws CourrielRefuse when the server will never take it
    * @throws when the server did not take it: try again later
    */
   envoyer(message: MessageAEnvoyer): Promise<boolean>;
   fermer(): void;
+}
+
+/** The server says that this reader, or this mail, is refused for good: another try would not help. */
+export class CourrielRefuse extends Error {
+  /** The code alone, as `550 5.1.1`: the sentence names the reader. */
+  readonly refus: string;
+  constructor(refus: string) {
+    super(`the mail server refuses this mail for good (${refus})`);
+    this.refus = refus;
+  }
+}
+
+/** `550 5.1.1` of what a server answered; null where it answered nothing of the kind. */
+export function codeDuRefus(erreur: unknown): string | null {
+  const { responseCode, response } = erreur as { responseCode?: unknown; response?: unknown };
+  if (typeof responseCode !== 'number') return null;
+  const etendu = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(String(response ?? ''))?.[1];
+  return etendu ? `${responseCode} ${etendu}` : String(responseCode);
+}
+
+/** Only what is said of the reader or of the mail itself is final: a refused sender or password is ours to mend. */
+function estDefinitif(erreur: unknown): boolean {
+  const { responseCode, command } = erreur as { responseCode?: unknown; command?: unknown };
+  return typeof responseCode === 'number' && responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA');
 }
 
 /** Mails in the hands of the server at once. */
@@ -69,10 +94,15 @@ export function ouvrirCourrier({ config, journal }: Pick<Deps, 'config' | 'journ
         headers: {
           'Auto-Submitted': 'auto-generated',
           'X-Auto-Response-Suppress': 'All',
-          'List-Unsubscribe': `<${m.preferences}>`,
+          'List-Unsubscribe': `<${m.desabonnement}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         },
       });
-      await auPlus(envoi);
+      try {
+        await auPlus(envoi);
+      } catch (erreur) {
+        throw estDefinitif(erreur) ? new CourrielRefuse(codeDuRefus(erreur) ?? '') : erreur;
+      }
       return true;
     },
     fermer: () => transport.close(),

@@ -244,7 +244,7 @@ describe('the mails', () => {
 
     const source = await fetch(`${boite.page}/messages/${fr.id}/source`).then((r) => r.text());
     expect(source).toMatch(/^Auto-Submitted: auto-generated/im);
-    expect(source).toMatch(/^List-Unsubscribe: <http:\/\/portail\.essai\/compte>/im);
+    expect(source).toMatch(/^List-Unsubscribe:\s+<http:\/\/portail\.essai\/desabonnement\/[\w=\s-]+>/im);
     expect(source).toMatch(/^Message-ID: <courriel-\d+@portail\.essai>/im);
 
     await jusqua(
@@ -364,6 +364,7 @@ describe('the words', () => {
   const faits: Faits = {
     evenement: 'facture.suspendre',
     lecteur: {
+      id: '1',
       prenom: 'Manuela',
       nom: 'Ferrand',
       courriel: 'm@essai.example',

@@ -1,4 +1,10 @@
-import { LONGUEUR_MAX_MOTIF, NOMBRE_MAX_PIECES, TAILLE_MAX_DEPOT, TAILLE_MAX_PIECE } from '@orpheon/domain';
+import {
+  LONGUEUR_MAX_MOTIF,
+  NOMBRE_MAX_PIECES,
+  REFERENTIELS,
+  TAILLE_MAX_DEPOT,
+  TAILLE_MAX_PIECE,
+} from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
 import { identifiant, instant, jour, page, texteLongSaisi, texteSaisi } from '../commun/schemas.ts';
@@ -121,6 +127,18 @@ export const faitsDepot = z
       .nullable(),
     service: faitsService.nullable(),
     valideur: z.object({ id: identifiant, active: z.boolean() }).nullable(),
+    tauxTva: z
+      .array(
+        z.object({
+          nom: z.enum(REFERENTIELS),
+          cle: z.string(),
+          valeur: z.string(),
+          debut: jour,
+          fin: jour.nullable(),
+        }),
+      )
+      .readonly()
+      .optional(),
     dejaDeposee: z.object({ id: identifiant, numero: z.string(), deposeeLe: instant }).nullable(),
   })
   .meta({ id: 'FaitsDepot' });

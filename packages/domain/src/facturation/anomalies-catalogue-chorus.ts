@@ -86,6 +86,12 @@ export const CATALOGUE_CHORUS = {
     'The due date ({valeur}) is before the date of the invoice ({facture}).',
     'Check the due date: the legal delay runs in any case.',
   ],
+  'ORP-P-TAUX-TVA': [
+    'Le taux de TVA {valeur} % n’est pas en vigueur en France au {jour}.',
+    'Vérifiez le taux, ou la date d’exigibilité de la taxe.',
+    'The VAT rate {valeur}% is not in force in France on {jour}.',
+    'Check the rate, or the day on which the tax falls due.',
+  ],
   'ORP-FOURNISSEUR-ABSENT': [
     'La facture n’identifie pas le fournisseur.',
     'Indiquez le SIRET du fournisseur (14 chiffres), ou son identifiant s’il n’est pas établi en France.',

@@ -68,6 +68,8 @@ const CHARGER = {
           'miseEnPaiementNonCommuniquee', de.mise_en_paiement_non_communiquee,
           'maitriseOuvrageSeulement', de.maitrise_ouvrage_seulement, 'devisesAcceptees', de.devises_acceptees)) END,
       'service', ${serviceSql('sd')}, 'valideur', NULL,
+      'tauxTva', (SELECT json_agg(json_build_object('nom', r.nom, 'cle', r.cle, 'valeur', r.valeur, 'debut', r.debut,
+        'fin', r.fin) ORDER BY r.debut, r.cle) FROM referentiel r WHERE r.nom = 'TVA'),
       'dejaDeposee', CASE WHEN dj.id IS NOT NULL THEN json_build_object('id', dj.id::text, 'numero', dj.numero,
         'deposeeLe', ${instantSql('dj.deposee_le')}) END) AS faits,
       nouvel_id(d.depose_le)::text AS "factureId", coalesce(de.reception_edi, false) AS "receptionEdi",

@@ -104,21 +104,32 @@ export async function prendreCourriel(
   id: string,
   { instant, perimee }: { instant: Date; perimee: Date },
 ): Promise<Prise> {
-  const lignes = await sql.$queryRaw<{ pris: boolean; envoye: boolean }[]>`
-    WITH pris AS (UPDATE courriel SET pris_le = ${instant}::timestamptz
-      WHERE id = ${BigInt(id)} AND envoye_le IS NULL AND (pris_le IS NULL OR pris_le < ${perimee}::timestamptz)
+  const lignes = await sql.$queryRaw<{ pris: boolean; fini: boolean }[]>`
+    WITH pris AS (UPDATE courriel SET pris_le = ${instant}::timestamptz, essais = essais + 1, issue = NULL, issue_le = NULL
+      WHERE id = ${BigInt(id)} AND envoye_le IS NULL AND issue IS DISTINCT FROM 'REFUSE' AND (pris_le IS NULL OR pris_le < ${perimee}::timestamptz)
       RETURNING id)
-    SELECT EXISTS (SELECT FROM pris) AS pris, c.envoye_le IS NOT NULL AS envoye FROM courriel c WHERE c.id = ${BigInt(id)}`;
+    SELECT EXISTS (SELECT FROM pris) AS pris, (c.envoye_le IS NOT NULL OR c.issue = 'REFUSE') AS fini FROM courriel c WHERE c.id = ${BigInt(id)}`;
   const ligne = lignes[0];
-  if (!ligne || ligne.envoye) return 'FINI';
+  if (!ligne || ligne.fini) return 'FINI';
   return ligne.pris ? 'PRIS' : 'CHEZ_UN_AUTRE';
 }
 
-/** Gives back a mail that was not sent. */
-export async function rendreCourriel(sql: Pick<Tx, 'courriel'>, id: string): Promise<void> {
-  await sql.courriel.update({ where: { id: BigInt(id) }, data: { prisLe: null } });
+/** What ended the tries of a mail that was not sent. One given up may be tried again, one refused may not. */
+export type Issue = 'REFUSE' | 'ABANDONNE';
+
+/** Gives back a mail that was not sent, with what the server said of it, and how it ended if it did. */
+export async function rendreCourriel(
+  sql: Pick<Tx, 'courriel'>,
+  id: string,
+  refus: string | null,
+  fin: { issue: Issue; instant: Date } | null = null,
+): Promise<void> {
+  await sql.courriel.update({
+    where: { id: BigInt(id) },
+    data: { prisLe: null, dernierRefus: refus, issue: fin?.issue ?? null, issueLe: fin?.instant ?? null },
+  });
 }
 
 export async function marquerEnvoye(sql: Pick<Tx, 'courriel'>, id: string, instant: Date): Promise<void> {
-  await sql.courriel.update({ where: { id: BigInt(id) }, data: { envoyeLe: instant } });
+  await sql.courriel.update({ where: { id: BigInt(id) }, data: { envoyeLe: instant, dernierRefus: null } });
 }

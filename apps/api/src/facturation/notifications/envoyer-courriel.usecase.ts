@@ -1,5 +1,6 @@
-import { type Courrier, ENVOI_MAX_MS } from '../../platform/courrier.ts';
+import { CourrielRefuse, type Courrier, codeDuRefus, ENVOI_MAX_MS } from '../../platform/courrier.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { adresseDeDesabonnement } from '../../platform/desabonnement.ts';
 import { marquerEnvoye, prendreCourriel, rendreCourriel } from './courriel.repository.ts';
 import { lireFaits } from './faits.query.ts';
 import { rediger } from './rediger.ts';
@@ -8,25 +9,47 @@ import { rediger } from './rediger.ts';
 const PRISE_MAX_MS = 2 * ENVOI_MAX_MS;
 
 /**
- * Sends one mail: takes it by a durable mark, hands it to the server, notes that it is sent. Nothing of the database is
+ * Sends one mail: takes it by a durable mark, hands it to the server, notes what came of it. Nothing of the database is
  * held meanwhile, neither transaction nor connection: a server that stalls delays mails alone. A kill between the server's
- * yes and the note sends it again under the same Message-ID. Throws when the server does not take it, or while another
- * worker has it: the job is tried again, later each time.
+ * yes and the note sends it again under the same Message-ID. A mail that the server refuses for good is noted and done
+ * with. Throws when the server does not take it now, or while another worker has it: the job is tried again, later each
+ * time, and after the last try the mail is noted as given up.
  */
-export async function envoyerCourriel(deps: Deps, courrier: Courrier, courrielId: string): Promise<void> {
+export async function envoyerCourriel(
+  deps: Deps,
+  courrier: Courrier,
+  courrielId: string,
+  { dernierEssai }: { dernierEssai: boolean } = { dernierEssai: false },
+): Promise<void> {
   const { prisma } = deps.base;
   const instant = deps.horloge.maintenant();
   const perimee = new Date(instant.getTime() - PRISE_MAX_MS);
   const prise = await prendreCourriel(prisma, courrielId, { instant, perimee });
   if (prise === 'FINI') return;
   if (prise === 'CHEZ_UN_AUTRE') throw new Error('this mail is being sent by another worker');
-  let envoye = false;
+  let envoye: boolean;
   try {
     envoye = await remettre(deps, courrier, courrielId);
-  } finally {
-    if (!envoye) await rendreCourriel(prisma, courrielId);
+  } catch (erreur) {
+    return noterEchec(deps, courrielId, erreur, dernierEssai);
   }
-  if (envoye) await marquerEnvoye(prisma, courrielId, deps.horloge.maintenant());
+  if (!envoye) return rendreCourriel(prisma, courrielId, null);
+  await marquerEnvoye(prisma, courrielId, deps.horloge.maintenant());
+  deps.metriques.courriels.inc({ resultat: 'envoye' });
+}
+
+async function noterEchec(deps: Deps, courrielId: string, erreur: unknown, dernierEssai: boolean): Promise<void> {
+  const { prisma } = deps.base;
+  const instant = deps.horloge.maintenant();
+  if (erreur instanceof CourrielRefuse) {
+    deps.metriques.courriels.inc({ resultat: 'refuse' });
+    deps.journal.warn({ courriel: courrielId, refus: erreur.refus }, 'mail refused for good');
+    return rendreCourriel(prisma, courrielId, erreur.refus, { issue: 'REFUSE', instant });
+  }
+  deps.metriques.courriels.inc({ resultat: dernierEssai ? 'abandonne' : 'reporte' });
+  const fin = dernierEssai ? ({ issue: 'ABANDONNE', instant } as const) : null;
+  await rendreCourriel(prisma, courrielId, codeDuRefus(erreur), fin);
+  throw erreur;
 }
 
 /** @returns false where there is nobody to write to, nothing to say, or no server to send by */
@@ -39,6 +62,6 @@ async function remettre(deps: Deps, courrier: Courrier, courrielId: string): Pro
     cle: `courriel-${courrielId}`,
     a: { nom: `${faits.lecteur.prenom} ${faits.lecteur.nom}`, adresse: faits.lecteur.courriel },
     ...redige,
-    preferences: `${deps.config.PUBLIC_URL}/compte`,
+    desabonnement: await adresseDeDesabonnement(deps, faits.lecteur.id, 'facturation'),
   });
 }

@@ -11,6 +11,7 @@ import { type Groupe, lireGroupe, typeDuTraitement } from './groupe.query.ts';
 export interface Faits {
   readonly evenement: string;
   readonly lecteur: {
+    readonly id: string;
     readonly prenom: string;
     readonly nom: string;
     readonly courriel: string;
@@ -61,7 +62,7 @@ export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string, 
   const lignes = await sql.$queryRaw<{ faits: Omit<Faits, 'groupe'>; donnees: unknown }[]>`
     SELECT json_build_object(
       'evenement', e.type,
-      'lecteur', json_build_object('prenom', u.prenom, 'nom', u.nom, 'courriel', u.courriel_contact,
+      'lecteur', json_build_object('id', u.id::text, 'prenom', u.prenom, 'nom', u.nom, 'courriel', u.courriel_contact,
         'langue', CASE WHEN u.langue = 'en' THEN 'en' ELSE 'fr' END, 'actif', u.etat = 'ACTIF', 'agit', json_build_object(
           'FOURNISSEUR', ${agitSql(EMISES, 'FACTURES_EMISES', jour)},
           'DESTINATAIRE', ${agitSql(RECUES, 'FACTURES_RECUES', jour)})),

@@ -10,5 +10,6 @@ export const tachesNotifications = (
 ): ListeDeTaches<'diffuser_evenement' | 'envoyer_courriel'> => ({
   diffuser_evenement: (charge) =>
     diffuserEvenements(deps, 'evenementId' in charge ? [charge.evenementId] : charge.evenementIds),
-  envoyer_courriel: ({ courrielId }) => envoyerCourriel(deps, courrier, courrielId),
+  envoyer_courriel: ({ courrielId }, { essai, essaisMax }) =>
+    envoyerCourriel(deps, courrier, courrielId, { dernierEssai: essai >= essaisMax }),
 });

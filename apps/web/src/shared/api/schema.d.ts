@@ -300,6 +300,113 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/compte/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a first password with the secret of a one-time link. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ActivationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/desabonnement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch off mails of a kind, with the signed token of a mail. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DesabonnementInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Desabonne"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accueil/flot": {
         parameters: {
             query?: never;
@@ -546,6 +653,116 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Configuration"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accueil/maintenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The maintenance that is announced or under way, if any. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Maintenance"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accueil/referentiels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dated values in force on a day (today where none is given): VAT and ECB rates, holidays, delays, currencies. */
+        get: {
+            parameters: {
+                query?: {
+                    jour?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Referentiels"];
                     };
                 };
                 /** @description Default Response */
@@ -3189,6 +3406,42 @@ export interface components {
             etat: "indisponible";
             manques: ("base" | "documents" | "arret")[];
         };
+        AnnonceMaintenanceInput: {
+            /** Format: date-time */
+            debut: string;
+            /** Format: date-time */
+            fin: string;
+            texte: {
+                fr: string | null;
+                en: string | null;
+            };
+        };
+        MaintenanceInput: {
+            annonce: components["schemas"]["AnnonceMaintenanceInput"] | null;
+        };
+        ReferentielsInput: {
+            /** Format: date */
+            jour: string;
+            tauxTva: {
+                taux: string;
+                territoire: string;
+            }[];
+            tauxBce: string | null;
+            feries: {
+                /** Format: date */
+                jour: string;
+                nom: string;
+            }[];
+            delais: {
+                /** @enum {string} */
+                categorie: "ETAT" | "COLLECTIVITE" | "SANTE" | "ENTREPRISE_PUBLIQUE";
+                jours: number;
+            }[];
+            devises: {
+                code: string;
+                decimales: number;
+            }[];
+        };
         PreferencesInput: {
             /** @enum {string} */
             theme: "SYSTEME" | "CLAIR" | "SOMBRE";
@@ -3246,6 +3499,17 @@ export interface components {
             notifications?: {
                 facturation?: boolean;
             };
+        };
+        ActivationInput: {
+            jeton: string;
+            motDePasse: string;
+        };
+        DesabonnementInput: {
+            jeton: string;
+        };
+        DesabonneInput: {
+            /** @enum {string} */
+            rubrique: "facturation";
         };
         PageFacturesEmisesInput: {
             elements: components["schemas"]["FactureResumeeInput"][];
@@ -3320,6 +3584,15 @@ export interface components {
                 id: string;
                 active: boolean;
             } | null;
+            readonly tauxTva?: {
+                /** @enum {string} */
+                nom: "TVA" | "BCE" | "FERIE" | "DELAI" | "DEVISE";
+                cle: string;
+                valeur: string;
+                /** Format: date */
+                debut: string;
+                fin: string | null;
+            }[];
             dejaDeposee: {
                 id: string;
                 numero: string;
@@ -4005,6 +4278,42 @@ export interface components {
             etat: "indisponible";
             manques: ("base" | "documents" | "arret")[];
         };
+        AnnonceMaintenance: {
+            /** Format: date-time */
+            debut: string;
+            /** Format: date-time */
+            fin: string;
+            texte: {
+                fr: string | null;
+                en: string | null;
+            };
+        };
+        Maintenance: {
+            annonce: components["schemas"]["AnnonceMaintenance"] | null;
+        };
+        Referentiels: {
+            /** Format: date */
+            jour: string;
+            tauxTva: {
+                taux: string;
+                territoire: string;
+            }[];
+            tauxBce: string | null;
+            feries: {
+                /** Format: date */
+                jour: string;
+                nom: string;
+            }[];
+            delais: {
+                /** @enum {string} */
+                categorie: "ETAT" | "COLLECTIVITE" | "SANTE" | "ENTREPRISE_PUBLIQUE";
+                jours: number;
+            }[];
+            devises: {
+                code: string;
+                decimales: number;
+            }[];
+        };
         Preferences: {
             /** @enum {string} */
             theme: "SYSTEME" | "CLAIR" | "SOMBRE";
@@ -4062,6 +4371,17 @@ export interface components {
             notifications?: {
                 facturation?: boolean;
             };
+        };
+        Activation: {
+            jeton: string;
+            motDePasse: string;
+        };
+        Desabonnement: {
+            jeton: string;
+        };
+        Desabonne: {
+            /** @enum {string} */
+            rubrique: "facturation";
         };
         PageFacturesEmises: {
             elements: components["schemas"]["FactureResumee"][];
@@ -4136,6 +4456,15 @@ export interface components {
                 id: string;
                 active: boolean;
             } | null;
+            readonly tauxTva?: {
+                /** @enum {string} */
+                nom: "TVA" | "BCE" | "FERIE" | "DELAI" | "DEVISE";
+                cle: string;
+                valeur: string;
+                /** Format: date */
+                debut: string;
+                fin: string | null;
+            }[];
             dejaDeposee: {
                 id: string;
                 numero: string;

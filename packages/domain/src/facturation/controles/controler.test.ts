@@ -319,3 +319,29 @@ describe('the pyramid', () => {
     expect(anomalies.find((a) => a.code === 'BR-15')).toMatchObject({ terme: 'BT-115', chemin: '/t' });
   });
 });
+
+describe('VAT rates', () => {
+  const tauxTva = (
+    [
+      ['20', '2014-01-01', null],
+      ['19.6', '2000-04-01', '2013-12-31'],
+      ['5.5', '1982-07-01', null],
+    ] as const
+  ).map(([cle, debut, fin]) => ({ nom: 'TVA' as const, cle, valeur: 'METROPOLE', debut, fin }));
+  const avertissements = (facture: Partial<SemanticInvoice>, faits: Partial<FaitsDepot>) =>
+    controler(facture, faits).avertissements;
+  it('in force on the day of the invoice are taken', () => {
+    expect(avertissements({}, { tauxTva })).not.toContain('ORP-P-TAUX-TVA');
+  });
+  it('that were in force on another day are said', () => {
+    const demain = tauxTva.map((t) => (t.cle === '20' ? { ...t, debut: '2027-01-01' } : t));
+    expect(avertissements({}, { tauxTva: demain })).toEqual(['ORP-P-TAUX-TVA']);
+    expect(controler({}, { tauxTva: demain }).fatales).toEqual([]);
+  });
+  it('of who is not established in France are not ours to judge, nor where the portal keeps none', () => {
+    const { deposant } = desFaits();
+    const belge = { ...deposant, typeIdentifiant: 'UE_HORS_FRANCE' as const };
+    expect(avertissements({}, { tauxTva: [], deposant: belge })).not.toContain('ORP-P-TAUX-TVA');
+    expect(avertissements({}, {})).not.toContain('ORP-P-TAUX-TVA');
+  });
+});

@@ -24,6 +24,7 @@ import {
   controlerUnicite,
   controlerValideur,
 } from './portail.ts';
+import { controlerTauxTva } from './taux-tva.ts';
 
 const CHORUS: readonly Controle[] = [
   controlerNumero,
@@ -48,6 +49,7 @@ const PORTAIL: readonly Controle[] = [
   controlerAcheminement,
   controlerUnicite,
   controlerValideur,
+  controlerTauxTva,
 ];
 
 /** A long invoice at fault on every line is told often enough. */

@@ -1,4 +1,5 @@
 import type { ParametresDestinataire, TypeIdentifiant } from '../../organisation/structure.ts';
+import type { LigneReferentiel } from '../../referentiels/referentiels.ts';
 
 /** How strictly identifiers are judged: production checks digits, qualification takes the fictitious ones too. */
 export type PolitiqueIdentifiants = 'PRODUCTION' | 'QUALIFICATION';
@@ -52,6 +53,8 @@ export interface FaitsDepot {
   readonly service: FaitsService | null;
   /** The valideur of A9 / A12 when the document names one. */
   readonly valideur: { readonly id: string; readonly active: boolean } | null;
+  /** Dated VAT rates; absent: rates are not judged. */
+  readonly tauxTva?: readonly LigneReferentiel[];
   /** An invoice of this issuer that already holds this number. */
   readonly dejaDeposee: { readonly id: string; readonly numero: string; readonly deposeeLe: string } | null;
 }

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { contrat } from '../commun/contrat.ts';
+
+const PUBLIC = { type: 'PUBLIC' } as const;
+
+export const activerCompte = contrat({
+  methode: 'POST',
+  chemin: '/api/compte/activation',
+  resume: 'Choose a first password with the secret of a one-time link.',
+  droit: PUBLIC,
+  corps: z
+    .strictObject({ jeton: z.string().regex(/^[A-Za-z0-9_-]{43}$/), motDePasse: z.string().min(1).max(1024) })
+    .meta({ id: 'Activation' }),
+  reponses: { 204: null },
+});
+
+export const seDesabonner = contrat({
+  methode: 'POST',
+  chemin: '/api/compte/desabonnement',
+  resume: 'Switch off mails of a kind, with the signed token of a mail.',
+  droit: PUBLIC,
+  corps: z.strictObject({ jeton: z.string().regex(/^[A-Za-z0-9_-]{20,100}$/) }).meta({ id: 'Desabonnement' }),
+  reponses: { 200: z.object({ rubrique: z.enum(['facturation']) }).meta({ id: 'Desabonne' }) },
+});
