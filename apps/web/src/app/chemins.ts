@@ -9,6 +9,7 @@ export const chemins = {
   factureEmise: (id: string) => `/facturation/factures-emises/${id}`,
   facturesRecues: '/facturation/factures-recues',
   factureRecue: (id: string) => `/facturation/factures-recues/${id}`,
+  traitement: (id: string) => `/facturation/factures-recues/traitements/${id}`,
   suiviDesFlux: '/facturation/suivi-des-flux',
   flux: (id: string) => `/facturation/suivi-des-flux/${id}`,
   structuresPubliques: '/organisation/structures-publiques',

@@ -20,6 +20,10 @@ export const routesFacturation: RouteObject[] = [
     lazy: page(() => import('./factures-recues/FacturesRecues.page.tsx'), 'facturation'),
   },
   {
+    path: 'facturation/factures-recues/traitements/:id',
+    lazy: page(() => import('./factures-recues/Traitement.page.tsx'), 'facturation'),
+  },
+  {
     path: 'facturation/factures-recues/:id',
     lazy: page(() => import('./factures-recues/FactureRecue.page.tsx'), 'facturation'),
   },

@@ -1,19 +1,16 @@
-import { actionsDe, LONGUEUR_MAX_MOTIF } from '@orpheon/domain';
+import { actionsDe, FACTURES_MAX_A_LA_FOIS, LONGUEUR_MAX_MOTIF } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
 import { identifiant, instant, texteLongSaisi, texteSaisi } from '../commun/schemas.ts';
-import { actionFacture, statutFacture } from './facture.schemas.ts';
+import { statutFacture } from './facture.schemas.ts';
 
 const RECUES_MODIFICATION = { type: 'PROFIL', application: 'FACTURES_RECUES', niveau: 'MODIFICATION' } as const;
-
-/** Invoices that one action may be asked for at once. */
-export const FACTURES_MAX_PAR_TRAITEMENT = 500;
 
 /** An action taken on many invoices, and what became of each; a result is null as long as it waits. */
 export const traitementGroupe = z
   .object({
     id: identifiant,
-    action: actionFacture,
+    action: z.enum(actionsDe('DESTINATAIRE')),
     motif: z.string().nullable(),
     demandeLe: instant,
     finiLe: instant.nullable(),
@@ -47,7 +44,7 @@ export const demanderTraitement = contrat({
       factures: z
         .array(z.strictObject({ id: identifiant, version: z.number().int().positive() }))
         .min(1)
-        .max(FACTURES_MAX_PAR_TRAITEMENT)
+        .max(FACTURES_MAX_A_LA_FOIS)
         .refine((f) => new Set(f.map((x) => x.id)).size === f.length),
     })
     .meta({ id: 'DemandeTraitement' }),

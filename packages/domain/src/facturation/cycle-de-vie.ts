@@ -18,6 +18,9 @@ interface Transition {
 /** Motives are at most this many characters (decisions §4; the public API truncates there). */
 export const LONGUEUR_MAX_MOTIF = 255;
 
+/** Invoices that one action, or one archive, may be asked for at once. */
+export const FACTURES_MAX_A_LA_FOIS = 500;
+
 const A_TRAITER = ['MISE_A_DISPOSITION', 'PRISE_EN_COMPTE_DESTINATAIRE', 'COMPLETEE'] as const;
 const AVANT_PAIEMENT = [...A_TRAITER, 'SERVICE_FAIT'] as const;
 

@@ -70,6 +70,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'fil.facture': 'Invoice {{numero}}',
   'fil.factureSansNumero': 'Invoice without a readable number',
   'fil.depot': 'Deposit {{numero}}',
+  'fil.traitement': 'over: {{faites}} done of {{nombre}}',
+  'fil.traitementLien': 'Several invoices processed',
   'fil.depotSansNumero': 'Deposit',
   'fil.flux.integre': 'integrated',
   'fil.flux.integre_partiel': 'integrated in part: see its report',

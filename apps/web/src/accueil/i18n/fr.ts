@@ -70,6 +70,8 @@ export const fr = {
   'fil.facture': 'Facture {{numero}}',
   'fil.factureSansNumero': 'Facture sans numéro lisible',
   'fil.depot': 'Dépôt {{numero}}',
+  'fil.traitement': 'terminé : {{faites}} faites sur {{nombre}}',
+  'fil.traitementLien': 'Traitement de plusieurs factures',
   'fil.depotSansNumero': 'Dépôt',
   'fil.flux.integre': 'intégré',
   'fil.flux.integre_partiel': 'intégré en partie : voir le compte rendu',

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Reserve } from '../../app/gardes.tsx';
 import { ListeFactures } from '../commun/listes/ListeFactures.tsx';
+import { BarreGroupee } from './masse/BarreGroupee.tsx';
+import { BilanTraitement } from './masse/BilanTraitement.tsx';
 
 /** Factures reçues: what my structures and services have to process. */
 export function Component() {
@@ -13,11 +16,16 @@ export function Component() {
 
 function FacturesRecues() {
   const { t } = useTranslation('facturation');
+  const [traitement, setTraitement] = useState<string | null>(null);
   return (
     <ListeFactures
       cote="recues"
       titre={t('recues.titre')}
       accroche={t('recues.accroche')}
+      avant={traitement && <BilanTraitement key={traitement} id={traitement} onFermer={() => setTraitement(null)} />}
+      actionsDeSelection={(selection, liste) => (
+        <BarreGroupee selection={selection} liste={liste} onDemande={setTraitement} />
+      )}
       vide={{ titre: t('recues.vide'), texte: t('recues.videTexte') }}
     />
   );

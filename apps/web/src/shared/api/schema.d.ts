@@ -4006,7 +4006,7 @@ export interface components {
         TraitementGroupeInput: {
             id: string;
             /** @enum {string} */
-            action: "enregistrer" | "supprimer" | "envoyer" | "deposer" | "declarerNonConforme" | "acheminer" | "mettreADisposition" | "soumettreAValidation1" | "soumettreAValidation2" | "valider1" | "valider2" | "refuser1" | "refuser2" | "refuserMauvaisValideur1" | "refuserMauvaisValideur2" | "laisserPasser1" | "laisserPasser2" | "corrigerValideur1" | "corrigerValideur2" | "prendreEnCompte" | "constaterServiceFait" | "mandater" | "transmettreAuComptable" | "comptabiliser" | "mettreEnPaiement" | "suspendre" | "completer" | "leverSuspension" | "demanderRecyclage" | "recycler" | "rejeter" | "abandonner";
+            action: "prendreEnCompte" | "constaterServiceFait" | "mandater" | "transmettreAuComptable" | "comptabiliser" | "mettreEnPaiement" | "suspendre" | "leverSuspension" | "demanderRecyclage" | "rejeter";
             motif: string | null;
             /** Format: date-time */
             demandeLe: string;
@@ -4878,7 +4878,7 @@ export interface components {
         TraitementGroupe: {
             id: string;
             /** @enum {string} */
-            action: "enregistrer" | "supprimer" | "envoyer" | "deposer" | "declarerNonConforme" | "acheminer" | "mettreADisposition" | "soumettreAValidation1" | "soumettreAValidation2" | "valider1" | "valider2" | "refuser1" | "refuser2" | "refuserMauvaisValideur1" | "refuserMauvaisValideur2" | "laisserPasser1" | "laisserPasser2" | "corrigerValideur1" | "corrigerValideur2" | "prendreEnCompte" | "constaterServiceFait" | "mandater" | "transmettreAuComptable" | "comptabiliser" | "mettreEnPaiement" | "suspendre" | "completer" | "leverSuspension" | "demanderRecyclage" | "recycler" | "rejeter" | "abandonner";
+            action: "prendreEnCompte" | "constaterServiceFait" | "mandater" | "transmettreAuComptable" | "comptabiliser" | "mettreEnPaiement" | "suspendre" | "leverSuspension" | "demanderRecyclage" | "rejeter";
             motif: string | null;
             /** Format: date-time */
             demandeLe: string;

@@ -11,6 +11,7 @@ export const cles = {
   structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,
   factures: (cote: CoteFacture, filtres: object) => ['factures', cote, 'liste', filtres] as const,
   facture: (cote: CoteFacture, id: string) => ['factures', cote, 'une', id] as const,
+  traitement: (id: string) => ['traitements', id] as const,
   listeFlux: (filtres: object) => ['flux', 'liste', filtres] as const,
   flux: (id: string) => ['flux', 'un', id] as const,
 };

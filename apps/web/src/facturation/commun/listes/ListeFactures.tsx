@@ -26,6 +26,7 @@ export function ListeFactures({
   accroche,
   actions,
   actionsDeSelection,
+  avant,
   vide,
 }: {
   readonly cote: CoteFacture;
@@ -33,7 +34,12 @@ export function ListeFactures({
   readonly accroche: string;
   readonly actions?: ReactNode;
   /** What may be done with several invoices at once: with it, rows may be ticked. */
-  readonly actionsDeSelection?: (selection: SelectionDeListe<FactureResumee>) => ReactNode;
+  readonly actionsDeSelection?: (
+    selection: SelectionDeListe<FactureResumee>,
+    liste: Pick<ReturnType<typeof useListe<FactureResumee>>, 'lignes' | 'suite'>,
+  ) => ReactNode;
+  /** Above the filters: what goes on, what there is to do. */
+  readonly avant?: ReactNode;
   /** What stands there when nothing was ever filed or received. */
   readonly vide: { readonly titre: string; readonly texte: string; readonly action?: ReactNode };
 }) {
@@ -67,11 +73,16 @@ export function ListeFactures({
       }
       filtresActifs={actifs}
       onToutEffacer={filtres.effacer}
-      avant={<Nouveautes />}
+      avant={
+        <>
+          <Nouveautes />
+          {avant}
+        </>
+      }
       colonnes={colonnes}
       cleDe={cleDe}
       nommer={(f) => t('liste.uneFacture', { numero: f.numero ?? t('facture.sansNumero') })}
-      {...(actionsDeSelection ? { selection, actionsDeSelection: actionsDeSelection(selection) } : {})}
+      {...(actionsDeSelection ? { selection, actionsDeSelection: actionsDeSelection(selection, liste) } : {})}
       carte={(f) => <CarteFacture cote={cote} facture={f} />}
       vide={
         actifs.length > 0
