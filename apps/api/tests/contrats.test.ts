@@ -137,7 +137,8 @@ const CAS_SAISIES: Readonly<Record<string, Cas>> = {
   consulterSaisie: uneSaisie('lue'),
   garderSaisie: { ...uneSaisie('gardee'), corps: aEcrire, lecteur: 'consultante' },
   enregistrerSaisie: { ...uneSaisie('enregistree'), corps: aEcrire, lecteur: 'consultante' },
-  envoyerSaisie: { ...sansObjet, corps: aEcrire, lecteur: 'consultante' },
+  // Nothing is typed in it: it is refused, to who may send it.
+  envoyerSaisie: { ...uneSaisie('lue'), corps: aEcrire, lecteur: 'consultante', reussite: 422 },
   supprimerSaisie: {
     ...uneSaisie('supprimee'),
     corps: () => ({ version: 1 }),

@@ -2,7 +2,7 @@ import type { InvoiceLine } from '@orpheon/domain';
 import type { Noeud } from '../xml/modele.ts';
 import { type Releve, valeurDe } from '../xml/releve.ts';
 import { remises } from './remises.ts';
-import { identifiant, periode } from './valeurs.ts';
+import { identifiant, lireObjet, periode } from './valeurs.ts';
 
 /** BG-25: one `IncludedSupplyChainTradeLineItem`. */
 export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
@@ -20,11 +20,7 @@ export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
   return {
     id: r.texte('BT-126', document, 'ram:LineID'),
     note: r.texte('BT-127', document, 'ram:IncludedNote', 'ram:Content'),
-    objectIdentifier: identifiant(
-      r,
-      'BT-128',
-      reglement?.descendre('ram:AdditionalReferencedDocument', 'ram:IssuerAssignedID'),
-    ),
+    objectIdentifier: lireObjet(r, 'BT-128', reglement?.enfant('ram:AdditionalReferencedDocument')),
     quantity: quantite && r.nombreDe('BT-129', quantite),
     unit: r.attribut('BT-130', quantite, 'unitCode'),
     netAmount: r.nombre(

@@ -6,7 +6,7 @@ import { Releve, valeurDe } from '../xml/releve.ts';
 import { lireLigne } from './lignes.ts';
 import { ACHETEUR, BENEFICIAIRE, FOURNISSEUR, lireAdresse, lirePartie, REPRESENTANT } from './parties.ts';
 import { remises } from './remises.ts';
-import { date, identifiant, periode } from './valeurs.ts';
+import { date, identifiant, lireObjet, periode } from './valeurs.ts';
 
 /** Types of `AdditionalReferencedDocument` (UNTDID 1001): tender or lot, invoiced object; all others are attachments. */
 const TYPE_APPEL_OFFRES = '50';
@@ -58,6 +58,7 @@ export function lireCii(racine: Noeud): Interpretation {
     ),
     objectIdentifier: lireObjet(
       r,
+      'BT-18',
       references.find((n) => typeDe(n) === TYPE_OBJET),
     ),
     accountingReference: r.texte('BT-19', reglement, 'ram:ReceivableSpecifiedTradeAccountingAccount', 'ram:ID'),
@@ -101,11 +102,6 @@ const facultative = (
   termes: Parameters<typeof lirePartie>[1],
   n: Noeud | undefined,
 ): SemanticInvoice['payee'] => (n ? lirePartie(r, termes, n) : undefined);
-
-function lireObjet(r: Releve, n: Noeud | undefined): SemanticInvoice['objectIdentifier'] {
-  const objet = identifiant(r, 'BT-18', n?.enfant('ram:IssuerAssignedID'));
-  return objet && { ...objet, scheme: valeurDe(n?.enfant('ram:ReferenceTypeCode')) };
-}
 
 function lireLivraison(r: Releve, n: Noeud | undefined): SemanticInvoice['delivery'] {
   const lieu = n?.enfant('ram:ShipToTradeParty');

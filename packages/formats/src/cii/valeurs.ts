@@ -41,3 +41,9 @@ export function identifiant(r: Releve, terme: string, noeud: Noeud | undefined):
   r.noter(terme, noeud);
   return { value, scheme: noeud.attribut('schemeID') };
 }
+
+/** BT-18, BT-128: an object and its scheme, which CII gives beside it. */
+export function lireObjet(r: Releve, terme: string, noeud: Noeud | undefined): Identifier | undefined {
+  const objet = identifiant(r, terme, noeud?.enfant('ram:IssuerAssignedID'));
+  return objet && { ...objet, scheme: valeurDe(noeud?.enfant('ram:ReferenceTypeCode')) };
+}

@@ -113,9 +113,7 @@ export function preparerFacture(j: FactureAPreparer, instant: Date): FactureAIns
   };
   return {
     facture,
-    detail: detailDe(id, j),
-    postes: j.modele.lines.map((ligne, i) => poste(id, i + 1, ligne)),
-    tva: j.modele.vatBreakdown.map((tva, i) => ligneTva(id, i + 1, tva)),
+    ...contenuDeFacture(id, j),
     pieces: piecesDe(id, j, instant),
     historique: etapes.map(([action, atteint], i): LigneHistorique => {
       const acteur: Acteur = CYCLE_DE_VIE[action].acteur;
@@ -136,10 +134,20 @@ export function preparerFacture(j: FactureAPreparer, instant: Date): FactureAIns
   };
 }
 
-function detailDe(facture_id: string, { modele, anomalies }: FactureAPreparer): LigneDetail {
+function detailDe(facture_id: string, { modele, anomalies }: Pick<FactureJugee, 'modele' | 'anomalies'>): LigneDetail {
   const { lines: _lignes, vatBreakdown: _tva, ...reste } = modele;
   return { facture_id, modele: reste, anomalies };
 }
+
+/** The rows that hold what an invoice says, whatever way it came. */
+export const contenuDeFacture = (
+  id: string,
+  facture: Pick<FactureJugee, 'modele' | 'anomalies'>,
+): Pick<FactureAInserer, 'detail' | 'postes' | 'tva'> => ({
+  detail: detailDe(id, facture),
+  postes: facture.modele.lines.map((ligne, i) => poste(id, i + 1, ligne)),
+  tva: facture.modele.vatBreakdown.map((tva, i) => ligneTva(id, i + 1, tva)),
+});
 
 const MIME_DU_FORMAT = { FACTURX: 'application/pdf', UBL: 'application/xml', CII: 'application/xml' } as const;
 

@@ -34,7 +34,7 @@ export async function consulterMandat(
 }
 
 /** Does the structure let the portal write for it, by the text that is proposed now? */
-export async function mandatEnVigueur(tx: Tx, structureId: string): Promise<boolean> {
+export async function mandatEnVigueur(tx: Pick<Tx, '$queryRaw'>, structureId: string): Promise<boolean> {
   const lignes = await tx.$queryRaw<unknown[]>`SELECT 1 FROM mandat_portail
     WHERE structure_id = ${BigInt(structureId)} AND revoque_le IS NULL AND version_du_texte = ${VERSION_MANDAT_PORTAIL}
     FOR SHARE`;

@@ -131,3 +131,18 @@ export async function fermerSaisie(tx: Tx, saisie: SaisieVerrouillee, etat: 'SUP
 export async function effacerSaisie(tx: Tx, saisie: SaisieVerrouillee): Promise<void> {
   await tx.factureSaisie.delete({ where: { id: BigInt(saisie.id), version: saisie.version } });
 }
+
+/** An attachment of a draft. */
+export interface PieceDeSaisie {
+  readonly id: string;
+  readonly designation: string;
+  readonly typeMime: string;
+  readonly taille: number;
+  readonly empreinte: string;
+  readonly ajouteePar: string;
+}
+
+export const lirePieces = (sql: Pick<Tx, '$queryRaw'>, saisieId: string): Promise<PieceDeSaisie[]> =>
+  sql.$queryRaw<PieceDeSaisie[]>`
+    SELECT id::text, designation, type_mime AS "typeMime", taille, empreinte, ajoutee_par::text AS "ajouteePar"
+    FROM facture_saisie_piece WHERE saisie_id = ${BigInt(saisieId)} ORDER BY id`;

@@ -7,12 +7,14 @@ import { recevoir, validerChamps } from '../../platform/fichiers.ts';
 import { monter, reponse } from '../../platform/monter.ts';
 import { envoyerDocument } from '../../platform/telechargement.ts';
 import { ouvrirLecteurs } from '../integration/lecteurs.ts';
+import { PHRASES_FACTURATION } from '../messages.ts';
 import { routesAppuiSaisie } from './appui-saisie.routes.ts';
 import { commencerSaisie } from './commencer-saisie.usecase.ts';
 import { ouConflit } from './conflit.ts';
 import { consulterSaisie } from './consulter-saisie.query.ts';
 import { joindreDocument } from './document-saisie.usecase.ts';
 import { enregistrerSaisie, garderSaisie } from './enregistrer-saisie.usecase.ts';
+import { EnvoiRefuse, envoyerSaisie } from './envoyer-saisie.usecase.ts';
 import { lireDocumentDeSaisie } from './fichier-saisie.query.ts';
 import { listerSaisies } from './lister-saisies.query.ts';
 import { supprimerSaisie } from './supprimer-saisie.usecase.ts';
@@ -24,6 +26,7 @@ const GRAND = { tailleCorps: TAILLE_CONTENU };
 export function routesSaisies(app: FastifyInstance, deps: Deps): void {
   routesAppuiSaisie(app, deps);
   routesDeSaisie(app, deps);
+  routeDEnvoi(app, deps);
   routesDuDocument(app, deps);
   provisoires(app, deps);
 }
@@ -87,6 +90,26 @@ function routesDeSaisie(app: FastifyInstance, deps: Deps): void {
   );
 }
 
+function routeDEnvoi(app: FastifyInstance, deps: Deps): void {
+  monter(
+    app,
+    deps,
+    c.envoyerSaisie,
+    ({ params: { id }, corps, session, langue, requete }) =>
+      ouConflit(deps, { session, langue, profil: c.envoyerSaisie.droit }, async () => {
+        try {
+          return reponse(200, await envoyerSaisie(deps, requete, session, id, corps));
+        } catch (err) {
+          if (!(err instanceof EnvoiRefuse)) throw err;
+          const { code } = err;
+          const message = PHRASES_FACTURATION[code][langue];
+          return reponse(422, { code, message, anomalies: [...err.anomalies] });
+        }
+      }),
+    GRAND,
+  );
+}
+
 /** The PDF of mode PDF. */
 function routesDuDocument(app: FastifyInstance, deps: Deps): void {
   const lecteurs = ouvrirLecteurs({ fils: 1 });
@@ -114,7 +137,6 @@ function provisoires(app: FastifyInstance, deps: Deps): void {
   const absente = async (): Promise<never> => {
     throw introuvable();
   };
-  monter(app, deps, c.envoyerSaisie, absente);
   monter(app, deps, c.saisirDepuisFacture, absente);
   monter(app, deps, c.joindrePiecesSaisie, async ({ requete }) => {
     const { champs } = await recevoir(deps, requete, c.joindrePiecesSaisie.fichiers);

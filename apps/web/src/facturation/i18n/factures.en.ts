@@ -32,7 +32,7 @@ export const factures: Readonly<Record<keyof typeof francais, string>> = {
   'filtre.texteEmises': 'Number, recipient, engagement…',
   'filtre.texteRecues': 'Number, supplier, engagement…',
   'filtre.statut': 'Status',
-  'filtre.numero': 'Exact invoice number',
+  'filtre.numero': 'Invoice number',
   'filtre.deposeeDu': 'Filed from',
   'filtre.deposeeAu': 'Filed until',
   'filtre.structure': 'Structure',
@@ -46,8 +46,6 @@ export const factures: Readonly<Record<keyof typeof francais, string>> = {
   'filtre.actif.fournisseur': 'Supplier: {{valeur}}',
   'filtre.actif.structure': 'Structure: {{valeur}}',
   'filtre.actif.service': 'Service: {{valeur}}',
-  'filtre.actif.du': 'From {{valeur}}',
-  'filtre.actif.au': 'Until {{valeur}}',
 
   'facture.sansNumero': 'Without a number',
   'facture.titreAttente': 'Invoice',

@@ -31,7 +31,7 @@ export const factures = {
   'filtre.texteEmises': 'Numéro, destinataire, engagement…',
   'filtre.texteRecues': 'Numéro, fournisseur, engagement…',
   'filtre.statut': 'Statut',
-  'filtre.numero': 'Numéro de facture exact',
+  'filtre.numero': 'Numéro de facture',
   'filtre.deposeeDu': 'Déposée à partir du',
   'filtre.deposeeAu': 'Déposée jusqu’au',
   'filtre.structure': 'Structure',
@@ -45,8 +45,6 @@ export const factures = {
   'filtre.actif.fournisseur': 'Fournisseur : {{valeur}}',
   'filtre.actif.structure': 'Structure : {{valeur}}',
   'filtre.actif.service': 'Service : {{valeur}}',
-  'filtre.actif.du': 'À partir du {{valeur}}',
-  'filtre.actif.au': 'Jusqu’au {{valeur}}',
 
   'facture.sansNumero': 'Sans numéro',
   'facture.titreAttente': 'Facture',

@@ -11,6 +11,7 @@ import {
   valeurAbsolue,
   ZERO,
 } from '../../commun/decimal.ts';
+import { decimalesDevise } from '../../commun/devises.ts';
 import type { InvoiceLine, SemanticInvoice } from '../semantique.ts';
 import { averti, type Constat, type Contexte, fatal } from './contexte.ts';
 
@@ -32,10 +33,14 @@ export function controlerTailleMontants({ facture }: Contexte): Constat[] {
   );
 }
 
-const DEUX_CENTIMES: Decimal = { coefficient: 2n, echelle: 2 };
+/** Two of the smallest unit of the currency: two cents, two yen. */
+const deuxUnites = (decimales: number): Decimal => ({ coefficient: 2n, echelle: decimales });
 
 /** Quantity × price / base quantity, with the line's allowances and charges; null where something is missing. */
-function montantCalcule(l: InvoiceLine): { calcule: Decimal; ecart: Decimal; tolerance: Decimal } | null {
+function montantCalcule(
+  l: InvoiceLine,
+  decimales: number,
+): { calcule: Decimal; ecart: Decimal; tolerance: Decimal } | null {
   const quantite = lireDecimal(l.quantity);
   const prix = lireDecimal(l.netPrice);
   const net = lireDecimal(l.netAmount);
@@ -52,21 +57,22 @@ function montantCalcule(l: InvoiceLine): { calcule: Decimal; ecart: Decimal; tol
   return {
     calcule: brut,
     ecart: valeurAbsolue(soustraire(multiplier(net, facteur), brut)),
-    tolerance: valeurAbsolue(multiplier(DEUX_CENTIMES, facteur)),
+    tolerance: valeurAbsolue(multiplier(deuxUnites(decimales), facteur)),
   };
 }
 
 /**
- * A line whose amount is not quantity × price: no rule of EN 16931 asks it, so it is said and no more. Two cents are
- * left for rounding.
+ * A line whose amount is not quantity × price: no rule of EN 16931 asks it, so it is said and no more. Two cents (or
+ * units, of a currency without cents) are left for rounding.
  */
 export function controlerMontantsLignes({ facture }: Contexte): Constat[] {
+  const decimales = decimalesDevise(facture.currency ?? '');
   return facture.lines.flatMap((l, i) => {
-    const m = montantCalcule(l);
+    const m = montantCalcule(l, decimales);
     if (!m || comparer(m.ecart, m.tolerance) <= 0) return [];
     const calcule =
       l.priceBaseQuantity === undefined
-        ? ecrireDecimal(arrondir(m.calcule, 2))
+        ? ecrireDecimal(arrondir(m.calcule, decimales))
         : `${l.quantity} × ${l.netPrice} / ${l.priceBaseQuantity}`;
     return [
       averti('ORP-LIGNE-MONTANT', `BG-25[${i + 1}]/BT-131`, l.netAmount, { ligne: l.id ?? String(i + 1), calcule }),

@@ -10,7 +10,8 @@ import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { useStructureChoisie } from '../../../shared/session/moi.ts';
 import { CarteFacture } from './CarteFacture.tsx';
 import { colonnesFactures } from './colonnes.tsx';
-import { Filtres, FiltresSupplementaires } from './Filtres.tsx';
+import { Filtres } from './Filtres.tsx';
+import { FiltresSupplementaires } from './FiltresSupplementaires.tsx';
 import { type FactureResumee, requeteFactures } from './factures.queries.ts';
 import { filtresDeLAdresse, NOMS_FILTRES } from './filtres-factures.ts';
 import { retenirListe } from './liste-precedente.ts';
@@ -69,7 +70,12 @@ export function ListeFactures({
       actions={actions}
       filtres={<Filtres cote={cote} filtres={filtres} />}
       filtresSupplementaires={
-        <FiltresSupplementaires cote={cote} filtres={filtres} structureId={demandes.structureId} />
+        <FiltresSupplementaires
+          cote={cote}
+          filtres={filtres}
+          structureId={demandes.structureId}
+          lignes={liste.lignes}
+        />
       }
       filtresActifs={actifs}
       onToutEffacer={filtres.effacer}
@@ -80,6 +86,8 @@ export function ListeFactures({
         </>
       }
       colonnes={colonnes}
+      tri={{ colonne: 'deposee', sens: demandes.ordre === 'ANCIENNES' ? 'ascending' : 'descending' }}
+      onTrier={() => filtres.changer({ ordre: demandes.ordre === 'ANCIENNES' ? null : 'ANCIENNES' })}
       cleDe={cleDe}
       nommer={(f) => t('liste.uneFacture', { numero: f.numero ?? t('facture.sansNumero') })}
       {...(actionsDeSelection ? { selection, actionsDeSelection: actionsDeSelection(selection, liste) } : {})}

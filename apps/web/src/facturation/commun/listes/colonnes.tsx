@@ -65,6 +65,7 @@ export function colonnesFactures(
     },
     {
       cle: 'deposee',
+      triable: true,
       titre: t('colonne.deposeeLe'),
       rendre: (f) => (
         <time dateTime={f.deposeeLe} className="orp-chiffres">

@@ -1,6 +1,6 @@
-import type { StatutFacture } from '@orpheon/domain';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, lire } from '../../../shared/api/client.ts';
+import type { paths } from '../../../shared/api/schema.d.ts';
 import type { Reponse } from '../../../shared/api/types.ts';
 import { PAR_CURSEUR } from '../../../shared/liste/usePagination.ts';
 import { type CoteFacture, cles } from '../../../shared/requetes/cles.ts';
@@ -8,43 +8,35 @@ import { type CoteFacture, cles } from '../../../shared/requetes/cles.ts';
 export type FactureResumee = Reponse<'FactureResumee'>;
 export type FactureConsultee = Reponse<'FactureConsultee'>;
 
-/** What both lists of invoices are asked by; absent: not filtered. */
-export interface FiltresFactures {
-  readonly structureId?: string;
-  readonly serviceId?: string;
-  readonly fournisseurId?: string;
-  readonly destinataireId?: string;
-  readonly statut?: StatutFacture[];
-  readonly numero?: string;
-  readonly texte?: string;
-  readonly deposeeDu?: string;
-  readonly deposeeAu?: string;
-}
+type Demande<C extends CoteFacture> = NonNullable<
+  paths[`/api/facturation/factures-${C}`]['get']['parameters']['query']
+>;
+/** What a list of invoices is asked by; absent: not filtered. */
+export type FiltresFactures = Omit<Demande<'emises'> & Demande<'recues'>, 'curseur' | 'limite'>;
+
+const pourEmises = ({ fournisseurId, serviceFournisseurId, nonTelechargee, enRetard, ...q }: FiltresFactures) => q;
+const pourRecues = ({ destinataireId, ...q }: FiltresFactures) => q;
+
+/** The filters that one side has. */
+export const filtresDuCote = (cote: CoteFacture, filtres: FiltresFactures) =>
+  cote === 'emises' ? pourEmises(filtres) : pourRecues(filtres);
 
 export const requeteFactures = (cote: CoteFacture, filtres: FiltresFactures) =>
   infiniteQueryOptions({
     ...PAR_CURSEUR,
     queryKey: cles.factures(cote, filtres),
     queryFn: ({ pageParam, signal }) => {
-      const { serviceId, fournisseurId, destinataireId, ...communs } = filtres;
       const page = pageParam === null ? {} : { curseur: pageParam };
       return cote === 'emises'
         ? lire(
             api.GET('/api/facturation/factures-emises', {
-              params: { query: { ...communs, ...(destinataireId ? { destinataireId } : {}), ...page } },
+              params: { query: { ...pourEmises(filtres), ...page } },
               signal,
             }),
           )
         : lire(
             api.GET('/api/facturation/factures-recues', {
-              params: {
-                query: {
-                  ...communs,
-                  ...(serviceId ? { serviceId } : {}),
-                  ...(fournisseurId ? { fournisseurId } : {}),
-                  ...page,
-                },
-              },
+              params: { query: { ...pourRecues(filtres), ...page } },
               signal,
             }),
           );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filtresDeLAdresse, type NomFiltre, statutsProposes } from './filtres-factures.ts';
+import { filtresDeLAdresse, montantSaisi, type NomFiltre, statutsProposes } from './filtres-factures.ts';
 
 const adresse = (recherche: string) => {
   const params = new URLSearchParams(recherche);
@@ -35,6 +35,33 @@ describe('filters read from the address', () => {
       ),
     ).toEqual({});
   });
+
+  it.each([
+    ['montantMin=1440.5&montantMax=abc', { montantMin: '1440.5' }],
+    ['enRetard=LEGAL', { enRetard: 'LEGAL' }],
+    ['enRetard=45', { enRetard: 45 }],
+    ['enRetard=0&nonTelechargee=oui&ordre=CROISSANT&type=DEVIS&cadre=Z9', {}],
+    [
+      'nonTelechargee=1&ordre=ANCIENNES&type=AVOIR&cadre=A9&cadre=A1',
+      { nonTelechargee: '1', ordre: 'ANCIENNES', type: 'AVOIR', cadre: ['A1', 'A9'] },
+    ],
+    [
+      'marche=M1&engagement=%20EJ%201&numeroFlux=CPP1&modeDepot=EDI',
+      { marche: 'M1', engagement: 'EJ 1', numeroFlux: 'CPP1', modeDepot: ['EDI'] },
+    ],
+  ])('%s', (recherche, attendu) => expect(filtresDeLAdresse('recues', adresse(recherche), null)).toEqual(attendu));
+
+  it('asks of a supplier nothing that only a recipient knows', () => {
+    expect(
+      filtresDeLAdresse('emises', adresse('nonTelechargee=1&enRetard=LEGAL&serviceFournisseurId=4'), null),
+    ).toEqual({});
+  });
+
+  it.each([
+    ['1 440,50 €', '1440.50'],
+    ['-12', '-12'],
+    ['mille', null],
+  ])('takes the amount %s as %s', (saisie, montant) => expect(montantSaisi(saisie)).toBe(montant));
 
   it('follows the structure of the selector, unless the address names one', () => {
     expect(filtresDeLAdresse('recues', adresse(''), '5')).toEqual({ structureId: '5' });

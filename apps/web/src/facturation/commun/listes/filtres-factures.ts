@@ -1,4 +1,12 @@
-import { STATUTS_FACTURE, STATUTS_VISIBLES_DU_DESTINATAIRE, type StatutFacture } from '@orpheon/domain';
+import {
+  CADRES_SIMPLES,
+  MODES_DEPOT,
+  normaliserNombreSaisi,
+  STATUTS_FACTURE,
+  STATUTS_VISIBLES_DU_DESTINATAIRE,
+  type StatutFacture,
+} from '@orpheon/domain';
+import type { useFiltres } from '../../../shared/liste/filtres.ts';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import type { FiltresFactures } from './factures.queries.ts';
 
@@ -9,10 +17,25 @@ export const NOMS_FILTRES = [
   'partieId',
   'structureId',
   'serviceId',
+  'serviceFournisseurId',
   'deposeeDu',
   'deposeeAu',
+  'dateFactureDu',
+  'dateFactureAu',
+  'montantMin',
+  'montantMax',
+  'engagement',
+  'marche',
+  'type',
+  'cadre',
+  'modeDepot',
+  'numeroFlux',
+  'nonTelechargee',
+  'enRetard',
+  'ordre',
 ] as const;
 export type NomFiltre = (typeof NOMS_FILTRES)[number];
+export type FiltresUrl = ReturnType<typeof useFiltres<NomFiltre>>;
 
 /** Statuses of later issues have no invoice yet, and would only lengthen the choice. */
 const JAMAIS_EMISES: readonly StatutFacture[] = ['BROUILLON', 'SUPPRIMEE'];
@@ -23,6 +46,8 @@ export const statutsProposes = (cote: CoteFacture): readonly StatutFacture[] =>
 const JOUR = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const COMMANDES = /[\u0000-\u001f\u007f]+/g;
+const MONTANT = /^-?\d{1,19}(\.\d{1,6})?$/;
+const JOURS = /^([1-9]|[1-9]\d|[12]\d\d|3[0-5]\d|36[0-5])$/;
 const IDENTIFIANT = /^[1-9]\d{0,15}$/;
 
 /**
@@ -40,18 +65,44 @@ export function filtresDeLAdresse(
   };
   const texte = (nom: NomFiltre, max: number): string | undefined =>
     lire.valeur(nom).replace(COMMANDES, ' ').trim().slice(0, max) || undefined;
-  const statut = statutsProposes(cote).filter((s) => lire.valeurs('statut').includes(s));
+  const parmi = <V extends string>(nom: NomFiltre, proposes: readonly V[]): V[] | undefined => {
+    const choisis = proposes.filter((v) => lire.valeurs(nom).includes(v));
+    return choisis.length > 0 ? choisis : undefined;
+  };
   const partie = selon('partieId', IDENTIFIANT);
-  const voulus = {
+  const retard = lire.valeur('enRetard');
+  const duDestinataire = {
+    fournisseurId: partie,
+    serviceFournisseurId: selon('serviceFournisseurId', IDENTIFIANT),
+    nonTelechargee: lire.valeur('nonTelechargee') === '1' ? ('1' as const) : undefined,
+    enRetard: retard === 'LEGAL' ? retard : JOURS.test(retard) ? Number(retard) : undefined,
+  };
+  const voulus: Partial<Record<keyof FiltresFactures, FiltresFactures[keyof FiltresFactures] | undefined>> = {
     structureId: selon('structureId', IDENTIFIANT) ?? structureChoisie ?? undefined,
-    serviceId: cote === 'recues' ? selon('serviceId', IDENTIFIANT) : undefined,
-    fournisseurId: cote === 'recues' ? partie : undefined,
-    destinataireId: cote === 'emises' ? partie : undefined,
-    statut: statut.length > 0 ? statut : undefined,
+    serviceId: selon('serviceId', IDENTIFIANT),
+    statut: parmi('statut', statutsProposes(cote)),
+    type: parmi('type', ['FACTURE', 'AVOIR'])?.[0],
+    cadre: parmi('cadre', CADRES_SIMPLES),
+    modeDepot: parmi('modeDepot', MODES_DEPOT),
     numero: texte('numero', 50),
     texte: texte('texte', 100),
+    engagement: texte('engagement', 50),
+    marche: texte('marche', 50),
+    numeroFlux: texte('numeroFlux', 50),
     deposeeDu: selon('deposeeDu', JOUR),
     deposeeAu: selon('deposeeAu', JOUR),
+    dateFactureDu: selon('dateFactureDu', JOUR),
+    dateFactureAu: selon('dateFactureAu', JOUR),
+    montantMin: selon('montantMin', MONTANT),
+    montantMax: selon('montantMax', MONTANT),
+    ordre: lire.valeur('ordre') === 'ANCIENNES' ? 'ANCIENNES' : undefined,
+    ...(cote === 'recues' ? duDestinataire : { destinataireId: partie }),
   };
   return Object.fromEntries(Object.entries(voulus).filter(([, v]) => v !== undefined));
+}
+
+/** An amount as people type it (`1 440,5`), as the API takes it; null where it is none. */
+export function montantSaisi(saisie: string): string | null {
+  const texte = normaliserNombreSaisi(saisie);
+  return MONTANT.test(texte) ? texte : null;
 }

@@ -1,0 +1,209 @@
+import { defautIban, type PaymentInstructions, type SemanticInvoice, type SupportingDocument } from '@orpheon/domain';
+import { XMLBuilder } from 'fast-xml-parser';
+import type { PieceExtraite } from '../../lecture.ts';
+import { avec, chacun, date, type Element, el, groupe, identifiant, periode, reference, texte } from './elements.ts';
+import { ligne, remise } from './lignes.ts';
+import { adresse, partie } from './parties.ts';
+
+const ESPACES = {
+  '@_xmlns:rsm': 'urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100',
+  '@_xmlns:ram': 'urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100',
+  '@_xmlns:qdt': 'urn:un:unece:uncefact:data:standard:QualifiedDataType:100',
+  '@_xmlns:udt': 'urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100',
+} as const;
+
+/** UNTDID 1001: tender or lot, invoiced object, supporting document. */
+const TYPE_APPEL_OFFRES = '50';
+const TYPE_OBJET = '130';
+const TYPE_PIECE = '916';
+
+type PieceAEcrire = Pick<PieceExtraite, 'octets' | 'index'>;
+
+const base64 = (octets: Uint8Array): string =>
+  Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('base64');
+
+function piece(d: SupportingDocument, pieces: readonly PieceAEcrire[]): Element | undefined {
+  const octets = d.index === undefined ? undefined : pieces.find((p) => p.index === d.index)?.octets;
+  return el({
+    'ram:IssuerAssignedID': texte(d.reference),
+    'ram:URIID': texte(d.url),
+    'ram:TypeCode': TYPE_PIECE,
+    'ram:Name': texte(d.description),
+    'ram:AttachmentBinaryObject': octets && avec({ mimeCode: d.mimeType, filename: d.fileName }, base64(octets)),
+  });
+}
+
+function referencesJointes(f: SemanticInvoice, pieces: readonly PieceAEcrire[]): Element[] {
+  const { tenderReference: lot, objectIdentifier: objet } = f;
+  return [
+    ...chacun(f.supportingDocuments, (d) => piece(d, pieces)),
+    ...chacun(lot === undefined ? [] : [lot], (l) =>
+      el({ 'ram:IssuerAssignedID': texte(l), 'ram:TypeCode': TYPE_APPEL_OFFRES }),
+    ),
+    ...chacun(objet ? [objet] : [], (o) =>
+      el({
+        'ram:IssuerAssignedID': texte(o.value),
+        'ram:TypeCode': TYPE_OBJET,
+        'ram:ReferenceTypeCode': texte(o.scheme),
+      }),
+    ),
+  ];
+}
+
+const accord = (f: SemanticInvoice, pieces: readonly PieceAEcrire[]): Element =>
+  groupe({
+    'ram:BuyerReference': texte(f.buyerReference ?? f.buyerAccountingContact),
+    'ram:SellerTradeParty': partie(f.seller),
+    'ram:BuyerTradeParty': partie(f.buyer),
+    'ram:SellerTaxRepresentativeTradeParty': partie(f.taxRepresentative),
+    'ram:SellerOrderReferencedDocument': reference(f.salesOrderReference),
+    'ram:BuyerOrderReferencedDocument': reference(f.orderReference),
+    'ram:ContractReferencedDocument': reference(f.contractReference),
+    'ram:AdditionalReferencedDocument': referencesJointes(f, pieces),
+    // The schema asks for a name beside the identifier.
+    'ram:SpecifiedProcuringProject': el({ 'ram:ID': texte(f.projectReference), 'ram:Name': texte(f.projectReference) }),
+  });
+
+function livraison({ delivery: d, despatchAdvice, receivingAdvice }: SemanticInvoice): Element {
+  const lieu = identifiant(d?.location);
+  return groupe({
+    'ram:ShipToTradeParty':
+      d &&
+      el({
+        'ram:ID': d.location?.scheme === undefined ? lieu : undefined,
+        'ram:GlobalID': d.location?.scheme === undefined ? undefined : lieu,
+        'ram:Name': texte(d.name),
+        'ram:PostalTradeAddress': adresse(d.address),
+      }),
+    'ram:ActualDeliverySupplyChainEvent': el({ 'ram:OccurrenceDateTime': date(d?.date) }),
+    'ram:DespatchAdviceReferencedDocument': reference(despatchAdvice),
+    'ram:ReceivingAdviceReferencedDocument': reference(receivingAdvice),
+  });
+}
+
+/** One element per account, as EN 16931 asks; what is said once stands in the first. */
+function moyens(p: PaymentInstructions | undefined): Element[] {
+  if (!p) return [];
+  const comptes = p.creditTransfers.length > 0 ? p.creditTransfers : [{}];
+  return comptes.map((c, rang) => {
+    const iban = c.account !== undefined && defautIban(c.account) === null;
+    return groupe({
+      'ram:TypeCode': texte(p.meansCode),
+      'ram:Information': texte(p.meansText),
+      'ram:ApplicableTradeSettlementFinancialCard':
+        rang === 0 ? el({ 'ram:ID': texte(p.card?.number), 'ram:CardholderName': texte(p.card?.holder) }) : undefined,
+      'ram:PayerPartyDebtorFinancialAccount':
+        rang === 0 ? el({ 'ram:IBANID': texte(p.directDebit?.debitedAccount) }) : undefined,
+      'ram:PayeePartyCreditorFinancialAccount': el({
+        'ram:IBANID': iban ? texte(c.account) : undefined,
+        'ram:AccountName': texte(c.accountName),
+        'ram:ProprietaryID': iban ? undefined : texte(c.account),
+      }),
+      'ram:PayeeSpecifiedCreditorFinancialInstitution': el({ 'ram:BICID': texte(c.bic) }),
+    });
+  });
+}
+
+const taxes = (f: SemanticInvoice): Element[] =>
+  chacun(f.vatBreakdown, (v) =>
+    el({
+      'ram:CalculatedAmount': texte(v.taxAmount),
+      'ram:TypeCode': 'VAT',
+      'ram:ExemptionReason': texte(v.exemptionReason),
+      'ram:BasisAmount': texte(v.taxableAmount),
+      'ram:CategoryCode': texte(v.category),
+      'ram:ExemptionReasonCode': texte(v.exemptionReasonCode),
+      'ram:TaxPointDate': date(f.taxPointDate, 'udt:DateString'),
+      'ram:DueDateTypeCode': texte(f.taxPointCode),
+      'ram:RateApplicablePercent': texte(v.rate),
+    }),
+  );
+
+function totaux({ totals: t, currency, accountingCurrency }: SemanticInvoice): Element | undefined {
+  const tva = [
+    avec({ currencyID: currency }, t.tax),
+    avec({ currencyID: accountingCurrency }, t.taxAccountingCurrency),
+  ];
+  return el({
+    'ram:LineTotalAmount': texte(t.lineTotal),
+    'ram:ChargeTotalAmount': texte(t.chargeTotal),
+    'ram:AllowanceTotalAmount': texte(t.allowanceTotal),
+    'ram:TaxBasisTotalAmount': texte(t.taxExclusive),
+    'ram:TaxTotalAmount': chacun(tva, (total) => total),
+    'ram:RoundingAmount': texte(t.rounding),
+    'ram:GrandTotalAmount': texte(t.taxInclusive),
+    'ram:TotalPrepaidAmount': texte(t.paid),
+    'ram:DuePayableAmount': texte(t.due),
+  });
+}
+
+const reglement = (f: SemanticInvoice): Element =>
+  groupe({
+    'ram:CreditorReferenceID': texte(f.payment?.directDebit?.creditorIdentifier),
+    'ram:PaymentReference': texte(f.payment?.remittanceInformation),
+    'ram:TaxCurrencyCode': texte(f.accountingCurrency),
+    'ram:InvoiceCurrencyCode': texte(f.currency),
+    'ram:PayeeTradeParty': partie(f.payee),
+    'ram:SpecifiedTradeSettlementPaymentMeans': moyens(f.payment),
+    'ram:ApplicableTradeTax': taxes(f),
+    'ram:BillingSpecifiedPeriod': periode(f.period),
+    'ram:SpecifiedTradeAllowanceCharge': chacun(f.allowancesCharges, remise),
+    'ram:SpecifiedTradePaymentTerms': el({
+      'ram:Description': texte(f.paymentTerms),
+      'ram:DueDateDateTime': date(f.dueDate),
+      'ram:DirectDebitMandateID': texte(f.payment?.directDebit?.mandate),
+    }),
+    'ram:SpecifiedTradeSettlementHeaderMonetarySummation': totaux(f),
+    'ram:InvoiceReferencedDocument': chacun(f.precedingInvoices, (p) =>
+      el({
+        'ram:IssuerAssignedID': texte(p.number),
+        'ram:FormattedIssueDateTime': date(p.date, 'qdt:DateTimeString'),
+      }),
+    ),
+    'ram:ReceivableSpecifiedTradeAccountingAccount': el({ 'ram:ID': texte(f.accountingReference) }),
+  });
+
+const document = (f: SemanticInvoice): Element =>
+  groupe({
+    'ram:ID': texte(f.number),
+    'ram:TypeCode': texte(f.typeCode),
+    'ram:IssueDateTime': date(f.issueDate),
+    'ram:IncludedNote': chacun(f.notes, (n) =>
+      el({ 'ram:Content': texte(n.text), 'ram:SubjectCode': texte(n.subject) }),
+    ),
+  });
+
+const constructeur = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@_',
+  format: true,
+  indentBy: '  ',
+  suppressEmptyNode: true,
+  processEntities: true,
+});
+
+/**
+ * Writes a semantic invoice as a UN/CEFACT CrossIndustryInvoice (D16B), UTF-8, elements in the order of the schema. Reading
+ * it back gives the same invoice after the normalisations that docs/conformance.md lists. `pieces` holds the bytes of the
+ * attachments that the invoice names by `index`. Nothing is judged or computed here.
+ */
+export function ecrireCii(facture: SemanticInvoice, pieces: readonly PieceAEcrire[] = []): Uint8Array {
+  const arbre = {
+    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+    'rsm:CrossIndustryInvoice': {
+      ...ESPACES,
+      'rsm:ExchangedDocumentContext': groupe({
+        'ram:BusinessProcessSpecifiedDocumentContextParameter': el({ 'ram:ID': texte(facture.businessProcess) }),
+        'ram:GuidelineSpecifiedDocumentContextParameter': el({ 'ram:ID': texte(facture.specification) }),
+      }),
+      'rsm:ExchangedDocument': document(facture),
+      'rsm:SupplyChainTradeTransaction': {
+        'ram:IncludedSupplyChainTradeLineItem': chacun(facture.lines, ligne),
+        'ram:ApplicableHeaderTradeAgreement': accord(facture, pieces),
+        'ram:ApplicableHeaderTradeDelivery': livraison(facture),
+        'ram:ApplicableHeaderTradeSettlement': reglement(facture),
+      },
+    },
+  };
+  return new TextEncoder().encode(constructeur.build(arbre));
+}

@@ -1,0 +1,200 @@
+import type { AllowanceCharge, Identifier, InvoiceLine, Party, PostalAddress, SemanticInvoice } from '@orpheon/domain';
+import fc from 'fast-check';
+
+/** Text as a reader gives it: trimmed, NFC, never blank. */
+const texte: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
+    fc.constantFrom('Été & Cie', '<x>', 'a "b" \'c\'', 'Ω Ж 日本', '1 234'),
+  )
+  .map((t) =>
+    t
+      .replace(/[^\P{Cc}]/gu, '')
+      .normalize('NFC')
+      .trim(),
+  )
+  .filter((t) => t !== '');
+const montant = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }).map((n) => {
+  const chiffres = (n < 0n ? -n : n).toString().padStart(3, '0');
+  return `${n < 0n ? '-' : ''}${chiffres.slice(0, -2)}.${chiffres.slice(-2)}`;
+});
+const jour = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10));
+const code = fc.stringMatching(/^[A-Z0-9]{1,4}$/);
+const peutEtre = <T>(a: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(a, { nil: undefined });
+const plusieurs = <T>(a: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(a, { maxLength: 3 });
+
+const identifiant: fc.Arbitrary<Identifier> = fc.record({ value: texte, scheme: peutEtre(code) });
+const adresse: fc.Arbitrary<PostalAddress> = fc.record({
+  line1: peutEtre(texte),
+  line2: peutEtre(texte),
+  line3: peutEtre(texte),
+  city: peutEtre(texte),
+  postCode: peutEtre(texte),
+  subdivision: peutEtre(texte),
+  countryCode: peutEtre(code),
+});
+const partie: fc.Arbitrary<Party> = fc.record({
+  name: peutEtre(texte),
+  tradingName: peutEtre(texte),
+  identifiers: fc
+    .tuple(plusieurs(identifiant), plusieurs(identifiant))
+    .map(([simples, globaux]) => [...simples, ...globaux.map((i) => ({ ...i, global: true }))]),
+  legalRegistration: peutEtre(identifiant),
+  vatIdentifier: peutEtre(texte),
+  taxRegistration: peutEtre(texte),
+  additionalLegalInformation: peutEtre(texte),
+  electronicAddress: peutEtre(identifiant),
+  address: peutEtre(adresse),
+  contact: peutEtre(fc.record({ name: peutEtre(texte), telephone: peutEtre(texte), email: peutEtre(texte) })),
+});
+const periode = fc.record({ start: peutEtre(jour), end: peutEtre(jour) });
+
+const remise = (charge: boolean, tva: boolean): fc.Arbitrary<AllowanceCharge> =>
+  fc.record({
+    charge: fc.constant(charge),
+    amount: peutEtre(montant),
+    baseAmount: peutEtre(montant),
+    percentage: peutEtre(montant),
+    vatCategory: tva ? peutEtre(code) : fc.constant(undefined),
+    vatRate: tva ? peutEtre(montant) : fc.constant(undefined),
+    reason: peutEtre(texte),
+    reasonCode: peutEtre(code),
+  });
+/** Allowances first, then charges, as the reader sorts them. */
+const remises = (tva: boolean): fc.Arbitrary<AllowanceCharge[]> =>
+  fc.tuple(plusieurs(remise(false, tva)), plusieurs(remise(true, tva))).map(([a, b]) => [...a, ...b]);
+
+const ligne: fc.Arbitrary<InvoiceLine> = fc
+  .record({
+    id: peutEtre(texte),
+    note: peutEtre(texte),
+    quantity: peutEtre(montant),
+    unit: peutEtre(code),
+    netAmount: peutEtre(montant),
+    orderLineReference: peutEtre(texte),
+    accountingReference: peutEtre(texte),
+    period: peutEtre(periode),
+    allowancesCharges: remises(false),
+    netPrice: peutEtre(montant),
+    priceDiscount: peutEtre(montant),
+    grossPrice: peutEtre(montant),
+    priceBaseQuantity: peutEtre(montant),
+    priceBaseUnit: peutEtre(code),
+    vatCategory: peutEtre(code),
+    vatRate: peutEtre(montant),
+    name: peutEtre(texte),
+    description: peutEtre(texte),
+    sellerItemIdentifier: peutEtre(texte),
+    buyerItemIdentifier: peutEtre(texte),
+    standardItemIdentifier: peutEtre(identifiant),
+    objectIdentifier: peutEtre(identifiant),
+    classifications: plusieurs(identifiant),
+    originCountry: peutEtre(code),
+    attributes: plusieurs(fc.record({ name: texte, value: peutEtre(texte) })),
+  })
+  // A unit stands on its quantity: without one there is no place for it. A line is never wholly empty.
+  .map((l) => ({
+    ...l,
+    id: l.id ?? '1',
+    ...(l.quantity === undefined && { unit: undefined }),
+    ...(l.priceBaseQuantity === undefined && { priceBaseUnit: undefined }),
+  }));
+
+const paiement: fc.Arbitrary<NonNullable<SemanticInvoice['payment']>> = fc.record({
+  meansCode: code,
+  meansText: peutEtre(texte),
+  remittanceInformation: peutEtre(texte),
+  creditTransfers: plusieurs(
+    fc.record({
+      account: fc.oneof(texte, fc.constant('FR7630006000011234567890189')),
+      accountName: peutEtre(texte),
+      bic: peutEtre(texte),
+    }),
+  ),
+  card: peutEtre(fc.record({ number: peutEtre(texte), holder: peutEtre(texte) })),
+  directDebit: peutEtre(
+    fc.record({ mandate: peutEtre(texte), creditorIdentifier: peutEtre(texte), debitedAccount: peutEtre(texte) }),
+  ),
+});
+
+/** Any invoice of the model that CII has a place for. */
+export const factureAuHasard: fc.Arbitrary<SemanticInvoice> = fc
+  .record({
+    tete: fc.record({
+      specification: peutEtre(texte),
+      businessProcess: peutEtre(texte),
+      number: peutEtre(texte),
+      issueDate: peutEtre(jour),
+      typeCode: peutEtre(code),
+      dueDate: peutEtre(jour),
+      buyerReference: peutEtre(texte),
+      projectReference: peutEtre(texte),
+      contractReference: peutEtre(texte),
+      orderReference: peutEtre(texte),
+      salesOrderReference: peutEtre(texte),
+      receivingAdvice: peutEtre(texte),
+      despatchAdvice: peutEtre(texte),
+      tenderReference: peutEtre(texte),
+      objectIdentifier: peutEtre(identifiant),
+      accountingReference: peutEtre(texte),
+      paymentTerms: peutEtre(texte),
+      notes: plusieurs(fc.record({ subject: peutEtre(code), text: texte })),
+      precedingInvoices: plusieurs(fc.record({ number: texte, date: peutEtre(jour) })),
+    }),
+    parties: fc.record({
+      seller: partie,
+      buyer: partie,
+      payee: peutEtre(partie),
+      taxRepresentative: peutEtre(partie),
+    }),
+    delivery: peutEtre(
+      fc.record({
+        name: peutEtre(texte),
+        location: peutEtre(identifiant),
+        date: peutEtre(jour),
+        address: peutEtre(adresse),
+      }),
+    ),
+    period: peutEtre(periode),
+    payment: peutEtre(paiement),
+    allowancesCharges: remises(true),
+    totals: fc.record({
+      lineTotal: peutEtre(montant),
+      allowanceTotal: peutEtre(montant),
+      chargeTotal: peutEtre(montant),
+      taxExclusive: peutEtre(montant),
+      tax: peutEtre(montant),
+      taxInclusive: peutEtre(montant),
+      paid: peutEtre(montant),
+      rounding: peutEtre(montant),
+      due: peutEtre(montant),
+    }),
+    tvaEnEuros: peutEtre(montant),
+    exigibilite: fc.record({ taxPointDate: peutEtre(jour), taxPointCode: peutEtre(code) }),
+    vatBreakdown: plusieurs(
+      fc.record({
+        taxableAmount: peutEtre(montant),
+        taxAmount: peutEtre(montant),
+        category: peutEtre(code),
+        rate: peutEtre(montant),
+        exemptionReason: peutEtre(texte),
+        exemptionReasonCode: peutEtre(code),
+      }),
+    ),
+    supportingDocuments: plusieurs(fc.record({ reference: texte, description: peutEtre(texte), url: peutEtre(texte) })),
+    lines: fc.array(ligne, { maxLength: 4 }),
+  })
+  .map(({ tete, parties, totals, tvaEnEuros, exigibilite, ...reste }) => ({
+    syntax: 'CII',
+    root: 'INVOICE',
+    ...tete,
+    ...parties,
+    ...reste,
+    currency: 'CHF',
+    // The date of exigibility stands on each row of TVA.
+    ...(reste.vatBreakdown.length > 0 && exigibilite),
+    ...(tvaEnEuros !== undefined && { accountingCurrency: 'EUR' }),
+    totals: { ...totals, ...(tvaEnEuros !== undefined && { taxAccountingCurrency: tvaEnEuros }) },
+  }));

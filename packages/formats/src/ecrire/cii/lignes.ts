@@ -1,0 +1,94 @@
+import type { AllowanceCharge, InvoiceLine } from '@orpheon/domain';
+import { avec, chacun, type Element, el, groupe, identifiant, periode, texte } from './elements.ts';
+
+const TVA = 'VAT';
+const TYPE_OBJET = '130';
+
+/** BG-20, BG-21, BG-27, BG-28. */
+export const remise = (a: AllowanceCharge): Element =>
+  groupe({
+    'ram:ChargeIndicator': { 'udt:Indicator': String(a.charge) },
+    'ram:CalculationPercent': texte(a.percentage),
+    'ram:BasisAmount': texte(a.baseAmount),
+    'ram:ActualAmount': texte(a.amount),
+    'ram:ReasonCode': texte(a.reasonCode),
+    'ram:Reason': texte(a.reason),
+    'ram:CategoryTradeTax':
+      a.vatCategory === undefined && a.vatRate === undefined ? undefined : categorie(a.vatCategory, a.vatRate),
+  });
+
+const categorie = (code: string | undefined, taux: string | undefined): Element | undefined =>
+  el({
+    'ram:TypeCode': TVA,
+    'ram:CategoryCode': texte(code),
+    'ram:RateApplicablePercent': texte(taux),
+  });
+
+function article(l: InvoiceLine): Element | undefined {
+  return el({
+    'ram:GlobalID': identifiant(l.standardItemIdentifier),
+    'ram:SellerAssignedID': texte(l.sellerItemIdentifier),
+    'ram:BuyerAssignedID': texte(l.buyerItemIdentifier),
+    'ram:Name': texte(l.name),
+    'ram:Description': texte(l.description),
+    'ram:ApplicableProductCharacteristic': chacun(l.attributes, (a) =>
+      el({ 'ram:Description': texte(a.name), 'ram:Value': texte(a.value) }),
+    ),
+    'ram:DesignatedProductClassification': chacun(l.classifications, (c) =>
+      el({ 'ram:ClassCode': avec({ listID: c.scheme }, c.value) }),
+    ),
+    'ram:OriginTradeCountry': el({ 'ram:ID': texte(l.originCountry) }),
+  });
+}
+
+function prix(l: InvoiceLine): Element | undefined {
+  const brut = l.grossPrice !== undefined || l.priceDiscount !== undefined;
+  return el({
+    'ram:BuyerOrderReferencedDocument': el({ 'ram:LineID': texte(l.orderLineReference) }),
+    'ram:GrossPriceProductTradePrice': brut
+      ? el({
+          'ram:ChargeAmount': texte(l.grossPrice),
+          'ram:AppliedTradeAllowanceCharge':
+            l.priceDiscount === undefined
+              ? undefined
+              : { 'ram:ChargeIndicator': { 'udt:Indicator': 'false' }, 'ram:ActualAmount': l.priceDiscount },
+        })
+      : undefined,
+    'ram:NetPriceProductTradePrice': el({
+      'ram:ChargeAmount': texte(l.netPrice),
+      'ram:BasisQuantity': avec({ unitCode: l.priceBaseUnit }, l.priceBaseQuantity),
+    }),
+  });
+}
+
+function reglement(l: InvoiceLine): Element | undefined {
+  const objet = l.objectIdentifier;
+  return el({
+    'ram:ApplicableTradeTax':
+      l.vatCategory === undefined && l.vatRate === undefined ? undefined : categorie(l.vatCategory, l.vatRate),
+    'ram:BillingSpecifiedPeriod': periode(l.period),
+    'ram:SpecifiedTradeAllowanceCharge': chacun(l.allowancesCharges, remise),
+    'ram:SpecifiedTradeSettlementLineMonetarySummation': el({ 'ram:LineTotalAmount': texte(l.netAmount) }),
+    'ram:AdditionalReferencedDocument':
+      objet &&
+      el({
+        'ram:IssuerAssignedID': texte(objet.value),
+        'ram:TypeCode': TYPE_OBJET,
+        'ram:ReferenceTypeCode': texte(objet.scheme),
+      }),
+    'ram:ReceivableSpecifiedTradeAccountingAccount': el({ 'ram:ID': texte(l.accountingReference) }),
+  });
+}
+
+/** BG-25: one `IncludedSupplyChainTradeLineItem`. */
+export const ligne = (l: InvoiceLine): Element =>
+  groupe({
+    'ram:AssociatedDocumentLineDocument': el({
+      'ram:LineID': texte(l.id),
+      'ram:IncludedNote': el({ 'ram:Content': texte(l.note) }),
+    }),
+    'ram:SpecifiedTradeProduct': article(l),
+    'ram:SpecifiedLineTradeAgreement': prix(l),
+    'ram:SpecifiedLineTradeDelivery': el({ 'ram:BilledQuantity': avec({ unitCode: l.unit }, l.quantity) }),
+    'ram:SpecifiedLineTradeSettlement': reglement(l),
+  });
