@@ -3,6 +3,7 @@ import { typeArchive } from '@orpheon/formats';
 import { enTransaction } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { auditerTous } from '../../platform/journal-metier.ts';
+import { ouvrirLimiteur } from '../../platform/limiteur.ts';
 import { parLots } from '../../platform/par-lots.ts';
 import { type BilanFlux, changerStatutFlux, type FluxAIntegrer, verrouillerFlux } from '../flux.repository.ts';
 import { terminer } from './ecrire-factures.ts';
@@ -12,6 +13,8 @@ import type { Lecteurs } from './lecteurs.ts';
 
 /** Deposits that share a transaction at most: what a failure makes them do again, one by one. */
 const LOT = 32;
+/** Bytes of files that one worker has in memory at once: many small ones, or one of the largest. */
+const OCTETS_ENSEMBLE = 128 * 1024 * 1024;
 
 /**
  * The integration of deposits, one call each: reads and checks its file, then writes everything it becomes. May be
@@ -32,14 +35,19 @@ export function ouvrirIntegration(
     return lot;
   }, LOT);
 
+  const limiter = ouvrirLimiteur(OCTETS_ENSEMBLE);
+  const traiter = async (flux: FluxAIntegrer): Promise<void> => {
+    const octets = await deps.documents.lire(flux.empreinte);
+    const archive = typeArchive(octets);
+    if (archive) await integrerArchive(deps, lecteurs, flux, octets, archive);
+    else await integrer({ flux, lecture: await lecteurs.lire(octets, flux.nomFichier) });
+  };
+
   return async (fluxId, { dernierEssai }) => {
     const flux = await commencer(fluxId);
     if (!flux) return;
     try {
-      const octets = await deps.documents.lire(flux.empreinte);
-      const archive = typeArchive(octets);
-      if (archive) await integrerArchive(deps, lecteurs, flux, octets, archive);
-      else await integrer({ flux, lecture: await lecteurs.lire(octets, flux.nomFichier) });
+      await limiter(flux.taille, () => traiter(flux));
     } catch (err) {
       if (!dernierEssai) throw err;
       deps.journal.error({ err, flux: fluxId }, 'integration given up');
