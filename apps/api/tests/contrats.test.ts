@@ -50,7 +50,8 @@ beforeAll(async () => {
 });
 
 /** What the requests speak of: one deposit and one invoice from Les Délices to the schools of Valmont. */
-const saisies = { lue: '', gardee: '', enregistree: '', supprimee: '', pdf: '' };
+const saisies = { lue: '', gardee: '', enregistree: '', supprimee: '', jointe: '', delestee: '', pdf: '' };
+const pieces = { jointe: '', delestee: '' };
 const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '' };
 beforeAll(async () => {
   objets.facture = await unefacture();
@@ -68,7 +69,15 @@ beforeAll(async () => {
     const corps = { structureId: delices.id, mode, contenu: saisieVide() };
     return (await agir('comptable', '/api/facturation/factures-emises/saisies', corps)).corps.id;
   };
-  for (const cle of ['lue', 'gardee', 'enregistree', 'supprimee'] as const) saisies[cle] = await commencer('SAISIE');
+  for (const cle of ['lue', 'gardee', 'enregistree', 'supprimee', 'jointe', 'delestee'] as const)
+    saisies[cle] = await commencer('SAISIE');
+  for (const cle of ['jointe', 'delestee'] as const) {
+    const { payload, headers } = await formulaire({}, [{ nom: 'a.txt', octets: cle, champ: 'pieces' }]);
+    const url = `/api/facturation/factures-emises/saisies/${saisies[cle]}/pieces`;
+    const entetes = { ...headers, 'idempotency-key': randomUUID() };
+    const { corps } = await e.demander('comptable', 'POST', url, { payload, headers: entetes });
+    pieces[cle] = corps.pieces[0].id;
+  }
   saisies.pdf = await commencer('PDF');
   const { payload, headers } = await formulaire({ version: '1' }, [
     { nom: 'a.pdf', octets: await unPdf('Facture', ['Merci'], new Date()) },
@@ -121,7 +130,6 @@ const flux = (): Cas => ({
 const pourStructure: Cas = { titulaire: 'comptable', etrangers: ['artisan'], autreService: ['serviceEmetteur'] };
 const parStructure: Cas = { ...pourStructure, query: () => ({ structureId: delices.id }) };
 const uneSaisie = (cle: keyof typeof saisies): Cas => ({ ...pourStructure, params: () => ({ id: saisies[cle] }) });
-const sansObjet: Cas = { ...pourStructure, params: () => ({ id: objets.facture }), reussite: 404 };
 const contenu = (): object => saisieVide();
 const aEcrire = () => ({ version: 1, contenu: contenu() });
 
@@ -145,7 +153,12 @@ const CAS_SAISIES: Readonly<Record<string, Cas>> = {
     lecteur: 'consultante',
     reussite: 204,
   },
-  saisirDepuisFacture: { ...sansObjet, corps: () => ({ nature: 'COPIE' }), lecteur: 'consultante' },
+  saisirDepuisFacture: {
+    ...factureEmise('facture'),
+    corps: () => ({ nature: 'COPIE' }),
+    lecteur: 'consultante',
+    reussite: 201,
+  },
   joindreDocumentSaisie: {
     ...uneSaisie('pdf'),
     corps: () => ({ version: 2 }),
@@ -154,11 +167,15 @@ const CAS_SAISIES: Readonly<Record<string, Cas>> = {
     reussite: 422,
   },
   telechargerDocumentSaisie: uneSaisie('pdf'),
-  joindrePiecesSaisie: { ...sansObjet, fichiers: [{ nom: 'a.txt', octets: 'a' }], lecteur: 'consultante' },
-  telechargerPieceSaisie: { ...sansObjet, params: () => ({ id: objets.facture, pieceId: '1' }) },
+  joindrePiecesSaisie: {
+    ...uneSaisie('jointe'),
+    fichiers: [{ nom: 'a.txt', octets: 'a' }],
+    lecteur: 'consultante',
+  },
+  telechargerPieceSaisie: { ...uneSaisie('jointe'), params: () => ({ id: saisies.jointe, pieceId: pieces.jointe }) },
   retirerPieceSaisie: {
-    ...sansObjet,
-    params: () => ({ id: objets.facture, pieceId: '1' }),
+    ...uneSaisie('delestee'),
+    params: () => ({ id: saisies.delestee, pieceId: pieces.delestee }),
     lecteur: 'consultante',
   },
   consulterFaitsSaisie: { ...parStructure, lecteur: 'consultante' },

@@ -14,7 +14,8 @@ export type CodeFacturation =
   | 'DOCUMENT_NON_PDF'
   | 'DOCUMENT_NON_ATTENDU'
   | 'DOCUMENT_REQUIS'
-  | 'FACTURE_SANS_CONTENU';
+  | 'FACTURE_SANS_CONTENU'
+  | 'AVOIR_IMPOSSIBLE';
 
 export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
   ACTION_RESERVEE_A_UN_AUTRE_ACTEUR: {
@@ -75,6 +76,10 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
   DOCUMENT_REQUIS: {
     fr: 'Ajoutez le PDF de la facture avant de l’envoyer.',
     en: 'Add the PDF of the invoice before you send it.',
+  },
+  AVOIR_IMPOSSIBLE: {
+    fr: 'Un avoir corrige une facture envoyée et acceptée : celle-ci ne l’est pas.',
+    en: 'A credit note corrects an invoice that was sent and accepted: this one was not.',
   },
   FACTURE_SANS_CONTENU: {
     fr: 'Cette facture ne contient rien qui puisse être repris dans une saisie.',

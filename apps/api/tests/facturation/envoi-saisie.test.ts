@@ -257,3 +257,152 @@ describe('an invoice that is sent', () => {
       await expect(deps.base.pool.query(sql, [corps.factureId])).rejects.toThrow('never changed');
   });
 });
+
+describe('attachments of a draft', () => {
+  const joindrePieces = async (
+    id: string,
+    fichiers: readonly { nom: string; octets: string | Uint8Array }[],
+    qui: NomPersonne = 'comptable',
+  ) => {
+    const { payload, headers } = await formulaire(
+      {},
+      fichiers.map((f) => ({ ...f, champ: 'pieces' })),
+    );
+    return demander(qui, 'POST', `${BASE}/${id}/pieces`, {
+      payload,
+      headers: { ...headers, 'idempotency-key': randomUUID() },
+    });
+  };
+
+  it('are added, taken off, and reach the recipient with the invoice', async () => {
+    const { id, contenu } = await prete();
+    const r = await joindrePieces(id, [
+      { nom: 'bon de livraison.txt', octets: 'reçu le 12' },
+      { nom: 'plan.txt', octets: 'le plan' },
+    ]);
+    // What is typed in another tab meanwhile is not disturbed: the version stays.
+    expect(r).toMatchObject({ statut: 200, corps: { version: 2, pieces: [{ antivirus: 'NON_ANALYSEE' }, {}] } });
+    const [gardee, retiree] = r.corps.pieces;
+    const apres = await demander('comptable', 'DELETE', `${BASE}/${id}/pieces/${retiree.id}`);
+    expect(apres.corps.pieces.map((p: { id: string }) => p.id)).toEqual([gardee.id]);
+    const fichier = await demander('comptable', 'GET', `${BASE}/${id}/pieces/${gardee.id}`);
+    expect(fichier.corps).toBe('reçu le 12');
+    const { factureId } = (await envoyer(id, contenu)).corps;
+    const { corps } = await demander('agente', 'GET', `/api/facturation/factures-recues/${factureId}`);
+    expect(corps.pieces).toMatchObject([
+      { categorie: 'PRINCIPALE' },
+      { categorie: 'COMPLEMENTAIRE', designation: 'bon de livraison.txt' },
+    ]);
+    expect(await joindrePieces(id, [{ nom: 'tard.txt', octets: 'x' }])).toMatchObject({
+      statut: 409,
+      corps: { code: 'SAISIE_CLOSE' },
+    });
+  });
+
+  it('are refused by their name, their content, and by who they come from', async () => {
+    const { id } = await prete();
+    expect(await joindrePieces(id, [{ nom: 'a.exe', octets: 'MZ' }])).toMatchObject({
+      corps: { code: 'PIECE_REFUSEE' },
+    });
+    expect(await joindrePieces(id, [{ nom: 'a.pdf', octets: 'MZ' }])).toMatchObject({
+      corps: { code: 'PIECE_REFUSEE' },
+    });
+    expect((await joindrePieces(id, [{ nom: 'a.txt', octets: 'x' }], 'manuela')).statut).toBe(404);
+    expect((await demander('comptable', 'GET', `${BASE}/${id}`)).corps.pieces).toEqual([]);
+  });
+});
+
+describe('a form filled from an invoice', () => {
+  const depuis = (id: string, nature: string, qui: NomPersonne = 'comptable') =>
+    agir(qui, `/api/facturation/factures-emises/${id}/saisies`, { nature });
+  const accepterLeMandat = () =>
+    agir('comptable', `${BASE}/mandat/accepter`, {
+      structureId: delices.id,
+      versionDuTexte: VERSION_MANDAT_PORTAIL,
+    });
+
+  it('that was filed is its credit note, of the same amounts, and may be sent as it is under a number', async () => {
+    await accepterLeMandat();
+    const id = await unefacture();
+    const origine = (await demander('comptable', 'GET', `/api/facturation/factures-emises/${id}`)).corps;
+    const r = await depuis(id, 'AVOIR');
+    expect(r).toMatchObject({
+      statut: 201,
+      corps: {
+        etat: 'EN_COURS',
+        mode: 'SAISIE',
+        montantTtc: origine.montantTtc,
+        contenu: {
+          type: 'AVOIR',
+          numero: '',
+          destinataireId: valmont.id,
+          codeService: 'ECOLES',
+          origine: { numero: origine.numero, factureId: id },
+        },
+      },
+    });
+    const contenu = { ...r.corps.contenu, numero: `AV-${++suite}` };
+    const envoye = await envoyer(r.corps.id, contenu, { version: 1 });
+    expect(envoye).toMatchObject({ statut: 200 });
+    const { corps } = await demander('agente', 'GET', `/api/facturation/factures-recues/${envoye.corps.factureId}`);
+    expect(corps).toMatchObject({
+      type: 'AVOIR',
+      codeType: '381',
+      montantTtc: origine.montantTtc,
+      numeroFactureOrigine: origine.numero,
+    });
+    const [liee] = await lignes(deps, 'SELECT facture_origine_id::text AS o FROM facture WHERE id = $1', [
+      envoye.corps.factureId,
+    ]);
+    expect(liee).toEqual({ o: id });
+  });
+
+  it('that was typed is a copy of it, to be numbered and dated anew', async () => {
+    await accepterLeMandat();
+    const contenu = typee();
+    const id = await commencer(contenu, 'SAISIE');
+    const { factureId } = (await envoyer(id, contenu, { version: 1 })).corps;
+    const r = await depuis(factureId, 'COPIE');
+    expect(r).toMatchObject({
+      statut: 201,
+      corps: {
+        montantTtc: '100.23',
+        contenu: {
+          type: 'FACTURE',
+          numero: '',
+          dateFacture: aujourdhui,
+          origine: null,
+          destinataireId: valmont.id,
+          lignes: [{ denomination: 'Plateau de fromages' }, { denomination: 'Livraison' }],
+        },
+      },
+    });
+  });
+
+  it('that was a plain PDF is described by its recap again', async () => {
+    const { id, contenu } = await prete();
+    const { factureId } = (await envoyer(id, contenu)).corps;
+    expect(await depuis(factureId, 'AVOIR')).toMatchObject({
+      statut: 201,
+      corps: {
+        mode: 'PDF',
+        montantTtc: '1200.00',
+        contenu: { recapitulatif: [{ base: '1000.00', montant: '200.00' }] },
+      },
+    });
+  });
+
+  it('that was never accepted has no credit note', async () => {
+    const contenu = decrite();
+    const id = await commencer(contenu);
+    await agir('comptable', `${BASE}/${id}/enregistrer`, { version: 1, contenu });
+    expect(await depuis(id, 'AVOIR')).toMatchObject({ statut: 409, corps: { code: 'AVOIR_IMPOSSIBLE' } });
+    expect((await depuis(id, 'COPIE')).statut).toBe(201);
+  });
+
+  it('of others is unknown', async () => {
+    const id = await unefacture();
+    expect((await depuis(id, 'COPIE', 'artisan')).statut).toBe(404);
+    expect((await depuis(id, 'COPIE', 'consultante')).statut).toBe(403);
+  });
+});

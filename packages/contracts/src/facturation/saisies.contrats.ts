@@ -190,7 +190,7 @@ export const joindrePiecesSaisie = contrat({
   corps: z.strictObject({}).meta({ id: 'PiecesDeSaisie' }),
   fichiers: { champ: 'pieces', maximum: 20, tailleMax: TAILLE_MAX_PIECE },
   idempotent: true,
-  reponses: { 200: saisieConsultee },
+  reponses: { 200: saisieConsultee, 409: conflitSaisie },
 });
 
 export const telechargerPieceSaisie = contrat({
@@ -209,7 +209,7 @@ export const retirerPieceSaisie = contrat({
   resume: 'Take an attachment off an invoice being typed.',
   droit: EMISES_MODIFICATION,
   params: z.strictObject({ id: identifiant, pieceId: identifiant }),
-  reponses: { 200: saisieConsultee },
+  reponses: { 200: saisieConsultee, 409: conflitSaisie },
 });
 
 export const consulterMandatPortail = contrat({

@@ -43,7 +43,8 @@ export async function joindrePieces(
   );
 }
 
-async function refuserInfectes(tx: Tx, pieces: readonly PieceRecue[]): Promise<void> {
+/** @throws ErreurHttp DOCUMENT_INFECTE where the antivirus knows one as such. */
+export async function refuserInfectes(tx: Tx, pieces: readonly Pick<PieceRecue, 'nom' | 'empreinte'>[]): Promise<void> {
   const infecte = await tx.document.findFirst({
     where: {
       empreinte: { in: pieces.map((p) => p.empreinte) },

@@ -1,5 +1,5 @@
 import type * as c from '@orpheon/contracts';
-import { type Profil, seuilDOubli } from '@orpheon/domain';
+import { etatAntivirus, type Profil, seuilDOubli } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
 import { introuvable } from '../../platform/erreurs.ts';
 import type { SessionCourante } from '../../platform/session.ts';
@@ -28,8 +28,9 @@ const LIRE = {
     SELECT json_build_object(${RESUME_SAISIE_SQL}, 'contenu', x.contenu, 'document', x.document,
       'serviceId', x.service_id::text, 'auteurId', x.auteur_id::text,
       'pieces', coalesce((SELECT json_agg(json_build_object('id', p.id::text, 'designation', p.designation,
-          'typeMime', p.type_mime, 'taille', p.taille, 'ajouteeLe', ${instantSql('p.ajoutee_le')}) ORDER BY p.id)
-        FROM facture_saisie_piece p WHERE p.saisie_id = x.id), '[]')) AS saisie
+          'typeMime', p.type_mime, 'taille', p.taille, 'ajouteeLe', ${instantSql('p.ajoutee_le')},
+          'antivirus', coalesce(dc.verdict_antivirus, $4::text)) ORDER BY p.id)
+        FROM facture_saisie_piece p LEFT JOIN document dc ON dc.empreinte = p.empreinte WHERE p.saisie_id = x.id), '[]')) AS saisie
     FROM facture_saisie x WHERE x.id = $3::bigint`,
 };
 
@@ -42,7 +43,12 @@ export async function consulterSaisie(
 ): Promise<Consultee> {
   const { rows } = await deps.base.pool.query<{ saisie: Lue }>({
     ...LIRE,
-    values: [session.utilisateurId, seuilDOubli(deps.horloge.maintenant()), id],
+    values: [
+      session.utilisateurId,
+      seuilDOubli(deps.horloge.maintenant()),
+      id,
+      etatAntivirus(null, deps.config.ANTIVIRUS_URL !== undefined),
+    ],
   });
   const lue = rows[0]?.saisie;
   if (!lue) throw introuvable();

@@ -1,5 +1,5 @@
 import { contenuSaisie } from '@orpheon/contracts';
-import { calculerSaisie, type ModeSaisie, type SaisieFacture, saisieVierge } from '@orpheon/domain';
+import { calculerSaisie, couper, type ModeSaisie, type SaisieFacture, saisieVierge } from '@orpheon/domain';
 import type { z } from 'zod';
 import { decimal } from '../integration/preparer-facture.ts';
 import type { FaitsDeSaisie } from './faits-saisie.query.ts';
@@ -26,3 +26,30 @@ export function resumer(contenu: SaisieFacture, { charges, parties }: FaitsDeSai
     montantTtc: decimal(calculerSaisie(contenu).totaux.montantTtc) ?? null,
   };
 }
+
+const CARACTERES_INTERDITS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\uFEFF]/gu;
+
+/**
+ * A content made from a document, which may hold longer texts than the form and characters that nobody types: they are
+ * cut and taken out. Null where it cannot be made to fit: more lines than the form has room for.
+ */
+export function ajuster(contenu: SaisieFacture): ContenuLu | null {
+  const copie: unknown = structuredClone(contenu);
+  const lu = contenuSaisie.safeParse(copie);
+  if (lu.success) return lu.data;
+  for (const { path, ...probleme } of lu.error.issues) {
+    const lieu = path.slice(0, -1).reduce<unknown>((v, cle) => champs(v)?.[String(cle)], copie);
+    const objet = champs(lieu);
+    const cle = String(path.at(-1));
+    const texte = objet?.[cle];
+    if (!objet || typeof texte !== 'string') return null;
+    const propre = texte.replace(CARACTERES_INTERDITS, ' ').trim();
+    const maximum = probleme.code === 'too_big' ? Number(probleme.maximum) : propre.length;
+    objet[cle] = couper(propre, maximum);
+  }
+  const ajuste = contenuSaisie.safeParse(copie);
+  return ajuste.success ? ajuste.data : null;
+}
+
+const estObjet = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null;
+const champs = (v: unknown): Record<string, unknown> | null => (estObjet(v) ? v : null);

@@ -14,6 +14,7 @@ import { introuvable } from '../../platform/erreurs.ts';
 import { uneSeuleFois } from '../../platform/idempotence.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { verrouillerFacture } from '../facture.repository.ts';
+import { refuserInfectes } from '../pieces/pieces-facture.ts';
 import { exigerSurSaisie, SaisieDepassee } from './acces-saisie.ts';
 import type { SituationBrouillon } from './brouillon.ts';
 import { mandatEnVigueur } from './consulter-mandat.query.ts';
@@ -162,6 +163,10 @@ async function deposer(
   const faits = await faitsDe(deps, saisie.structureId, contenu, tx);
   const pieces = await lirePieces(tx, saisie.id);
   const anomalies = juger(saisie, contenu, faits, pieces);
+  await refuserInfectes(tx, [
+    ...pieces.map(({ designation: nom, empreinte }) => ({ nom, empreinte })),
+    ...documents.map(({ designation: nom, empreinte }) => ({ nom, empreinte })),
+  ]);
   const brouillon = await brouillonDe(tx, saisie, contenu, faits, auteur);
   const aDeposer = { saisie: { ...saisie, contenu }, modele, anomalies, faits, documents, pieces };
   const factureId = await deposerSaisie(tx, brouillon, aDeposer, auteur);

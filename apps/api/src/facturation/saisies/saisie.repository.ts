@@ -146,3 +146,35 @@ export const lirePieces = (sql: Pick<Tx, '$queryRaw'>, saisieId: string): Promis
   sql.$queryRaw<PieceDeSaisie[]>`
     SELECT id::text, designation, type_mime AS "typeMime", taille, empreinte, ajoutee_par::text AS "ajouteePar"
     FROM facture_saisie_piece WHERE saisie_id = ${BigInt(saisieId)} ORDER BY id`;
+
+export async function ajouterPiecesDeSaisie(
+  tx: Tx,
+  saisieId: string,
+  pieces: readonly {
+    readonly nom: string;
+    readonly typeMime: string;
+    readonly taille: number;
+    readonly empreinte: string;
+  }[],
+  { utilisateurId, instant }: { readonly utilisateurId: string; readonly instant: Date },
+): Promise<void> {
+  await tx.factureSaisiePiece.createMany({
+    data: pieces.map(({ nom, typeMime, taille, empreinte }) => ({
+      saisieId: BigInt(saisieId),
+      designation: nom,
+      typeMime,
+      taille,
+      empreinte,
+      ajouteeLe: instant,
+      ajouteePar: BigInt(utilisateurId),
+    })),
+  });
+}
+
+/** False: there is no such attachment. */
+export async function retirerPieceDeSaisie(tx: Tx, saisieId: string, pieceId: string): Promise<boolean> {
+  const { count } = await tx.factureSaisiePiece.deleteMany({
+    where: { id: BigInt(pieceId), saisieId: BigInt(saisieId) },
+  });
+  return count > 0;
+}

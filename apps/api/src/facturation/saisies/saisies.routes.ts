@@ -2,8 +2,7 @@ import * as c from '@orpheon/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
 import { exiger } from '../../platform/droits.ts';
-import { introuvable } from '../../platform/erreurs.ts';
-import { recevoir, validerChamps } from '../../platform/fichiers.ts';
+import { validerChamps } from '../../platform/fichiers.ts';
 import { monter, reponse } from '../../platform/monter.ts';
 import { envoyerDocument } from '../../platform/telechargement.ts';
 import { ouvrirLecteurs } from '../integration/lecteurs.ts';
@@ -15,8 +14,10 @@ import { consulterSaisie } from './consulter-saisie.query.ts';
 import { joindreDocument } from './document-saisie.usecase.ts';
 import { enregistrerSaisie, garderSaisie } from './enregistrer-saisie.usecase.ts';
 import { EnvoiRefuse, envoyerSaisie } from './envoyer-saisie.usecase.ts';
-import { lireDocumentDeSaisie } from './fichier-saisie.query.ts';
+import { lireDocumentDeSaisie, lirePieceDeSaisie } from './fichier-saisie.query.ts';
 import { listerSaisies } from './lister-saisies.query.ts';
+import { joindrePieces, retirerPiece } from './pieces-saisie.usecase.ts';
+import { saisirDepuisFacture } from './saisir-depuis-facture.usecase.ts';
 import { supprimerSaisie } from './supprimer-saisie.usecase.ts';
 
 /** A thousand lines with long descriptions. */
@@ -28,7 +29,7 @@ export function routesSaisies(app: FastifyInstance, deps: Deps): void {
   routesDeSaisie(app, deps);
   routeDEnvoi(app, deps);
   routesDuDocument(app, deps);
-  provisoires(app, deps);
+  routesDesPieces(app, deps);
 }
 
 /** From the first keystroke to the draft, and its end. */
@@ -110,10 +111,15 @@ function routeDEnvoi(app: FastifyInstance, deps: Deps): void {
   );
 }
 
-/** The PDF of mode PDF. */
+/** What is read from a document: a form filled from an invoice, the PDF of mode PDF. */
 function routesDuDocument(app: FastifyInstance, deps: Deps): void {
   const lecteurs = ouvrirLecteurs({ fils: 1 });
   app.addHook('onClose', () => lecteurs.fermer());
+
+  monter(app, deps, c.saisirDepuisFacture, async ({ params, corps, session, requete }) => {
+    const id = await saisirDepuisFacture(deps, lecteurs, requete, session, params.id, corps);
+    return reponse(201, await consulterSaisie(deps, session, c.saisirDepuisFacture.droit, id));
+  });
 
   monter(app, deps, c.joindreDocumentSaisie, ({ params: { id }, session, langue, requete }) => {
     const { droit: profil, corps } = c.joindreDocumentSaisie;
@@ -133,16 +139,25 @@ function routesDuDocument(app: FastifyInstance, deps: Deps): void {
   );
 }
 
-function provisoires(app: FastifyInstance, deps: Deps): void {
-  const absente = async (): Promise<never> => {
-    throw introuvable();
-  };
-  monter(app, deps, c.saisirDepuisFacture, absente);
-  monter(app, deps, c.joindrePiecesSaisie, async ({ requete }) => {
-    const { champs } = await recevoir(deps, requete, c.joindrePiecesSaisie.fichiers);
-    validerChamps(c.joindrePiecesSaisie.corps, champs);
-    throw introuvable();
+/** Attachments. */
+function routesDesPieces(app: FastifyInstance, deps: Deps): void {
+  monter(app, deps, c.joindrePiecesSaisie, ({ params: { id }, session, langue, requete }) => {
+    const { droit: profil, corps } = c.joindrePiecesSaisie;
+    return ouConflit(deps, { session, langue, profil }, async () => {
+      await joindrePieces(deps, requete, session, id, langue, (champs) => validerChamps(corps, champs));
+      return reponse(200, await consulterSaisie(deps, session, profil, id));
+    });
   });
-  monter(app, deps, c.telechargerPieceSaisie, absente);
-  monter(app, deps, c.retirerPieceSaisie, absente);
+
+  monter(app, deps, c.telechargerPieceSaisie, async ({ params, session, requete, reponse: rep }) =>
+    envoyerDocument(deps, requete, rep, await lirePieceDeSaisie(deps, session, c.telechargerPieceSaisie.droit, params)),
+  );
+
+  monter(app, deps, c.retirerPieceSaisie, ({ params, session, langue }) => {
+    const profil = c.retirerPieceSaisie.droit;
+    return ouConflit(deps, { session, langue, profil }, async () => {
+      await retirerPiece(deps, session, params);
+      return reponse(200, await consulterSaisie(deps, session, profil, params.id));
+    });
+  });
 }

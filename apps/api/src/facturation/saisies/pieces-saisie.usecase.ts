@@ -1,0 +1,70 @@
+import { joindrePiecesSaisie, retirerPieceSaisie } from '@orpheon/contracts';
+import { type Profil, saisieOuverte } from '@orpheon/domain';
+import type { FastifyRequest } from 'fastify';
+import { enTransaction, type Tx } from '../../platform/base.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { consignerDocuments } from '../../platform/document.repository.ts';
+import { introuvable, type Langue } from '../../platform/erreurs.ts';
+import { uneSeuleFois } from '../../platform/idempotence.ts';
+import type { SessionCourante } from '../../platform/session.ts';
+import { refuserInfectes } from '../pieces/pieces-facture.ts';
+import { exigerPieces, recevoirPieces } from '../pieces/recevoir-pieces.ts';
+import { exigerSurSaisie, SaisieDepassee } from './acces-saisie.ts';
+import {
+  ajouterPiecesDeSaisie,
+  lirePieces,
+  lireSaisie,
+  retirerPieceDeSaisie,
+  type SaisieVerrouillee,
+  verrouillerSaisie,
+} from './saisie.repository.ts';
+
+/** Attachments stand beside the text: two tabs may write the one and attach the other. */
+async function prendre(tx: Tx, profil: Profil, session: SessionCourante, id: string): Promise<SaisieVerrouillee> {
+  const saisie = await verrouillerSaisie(tx, id);
+  if (!saisie) throw introuvable();
+  exigerSurSaisie(profil, session, saisie);
+  if (!saisieOuverte(saisie.etat)) throw new SaisieDepassee(id);
+  return saisie;
+}
+
+/** Attaches files to a draft: judged as they arrive, then together with the document and what is there already. */
+export async function joindrePieces(
+  deps: Deps,
+  requete: FastifyRequest,
+  session: SessionCourante,
+  id: string,
+  langue: Langue,
+  valider: (champs: Record<string, string>) => unknown,
+): Promise<void> {
+  const { droit, fichiers } = joindrePiecesSaisie;
+  // Before the upload, so that nobody sends files for nothing; judged again under lock.
+  const vue = await lireSaisie(deps.base.prisma, id);
+  if (!vue) throw introuvable();
+  exigerSurSaisie(droit, session, vue);
+  const { champs, pieces } = await recevoirPieces(deps, requete, fichiers, langue);
+  valider(champs);
+  const demande = pieces.map((p) => [p.nom, p.empreinte]);
+  const { utilisateurId } = session;
+  await uneSeuleFois(deps, requete, utilisateurId, demande, async (tx) => {
+    const saisie = await prendre(tx, droit, session, id);
+    const presentes = await lirePieces(tx, id);
+    const dejaLa = presentes.reduce((somme, p) => somme + p.taille, saisie.document?.taille ?? 0);
+    exigerPieces(pieces, dejaLa, langue);
+    const instant = deps.horloge.maintenant();
+    await consignerDocuments(tx, pieces, instant);
+    await refuserInfectes(tx, pieces);
+    await ajouterPiecesDeSaisie(tx, id, pieces, { utilisateurId, instant });
+    return { id };
+  });
+}
+
+export const retirerPiece = (
+  deps: Deps,
+  session: SessionCourante,
+  { id, pieceId }: { readonly id: string; readonly pieceId: string },
+): Promise<void> =>
+  enTransaction(deps.base, async (tx) => {
+    await prendre(tx, retirerPieceSaisie.droit, session, id);
+    if (!(await retirerPieceDeSaisie(tx, id, pieceId))) throw introuvable();
+  });
