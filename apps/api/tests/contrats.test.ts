@@ -272,6 +272,8 @@ const CAS: Readonly<Record<string, Cas>> = {
   },
   ...CAS_SAISIES,
   listerFacturesRecues: { titulaire: 'agente' },
+  exporterFacturesRecues: { titulaire: 'agente', query: () => ({ format: 'csv' }) },
+  exporterFacturesEmises: { titulaire: 'comptable', query: () => ({ format: 'xlsx' }) },
   consulterFactureRecue: factureRecue('facture'),
   telechargerPieceRecue: { ...factureRecue('facture'), params: () => ({ id: objets.facture, pieceId: 'document' }) },
   traiterFactureRecue: {

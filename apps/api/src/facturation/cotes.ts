@@ -2,7 +2,7 @@ import { STATUTS_VISIBLES_DU_DESTINATAIRE, type StatutFacture } from '@orpheon/d
 
 /** From which side a list looks at invoices: whose structure and service hold the right, and what it may see. */
 export interface Cote {
-  readonly nom: string;
+  readonly nom: 'emises' | 'recues';
   readonly structure: 'fournisseur_id' | 'destinataire_id';
   readonly service: 'service_fournisseur_id' | 'service_destinataire_id';
   readonly autre: 'fournisseur_id' | 'destinataire_id';

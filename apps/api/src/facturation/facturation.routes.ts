@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../platform/deps.ts';
+import { routesExport } from './export/export.routes.ts';
 import { routesFacturesEmises } from './factures-emises/factures-emises.routes.ts';
 import { routesFacturesRecues } from './factures-recues/factures-recues.routes.ts';
 import { routesSaisies } from './saisies/saisies.routes.ts';
 import { routesSuiviDesFlux } from './suivi-des-flux/suivi-des-flux.routes.ts';
 
 export function routesFacturation(app: FastifyInstance, deps: Deps): void {
+  routesExport(app, deps);
   routesFacturesEmises(app, deps);
   routesFacturesRecues(app, deps);
   routesSaisies(app, deps);

@@ -33,7 +33,7 @@ export const statutSql = ({ litLePublie }: Lecture): string =>
 /** Version and moment that belong to that status: an unpublished payment is the last step. */
 const versionSql = ({ litLePublie }: Lecture): string =>
   litLePublie ? 'f.version - (f.statut_publie IS NOT NULL)::int' : 'f.version';
-const statutLeSql = (lecture: Lecture): string =>
+export const statutLeSql = (lecture: Lecture): string =>
   lecture.litLePublie
     ? `CASE WHEN f.statut_publie IS NULL THEN f.statut_le ELSE (SELECT y.instant FROM facture_historique y
         WHERE y.facture_id = f.id AND y.rang = ${versionSql(lecture)}) END`

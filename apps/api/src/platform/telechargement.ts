@@ -57,7 +57,7 @@ export async function envoyerDocument(
 }
 
 /** RFC 6266: a plain ASCII name for old clients, the real one beside it. */
-function disposition(mode: 'inline' | 'attachment', nom: string): string {
+export function disposition(mode: 'inline' | 'attachment', nom: string): string {
   const ascii =
     nom
       .normalize('NFKD')

@@ -1,4 +1,4 @@
-import { STATUTS_FACTURE, TOUR_DE } from '@orpheon/domain';
+import { MOTS_DES_STATUTS, STATUTS_FACTURE, TOUR_DE } from '@orpheon/domain';
 import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { fr } from '../i18n/fr.ts';
@@ -7,6 +7,10 @@ import { type Cote, cleStatut, tonStatut } from './statuts.ts';
 const COTES: readonly Cote[] = ['FOURNISSEUR', 'DESTINATAIRE'];
 
 describe('what a status says to the one who looks', () => {
+  it.each(STATUTS_FACTURE)('%s has the words of exports on the screens too', (statut) => {
+    expect({ fr: fr[`statut.${statut}`], en: en[`statut.${statut}`] }).toEqual(MOTS_DES_STATUTS[statut]);
+  });
+
   it('every status has its words on both sides, in both languages', () => {
     for (const statut of STATUTS_FACTURE) {
       for (const cote of COTES) {

@@ -39,4 +39,12 @@ export const listes = {
   'modeDepot.SAISIE_API': 'Typed by API',
   'modeDepot.DEPOT_PDF_API': 'PDF sent by API',
   'modeDepot.EDI': 'EDI',
+  'export.exporter': 'Export',
+  'export.csv': 'CSV (spreadsheet, UTF-8)',
+  'export.xlsx': 'XLSX (Excel)',
+  'colonne.dateFacture': 'Invoice date',
+  'colonne.echeance': 'Due date',
+  'colonne.marche': 'Contract',
+  'colonne.montantHt': 'Total without VAT',
+  'colonne.netAPayer': 'Amount due',
 } as const;

@@ -39,4 +39,12 @@ export const listes = {
   'modeDepot.SAISIE_API': 'Saisie par API',
   'modeDepot.DEPOT_PDF_API': 'PDF déposé par API',
   'modeDepot.EDI': 'EDI',
+  'export.exporter': 'Exporter',
+  'export.csv': 'CSV (tableur, UTF-8)',
+  'export.xlsx': 'XLSX (Excel)',
+  'colonne.dateFacture': 'Date de facture',
+  'colonne.echeance': 'Échéance',
+  'colonne.marche': 'Marché',
+  'colonne.montantHt': 'Montant HT',
+  'colonne.netAPayer': 'Net à payer',
 } as const;

@@ -907,6 +907,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/factures-emises/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every invoice of the list, as CSV or XLSX. */
+        get: {
+            parameters: {
+                query: {
+                    structureId?: string;
+                    serviceId?: string;
+                    statut?: ("BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT") | ("BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT")[];
+                    type?: "FACTURE" | "AVOIR";
+                    numero?: string;
+                    texte?: string;
+                    engagement?: string;
+                    marche?: string;
+                    deposeeDu?: string;
+                    deposeeAu?: string;
+                    dateFactureDu?: string;
+                    dateFactureAu?: string;
+                    montantMin?: string;
+                    montantMax?: string;
+                    cadre?: string | string[];
+                    modeDepot?: ("UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI") | ("UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI")[];
+                    numeroFlux?: string;
+                    ordre?: "RECENTES" | "ANCIENNES";
+                    destinataireId?: string;
+                    format: "csv" | "xlsx";
+                    colonnes?: ("numero" | "type" | "fournisseur" | "identifiantFournisseur" | "serviceFournisseur" | "destinataire" | "identifiantDestinataire" | "service" | "codeService" | "statut" | "statutLe" | "deposee" | "dateFacture" | "echeance" | "engagement" | "marche" | "cadre" | "modeDepot" | "montantHt" | "montant" | "netAPayer" | "devise") | ("numero" | "type" | "fournisseur" | "identifiantFournisseur" | "serviceFournisseur" | "destinataire" | "identifiantDestinataire" | "service" | "codeService" | "statut" | "statutLe" | "deposee" | "dateFacture" | "echeance" | "engagement" | "marche" | "cadre" | "modeDepot" | "montantHt" | "montant" | "netAPayer" | "devise")[];
+                    langue?: "fr" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every invoice of the list, as CSV or XLSX. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-recues/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every invoice of the list, as CSV or XLSX. */
+        get: {
+            parameters: {
+                query: {
+                    structureId?: string;
+                    serviceId?: string;
+                    statut?: ("BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT") | ("BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT")[];
+                    type?: "FACTURE" | "AVOIR";
+                    numero?: string;
+                    texte?: string;
+                    engagement?: string;
+                    marche?: string;
+                    deposeeDu?: string;
+                    deposeeAu?: string;
+                    dateFactureDu?: string;
+                    dateFactureAu?: string;
+                    montantMin?: string;
+                    montantMax?: string;
+                    cadre?: string | string[];
+                    modeDepot?: ("UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI") | ("UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI")[];
+                    numeroFlux?: string;
+                    ordre?: "RECENTES" | "ANCIENNES";
+                    fournisseurId?: string;
+                    serviceFournisseurId?: string;
+                    nonTelechargee?: "1";
+                    enRetard?: "LEGAL" | number;
+                    format: "csv" | "xlsx";
+                    colonnes?: ("numero" | "type" | "fournisseur" | "identifiantFournisseur" | "serviceFournisseur" | "destinataire" | "identifiantDestinataire" | "service" | "codeService" | "statut" | "statutLe" | "deposee" | "dateFacture" | "echeance" | "engagement" | "marche" | "cadre" | "modeDepot" | "montantHt" | "montant" | "netAPayer" | "devise") | ("numero" | "type" | "fournisseur" | "identifiantFournisseur" | "serviceFournisseur" | "destinataire" | "identifiantDestinataire" | "service" | "codeService" | "statut" | "statutLe" | "deposee" | "dateFacture" | "echeance" | "engagement" | "marche" | "cadre" | "modeDepot" | "montantHt" | "montant" | "netAPayer" | "devise")[];
+                    langue?: "fr" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every invoice of the list, as CSV or XLSX. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/factures-emises": {
         parameters: {
             query?: never;

@@ -98,4 +98,9 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
 
   'raccourci.rechercher': 'Search',
   'raccourci.accueil': 'Go to the home page',
+  'liste.affichage': 'Display',
+  'liste.colonnes': 'Columns',
+  'liste.densite': 'Rows',
+  'liste.densite.SERREE': 'Close',
+  'liste.densite.AEREE': 'Spaced',
 };

@@ -99,4 +99,9 @@ export const fr = {
 
   'raccourci.rechercher': 'Rechercher',
   'raccourci.accueil': 'Aller à l’accueil',
+  'liste.affichage': 'Affichage',
+  'liste.colonnes': 'Colonnes',
+  'liste.densite': 'Lignes',
+  'liste.densite.SERREE': 'Serrées',
+  'liste.densite.AEREE': 'Aérées',
 } as const;

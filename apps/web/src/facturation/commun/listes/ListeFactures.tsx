@@ -5,11 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useNouveautes } from '../../../shared/flot/nouveautes.ts';
 import { useFiltres } from '../../../shared/liste/filtres.ts';
+import { usePresentation } from '../../../shared/liste/presentation.ts';
+import { ReglagesDeListe } from '../../../shared/liste/ReglagesDeListe.tsx';
 import { useListe } from '../../../shared/liste/usePagination.ts';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { useStructureChoisie } from '../../../shared/session/moi.ts';
+import { useLibelles } from '../useLibelles.ts';
 import { CarteFacture } from './CarteFacture.tsx';
-import { colonnesFactures } from './colonnes.tsx';
+import { COLONNES_PAR_DEFAUT, type ColonneFacture, colonnesFactures } from './colonnes.tsx';
+import { Exporter } from './Exporter.tsx';
 import { Filtres } from './Filtres.tsx';
 import { FiltresSupplementaires } from './FiltresSupplementaires.tsx';
 import { type FactureResumee, requeteFactures } from './factures.queries.ts';
@@ -19,6 +23,16 @@ import { useFiltresActifs } from './useFiltresActifs.ts';
 import '../../facturation.css';
 
 const cleDe = (f: FactureResumee): string => f.id;
+
+/** The columns chosen that the list has, the number always first. */
+function colonnesAffichees(
+  cote: CoteFacture,
+  colonnes: readonly { readonly cle: ColonneFacture }[],
+  choisies: readonly string[] | null,
+): readonly ColonneFacture[] {
+  if (choisies === null) return COLONNES_PAR_DEFAUT[cote];
+  return colonnes.map((c) => c.cle).filter((c) => c === 'numero' || choisies.includes(c));
+}
 
 /** One list for both sides: what differs is whose name stands in a row, and what may be begun from here. */
 export function ListeFactures({
@@ -51,7 +65,10 @@ export function ListeFactures({
   const demandes = filtresDeLAdresse(cote, filtres, useStructureChoisie());
   const liste = useListe(useInfiniteQuery({ ...requeteFactures(cote, demandes), placeholderData: keepPreviousData }));
   const actifs = useFiltresActifs(cote, filtres, liste.lignes);
-  const colonnes = useMemo(() => colonnesFactures(cote, t, langue), [cote, t, langue]);
+  const libelles = useLibelles();
+  const colonnes = useMemo(() => colonnesFactures(cote, t, langue, libelles), [cote, t, langue, libelles]);
+  const presentation = usePresentation(`factures-${cote}`);
+  const affichees = colonnesAffichees(cote, colonnes, presentation.colonnes);
   const selection = useSelection(liste.lignes, cleDe);
   const ids = liste.lignes.map((f) => f.id).join(' ');
 
@@ -67,7 +84,15 @@ export function ListeFactures({
       {...(liste.lignes.length > 0
         ? { compte: `${formaterNombre(liste.lignes.length, langue)}${liste.suite ? '+' : ''}` }
         : {})}
-      actions={actions}
+      actions={
+        <>
+          {actions}
+          <ReglagesDeListe colonnes={colonnes} affichees={affichees} presentation={presentation} />
+          <Exporter cote={cote} filtres={demandes} colonnes={affichees} />
+        </>
+      }
+      affichees={affichees}
+      densite={presentation.densite}
       filtres={<Filtres cote={cote} filtres={filtres} />}
       filtresSupplementaires={
         <FiltresSupplementaires

@@ -1,11 +1,13 @@
-import { Absent, type Colonne, formaterDateInstant, type Langue, Montant } from '@orpheon/ui';
+import { Absent, type Colonne, formaterDateInstant, formaterJour, type Langue, Montant } from '@orpheon/ui';
 import type { TFunction } from 'i18next';
 import { chemins } from '../../../app/chemins.ts';
+import type { paths } from '../../../shared/api/schema.d.ts';
 import { Lien } from '../../../shared/Lien.tsx';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { NonTelechargee } from '../NonTelechargee.tsx';
 import { StatutFactureTag } from '../StatutFactureTag.tsx';
 import { coteDe } from '../statuts.ts';
+import type { Libelles } from '../useLibelles.ts';
 import type { FactureResumee } from './factures.queries.ts';
 
 export const cheminFacture = (cote: CoteFacture, id: string): string =>
@@ -15,12 +17,53 @@ export const cheminFacture = (cote: CoteFacture, id: string): string =>
 export const autrePartie = (cote: CoteFacture, f: FactureResumee): string | null =>
   cote === 'emises' ? (f.destinataire?.raisonSociale ?? null) : f.fournisseur.raisonSociale;
 
+export type ColonneFacture = NonNullable<
+  NonNullable<paths['/api/facturation/factures-recues/export']['get']['parameters']['query']>['colonnes']
+>[number];
+
+interface ColonneDeFacture extends Colonne<FactureResumee> {
+  readonly cle: ColonneFacture;
+}
+
+/** Shown until the reader chooses; all of `colonnesFactures` may be. */
+export const COLONNES_PAR_DEFAUT: Readonly<Record<CoteFacture, readonly ColonneFacture[]>> = {
+  emises: ['numero', 'destinataire', 'statut', 'deposee', 'engagement', 'montant'],
+  recues: ['numero', 'fournisseur', 'service', 'statut', 'deposee', 'engagement', 'montant'],
+};
+
+/** Every column that a list of invoices may show, named as in its exports. */
 export function colonnesFactures(
   cote: CoteFacture,
   t: TFunction<'facturation'>,
   langue: Langue,
-): readonly Colonne<FactureResumee>[] {
+  libelles: Libelles,
+): readonly ColonneDeFacture[] {
   const emises = cote === 'emises';
+  const texte = (cle: ColonneFacture, titre: string, lire: (f: FactureResumee) => string | null): ColonneDeFacture => ({
+    cle,
+    titre,
+    secondaire: true,
+    rendre: (f) => lire(f) ?? <Absent />,
+  });
+  const jour = (cle: ColonneFacture, titre: string, lire: (f: FactureResumee) => string | null): ColonneDeFacture => ({
+    cle,
+    titre,
+    secondaire: true,
+    rendre: (f) => {
+      const valeur = lire(f);
+      return valeur === null ? <Absent /> : <span className="orp-chiffres">{formaterJour(valeur, langue)}</span>;
+    },
+  });
+  const montant = (
+    cle: ColonneFacture,
+    titre: string,
+    lire: (f: FactureResumee) => string | null,
+  ): ColonneDeFacture => ({
+    cle,
+    titre,
+    nombre: true,
+    rendre: (f) => <Montant valeur={lire(f)} devise={f.devise} />,
+  });
   return [
     {
       cle: 'numero',
@@ -34,7 +77,7 @@ export function colonnesFactures(
       ),
     },
     {
-      cle: 'partie',
+      cle: emises ? 'destinataire' : 'fournisseur',
       titre: t(emises ? 'colonne.destinataire' : 'colonne.fournisseur'),
       rendre: (f) => (
         <>
@@ -43,16 +86,8 @@ export function colonnesFactures(
         </>
       ),
     },
-    ...(emises
-      ? []
-      : [
-          {
-            cle: 'service',
-            titre: t('colonne.service'),
-            secondaire: true,
-            rendre: (f: FactureResumee) => f.serviceDestinataire?.nom ?? <Absent />,
-          },
-        ]),
+    texte('serviceFournisseur', t('filtre.serviceFournisseur'), (f) => f.serviceFournisseur?.nom ?? null),
+    texte('service', t('colonne.service'), (f) => f.serviceDestinataire?.nom ?? null),
     {
       cle: 'statut',
       titre: t('colonne.statut'),
@@ -65,25 +100,22 @@ export function colonnesFactures(
     },
     {
       cle: 'deposee',
-      triable: true,
       titre: t('colonne.deposeeLe'),
+      triable: true,
       rendre: (f) => (
         <time dateTime={f.deposeeLe} className="orp-chiffres">
           {formaterDateInstant(f.deposeeLe, langue)}
         </time>
       ),
     },
-    {
-      cle: 'engagement',
-      titre: t('colonne.engagement'),
-      secondaire: true,
-      rendre: (f) => f.numeroEngagement ?? <Absent />,
-    },
-    {
-      cle: 'montant',
-      titre: t('colonne.montant'),
-      nombre: true,
-      rendre: (f) => <Montant valeur={f.montantTtc} devise={f.devise} />,
-    },
+    jour('dateFacture', t('colonne.dateFacture'), (f) => f.dateFacture),
+    jour('echeance', t('colonne.echeance'), (f) => f.dateEcheance),
+    texte('engagement', t('colonne.engagement'), (f) => f.numeroEngagement),
+    texte('marche', t('colonne.marche'), (f) => f.numeroMarche),
+    texte('cadre', t('filtre.cadre'), (f) => libelles.cadre(f.cadre)),
+    texte('modeDepot', t('filtre.modeDepot'), (f) => t(`modeDepot.${f.modeDepot}`)),
+    montant('montantHt', t('colonne.montantHt'), (f) => f.montantHt),
+    montant('montant', t('colonne.montant'), (f) => f.montantTtc),
+    montant('netAPayer', t('colonne.netAPayer'), (f) => f.netAPayer),
   ];
 }
