@@ -68,15 +68,19 @@ function AvecTextesUi() {
   );
 }
 
-/** Counts the pages gone to since the visit began; filters in the address are the same page. */
+/**
+ * Counts the pages gone to since the visit began; filters in the address are the same page, and so is one that only got
+ * its address while someone types in it (`memePage`).
+ */
 function useCompteNavigations(): number {
-  const { pathname } = useLocation();
+  const { pathname, state } = useLocation();
+  const memePage = typeof state === 'object' && state !== null && 'memePage' in state;
   const [compte, setCompte] = useState(0);
   const precedent = useRef(pathname);
   useEffect(() => {
     if (precedent.current === pathname) return;
     precedent.current = pathname;
-    setCompte((n) => n + 1);
-  }, [pathname]);
+    if (!memePage) setCompte((n) => n + 1);
+  }, [pathname, memePage]);
   return compte;
 }

@@ -12,6 +12,18 @@ export const routesFacturation: RouteObject[] = [
     lazy: page(() => import('./factures-emises/depot/Depot.page.tsx'), 'facturation'),
   },
   {
+    path: 'facturation/factures-emises/saisie/:id?',
+    lazy: page(() => import('./factures-emises/saisie/Saisie.page.tsx'), 'facturation', 'organisation'),
+  },
+  {
+    path: 'facturation/factures-emises/saisies',
+    lazy: page(() => import('./factures-emises/saisie/Saisies.page.tsx'), 'facturation'),
+  },
+  {
+    path: 'facturation/factures-emises/mandat',
+    lazy: page(() => import('./factures-emises/saisie/Mandat.page.tsx'), 'facturation'),
+  },
+  {
     path: 'facturation/factures-emises/:id',
     lazy: page(() => import('./factures-emises/FactureEmise.page.tsx'), 'facturation', 'organisation'),
   },

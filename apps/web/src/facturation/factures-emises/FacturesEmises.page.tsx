@@ -1,5 +1,6 @@
-import { UploadIcon } from '@orpheon/ui';
+import { ActionMenu, Button, ChevronDownIcon, PencilWritingIcon, UploadIcon } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { chemins } from '../../app/chemins.ts';
 import { Reserve } from '../../app/gardes.tsx';
 import { LienBouton } from '../../shared/Lien.tsx';
@@ -28,12 +29,44 @@ function FacturesEmises() {
       cote="emises"
       titre={t('emises.titre')}
       accroche={t('emises.accroche')}
-      actions={deposer}
+      actions={
+        depose ? (
+          <>
+            {deposer}
+            <LienBouton vers={chemins.saisir} variant="secondary" icon={<PencilWritingIcon aria-hidden />}>
+              {t('emises.saisir')}
+            </LienBouton>
+            <AutresFacons />
+          </>
+        ) : undefined
+      }
       vide={{
         titre: t('emises.vide'),
         texte: t(depose ? 'emises.videTexte' : 'emises.videSansDroit'),
         ...(deposer ? { action: deposer } : {}),
       }}
     />
+  );
+}
+
+/** What one does less often: a plain PDF, drafts to take up again, the mandate. */
+function AutresFacons() {
+  const { t } = useTranslation('facturation');
+  const aller = useNavigate();
+  return (
+    <ActionMenu>
+      <ActionMenu.Trigger>
+        <Button variant="secondary" icon={<ChevronDownIcon aria-hidden />} iconPosition="right">
+          {t('emises.autres')}
+        </Button>
+      </ActionMenu.Trigger>
+      <ActionMenu.Content>
+        <ActionMenu.Item onSelect={() => void aller(`${chemins.saisir}?mode=pdf`)}>
+          {t('emises.pdfSimple')}
+        </ActionMenu.Item>
+        <ActionMenu.Item onSelect={() => void aller(chemins.saisies)}>{t('saisies.titre')}</ActionMenu.Item>
+        <ActionMenu.Item onSelect={() => void aller(chemins.mandatPortail)}>{t('mandat.titre')}</ActionMenu.Item>
+      </ActionMenu.Content>
+    </ActionMenu>
   );
 }

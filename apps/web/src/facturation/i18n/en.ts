@@ -6,6 +6,7 @@ import { lisible } from './lisible.en.ts';
 import { listes } from './listes.en.ts';
 import { lots } from './lots.en.ts';
 import { pieces } from './pieces.en.ts';
+import { saisie } from './saisie.en.ts';
 import { suivi } from './suivi.en.ts';
 import { traitement } from './traitement.en.ts';
 
@@ -17,6 +18,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...listes,
   ...pieces,
   ...lots,
+  ...saisie,
   ...suivi,
   ...traitement,
 };

@@ -5,6 +5,7 @@ import { lisible } from './lisible.fr.ts';
 import { listes } from './listes.fr.ts';
 import { lots } from './lots.fr.ts';
 import { pieces } from './pieces.fr.ts';
+import { saisie } from './saisie.fr.ts';
 import { suivi } from './suivi.fr.ts';
 import { traitement } from './traitement.fr.ts';
 
@@ -16,6 +17,7 @@ export const fr = {
   ...listes,
   ...lots,
   ...pieces,
+  ...saisie,
   ...suivi,
   ...traitement,
 } as const;

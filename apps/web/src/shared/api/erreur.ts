@@ -9,6 +9,8 @@ export class ErreurApi extends Error {
   readonly champs: NonNullable<CorpsErreur['champs']>;
   readonly details: NonNullable<CorpsErreur['details']>;
   readonly incident: string | undefined;
+  /** The whole answer, for refusals that carry more (the other version of a draft, findings by field). */
+  readonly corps: CorpsErreur | null;
   /** The sentence came from the server; otherwise the page finds one for the status. */
   readonly expliquee: boolean;
 
@@ -20,6 +22,7 @@ export class ErreurApi extends Error {
     this.champs = corps?.champs ?? [];
     this.details = corps?.details ?? {};
     this.incident = corps?.incident;
+    this.corps = corps;
     this.expliquee = corps !== null;
   }
 }

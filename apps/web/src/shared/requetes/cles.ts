@@ -12,6 +12,13 @@ export const cles = {
   factures: (cote: CoteFacture, filtres: object) => ['factures', cote, 'liste', filtres] as const,
   facture: (cote: CoteFacture, id: string) => ['factures', cote, 'une', id] as const,
   traitement: (id: string) => ['traitements', id] as const,
+  saisies: (structureId: string | null) => ['saisies', 'liste', structureId] as const,
+  saisie: (id: string) => ['saisies', 'une', id] as const,
+  faitsSaisie: (choix: object) => ['saisies', 'faits', choix] as const,
+  servicesSaisie: (structureId: string, destinataireId: string, texte: string) =>
+    ['saisies', 'services', structureId, destinataireId, texte] as const,
+  coordonneesBancaires: (structureId: string) => ['saisies', 'comptes', structureId] as const,
+  mandatPortail: (structureId: string) => ['saisies', 'mandat', structureId] as const,
   listeFlux: (filtres: object) => ['flux', 'liste', filtres] as const,
   flux: (id: string) => ['flux', 'un', id] as const,
 };

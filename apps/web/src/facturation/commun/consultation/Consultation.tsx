@@ -1,5 +1,6 @@
 import { Button, Chargement, DocumentPage, Page, PrinterSmallIcon } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Component as Introuvable } from '../../../app/Introuvable.page.tsx';
 import { ErreurApi } from '../../../shared/api/erreur.ts';
@@ -19,12 +20,23 @@ import { useAnnonceDesChangements } from './useAnnonceDesChangements.ts';
 import '../../facturation.css';
 
 /** One invoice, from either side: same document, same history, same number. */
-export function Consultation({ cote, id }: { readonly cote: CoteFacture; readonly id: string }) {
+export function Consultation({
+  cote,
+  id,
+  suites,
+}: {
+  readonly cote: CoteFacture;
+  readonly id: string;
+  /** What else its reader may begin from it, beside the actions on itself. */
+  readonly suites?: (facture: FactureConsultee) => ReactNode;
+}) {
   const { t } = useTranslation('facturation');
   const requete = useQuery(requeteFacture(cote, id));
   // an identifier of the wrong form leads nowhere either
   if (requete.error instanceof ErreurApi && [400, 404].includes(requete.error.statut)) return <Introuvable />;
-  if (requete.data) return <Consultee key={requete.data.id} cote={cote} facture={requete.data} />;
+  if (requete.data) {
+    return <Consultee key={requete.data.id} cote={cote} facture={requete.data} suites={suites?.(requete.data)} />;
+  }
   return (
     <Page titre={t('facture.titreAttente')} largeur="large" avant={<Navigation cote={cote} id={id} />}>
       <EtatRequete requete={requete} attente={<Chargement lignes={10} />}>
@@ -34,7 +46,15 @@ export function Consultation({ cote, id }: { readonly cote: CoteFacture; readonl
   );
 }
 
-function Consultee({ cote, facture }: { readonly cote: CoteFacture; readonly facture: FactureConsultee }) {
+function Consultee({
+  cote,
+  facture,
+  suites,
+}: {
+  readonly cote: CoteFacture;
+  readonly facture: FactureConsultee;
+  readonly suites: ReactNode;
+}) {
   const { t } = useTranslation('facturation');
   useAnnonceDesChangements(facture);
   const type = t(`type.${facture.type}`);
@@ -44,7 +64,12 @@ function Consultee({ cote, facture }: { readonly cote: CoteFacture; readonly fac
       accroche={cote === 'emises' ? facture.destinataire?.raisonSociale : facture.fournisseur.raisonSociale}
       avant={<Navigation cote={cote} id={facture.id} />}
       statut={<StatutFactureTag statut={facture.statut} cote={coteDe(cote)} />}
-      actions={<Actions cote={cote} facture={facture} />}
+      actions={
+        <>
+          <Actions cote={cote} facture={facture} />
+          {suites}
+        </>
+      }
       message={<Message cote={cote} facture={facture} />}
       document={
         <div className="orp-pile">

@@ -1,0 +1,133 @@
+import { Alert, Button, DateHeure, Page } from '@orpheon/ui';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { chemins } from '../../../app/chemins.ts';
+import { Lien } from '../../../shared/Lien.tsx';
+import { useMoi } from '../../../shared/session/moi.ts';
+import { DocumentPdf } from './DocumentPdf.tsx';
+import { Formulaire } from './Formulaire.tsx';
+import { PiecesDeSaisie } from './PiecesDeSaisie.tsx';
+import { Retour } from './Retour.tsx';
+import { SousMandat } from './SousMandat.tsx';
+import { requeteSaisie, type SaisieConsultee } from './saisie.queries.ts';
+import { type Depart, type Editeur, useEditeur } from './useEditeur.ts';
+
+interface Props {
+  readonly depart: Depart;
+  /** What the server said of it at opening; null: it is new. */
+  readonly saisie: SaisieConsultee | null;
+  readonly editeur: string;
+  readonly choixStructure?: ReactNode;
+}
+
+/** The page around the form: where one stands, the PDF beside it, the mandate before it. */
+export function Atelier({ depart, saisie, editeur: cle, choixStructure }: Props) {
+  const { t } = useTranslation('facturation');
+  const moi = useMoi();
+  const [auDepart] = useState(depart);
+  const editeur = useEditeur(moi.id, auDepart);
+  useAdresse(editeur, auDepart, cle);
+  const { id } = editeur.vue;
+  const { data: revue } = useQuery({ ...requeteSaisie(id ?? ''), enabled: false });
+  const courante = revue ?? saisie;
+  const structure = moi.structures.find((s) => s.id === auDepart.structureId);
+  const pdf = auDepart.mode === 'PDF';
+  const formulaire = (
+    <Formulaire
+      depart={auDepart}
+      editeur={editeur}
+      brouillon={courante?.etat === 'BROUILLON'}
+      pieces={<PiecesDeSaisie saisie={courante} sauvegarde={editeur.sauvegarde} />}
+    />
+  );
+  return (
+    <Page
+      titre={t(`saisie.titre.${auDepart.mode}`)}
+      accroche={choixStructure ? undefined : structure?.raisonSociale}
+      avant={<Retour />}
+      largeur={pdf ? 'large' : 'normale'}
+    >
+      <div className="orp-pile">
+        {choixStructure}
+        <Bandeau saisie={courante} depart={auDepart} editeur={editeur} />
+        {pdf ? (
+          <div className="saisie-deux">
+            <DocumentPdf saisie={courante} editeur={editeur} />
+            {formulaire}
+          </div>
+        ) : (
+          <SousMandat structureId={auDepart.structureId} raisonSociale={structure?.raisonSociale ?? ''}>
+            {formulaire}
+          </SousMandat>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** Its address, once it has one: a reload finds it again. */
+function useAdresse({ vue: { id } }: Editeur, depart: Depart, cle: string): void {
+  const aller = useNavigate();
+  useEffect(() => {
+    if (id === null || id === depart.id) return;
+    void aller(chemins.saisie(id), {
+      replace: true,
+      preventScrollReset: true,
+      state: { memePage: true, editeur: cle },
+    });
+  }, [id, depart.id, cle, aller]);
+}
+
+/** What must be known first: that nothing was sent, that something was found again, that it is gone. */
+function Bandeau({
+  saisie,
+  depart,
+  editeur: { vue, formulaire, sauvegarde, suivi },
+}: {
+  readonly saisie: SaisieConsultee | null;
+  readonly depart: Depart;
+  readonly editeur: Editeur;
+}) {
+  const { t } = useTranslation('facturation');
+  const [retrouvee, setRetrouvee] = useState(depart.copie);
+  if (vue.etat.type === 'DISPARUE') {
+    return (
+      <Alert variant="warning">
+        {t('saisie.disparue')} {vue.id && <Lien vers={chemins.saisie(vue.id)}>{t('saisie.voirCeQuElleEst')}</Lien>}
+      </Alert>
+    );
+  }
+  const recommencer = () => {
+    const vierge = depart.contenu;
+    formulaire.reset(structuredClone(vierge));
+    suivi.changer(vierge);
+    sauvegarde.oublier(vierge);
+    setRetrouvee(null);
+  };
+  return (
+    <>
+      {saisie?.etat === 'BROUILLON' && (
+        <Alert variant={saisie.ancienne ? 'warning' : 'info'} size="small">
+          {t('saisie.bandeau')} {saisie.ancienne && t('saisie.ancien')}{' '}
+          <span className="orp-discret">
+            {t('saisies.modifiee')} <DateHeure instant={saisie.modifieeLe} relatif={saisie.ancienne} />
+          </span>
+        </Alert>
+      )}
+      {retrouvee && (
+        <Alert variant="info" size="small">
+          {t('saisie.retrouvee')} <DateHeure instant={retrouvee.le} relatif />
+          {depart.id === null && vue.id === null && (
+            <div>
+              <Button type="button" size="small" variant="secondary" onClick={recommencer}>
+                {t('saisie.recommencer')}
+              </Button>
+            </div>
+          )}
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { type SemanticInvoice, saisieDepuisFacture } from '@orpheon/domain';
+import { Alert, Button, Chargement, DepotDeFichiers, Progression, useEtroit } from '@orpheon/ui';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EtatRequete } from '../../../shared/etats/EtatRequete.tsx';
+import { FacturXDansLePdf } from './FacturXDansLePdf.tsx';
+import { requeteDocument, type SaisieConsultee } from './saisie.queries.ts';
+import type { Editeur } from './useEditeur.ts';
+import { useEnvoiDuPdf } from './useEnvoiDuPdf.ts';
+
+const VisionneusePdf = lazy(() => import('../../commun/pdf/VisionneusePdf.tsx'));
+
+/** The supplier's own PDF, beside what is typed of it. */
+export function DocumentPdf({
+  saisie,
+  editeur,
+}: {
+  readonly saisie: SaisieConsultee | null;
+  readonly editeur: Editeur;
+}) {
+  const { t } = useTranslation('facturation');
+  const envoi = useEnvoiDuPdf(editeur);
+  const etroit = useEtroit('tablette');
+  const document = saisie?.document ?? null;
+  const remplir = (facture: SemanticInvoice) => {
+    const { formulaire, suivi, sauvegarde } = editeur;
+    const lue = saisieDepuisFacture(facture, 'PDF');
+    // its recipient is chosen in the directory, by the person
+    const contenu = { ...lue, destinataireId: formulaire.getValues('destinataireId') };
+    formulaire.reset(structuredClone(contenu));
+    suivi.changer(contenu);
+    sauvegarde.saisir(contenu);
+  };
+  return (
+    <section className="saisie-document" aria-label={t('document.pdf')}>
+      <DepotDeFichiers
+        titre={t(document || envoi.fichier ? 'saisie.remplacerPdf' : 'saisie.deposerPdf')}
+        aide={t('saisie.deposerPdfAide')}
+        bouton={t('saisie.choisirPdf')}
+        accept=".pdf,application/pdf"
+        multiple={false}
+        desactive={envoi.etat.type === 'ENVOI'}
+        onFichiers={([fichier]) => fichier && void envoi.envoyer(fichier)}
+      />
+      <div aria-live="polite">
+        {envoi.etat.type === 'ENVOI' && (
+          <Progression
+            libelle={t('depot.envoiDe', { nom: envoi.fichier?.name ?? '' })}
+            avancement={envoi.etat.avancement}
+          />
+        )}
+        {envoi.etat.type === 'ECHEC' && (
+          <Alert variant="error" size="small">
+            {envoi.etat.message}
+            {envoi.fichier && (
+              <div>
+                <Button type="button" size="small" variant="secondary" onClick={() => void envoi.reessayer()}>
+                  {t('depot.reessayer')}
+                </Button>
+              </div>
+            )}
+          </Alert>
+        )}
+      </div>
+      {envoi.facturX && (
+        <FacturXDansLePdf facturX={envoi.facturX} onRemplir={remplir} onFermer={envoi.oublierFacturX} />
+      )}
+      {envoi.fichier ? (
+        <Apercu repliable={etroit}>
+          <PdfLocal fichier={envoi.fichier} />
+        </Apercu>
+      ) : (
+        saisie &&
+        document && (
+          <Apercu repliable={etroit}>
+            <PdfGarde id={saisie.id} empreinte={document.empreinte} nom={document.nom} />
+          </Apercu>
+        )
+      )}
+    </section>
+  );
+}
+
+/** On a phone the form comes first: the PDF is looked at when asked for. */
+function Apercu({ repliable, children }: { readonly repliable: boolean; readonly children: ReactNode }) {
+  const { t } = useTranslation('facturation');
+  const [ouvert, setOuvert] = useState(false);
+  if (!repliable) return children;
+  return (
+    <>
+      <div>
+        <Button type="button" size="small" variant="tertiary" aria-expanded={ouvert} onClick={() => setOuvert(!ouvert)}>
+          {t(ouvert ? 'depot.fermerApercu' : 'depot.apercu')}
+        </Button>
+      </div>
+      {ouvert && children}
+    </>
+  );
+}
+
+function PdfLocal({ fichier }: { readonly fichier: File }) {
+  const [octets, setOctets] = useState<ArrayBuffer | null>(null);
+  useEffect(() => {
+    let voulu = true;
+    // a file that was moved or changed since it was chosen has nothing to show
+    fichier.arrayBuffer().then(
+      (b) => voulu && setOctets(b),
+      () => voulu && setOctets(new ArrayBuffer(0)),
+    );
+    return () => {
+      voulu = false;
+    };
+  }, [fichier]);
+  if (octets === null) return <Chargement lignes={6} />;
+  return (
+    <Suspense fallback={<Chargement lignes={6} />}>
+      <VisionneusePdf octets={octets} titre={fichier.name} />
+    </Suspense>
+  );
+}
+
+function PdfGarde({ id, empreinte, nom }: { readonly id: string; readonly empreinte: string; readonly nom: string }) {
+  const requete = useQuery(requeteDocument(id, empreinte));
+  return (
+    <EtatRequete requete={requete} attente={<Chargement lignes={6} />}>
+      {(octets) => (
+        <Suspense fallback={<Chargement lignes={6} />}>
+          <VisionneusePdf octets={octets} titre={nom} />
+        </Suspense>
+      )}
+    </EtatRequete>
+  );
+}
