@@ -5,12 +5,14 @@ import { Readable } from 'node:stream';
 import { AwsClient } from 'aws4fetch';
 import type { ConfigurationDocuments } from './config.ts';
 import {
+  type Annoncer,
   DocumentAltere,
   DocumentIntrouvable,
   type Documents,
   empreinteDe,
   epreuve,
   StockageIndisponible,
+  sansAnnonce,
   verifierNom,
 } from './documents.ts';
 import { oublierFichiersProvisoires, parFichierProvisoire } from './provisoire.ts';
@@ -19,7 +21,10 @@ import { oublierFichiersProvisoires, parFichierProvisoire } from './provisoire.t
 export const ATTENTE = join(tmpdir(), `orpheon-depots-${userInfo().uid}`);
 
 /** Object storage over the S3 protocol (path-style addresses), signed with SigV4. */
-export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>): Documents {
+export function documentsS3(
+  c: Extract<ConfigurationDocuments, { type: 'S3' }>,
+  annoncer: Annoncer = sansAnnonce,
+): Documents {
   const client = new AwsClient({
     accessKeyId: c.cle,
     secretAccessKey: c.secret,
@@ -67,16 +72,25 @@ export function documentsS3(c: Extract<ConfigurationDocuments, { type: 'S3' }>):
   return {
     // The name is the hash of the whole, and is signed before the first byte goes: hence the file aside.
     deposer: (flot, tailleMax) =>
-      parFichierProvisoire(ATTENTE, flot, tailleMax, async (chemin, { empreinte }) =>
-        poser(await openAsBlob(chemin), empreinte),
-      ),
+      parFichierProvisoire(ATTENTE, flot, tailleMax, async (chemin, { empreinte }) => {
+        await annoncer(empreinte);
+        await poser(await openAsBlob(chemin), empreinte);
+      }),
     async deposerOctets(octets) {
       const copie = Buffer.from(octets);
       const empreinte = empreinteDe(copie);
+      await annoncer(empreinte);
       await poser(copie, empreinte);
       return { empreinte, taille: copie.length };
     },
     lire,
+    async oublier(empreinte) {
+      const reponse = await demander(adresse(verifierNom(empreinte)), { method: 'DELETE' });
+      await reponse.body?.cancel();
+      if (!reponse.ok && reponse.status !== 404) {
+        throw new Error(`object storage refused to forget a document: HTTP ${reponse.status}`);
+      }
+    },
     eprouver: epreuve(lire, (octets) => poser(octets, empreinteDe(octets))),
     // An object exists whole or not at all: an interrupted upload leaves nothing but its file aside.
     oublierProvisoires: (avant) => oublierFichiersProvisoires(ATTENTE, avant),

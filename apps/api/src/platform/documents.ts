@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { DocumentRecu } from './mesurer.ts';
@@ -17,11 +17,17 @@ export interface Documents {
   deposerOctets(octets: Uint8Array): Promise<DocumentRecu>;
   /** @throws DocumentIntrouvable, DocumentAltere. */
   lire(empreinte: string): Promise<Buffer>;
+  /** Removes bytes that no document names; none there: nothing to do. */
+  oublier(empreinte: string): Promise<void>;
   /** @throws where the store does not give back what it was given. */
   eprouver(): Promise<void>;
   /** Removes what interrupted uploads left behind before that instant; tells how many. */
   oublierProvisoires(avant: Date): Promise<number>;
 }
+
+/** Told the hash of bytes that are about to be placed; they are once it has settled. */
+export type Annoncer = (empreinte: string) => Promise<void>;
+export const sansAnnonce: Annoncer = async () => undefined;
 
 /** The store does not answer, or has no room left: nothing was kept, and the caller may try again later. */
 export class StockageIndisponible extends Error {}
@@ -41,14 +47,15 @@ export class DocumentAltere extends Error {}
 export const empreinteDe = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex');
 
 /** Folder storage: written aside, flushed to disk, then renamed into place: a reader never sees half a file. */
-export function documentsDossier(racine: string): Documents {
+export function documentsDossier(racine: string, annoncer: Annoncer = sansAnnonce): Documents {
   const dossier = resolve(racine);
   const attente = join(dossier, 'en-cours');
   const place = (empreinte: string): string => join(dossier, empreinte.slice(0, 2), empreinte.slice(2, 4), empreinte);
 
-  async function deposer(flot: Readable, tailleMax: number): Promise<DocumentRecu> {
+  async function deposer(flot: Readable, tailleMax: number, annonce = annoncer): Promise<DocumentRecu> {
     return parFichierProvisoire(attente, flot, tailleMax, async (provisoire, recu) => {
-      await vider(provisoire);
+      // Side by side: the announcement costs no time of its own.
+      await Promise.all([vider(provisoire), annonce(recu.empreinte)]);
       const cible = place(recu.empreinte);
       const cree = await mkdir(dirname(cible), { recursive: true });
       await rename(provisoire, cible);
@@ -70,10 +77,11 @@ export function documentsDossier(racine: string): Documents {
   }
 
   return {
-    deposer,
+    deposer: (flot, tailleMax) => deposer(flot, tailleMax),
     deposerOctets: (octets) => deposer(Readable.from([Buffer.from(octets)]), octets.length),
     lire,
-    eprouver: epreuve(lire, (octets) => deposer(Readable.from([octets]), octets.length)),
+    oublier: (empreinte) => rm(place(verifierNom(empreinte)), { force: true }),
+    eprouver: epreuve(lire, (octets) => deposer(Readable.from([octets]), octets.length, sansAnnonce)),
     oublierProvisoires: (avant) => oublierFichiersProvisoires(attente, avant),
   };
 }

@@ -1,4 +1,5 @@
 import type { Deps } from './deps.ts';
+import { oublierOrphelins } from './orphelins.ts';
 import { APPAREIL_MAX } from './session.ts';
 
 const JOUR = 24 * 3_600_000;
@@ -16,6 +17,7 @@ export async function menagePlateforme(deps: Deps): Promise<Record<string, numbe
     sessions: await effacer(deps, 'session', 'expire_le', avant(0)),
     appareils: await effacer(deps, 'appareil_de_confiance', 'vu_le', avant(APPAREIL_MAX)),
     cles: await effacer(deps, 'requete_idempotente', 'cree_le', avant(CLE_GARDEE)),
+    orphelins: await oublierOrphelins(deps),
     provisoires: await deps.documents.oublierProvisoires(avant(PROVISOIRE_GARDE)),
   };
 }

@@ -52,7 +52,7 @@ function signatureJuste(requete: IncomingMessage, corps: Buffer): boolean {
   return timingSafeEqual(hmac(cleDuJour, aSigner), Buffer.from(signature, 'hex'));
 }
 
-/** A small object store that verifies signatures: PUT and GET, path-style, nothing else. */
+/** A small object store that verifies signatures: PUT, GET and DELETE, path-style, nothing else. */
 export async function serveurS3(): Promise<ServeurS3> {
   const s3: Omit<ServeurS3, 'adresse'> = {
     objets: new Map(),
@@ -79,6 +79,11 @@ export async function serveurS3(): Promise<ServeurS3> {
     if (requete.method === 'PUT') {
       s3.objets.set(cle, corps);
       reponse.writeHead(200).end();
+      return;
+    }
+    if (requete.method === 'DELETE') {
+      s3.objets.delete(cle);
+      reponse.writeHead(204).end();
       return;
     }
     const objet = s3.objets.get(cle);

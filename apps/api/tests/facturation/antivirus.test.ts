@@ -124,9 +124,11 @@ describe('while the antivirus', () => {
   it('is asked by two workers at once, one verdict is written and told once', async () => {
     const { id } = await joindre('bon.txt', infecte());
     await Promise.all([analyser(), analyser()]);
-    const told = await lignes(deps, `SELECT 1 FROM evenement WHERE type = 'facture.pieceInfectee' AND facture_id = $1`, [
-      id,
-    ]);
+    const told = await lignes(
+      deps,
+      `SELECT 1 FROM evenement WHERE type = 'facture.pieceInfectee' AND facture_id = $1`,
+      [id],
+    );
     expect(told).toHaveLength(1);
   });
 
