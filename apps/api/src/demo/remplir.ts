@@ -9,6 +9,7 @@ import { journalDe, journalDuFlux } from './journal.ts';
 import { creerMonde, type MondeDemo } from './monde.ts';
 import { creerPlan } from './plan.ts';
 import type { RangeesDeFacture } from './rangees.ts';
+import { telechargementDe } from './telechargements.ts';
 
 /** One seed for all: two installations begun at the same moment get the same demo. */
 const GRAINE = 2026;
@@ -111,10 +112,11 @@ async function ecrireFactures(
   ]);
   await inserer(sql, 'document', [...documents.values()]);
   await inserer(sql, 'flux', flux);
+  const telechargements = rangees.map((r) => telechargementDe(r.historique));
   await insererLignes(
     sql,
     'facture',
-    rangees.map((r) => r.facture),
+    rangees.map((r, i) => ({ ...r.facture, telechargee_le: telechargements[i]?.premier_le ?? null })),
   );
   await insererLignes(
     sql,
@@ -130,6 +132,11 @@ async function ecrireFactures(
     sql,
     'facture_tva',
     rangees.flatMap((r) => r.tva),
+  );
+  await insererLignes(
+    sql,
+    'facture_telechargement',
+    telechargements.filter((t) => t !== null),
   );
   await insererLignes(sql, 'facture_piece', pieces);
   await insererLignes(

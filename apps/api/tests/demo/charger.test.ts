@@ -218,6 +218,18 @@ describe('flows and documents', () => {
     expect(await nombre('(SELECT DISTINCT format FROM facture WHERE format IS NOT NULL) t')).toBe(3);
   });
 
+  it('was taken away by whoever worked on it, and waits to be where nobody did', async () => {
+    const prise = '(f.telechargee_le IS NOT NULL)';
+    const travaillee = `EXISTS (SELECT FROM facture_historique h WHERE h.facture_id = f.id AND h.acteur = 'DESTINATAIRE')`;
+    expect(await nombre(`facture f WHERE ${prise} <> ${travaillee}`)).toBe(0);
+    expect(
+      await nombre(
+        `facture f LEFT JOIN facture_telechargement t ON t.facture_id = f.id WHERE ${prise} AND t.premier_le IS DISTINCT FROM f.telechargee_le`,
+      ),
+    ).toBe(0);
+    expect(await nombre(`facture f WHERE NOT ${prise} AND f.statut = 'MISE_A_DISPOSITION'`)).toBeGreaterThan(5);
+  });
+
   it('leaves an audit entry for every step, and an event for every step that is told', async () => {
     const passes = await nombre('facture_historique');
     const depots = await nombre(`facture_historique WHERE action = 'deposer'`);

@@ -255,6 +255,15 @@ export interface RangeeDocument {
   creeLe: Date;
 }
 
+export interface RangeeTelechargement {
+  factureId: string;
+  structureId: string;
+  premierLe: Date;
+  premierPar: string;
+  dernierLe: Date;
+  dernierPar: string;
+}
+
 export interface RangeeEvenement {
   id: string;
   type: string;
@@ -304,6 +313,7 @@ export interface Tables {
   facture_tva: RangeeTva;
   facture_piece: RangeePiece;
   facture_historique: RangeeHistorique;
+  facture_telechargement: RangeeTelechargement;
   document: RangeeDocument;
   evenement: RangeeEvenement;
   audit_entree: RangeeAudit;
