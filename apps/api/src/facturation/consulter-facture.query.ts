@@ -24,7 +24,8 @@ const LIGNES = `coalesce((SELECT json_agg(json_build_object(
     'rang', l.rang, 'numero', l.numero, 'denomination', l.denomination, 'description', l.description,
     'reference', l.reference, 'quantite', ${decimalSql('l.quantite')}, 'unite', l.unite,
     'prixUnitaire', ${montantSql('l.prix_unitaire')}, 'montantHt', ${montantSql('l.montant_ht')},
-    'categorieTva', l.categorie_tva, 'tauxTva', ${decimalSql('l.taux_tva')}) ORDER BY l.rang)
+    'categorieTva', l.categorie_tva, 'tauxTva', ${decimalSql('l.taux_tva')},
+    'complement', coalesce(l.complement, '{}')) ORDER BY l.rang)
   FROM facture_ligne l WHERE l.facture_id = f.id), '[]')`;
 
 const TVA = `coalesce((SELECT json_agg(json_build_object(

@@ -71,6 +71,12 @@ const envoyer = (
   { version = 2, cle = randomUUID(), qui = 'comptable' as NomPersonne } = {},
 ) => agir(qui, `${BASE}/${id}/envoyer`, { version, contenu }, cle);
 
+const accepterLeMandat = () =>
+  agir('comptable', `${BASE}/mandat/accepter`, {
+    structureId: delices.id,
+    versionDuTexte: VERSION_MANDAT_PORTAIL,
+  });
+
 describe('an invoice that is sent', () => {
   it('reaches its recipient with its PDF, its amounts and its history, as a filed one does', async () => {
     const { id, contenu } = await prete();
@@ -199,10 +205,7 @@ describe('an invoice that is sent', () => {
   });
 
   it('is written by the portal as CII that any reader understands as it was typed', async () => {
-    await agir('comptable', `${BASE}/mandat/accepter`, {
-      structureId: delices.id,
-      versionDuTexte: VERSION_MANDAT_PORTAIL,
-    });
+    await accepterLeMandat();
     const contenu = typee();
     const id = await commencer(contenu, 'SAISIE');
     const r = await envoyer(id, contenu, { version: 1 });
@@ -234,6 +237,18 @@ describe('an invoice that is sent', () => {
     expect(lecture.facture?.totals).toMatchObject({ taxExclusive: '95.00', tax: '5.23', taxInclusive: '100.23' });
     const { rows } = await deps.base.pool.query('SELECT modele FROM facture_detail WHERE facture_id = $1', [factureId]);
     expect(rows[0].modele.totals).toMatchObject({ taxInclusive: '100.23' });
+  });
+
+  it('says of a line what was taken off its price', async () => {
+    await accepterLeMandat();
+    const [plateau] = typee().lignes;
+    if (plateau === undefined) throw new Error('no line');
+    const contenu = typee({ lignes: [{ ...plateau, remise: { mode: 'POURCENTAGE', valeur: '10' } }], remises: [] });
+    const { factureId } = (await envoyer(await commencer(contenu, 'SAISIE'), contenu, { version: 1 })).corps;
+    const { corps } = await demander('agente', 'GET', `/api/facturation/factures-recues/${factureId}`);
+    expect(corps.lignes).toMatchObject([
+      { montantHt: '90.01', complement: { allowancesCharges: [{ charge: false, amount: '10.00', percentage: '10' }] } },
+    ]);
   });
 
   it('is not written by the portal without the mandate of its structure, nor once it is revoked', async () => {
@@ -315,12 +330,6 @@ describe('attachments of a draft', () => {
 describe('a form filled from an invoice', () => {
   const depuis = (id: string, nature: string, qui: NomPersonne = 'comptable') =>
     agir(qui, `/api/facturation/factures-emises/${id}/saisies`, { nature });
-  const accepterLeMandat = () =>
-    agir('comptable', `${BASE}/mandat/accepter`, {
-      structureId: delices.id,
-      versionDuTexte: VERSION_MANDAT_PORTAIL,
-    });
-
   it('that was filed is its credit note, of the same amounts, and may be sent as it is under a number', async () => {
     await accepterLeMandat();
     const id = await unefacture();

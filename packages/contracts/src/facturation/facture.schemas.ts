@@ -102,6 +102,8 @@ export const ligneFacture = z
     montantHt: decimal.nullable(),
     categorieTva: z.string().nullable(),
     tauxTva: decimal.nullable(),
+    /** What else the line says: allowances and charges, note, period, references (EN 16931 names). */
+    complement: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'LigneFacture' });
 

@@ -38,6 +38,7 @@ export const lisible: Readonly<Record<keyof typeof francais, string>> = {
   'lisible.reference': 'Ref. {{reference}}',
   'lisible.quantite': 'Quantity',
   'lisible.prixUnitaire': 'Unit price',
+  'lisible.prixPour': 'for',
   'lisible.tauxTva': 'VAT',
   'lisible.montantHt': 'Net amount',
   'lisible.remise': 'Allowance',

@@ -37,6 +37,7 @@ export const lisible = {
   'lisible.reference': 'Réf. {{reference}}',
   'lisible.quantite': 'Quantité',
   'lisible.prixUnitaire': 'Prix unitaire',
+  'lisible.prixPour': 'pour',
   'lisible.tauxTva': 'TVA',
   'lisible.montantHt': 'Montant HT',
   'lisible.remise': 'Remise',

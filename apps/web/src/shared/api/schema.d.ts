@@ -3444,6 +3444,9 @@ export interface components {
             montantHt: string | null;
             categorieTva: string | null;
             tauxTva: string | null;
+            complement: {
+                [key: string]: unknown;
+            };
         };
         TvaFactureInput: {
             categorie: string | null;
@@ -4316,6 +4319,9 @@ export interface components {
             montantHt: string | null;
             categorieTva: string | null;
             tauxTva: string | null;
+            complement: {
+                [key: string]: unknown;
+            };
         };
         TvaFacture: {
             categorie: string | null;

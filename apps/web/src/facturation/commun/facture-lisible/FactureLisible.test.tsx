@@ -76,6 +76,18 @@ describe('the readable invoice', () => {
     expect(page).toContain('5,5 %');
   });
 
+  it('says of a line why its amount is not its price times its quantity', async () => {
+    const remise = { charge: false, amount: '2.85', reason: 'Fin de série' };
+    const lignes = [
+      { ...ligne(1), allowancesCharges: [remise], priceBaseQuantity: '10', period: { start: '2026-11-01' } },
+    ];
+    await afficher(facture({ lines: lignes }));
+    const page = lu(screen.getByRole('table', { name: 'Lignes de la facture' }));
+    expect(page).toContain('Remise (Fin de série) −2,85 €');
+    expect(page).toContain('pour 10');
+    expect(page).toContain('à partir du 01/11/2026');
+  });
+
   it('says it in English', async () => {
     await afficher(facture(), 'en');
     expect(screen.getByRole('heading', { name: 'Invoice no. F-1' })).toBeTruthy();

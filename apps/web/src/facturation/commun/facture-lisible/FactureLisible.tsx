@@ -8,6 +8,7 @@ import { Paiement } from './Paiement.tsx';
 import { Partie } from './Partie.tsx';
 import { Terme } from './Terme.tsx';
 import { RecapitulatifTva, Totaux } from './Totaux.tsx';
+import { usePeriode } from './usePeriode.ts';
 import './facture-lisible.css';
 
 /** What references an invoice carries, in the order people look for them; absent ones are left out. */
@@ -102,16 +103,6 @@ function References({ facture }: { readonly facture: SemanticInvoice }) {
 
 const reference = (cle: string, terme: string, valeur: string | undefined): Reference | null =>
   valeur === undefined ? null : { cle, terme, valeur };
-
-function usePeriode(periode: SemanticInvoice['period']): string | undefined {
-  const { t } = useTranslation('facturation');
-  const langue = useLangue();
-  const debut = periode?.start && formaterJour(periode.start, langue);
-  const fin = periode?.end && formaterJour(periode.end, langue);
-  if (debut && fin) return t('lisible.du', { debut, fin });
-  if (debut) return t('lisible.aPartirDu', { debut });
-  return fin ? t('lisible.jusquAu', { fin }) : undefined;
-}
 
 function Livraison({ livraison }: { readonly livraison: NonNullable<SemanticInvoice['delivery']> }) {
   const { t } = useTranslation('facturation');

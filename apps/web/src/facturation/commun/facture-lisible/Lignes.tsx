@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLibelles } from '../useLibelles.ts';
 import { formaterTaux } from './taux.ts';
+import { usePeriode } from './usePeriode.ts';
 
 /** "One": a bare number says it. */
 const SANS_UNITE: ReadonlySet<string> = new Set(['C62', 'EA']);
@@ -73,6 +74,7 @@ function Ligne({
   const { t } = useTranslation('facturation');
   const langue = useLangue();
   const libelles = useLibelles();
+  const periode = usePeriode(ligne.period);
   return (
     <tr>
       <td>{ligne.id ?? rang}</td>
@@ -89,6 +91,7 @@ function Ligne({
         {ligne.allowancesCharges.map((remise, i) => (
           <RemiseDeLigne key={i} remise={remise} devise={devise} />
         ))}
+        {periode && <div className="facture-lisible__precision">{periode}</div>}
         {ligne.note && <div className="facture-lisible__precision">{ligne.note}</div>}
       </th>
       <td className="nombre">
@@ -103,6 +106,11 @@ function Ligne({
       </td>
       <td className="nombre">
         <Montant valeur={ligne.netPrice ?? null} devise={devise} decimalesMax={6} />
+        {ligne.priceBaseQuantity && ligne.priceBaseQuantity !== '1' && (
+          <div className="facture-lisible__precision">
+            {t('lisible.prixPour')} <Montant valeur={ligne.priceBaseQuantity} devise={null} />
+          </div>
+        )}
       </td>
       <td className="nombre">{ligne.vatRate === undefined ? <Absent /> : formaterTaux(ligne.vatRate, langue)}</td>
       <td className="nombre">

@@ -94,12 +94,24 @@ describe('the semantic invoice of an invoice consulted', () => {
             montantHt: '273.60',
             categorieTva: 'S',
             tauxTva: '5.5',
+            complement: {
+              note: 'Affiné six mois',
+              priceBaseQuantity: '10',
+              period: { start: '2026-11-01' },
+              allowancesCharges: [{ charge: false, amount: '9.60', percentage: '10' }],
+            },
           },
         ],
         tva: [{ categorie: 'S', taux: '5.5', base: '273.60', montant: '15.05', motifExoneration: null }],
       }),
     );
     expect(facture.lines[0]).toMatchObject({ id: '1', quantity: '24.000001', netPrice: '11.400000' });
+    expect(facture.lines[0]).toMatchObject({
+      note: 'Affiné six mois',
+      priceBaseQuantity: '10',
+      period: { start: '2026-11-01' },
+      allowancesCharges: [{ charge: false, amount: '9.60' }],
+    });
     expect(facture.vatBreakdown[0]).toMatchObject({ rate: '5.5', taxAmount: '15.05' });
   });
 

@@ -112,7 +112,10 @@ const ligne = (l: FactureConsultee['lignes'][number]): InvoiceLine => ({
   netAmount: l.montantHt ?? undefined,
   vatCategory: l.categorieTva ?? undefined,
   vatRate: l.tauxTva ?? undefined,
-  allowancesCharges: [],
+  priceBaseQuantity: texte(l.complement.priceBaseQuantity),
+  note: texte(l.complement.note),
+  period: periode(l.complement.period),
+  allowancesCharges: liste(l.complement.allowancesCharges).map(remise),
 });
 
 const recapitulatif = (t: FactureConsultee['tva'][number]): VatBreakdown => ({
