@@ -46,9 +46,16 @@ export function projetsTypes(): string[] {
 export const types = (): Etape[] =>
   projetsTypes().map((projet) =>
     controle(`types ${projet === '.' ? 'root' : projet}`, () =>
-      lancerNode(executable('.', 'typescript', 'tsc'), ['-p', projet, '--pretty', 'false']),
+      lancerNode(executable('.', 'typescript', 'tsc'), ['-p', projet, '--pretty', 'false', ...memoire(projet)]),
     ),
   );
+
+/** What did not change since the last check is not checked again. */
+const memoire = (projet: string): string[] => [
+  '--incremental',
+  '--tsBuildInfoFile',
+  dansRacine('.cache/types', `${projet.replaceAll('/', '-')}.tsbuildinfo`),
+];
 
 /** Unit and integration tests, all vitest projects. */
 export const vitest = (args: readonly string[] = []): Etape => ({
