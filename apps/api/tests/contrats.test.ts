@@ -241,6 +241,8 @@ const CAS: Readonly<Record<string, Cas>> = {
     corps: () => ({ version: 3, destinataireId: valmont.id, codeService: 'VOIRIE', numeroEngagement: 'EJ1' }),
     lecteur: 'consultante',
   },
+  // Not refused: who may take note of it is told so.
+  traiterRejet: { ...factureEmise('facture'), corps: () => ({ traite: true }), lecteur: 'consultante', reussite: 409 },
   abandonnerFacture: {
     ...factureEmise('suspendue'),
     corps: () => ({ version: 4, motif: 'Essai' }),

@@ -1,5 +1,5 @@
 import type * as c from '@orpheon/contracts';
-import { ATTENTES_MONTREES, attente, type CleAttente, filtreAttente, PLAFOND_ATTENTES } from '@orpheon/domain';
+import { attente, CLES_ATTENTES, type CleAttente, filtreAttente, PLAFOND_ATTENTES } from '@orpheon/domain';
 import { premierIdDuJour } from '../facturation/public.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { SessionCourante } from '../platform/session.ts';
@@ -24,7 +24,8 @@ const compter = (lieux: string, colonne: string, de: string, tamis = 'true', sta
       AND (f.${colonne}, ${statut}) >= (${de}, a.statut) AND (f.${colonne}, ${statut}) <= (${de}, a.statut)
       ORDER BY f.${colonne}, ${statut}, f.id DESC LIMIT ${FENETRE}) f
     WHERE a.cle = k.cle AND a.cote = '${colonne === 'fournisseur_id' ? 'FOURNISSEUR' : 'DESTINATAIRE'}'
-      AND (a.du IS NULL OR f.id >= ${premierIdDuJour('a.du')}) AND ${tamis}`;
+      AND (a.du IS NULL OR f.id >= ${premierIdDuJour('a.du')})
+      AND (a.rejet IS NULL OR f.rejet_traite_le IS NULL) AND ${tamis}`;
 
 const services = (parametre: string): string =>
   `(SELECT id, structure_id FROM service WHERE id = ANY (${parametre}::bigint[])) p`;
@@ -34,7 +35,7 @@ const COMPTER = {
   name: 'attentes',
   text: `
     WITH a AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1::jsonb)
-      AS a(cle text, cote text, statut text, du date))
+      AS a(cle text, cote text, statut text, du date, rejet text))
     SELECT k.cle, n.nombre FROM (SELECT DISTINCT cle FROM a) k CROSS JOIN LATERAL (SELECT count(*)::int AS nombre FROM (
       ${[
         compter('unnest($2::bigint[]) AS p(id)', 'fournisseur_id', 'p.id'),
@@ -52,7 +53,7 @@ export async function lireAttentes(
   structureId: string | undefined,
 ): Promise<Compteur[]> {
   const { emises, recues } = porteesDe(droits, structureId);
-  const cles = ATTENTES_MONTREES.filter((cle) => !estVide(attente(cle).cote === 'FOURNISSEUR' ? emises : recues));
+  const cles = CLES_ATTENTES.filter((cle) => !estVide(attente(cle).cote === 'FOURNISSEUR' ? emises : recues));
   if (cles.length === 0) return [];
   const { rows } = await deps.base.pool.query<{ cle: CleAttente; nombre: number }>({
     ...COMPTER,
@@ -73,6 +74,12 @@ export async function lireAttentes(
 
 /** One row a status of a counter. */
 function lignes(cle: CleAttente, aujourdhui: string): object[] {
-  const { statut: statuts, deposeeDu } = filtreAttente(cle, aujourdhui);
-  return statuts.map((statut) => ({ cle, cote: attente(cle).cote, statut, du: deposeeDu ?? null }));
+  const { statut: statuts, deposeeDu, rejet } = filtreAttente(cle, aujourdhui);
+  return statuts.map((statut) => ({
+    cle,
+    cote: attente(cle).cote,
+    statut,
+    du: deposeeDu ?? null,
+    rejet: rejet ?? null,
+  }));
 }

@@ -6,6 +6,8 @@ export const FIN_DE_TRAITEMENT = 'traitement.termine';
 export type TypeEvenement =
   | `facture.${ActionFacture}`
   | 'facture.pieceInfectee'
+  | 'facture.rejetTraite'
+  | 'facture.rejetATraiter'
   | 'flux.depose'
   | 'flux.integre'
   | 'flux.integre_partiel'
@@ -54,6 +56,9 @@ export const ABONNEMENTS: Readonly<Record<TypeEvenement, Annonce | null>> = {
   [FIN_DE_TRAITEMENT]: null,
   // shown on the invoice, and in the feed of both sides
   'facture.pieceInfectee': null,
+  // a note of the supplier to themselves
+  'facture.rejetTraite': null,
+  'facture.rejetATraiter': null,
 
   // the supplier's own doing
   'facture.enregistrer': null,

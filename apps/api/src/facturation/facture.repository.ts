@@ -302,3 +302,12 @@ export async function marquerTelechargees(
       WHERE id = ANY (${[...ids]}::text[]::bigint[]) AND telechargee_le IS NULL ORDER BY id FOR NO KEY UPDATE) x
     WHERE facture.id = x.id`;
 }
+
+/** Marks a refusal as taken note of, or not. @returns false where it already was so */
+export async function noterRejet(tx: Tx, id: string, traiteLe: Date | null): Promise<boolean> {
+  const { count } = await tx.facture.updateMany({
+    where: { id: BigInt(id), rejetTraiteLe: traiteLe === null ? { not: null } : null },
+    data: { rejetTraiteLe: traiteLe },
+  });
+  return count === 1;
+}

@@ -74,6 +74,7 @@ export const resumeSql = (lecture: Lecture): string => `
   'devise', f.devise, 'montantTtc', ${montantSql('f.montant_ttc')}, 'netAPayer', ${montantSql('f.net_a_payer')},
   'serviceFournisseur', ${serviceSql('sf')}, 'montantHt', ${montantSql('f.montant_ht')}, 'dateEcheance', f.date_echeance,
   'modeDepot', f.mode_depot, 'numeroEngagement', f.numero_engagement, 'numeroMarche', f.numero_marche, 'version', ${versionSql(lecture)},
+  'rejetTraiteLe', ${lecture.litLePublie ? instantSql('f.rejet_traite_le') : 'NULL'},
   'telechargeeLe', ${lecture.litLePublie ? 'NULL' : instantSql('f.telechargee_le')}`;
 
 export const JOINTURES_RESUME = `

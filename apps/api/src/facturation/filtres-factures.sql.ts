@@ -1,6 +1,7 @@
 import type { Contrat, listerFacturesEmises, listerFacturesRecues, Query } from '@orpheon/contracts';
 import {
   DEPARTS_DU_DELAI,
+  estUnRejet,
   motsDeRecherche,
   SEPARATEURS_DE_MOTS,
   STATUTS_FACTURE,
@@ -33,6 +34,7 @@ export interface FiltresFactures {
   readonly cadre?: readonly string[] | undefined;
   readonly modeDepot?: readonly string[] | undefined;
   readonly numeroFlux?: string | undefined;
+  readonly rejet?: 'A_TRAITER' | 'TRAITE' | undefined;
   readonly nonTelechargee?: boolean | undefined;
   /** Not paid though its delay is over: that of the recipient (`LEGAL`), or so many days. */
   readonly enRetard?: 'LEGAL' | number | undefined;
@@ -69,7 +71,7 @@ type Ajouter = (valeur: unknown) => string;
 
 /** @param aujourdhui calendar day in Europe/Paris: what is late */
 export function filtresSql(cote: Cote, q: FiltresFactures, aujourdhui: string, ajouter: Ajouter): FiltresSql {
-  const demandes = q.enRetard === undefined ? q.statut : (q.statut ?? STATUTS_FACTURE).filter(courtLeDelai);
+  const demandes = statutsDemandes(q);
   const statuts = demandes?.filter((s) => cote.visibles?.includes(s) ?? true) ?? null;
   return {
     statuts,
@@ -77,6 +79,14 @@ export function filtresSql(cote: Cote, q: FiltresFactures, aujourdhui: string, a
     tamis: [...tamisSimples(q, ajouter), ...tamisTextes(q, ajouter), ...tamisRetard(q, aujourdhui, ajouter)],
     candidats: candidats(cote, q, ajouter),
   };
+}
+
+/** Some filters are about some statuses only. */
+function statutsDemandes(q: FiltresFactures): readonly StatutFacture[] | undefined {
+  if (q.enRetard === undefined && q.rejet === undefined) return q.statut;
+  return (q.statut ?? STATUTS_FACTURE).filter(
+    (s) => (q.enRetard === undefined || courtLeDelai(s)) && (q.rejet === undefined || estUnRejet(s)),
+  );
 }
 
 const courtLeDelai = (s: StatutFacture): boolean => STATUTS_OU_COURT_LE_DELAI.some((court) => court === s);
@@ -107,6 +117,7 @@ function tamisSimples(q: FiltresFactures, ajouter: Ajouter): string[] {
   const si = (valeur: unknown, condition: (place: string) => string): void => {
     if (valeur !== undefined) tamis.push(condition(ajouter(valeur)));
   };
+  if (q.rejet) tamis.push(`f.rejet_traite_le IS ${q.rejet === 'TRAITE' ? 'NOT NULL' : 'NULL'}`);
   si(q.type, (p) => `f.type = ${p}`);
   si(q.cadre, (p) => `f.cadre = ANY (${p}::text[])`);
   si(q.modeDepot, (p) => `f.mode_depot = ANY (${p}::text[])`);

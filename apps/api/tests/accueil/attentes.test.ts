@@ -48,11 +48,12 @@ describe('what awaits me', () => {
     expect(await attentes('agenteVoirie')).toEqual({ RECUES_A_TRAITER: 1, RECUES_COMPLETEES: 1, RECUES_A_PAYER: 0 });
   });
 
-  it('is, for a supplier, what to answer and the refusals that are recent', async () => {
+  it('is, for a supplier, what to answer and the refusals that are recent or were not taken note of', async () => {
     expect(await attentes('comptable')).toEqual({
       EMISES_SUSPENDUES: 3,
       EMISES_A_RECYCLER: 0,
       EMISES_NON_CONFORMES: 1,
+      EMISES_REJETEES: 1,
     });
   });
 
@@ -62,9 +63,10 @@ describe('what awaits me', () => {
       const nombres = Object.entries(await attentes(qui));
       expect(nombres.some(([, n]) => n > 0)).toBe(true);
       for (const [cle, nombre] of nombres as [CleAttente, number][]) {
-        const { statut, deposeeDu } = filtreAttente(cle, jourAParis(new Date()));
+        const { statut, deposeeDu, rejet } = filtreAttente(cle, jourAParis(new Date()));
         const filtres = new URLSearchParams([...statut.map((s): [string, string] => ['statut', s]), ['limite', '100']]);
         if (deposeeDu) filtres.set('deposeeDu', deposeeDu);
+        if (rejet) filtres.set('rejet', rejet);
         const liste = attente(cle).cote === 'FOURNISSEUR' ? 'factures-emises' : 'factures-recues';
         const { corps } = await demander(qui, 'GET', `/api/facturation/${liste}?${filtres}`);
         expect([cle, corps.elements.length]).toEqual([cle, nombre]);

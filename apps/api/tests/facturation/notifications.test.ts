@@ -211,12 +211,19 @@ describe('who is told', () => {
     expect(await avises(await emettreSur(facture, 'suspendre', null, { type: 'facture.inventee' }))).toEqual([]);
   });
 
-  it('as a list in which every action of the life cycle stands, and what an antivirus found', () => {
+  it('as a list in which every action of the life cycle stands, and what else is said of an invoice', () => {
     expect(
       Object.keys(ABONNEMENTS)
         .filter((t) => t.startsWith('facture.'))
         .sort(),
-    ).toEqual([...ACTIONS_FACTURE.map((a) => `facture.${a}`), 'facture.pieceInfectee'].sort());
+    ).toEqual(
+      [
+        ...ACTIONS_FACTURE.map((a) => `facture.${a}`),
+        'facture.pieceInfectee',
+        'facture.rejetTraite',
+        'facture.rejetATraiter',
+      ].sort(),
+    );
   });
 });
 

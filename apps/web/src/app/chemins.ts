@@ -5,6 +5,7 @@ export const chemins = {
   inscription: '/inscription',
   domaine: (domaine: CheminDomaine) => `/${domaine}`,
   facturesEmises: '/facturation/factures-emises',
+  synthese: '/facturation/factures-emises/synthese',
   depot: '/facturation/factures-emises/depot',
   saisir: '/facturation/factures-emises/saisie',
   saisie: (id: string) => `/facturation/factures-emises/saisie/${id}`,

@@ -8,6 +8,10 @@ export const routesFacturation: RouteObject[] = [
     lazy: page(() => import('./factures-emises/FacturesEmises.page.tsx'), 'facturation'),
   },
   {
+    path: 'facturation/factures-emises/synthese',
+    lazy: page(() => import('./factures-emises/synthese/Synthese.page.tsx'), 'facturation', 'accueil'),
+  },
+  {
     path: 'facturation/factures-emises/depot',
     lazy: page(() => import('./factures-emises/depot/Depot.page.tsx'), 'facturation'),
   },

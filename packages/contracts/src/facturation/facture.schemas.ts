@@ -46,6 +46,8 @@ export const factureResumee = z
     version: z.number().int(),
     /** First time that its recipient took the document away; always null to its supplier. */
     telechargeeLe: instant.nullable(),
+    /** When the supplier took note of the refusal; always null to its recipient. */
+    rejetTraiteLe: instant.nullable(),
   })
   .meta({ id: 'FactureResumee' });
 

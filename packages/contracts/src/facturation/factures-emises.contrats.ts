@@ -86,6 +86,16 @@ export const abandonnerFacture = contrat({
   reponses: { 200: factureConsultee },
 });
 
+export const traiterRejet = contrat({
+  methode: 'PUT',
+  chemin: '/api/facturation/factures-emises/:id/rejet',
+  resume: 'Take note of a refusal: it leaves what awaits me; or put it back.',
+  droit: EMISES_MODIFICATION,
+  params: parId,
+  corps: z.strictObject({ traite: z.boolean() }).meta({ id: 'TraitementRejet' }),
+  reponses: { 200: factureConsultee },
+});
+
 /** What the portal knows about the parties of a document, so that the browser can run the same checks as the server. */
 const faitsService = z.object({
   id: identifiant,

@@ -29,7 +29,12 @@ const communs = {
   ordre: z.enum(['RECENTES', 'ANCIENNES']).optional(),
 };
 
-export const filtresEmises = { ...communs, destinataireId: identifiant.optional() };
+export const filtresEmises = {
+  ...communs,
+  destinataireId: identifiant.optional(),
+  /** Refusals that the supplier has, or has not, taken note of. */
+  rejet: z.enum(['A_TRAITER', 'TRAITE']).optional(),
+};
 
 export const filtresRecues = {
   ...communs,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ATTENTES_MONTREES, attente, CLES_ATTENTES, filtreAttente } from './attentes.ts';
+import { attente, CLES_ATTENTES, filtreAttente } from './attentes.ts';
 import { actionsPossibles, estFinal } from './cycle-de-vie.ts';
+import { estUnRejet } from './rejet.ts';
 import { STATUTS_FACTURE, STATUTS_VISIBLES_DU_DESTINATAIRE, TOUR_DE } from './statuts.ts';
 
 const dUnCote = (cote: 'FOURNISSEUR' | 'DESTINATAIRE') => CLES_ATTENTES.map(attente).filter((a) => a.cote === cote);
@@ -23,19 +24,19 @@ describe('what awaits me', () => {
   });
 
   it('shows a supplier what they must answer, and refusals for a while', () => {
-    for (const a of dUnCote('FOURNISSEUR').filter((a) => !a.aVenir)) {
+    for (const a of dUnCote('FOURNISSEUR')) {
       for (const statut of a.statuts) {
-        expect(estFinal(statut)).toBe(a.deposeesDepuisJours !== undefined);
+        expect(estFinal(statut)).toBe(a.deposeesDepuisJours !== undefined || a.rejet !== undefined);
         if (!estFinal(statut)) expect(actionsPossibles({ statut }, 'FOURNISSEUR')).not.toEqual([]);
       }
     }
   });
 
   it('shows nothing that nobody can take off the list', () => {
-    expect(ATTENTES_MONTREES).not.toContain('EMISES_REJETEES');
-    for (const cle of ATTENTES_MONTREES) {
-      const { statuts, deposeesDepuisJours } = attente(cle);
-      expect(statuts.every(estFinal)).toBe(deposeesDepuisJours !== undefined);
+    for (const cle of CLES_ATTENTES) {
+      const { statuts, deposeesDepuisJours, rejet } = attente(cle);
+      expect(statuts.every(estFinal)).toBe(deposeesDepuisJours !== undefined || rejet !== undefined);
+      if (rejet) expect(statuts.every(estUnRejet)).toBe(true);
     }
   });
 
@@ -45,5 +46,6 @@ describe('what awaits me', () => {
       statut: ['NON_CONFORME'],
       deposeeDu: '2026-01-31',
     });
+    expect(filtreAttente('EMISES_REJETEES', '2026-03-02')).toMatchObject({ rejet: 'A_TRAITER' });
   });
 });

@@ -1,4 +1,5 @@
 import { ajouterJours } from '../commun/dates.ts';
+import { STATUTS_DE_REJET } from './rejet.ts';
 import type { StatutFacture } from './statuts.ts';
 
 interface Attente {
@@ -7,8 +8,8 @@ interface Attente {
   readonly statuts: readonly StatutFacture[];
   /** Nothing can be done about them any more: only those filed on one of these last days count. */
   readonly deposeesDepuisJours?: number;
-  /** What takes an invoice off this counter ("traiter le rejet") does not exist yet: shown, it would nag for ever. */
-  readonly aVenir?: true;
+  /** Taken off by a mark of the supplier, who then has nothing else to do about them. */
+  readonly rejet?: 'A_TRAITER';
 }
 
 /**
@@ -25,7 +26,7 @@ export const ATTENTES = {
   EMISES_SUSPENDUES: { cote: 'FOURNISSEUR', statuts: ['SUSPENDUE'] },
   EMISES_A_RECYCLER: { cote: 'FOURNISSEUR', statuts: ['A_RECYCLER'] },
   EMISES_NON_CONFORMES: { cote: 'FOURNISSEUR', statuts: ['NON_CONFORME'], deposeesDepuisJours: 30 },
-  EMISES_REJETEES: { cote: 'FOURNISSEUR', statuts: ['REJETEE'], aVenir: true },
+  EMISES_REJETEES: { cote: 'FOURNISSEUR', statuts: STATUTS_DE_REJET, rejet: 'A_TRAITER' },
 } as const satisfies Record<string, Attente>;
 
 export type CleAttente = keyof typeof ATTENTES;
@@ -34,14 +35,12 @@ export const CLES_ATTENTES = Object.keys(ATTENTES) as [CleAttente, ...CleAttente
 /** One row of the table, its optional columns readable. */
 export const attente = (cle: CleAttente): Attente => ATTENTES[cle];
 
-/** The counters that are shown, in order. */
-export const ATTENTES_MONTREES: readonly CleAttente[] = CLES_ATTENTES.filter((cle) => !attente(cle).aVenir);
-
 /** What a list is asked for to show exactly what a counter counts. */
 export interface FiltreAttente {
   readonly statut: readonly StatutFacture[];
   /** First day of deposit, `YYYY-MM-DD`. */
   readonly deposeeDu?: string;
+  readonly rejet?: 'A_TRAITER';
 }
 
 /**
@@ -49,9 +48,12 @@ export interface FiltreAttente {
  * @param aujourdhui calendar day in Europe/Paris, `YYYY-MM-DD`
  */
 export function filtreAttente(cle: CleAttente, aujourdhui: string): FiltreAttente {
-  const { statuts: statut, deposeesDepuisJours } = attente(cle);
-  if (deposeesDepuisJours === undefined) return { statut };
-  return { statut, deposeeDu: ajouterJours(aujourdhui, -deposeesDepuisJours) };
+  const { statuts: statut, deposeesDepuisJours, rejet } = attente(cle);
+  return {
+    statut,
+    ...(deposeesDepuisJours === undefined ? {} : { deposeeDu: ajouterJours(aujourdhui, -deposeesDepuisJours) }),
+    ...(rejet ? { rejet } : {}),
+  };
 }
 
 /** Counters stop here: "1 000 and more" says enough, and the count stays cheap. */

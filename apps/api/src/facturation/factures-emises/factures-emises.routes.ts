@@ -17,6 +17,7 @@ import { completerFacture } from './completer-facture.usecase.ts';
 import { deposerFlux } from './deposer-flux.usecase.ts';
 import { chargerFaits, type FaitsCharges } from './faits-depot.query.ts';
 import { recyclerFacture } from './recycler-facture.usecase.ts';
+import { traiterRejet } from './traiter-rejet.usecase.ts';
 
 /** Facts as the contract writes them: what integration alone needs stays here. */
 function faitsEcrits({ faits }: FaitsCharges) {
@@ -99,6 +100,11 @@ export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
     const { params, corps, session, requete } = appel;
     await recyclerFacture(deps, requete, session, params.id, corps);
     return lireEnUneRequete(deps, c.recyclerFacture, appel, consulter(params.id));
+  });
+
+  monter(app, deps, c.traiterRejet, async (appel) => {
+    await traiterRejet(deps, appel.session, appel.params.id, appel.corps.traite);
+    return lireEnUneRequete(deps, c.traiterRejet, appel, consulter(appel.params.id));
   });
 
   monter(app, deps, c.abandonnerFacture, async (appel) => {

@@ -11,10 +11,11 @@ import { type Compteur, requeteAttentes } from './accueil.queries.ts';
 
 /** The ready-made list behind each count: what it filters by is what the server counts by. */
 function lienDe(cle: Compteur['cle']): string {
-  const { statut, deposeeDu } = filtreAttente(cle, jourAParis(new Date()));
+  const { statut, deposeeDu, rejet } = filtreAttente(cle, jourAParis(new Date()));
   const filtres = [
     ...statut.map((s): [string, string] => ['statut', s]),
     ...(deposeeDu ? [['deposeeDu', deposeeDu]] : []),
+    ...(rejet ? [['rejet', rejet]] : []),
   ];
   const chemin = attente(cle).cote === 'FOURNISSEUR' ? chemins.facturesEmises : chemins.facturesRecues;
   return `${chemin}?${new URLSearchParams(filtres)}`;

@@ -52,8 +52,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'attentes.EMISES_A_RECYCLER_other': 'invoices to readdress',
   'attentes.EMISES_NON_CONFORMES_one': 'non-compliant invoice to correct',
   'attentes.EMISES_NON_CONFORMES_other': 'non-compliant invoices to correct',
-  'attentes.EMISES_REJETEES_one': 'rejected invoice',
-  'attentes.EMISES_REJETEES_other': 'rejected invoices',
+  'attentes.EMISES_REJETEES_one': 'rejection to take note of',
+  'attentes.EMISES_REJETEES_other': 'rejections to take note of',
   'attentes.vide': 'Nothing awaits you',
   'attentes.videFournisseur':
     'Your invoices are on their way. One that is suspended, returned or rejected will appear here.',

@@ -52,8 +52,8 @@ export const fr = {
   'attentes.EMISES_A_RECYCLER_other': 'factures à recycler',
   'attentes.EMISES_NON_CONFORMES_one': 'facture non conforme à corriger',
   'attentes.EMISES_NON_CONFORMES_other': 'factures non conformes à corriger',
-  'attentes.EMISES_REJETEES_one': 'facture rejetée',
-  'attentes.EMISES_REJETEES_other': 'factures rejetées',
+  'attentes.EMISES_REJETEES_one': 'rejet à traiter',
+  'attentes.EMISES_REJETEES_other': 'rejets à traiter',
   'attentes.vide': 'Rien ne vous attend',
   'attentes.videFournisseur':
     'Vos factures suivent leur cours. Une facture suspendue, à recycler ou rejetée apparaîtra ici.',

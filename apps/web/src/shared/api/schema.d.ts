@@ -937,6 +937,7 @@ export interface paths {
                     numeroFlux?: string;
                     ordre?: "RECENTES" | "ANCIENNES";
                     destinataireId?: string;
+                    rejet?: "A_TRAITER" | "TRAITE";
                     format: "csv" | "xlsx";
                     colonnes?: ("numero" | "type" | "fournisseur" | "identifiantFournisseur" | "serviceFournisseur" | "destinataire" | "identifiantDestinataire" | "service" | "codeService" | "statut" | "statutLe" | "deposee" | "dateFacture" | "echeance" | "engagement" | "marche" | "cadre" | "modeDepot" | "montantHt" | "montant" | "netAPayer" | "devise") | ("numero" | "type" | "fournisseur" | "identifiantFournisseur" | "serviceFournisseur" | "destinataire" | "identifiantDestinataire" | "service" | "codeService" | "statut" | "statutLe" | "deposee" | "dateFacture" | "echeance" | "engagement" | "marche" | "cadre" | "modeDepot" | "montantHt" | "montant" | "netAPayer" | "devise")[];
                     langue?: "fr" | "en";
@@ -1094,6 +1095,7 @@ export interface paths {
                     numeroFlux?: string;
                     ordre?: "RECENTES" | "ANCIENNES";
                     destinataireId?: string;
+                    rejet?: "A_TRAITER" | "TRAITE";
                     curseur?: string;
                     limite?: number;
                 };
@@ -1576,6 +1578,66 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/{id}/rejet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take note of a refusal: it leaves what awaits me; or put it back. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TraitementRejetInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FactureConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3389,6 +3451,7 @@ export interface components {
             numeroMarche: string | null;
             version: number;
             telechargeeLe: string | null;
+            rejetTraiteLe: string | null;
         };
         AnomalieInput: {
             code: string;
@@ -3483,6 +3546,7 @@ export interface components {
             numeroMarche: string | null;
             version: number;
             telechargeeLe: string | null;
+            rejetTraiteLe: string | null;
             fluxId: string | null;
             numeroFlux: string | null;
             format: ("FACTURX" | "UBL" | "CII") | null;
@@ -3710,6 +3774,9 @@ export interface components {
         AbandonInput: {
             version: number;
             motif: string;
+        };
+        TraitementRejetInput: {
+            traite: boolean;
         };
         FaitsDepotInput: {
             /** Format: date */
@@ -4264,6 +4331,7 @@ export interface components {
             numeroMarche: string | null;
             version: number;
             telechargeeLe: string | null;
+            rejetTraiteLe: string | null;
         };
         Anomalie: {
             code: string;
@@ -4358,6 +4426,7 @@ export interface components {
             numeroMarche: string | null;
             version: number;
             telechargeeLe: string | null;
+            rejetTraiteLe: string | null;
             fluxId: string | null;
             numeroFlux: string | null;
             format: ("FACTURX" | "UBL" | "CII") | null;
@@ -4585,6 +4654,9 @@ export interface components {
         Abandon: {
             version: number;
             motif: string;
+        };
+        TraitementRejet: {
+            traite: boolean;
         };
         FaitsDepot: {
             /** Format: date */

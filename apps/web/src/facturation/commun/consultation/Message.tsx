@@ -5,6 +5,7 @@ import { chemins } from '../../../app/chemins.ts';
 import { Lien, LienBouton } from '../../../shared/Lien.tsx';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { peutUtiliser, useMoi } from '../../../shared/session/moi.ts';
+import { TraiterRejet } from '../actions/TraiterRejet.tsx';
 import { lireAnomalie } from '../anomalies/grouper.ts';
 import { ListeAnomalies } from '../anomalies/ListeAnomalies.tsx';
 import type { FactureConsultee } from '../listes/factures.queries.ts';
@@ -28,7 +29,16 @@ export function Message({ cote, facture }: { readonly cote: CoteFacture; readonl
   if (facture.statut === 'NON_CONFORME') return <NonConforme facture={facture} />;
   const dernier = facture.historique.at(-1);
   if (!dernier || !estADire(dernier.action)) return null;
-  return <Dit passage={{ ...dernier, action: dernier.action }} cote={cote} />;
+  return (
+    <>
+      <Dit passage={{ ...dernier, action: dernier.action }} cote={cote} />
+      {cote === 'emises' && (
+        <div className="orp-sans-impression">
+          <TraiterRejet facture={facture} />
+        </div>
+      )}
+    </>
+  );
 }
 
 function Dit({

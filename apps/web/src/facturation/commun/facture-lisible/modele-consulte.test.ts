@@ -20,6 +20,7 @@ const consultee = (valeurs: Partial<Reponse<'FactureConsultee'>> = {}): Reponse<
   numeroEngagement: 'EJ1',
   version: 2,
   telechargeeLe: null,
+  rejetTraiteLe: null,
   fluxId: null,
   numeroFlux: null,
   modeDepot: 'UPLOAD_PORTAIL',

@@ -41,6 +41,7 @@ export function ListeFactures({
   accroche,
   actions,
   actionsDeSelection,
+  onglets,
   avant,
   vide,
 }: {
@@ -48,6 +49,8 @@ export function ListeFactures({
   readonly titre: string;
   readonly accroche: string;
   readonly actions?: ReactNode;
+  /** Other ways into the same invoices. */
+  readonly onglets?: ReactNode;
   /** What may be done with several invoices at once: with it, rows may be ticked. */
   readonly actionsDeSelection?: (
     selection: SelectionDeListe<FactureResumee>,
@@ -106,6 +109,7 @@ export function ListeFactures({
       onToutEffacer={filtres.effacer}
       avant={
         <>
+          {onglets}
           <Nouveautes />
           {avant}
         </>

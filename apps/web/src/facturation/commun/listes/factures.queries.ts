@@ -15,7 +15,7 @@ type Demande<C extends CoteFacture> = NonNullable<
 export type FiltresFactures = Omit<Demande<'emises'> & Demande<'recues'>, 'curseur' | 'limite'>;
 
 const pourEmises = ({ fournisseurId, serviceFournisseurId, nonTelechargee, enRetard, ...q }: FiltresFactures) => q;
-const pourRecues = ({ destinataireId, ...q }: FiltresFactures) => q;
+const pourRecues = ({ destinataireId, rejet, ...q }: FiltresFactures) => q;
 
 /** The filters that one side has. */
 export const filtresDuCote = (cote: CoteFacture, filtres: FiltresFactures) =>

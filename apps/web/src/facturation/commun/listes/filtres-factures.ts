@@ -32,6 +32,7 @@ export const NOMS_FILTRES = [
   'numeroFlux',
   'nonTelechargee',
   'enRetard',
+  'rejet',
   'ordre',
 ] as const;
 export type NomFiltre = (typeof NOMS_FILTRES)[number];
@@ -96,7 +97,9 @@ export function filtresDeLAdresse(
     montantMin: selon('montantMin', MONTANT),
     montantMax: selon('montantMax', MONTANT),
     ordre: lire.valeur('ordre') === 'ANCIENNES' ? 'ANCIENNES' : undefined,
-    ...(cote === 'recues' ? duDestinataire : { destinataireId: partie }),
+    ...(cote === 'recues'
+      ? duDestinataire
+      : { destinataireId: partie, rejet: parmi('rejet', ['A_TRAITER', 'TRAITE'])?.[0] }),
   };
   return Object.fromEntries(Object.entries(voulus).filter(([, v]) => v !== undefined));
 }

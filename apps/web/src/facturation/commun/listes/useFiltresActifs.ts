@@ -52,6 +52,7 @@ export function useFiltresActifs(
     ...simple('enRetard', (v) =>
       v === 'LEGAL' ? t('filtre.enRetard') : t('filtre.actif.enRetard', { count: Number(v) }),
     ),
+    ...simple('rejet', (v) => t(v === 'TRAITE' ? 'filtre.rejet.TRAITE' : 'filtre.rejet.A_TRAITER')),
     ...simple('numero', (valeur) => t('filtre.actif.numero', { valeur })),
     ...simple('engagement', (valeur) => t('filtre.actif.engagement', { valeur })),
     ...simple('marche', (valeur) => t('filtre.actif.marche', { valeur })),
