@@ -8,6 +8,7 @@ import { Lien } from '../../shared/Lien.tsx';
 import { useListe } from '../../shared/liste/usePagination.ts';
 import { useStructureChoisie } from '../../shared/session/moi.ts';
 import { type EvenementDuFil, requeteEvenements } from './accueil.queries.ts';
+import '../accueil.css';
 
 /** What happened lately on the invoices and deposits I may see; new events come by themselves, and are announced. */
 export function FilEvenements() {

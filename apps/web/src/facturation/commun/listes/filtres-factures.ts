@@ -38,11 +38,8 @@ export const NOMS_FILTRES = [
 export type NomFiltre = (typeof NOMS_FILTRES)[number];
 export type FiltresUrl = ReturnType<typeof useFiltres<NomFiltre>>;
 
-/** Statuses of later issues have no invoice yet, and would only lengthen the choice. */
-const JAMAIS_EMISES: readonly StatutFacture[] = ['BROUILLON', 'SUPPRIMEE'];
-
 export const statutsProposes = (cote: CoteFacture): readonly StatutFacture[] =>
-  cote === 'recues' ? STATUTS_VISIBLES_DU_DESTINATAIRE : STATUTS_FACTURE.filter((s) => !JAMAIS_EMISES.includes(s));
+  cote === 'recues' ? STATUTS_VISIBLES_DU_DESTINATAIRE : STATUTS_FACTURE;
 
 const JOUR = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
