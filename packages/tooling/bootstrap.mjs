@@ -38,6 +38,7 @@ const TACHES = {
   db: ['db.ts'],
   generate: ['generer.ts'],
   openapi: ['openapi.ts'],
+  orpheon: ['orpheon.ts'],
   bench: ['programme.ts', 'bench'],
   'bench:data': ['programme.ts', 'bench:data'],
   'verify:corpus': ['programme.ts', 'verify:corpus'],

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { creerBase, demarrerGrappe, dossierPostgres, postmasterVivant, urlVivante } from './base-embarquee.ts';
+import { avecBase } from './avec-base.ts';
 import { dire, Explication, ecrire, executer } from './commun/message.ts';
 import { dansRacine } from './commun/racine.ts';
-import { prendre } from './commun/verrou.ts';
 import { preparer } from './preparer.ts';
 import { prisma } from './prisma/cli.ts';
 
@@ -14,24 +13,6 @@ const AIDE = `pnpm db <commande>
   <prisma …>           anything else goes to Prisma's CLI, without download: validate, format, migrate status, studio…
 
 The database is DATABASE_URL's, else the embedded one (joined when "npm start" runs, started for the command otherwise).`;
-
-const BASE = 'orpheon';
-
-/** Calls `travail` with the address of the configured database, or of the embedded one. */
-async function avecBase(travail: (url: string) => Promise<void>): Promise<void> {
-  if (process.env.DATABASE_URL) return travail(process.env.DATABASE_URL);
-  const dossier = dossierPostgres();
-  if (postmasterVivant(dossier)) return travail(urlVivante(dossier, BASE));
-  const verrou = prendre('orpheon');
-  const grappe = await demarrerGrappe({ dossier });
-  try {
-    await creerBase(grappe, BASE);
-    await travail(grappe.url(BASE));
-  } finally {
-    await grappe.arreter();
-    verrou.rendre();
-  }
-}
 
 async function nouvelle(url: string, nom: string | undefined): Promise<void> {
   if (!nom || !/^[a-z0-9_]+$/.test(nom)) {

@@ -64,7 +64,8 @@ export function ouvrirMetriques(base: Base): Metriques {
 export const mesurerLeProcessus = (metriques: Metriques): void =>
   collectDefaultMetrics({ register: metriques.registre });
 
-interface LigneFile {
+/** What a queue holds, by task: due, put off, under way, out of tries, and the age in seconds of the oldest due. */
+export interface LigneFile {
   tache: string;
   pretes: string;
   differees: string;
@@ -81,19 +82,20 @@ const FILES = `
     count(*) FILTER (WHERE locked_at IS NULL AND attempts >= max_attempts) AS abandonnees,
     coalesce(extract(epoch FROM now() - min(run_at) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts AND run_at <= now())), 0)::float8 AS age
   FROM graphile_worker._private_tasks t LEFT JOIN graphile_worker._private_jobs j ON j.task_id = t.id
-  GROUP BY t.identifier`;
+  GROUP BY t.identifier ORDER BY t.identifier`;
+
+export const lireFiles = async (base: Base): Promise<LigneFile[]> => (await base.pool.query<LigneFile>(FILES)).rows;
 
 /** The queue as it stands when asked, told by the workers alone. */
 export function mesurerLaFile({ registre }: Metriques, base: Base): void {
   const registers = [registre];
-  const lire = async (): Promise<LigneFile[]> => (await base.pool.query<LigneFile>(FILES)).rows;
   new Gauge({
     name: 'orpheon_job_age_seconds',
     help: 'How long the oldest job that is due has been waiting.',
     labelNames: ['tache'],
     registers,
     async collect() {
-      for (const l of await lire()) this.set({ tache: l.tache }, l.age);
+      for (const l of await lireFiles(base)) this.set({ tache: l.tache }, l.age);
     },
   });
   new Gauge({
@@ -102,7 +104,7 @@ export function mesurerLaFile({ registre }: Metriques, base: Base): void {
     labelNames: ['tache', 'etat'],
     registers,
     async collect() {
-      for (const l of await lire()) {
+      for (const l of await lireFiles(base)) {
         this.set({ tache: l.tache, etat: 'prete' }, Number(l.pretes));
         this.set({ tache: l.tache, etat: 'differee' }, Number(l.differees));
         this.set({ tache: l.tache, etat: 'en_cours' }, Number(l.en_cours));

@@ -13,6 +13,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { useFlot } from '../shared/flot/useFlot.ts';
 import type { Langue } from '../shared/i18n/ressources.ts';
 import { useMoiOuPersonne } from '../shared/session/moi.ts';
+import { BandeauMaintenance } from './cadre/BandeauMaintenance.tsx';
 import { BandeauReseau } from './cadre/BandeauReseau.tsx';
 import { EnTete } from './cadre/EnTete.tsx';
 import { PiedDePage } from './cadre/PiedDePage.tsx';
@@ -53,6 +54,7 @@ function AvecTextesUi() {
               ]}
             />
             <EnTete />
+            <BandeauMaintenance />
             <BandeauReseau />
             <main id="contenu" tabIndex={-1} aria-busy={enChemin} className={enChemin ? 'cadre-en-chemin' : undefined}>
               <Outlet />

@@ -9,6 +9,8 @@ const PAGES_PUBLIQUES: RouteObject[] = [
   { index: true, lazy: page(() => import('../accueil/Accueil.page.tsx'), 'accueil', 'compte') },
   { path: 'connexion', lazy: page(() => import('../compte/connexion/Connexion.page.tsx'), 'compte') },
   { path: 'inscription', lazy: page(() => import('../compte/connexion/Inscription.page.tsx'), 'compte') },
+  { path: 'activation', lazy: page(() => import('../compte/liens/Activation.page.tsx'), 'compte') },
+  { path: 'desabonnement/:jeton', lazy: page(() => import('../compte/liens/Desabonnement.page.tsx'), 'compte') },
   {
     path: 'organisation/structures-publiques',
     lazy: page(() => import('../organisation/structures-publiques/StructuresPubliques.page.tsx'), 'organisation'),

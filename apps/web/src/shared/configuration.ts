@@ -8,3 +8,12 @@ export const requeteConfiguration = queryOptions({
   queryFn: () => lire(api.GET('/api/accueil/configuration')),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** How often an open page looks whether maintenance was announced. */
+const REGARD_MS = 60_000;
+
+export const requeteMaintenance = queryOptions({
+  queryKey: cles.maintenance,
+  queryFn: () => lire(api.GET('/api/accueil/maintenance')),
+  refetchInterval: REGARD_MS,
+});

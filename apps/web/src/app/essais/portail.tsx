@@ -81,6 +81,7 @@ function serveurDe(monde: Monde) {
   const connecte = (repondre: () => Response) => () => (monde.connecte ? repondre() : nonConnecte());
   return setupServer(
     http.get('*/api/accueil/configuration', () => HttpResponse.json(CONFIGURATION)),
+    http.get('*/api/accueil/maintenance', () => HttpResponse.json({ annonce: null })),
     http.get('*/api/accueil/actualites', () => HttpResponse.json({ elements: [] })),
     http.get(
       '*/api/accueil/attentes',

@@ -78,6 +78,25 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'habilitations.vide': 'No rights yet',
   'habilitations.videTexte': 'Ask the main manager of your structure for the applications you need.',
 
+  'activation.titre': 'Choose your password',
+  'activation.accroche': 'This link works once. You then sign in with this password.',
+  'activation.regle':
+    '15 characters or more (a sentence will do), or else 12 of three kinds among lower case, upper case, digits and signs.',
+  'activation.confirmation': 'The same password once more',
+  'activation.faible': 'This password is too short or too simple. Follow the rule under the field.',
+  'activation.different': 'The two passwords differ.',
+  'activation.bouton': 'Save this password',
+  'activation.sansLien': 'This page opens by the link that you were sent. Copy the whole of it into the address bar.',
+  'activation.faite': 'Your password is saved',
+  'activation.faiteTexte': 'Sign in with your address and this password.',
+
+  'desabonnement.titre': 'Stop these e-mails',
+  'desabonnement.texte':
+    'The portal writes to you when an invoice needs your attention. You may stop these e-mails; the invoices stay on the portal.',
+  'desabonnement.bouton': 'Stop invoicing e-mails',
+  'desabonnement.fait': 'You will get no more invoicing e-mails',
+  'desabonnement.faitTexte': 'You may have them again at any time, in "My account" under Notifications.',
+
   'demandes.aVenir':
     'The history of your requests for attachments and rights is coming. Until then, send requests to the main manager of your structure, or to us.',
   'adresse.aVenir':

@@ -79,6 +79,26 @@ export const fr = {
   'habilitations.videTexte':
     'Demandez au gestionnaire principal de votre structure les applications dont vous avez besoin.',
 
+  'activation.titre': 'Choisir votre mot de passe',
+  'activation.accroche': 'Ce lien sert une seule fois. Vous vous connecterez ensuite avec ce mot de passe.',
+  'activation.regle':
+    '15 caractères ou plus (une phrase convient), ou bien 12 avec trois sortes parmi minuscules, majuscules, chiffres et signes.',
+  'activation.confirmation': 'Le même mot de passe, encore une fois',
+  'activation.faible': 'Ce mot de passe est trop court ou trop simple. Suivez la règle indiquée sous le champ.',
+  'activation.different': 'Les deux mots de passe sont différents.',
+  'activation.bouton': 'Enregistrer ce mot de passe',
+  'activation.sansLien':
+    'Cette page s’ouvre par le lien que vous avez reçu. Copiez-le en entier dans la barre d’adresse.',
+  'activation.faite': 'Votre mot de passe est enregistré',
+  'activation.faiteTexte': 'Connectez-vous avec votre adresse et ce mot de passe.',
+
+  'desabonnement.titre': 'Ne plus recevoir ces courriels',
+  'desabonnement.texte':
+    'Le portail vous écrit quand une facture demande votre attention. Vous pouvez arrêter ces courriels ; les factures restent visibles sur le portail.',
+  'desabonnement.bouton': 'Arrêter les courriels de facturation',
+  'desabonnement.fait': 'Vous ne recevrez plus de courriels de facturation',
+  'desabonnement.faitTexte': 'Vous pouvez les reprendre à tout moment dans « Mon compte », rubrique Notifications.',
+
   'demandes.aVenir':
     'L’historique de vos demandes de rattachement et d’habilitation est à venir. D’ici là, adressez vos demandes au gestionnaire principal de votre structure, ou à nous.',
   'adresse.aVenir':

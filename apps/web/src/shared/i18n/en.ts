@@ -63,6 +63,11 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'environnement.QUALIFICATION': 'qualification environment',
   'environnement.DEMONSTRATION': 'demonstration',
 
+  'maintenance.prevue':
+    'Maintenance is planned from {{debut}} to {{fin}}. Save your work before: the portal will be closed meanwhile.',
+  'maintenance.enCours':
+    'Maintenance is under way until {{fin}}. If something does not go through, do it again afterwards: nothing is lost.',
+
   'reseau.perdu': 'The portal does not answer. Check your connection: what you have typed stays on this page.',
   'reseau.reessayer': 'Try again',
 

@@ -62,6 +62,11 @@ export const fr = {
   'environnement.QUALIFICATION': 'environnement de qualification',
   'environnement.DEMONSTRATION': 'démonstration',
 
+  'maintenance.prevue':
+    'Maintenance prévue du {{debut}} au {{fin}}. Enregistrez votre travail avant : le portail sera fermé pendant ce temps.',
+  'maintenance.enCours':
+    'Maintenance en cours jusqu’au {{fin}}. Si une opération n’aboutit pas, reprenez-la ensuite : rien n’est perdu.',
+
   'reseau.perdu': 'Le portail ne répond pas. Vérifiez votre connexion : ce que vous avez saisi reste sur cette page.',
   'reseau.reessayer': 'Réessayer',
 

@@ -4,6 +4,7 @@ export type CoteFacture = 'emises' | 'recues';
 export const cles = {
   moi: ['moi'] as const,
   configuration: ['configuration'] as const,
+  maintenance: ['maintenance'] as const,
   actualites: ['actualites'] as const,
   attentes: (structureId: string | null) => ['attentes', structureId] as const,
   evenements: (structureId: string | null) => ['evenements', structureId] as const,

@@ -1,0 +1,25 @@
+// npm run orpheon -- …: the operator's command, on the configured database or the embedded one.
+import { join } from 'node:path';
+import { avecBase } from './avec-base.ts';
+import { surSignal } from './commun/arret.ts';
+import { lancerNode } from './commun/enfant.ts';
+import { executer } from './commun/message.ts';
+import { DONNEES, dansRacine } from './commun/racine.ts';
+import { genererClient } from './generer.ts';
+
+await executer(async () => {
+  surSignal({ code: 130 });
+  await genererClient();
+  await avecBase(async (url) => {
+    const { code } = await lancerNode(
+      dansRacine('apps', 'api', 'src', 'operateur', 'orpheon.ts'),
+      process.argv.slice(2),
+      {
+        sortie: 'herite',
+        cwd: process.env.INIT_CWD || dansRacine(),
+        env: { DATABASE_URL: url, DOSSIER_DOCUMENTS: process.env.DOSSIER_DOCUMENTS || join(DONNEES, 'documents') },
+      },
+    );
+    process.exitCode = code;
+  });
+});
