@@ -29,6 +29,7 @@ const VERROU = join(RACINE, '.cache', 'installation.verrou');
 const TACHES = {
   start: ['start.ts'],
   dev: ['dev.ts'],
+  build: ['build.ts'],
   test: ['test.ts'],
   types: ['types.ts'],
   lint: ['lint.ts'],

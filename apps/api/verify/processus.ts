@@ -27,8 +27,8 @@ export interface Processus {
   demarrer(): void;
   /** SIGKILL, at once; settles when the process is gone. */
   tuer(): Promise<void>;
-  /** SIGTERM, then the end of the process. */
-  arreter(): Promise<void>;
+  /** SIGTERM, then the end of the process; its exit code, null where a signal ended it. */
+  arreter(): Promise<number | null>;
   /** How it ended although nobody asked, or null. */
   mort(): string | null;
   /** Its last lines of output. */
@@ -74,18 +74,19 @@ export function processusDuProduit(
     });
   }
 
-  async function envoyer(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  async function envoyer(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const p = enfant;
     voulue = true;
-    if (!p || fini(p)) return;
-    p.kill(signal);
+    if (!p) return null;
+    if (!fini(p)) p.kill(signal);
     await fin(p);
+    return p.exitCode;
   }
 
   return {
     nom: programme,
     demarrer,
-    tuer: () => envoyer('SIGKILL'),
+    tuer: async () => void (await envoyer('SIGKILL')),
     arreter: () => envoyer('SIGTERM'),
     mort: () => inattendue,
     sortie: () => lignes.join('\n'),

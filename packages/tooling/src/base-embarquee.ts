@@ -22,7 +22,7 @@ import { portLibre } from './commun/port.ts';
 import { estVivant, jusqua, ligneDeCommande } from './commun/processus.ts';
 import { type Binaires, binaires, type Compte, compte } from './postgres/binaires.ts';
 
-export { dossierPostgres } from './postgres/binaires.ts';
+export { binairesDeDebian, dossierPostgres } from './postgres/binaires.ts';
 
 export interface Grappe {
   /** Address of one of its databases (the account is its superuser). */
@@ -42,6 +42,8 @@ export interface OptionsGrappe {
   /** False: everything that protects from a crash is off, for data that nobody will miss. True by default. */
   readonly durable?: boolean;
   readonly maxConnexions?: number;
+  /** A PostgreSQL other than the shipped one. */
+  readonly binaires?: Binaires;
 }
 
 /**
@@ -212,7 +214,7 @@ async function demarrer(
 /** Starts the PostgreSQL of `dossier`, made first if need be. The caller sees to it that nobody else uses that folder. */
 export async function demarrerGrappe(options: OptionsGrappe): Promise<Grappe> {
   const { dossier, durable = true } = options;
-  const bin = await binaires();
+  const bin = options.binaires ?? (await binaires());
   const qui = compte(dossier);
   mkdirSync(dirname(dossier), { recursive: true }); // apart: a mode given to a recursive mkdir goes to the parents too
   mkdirSync(dossier, { recursive: true, mode: 0o700 });
@@ -256,7 +258,7 @@ function balayer(): void {
 }
 
 /** A cluster in a temporary folder, fast unless `durable`, deleted when stopped (or by the next one, had we been killed). */
-export async function grappeJetable(options: { durable?: boolean; maxConnexions?: number } = {}): Promise<Grappe> {
+export async function grappeJetable(options: Omit<OptionsGrappe, 'dossier'> = {}): Promise<Grappe> {
   balayer();
   const parent = mkdtempSync(join(tmpdir(), PREFIXE_JETABLE));
   chmodSync(parent, 0o755); // the lent account must cross it

@@ -139,6 +139,8 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
 const identifiantRecu = ({ config }: Deps, entete: string | string[] | undefined): string | null =>
   config.MANDATAIRES > 0 && typeof entete === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(entete) ? entete : null;
 
+const SILENCE_MS = 250;
+
 /** Lets a stop wait for requests, and for nothing else: browsers open connections ahead and say nothing on them. */
 function preparerArret(app: FastifyInstance): { enCours: boolean } {
   const arret = { enCours: false };
@@ -149,7 +151,10 @@ function preparerArret(app: FastifyInstance): { enCours: boolean } {
   });
   app.addHook('preClose', async () => {
     arret.enCours = true;
-    for (const connexion of connexions) if (connexion.bytesRead === 0) connexion.destroy();
+    // Behind a proxy a connection opened a moment ago carries a request: it is left the time to be read.
+    setTimeout(() => {
+      for (const connexion of connexions) if (connexion.bytesRead === 0) connexion.destroy();
+    }, SILENCE_MS);
   });
   return arret;
 }

@@ -83,3 +83,12 @@ export async function binaires(): Promise<Binaires> {
   }
   return { initdb: join(copie, 'bin', 'initdb'), postgres: join(copie, 'bin', 'postgres'), version };
 }
+
+/** The PostgreSQL of Debian's package of that major version, for tests on what others run; null where it is not installed. */
+export function binairesDeDebian(majeure: number): (Binaires & { readonly dossier: string }) | null {
+  const dossier = `/usr/lib/postgresql/${majeure}/bin`;
+  const [initdb, postgres] = [join(dossier, 'initdb'), join(dossier, 'postgres')];
+  if (!existsSync(initdb)) return null;
+  const version = /[\d.]+/.exec(execFileSync(postgres, ['--version'], { encoding: 'utf8' }))?.[0] ?? '';
+  return { dossier, initdb, postgres, version };
+}
