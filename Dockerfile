@@ -9,7 +9,7 @@ RUN npm run build
 FROM node:24-bookworm-slim AS dependances
 WORKDIR /orpheon
 COPY . .
-RUN CI=true npx -y pnpm@10.34.9 install --frozen-lockfile --prod --filter "@orpheon/api..."
+RUN CI=true npx -y pnpm@10.34.9 install --frozen-lockfile --prod --filter-prod "@orpheon/api..."
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOTE=0.0.0.0 PORT=3000 HOTE_ADMIN=0.0.0.0 PORT_ADMIN=9464 DOSSIER_DOCUMENTS=/donnees/documents
