@@ -27,6 +27,7 @@ const env = {
   DOSSIER_DOCUMENTS: join(dossier, 'documents'),
   PORT: String(port),
   PUBLIC_URL: `http://localhost:${port}`,
+  SECRET_MAITRE: 'le secret des scénarios de navigateur',
   DEMO: '1',
   ENVIRONNEMENT: 'DEMONSTRATION',
   NIVEAU_JOURNAL: 'warn',

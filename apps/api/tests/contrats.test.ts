@@ -256,6 +256,10 @@ const CAS: Readonly<Record<string, Cas>> = {
     autreService: ['serviceEmetteur'],
     lecteur: 'consultante',
   },
+  telechargerCertificatFlux: flux(),
+  telechargerCompteRendu: flux(),
+  telechargerCertificatFacture: factureEmise('facture'),
+  listerClesDeSignature: {},
   consulterFaitsLot: {
     corps: () => ({ structureId: delices.id, documents: [{ numero: 'F-1' }] }),
     titulaire: 'comptable',

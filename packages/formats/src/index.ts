@@ -1,4 +1,15 @@
 export {
+  type ContenuCertificat,
+  empreinteHex,
+  empreinteHorsRegion,
+  MARQUE_CERTIFICAT,
+  REGION_CERTIFICAT,
+  regionDuCertificat,
+  TYPE_CERTIFICAT,
+  type VerdictCertificat,
+  verifierCertificat,
+} from './certificat.ts';
+export {
   type Archive,
   type DocumentAnnonce,
   type DocumentExtrait,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../platform/deps.ts';
+import { routesCertificats } from './certificat/certificats.routes.ts';
 import { routesExport } from './export/export.routes.ts';
 import { routesFacturesEmises } from './factures-emises/factures-emises.routes.ts';
 import { routesFacturesRecues } from './factures-recues/factures-recues.routes.ts';
@@ -12,4 +13,5 @@ export function routesFacturation(app: FastifyInstance, deps: Deps): void {
   routesFacturesRecues(app, deps);
   routesSaisies(app, deps);
   routesSuiviDesFlux(app, deps);
+  routesCertificats(app, deps);
 }

@@ -6,6 +6,9 @@ export type CodeFacturation =
   | 'VERSION_DEPASSEE'
   | 'PIECE_REFUSEE'
   | 'ACHEMINEMENT_REFUSE'
+  | 'CERTIFICAT_SANS_OBJET'
+  | 'CERTIFICAT_EN_PREPARATION'
+  | 'CERTIFICAT_NON_CONFIGURE'
   | 'SAISIE_DEPASSEE'
   | 'SAISIE_CLOSE'
   | 'ENVOI_REFUSE'
@@ -44,6 +47,18 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
     en: 'This invoice changed while you were reading it: {auteur} acted on {quand}. Nothing was saved; read it again before you act.',
   },
   PIECE_REFUSEE: { fr: '{message} {remede}', en: '{message} {remede}' },
+  CERTIFICAT_SANS_OBJET: {
+    fr: 'Cette facture n’a pas été déposée : il n’y a rien à certifier.',
+    en: 'This invoice was not deposited: there is nothing to certify.',
+  },
+  CERTIFICAT_EN_PREPARATION: {
+    fr: 'Le dépôt vient d’être enregistré et n’est pas encore scellé. Réessayez dans quelques secondes.',
+    en: 'The deposit was recorded a moment ago and is not sealed yet. Try again in a few seconds.',
+  },
+  CERTIFICAT_NON_CONFIGURE: {
+    fr: 'Ce portail n’est pas configuré pour signer des certificats. Signalez-le à son exploitant.',
+    en: 'This portal is not set up to sign certificates. Tell those who run it.',
+  },
   ACHEMINEMENT_REFUSE: { fr: '{message} {remede}', en: '{message} {remede}' },
   SAISIE_DEPASSEE: {
     fr: 'Cette saisie a été modifiée entre-temps par {auteur}, le {quand}. Rien n’a été écrasé : comparez les deux versions et choisissez.',

@@ -41,6 +41,8 @@ const schema = z.object({
   /** Seconds during which a stopping API says that it is not ready and still serves. */
   DELAI_ARRET_S: z.coerce.number().int().min(0).max(60).default(0),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  /** Encrypts the private keys that the database holds; absent: no certificate is signed. */
+  SECRET_MAITRE: z.string().min(32).optional(),
 });
 
 export type Environnement = z.output<typeof schema>;

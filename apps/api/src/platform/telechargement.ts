@@ -56,6 +56,21 @@ export async function envoyerDocument(
   return ENVOYEE;
 }
 
+/** Sends a file made for whoever asks, always as a download. */
+export function envoyerOctets(
+  reponse: FastifyReply,
+  { octets, nom, typeMime }: { readonly octets: Buffer; readonly nom: string; readonly typeMime: string },
+): typeof ENVOYEE {
+  reponse
+    .header('cache-control', 'private, no-store')
+    .header('content-disposition', disposition('attachment', nom))
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', `default-src 'none'; sandbox`)
+    .type(typeMime)
+    .send(octets);
+  return ENVOYEE;
+}
+
 /** RFC 6266: a plain ASCII name for old clients, the real one beside it. */
 export function disposition(mode: 'inline' | 'attachment', nom: string): string {
   const ascii =

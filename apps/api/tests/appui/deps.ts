@@ -20,6 +20,7 @@ export async function depsDEssai(url: string, reglages: Record<string, string> =
     DATABASE_URL: url,
     DOSSIER_DOCUMENTS: await dossierDEssai(),
     PUBLIC_URL: 'http://portail.essai',
+    SECRET_MAITRE: 'un secret pour les essais, assez long',
     NIVEAU_JOURNAL: process.env.NIVEAU_JOURNAL ?? 'silent',
     CONNEXIONS_BASE: '8',
     ...reglages,

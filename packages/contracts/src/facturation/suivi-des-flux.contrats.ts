@@ -1,7 +1,7 @@
 import { FORMATS, MODES_DEPOT, STATUTS_FLUX } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
-import { curseur, identifiant, instant, limite, page, plusieurs, texteSaisi } from '../commun/schemas.ts';
+import { curseur, identifiant, instant, langue, limite, page, plusieurs, texteSaisi } from '../commun/schemas.ts';
 import { anomalieExpliquee, statutFacture } from './facture.schemas.ts';
 
 const SUIVI_CONSULTATION = { type: 'PROFIL', application: 'SUIVI_DES_FLUX', niveau: 'CONSULTATION' } as const;
@@ -82,6 +82,17 @@ export const telechargerFlux = contrat({
   resume: 'The file as it was received.',
   droit: SUIVI_CONSULTATION,
   params: z.strictObject({ id: identifiant }),
+  reponses: { 200: null },
+  flot: 'FICHIER',
+});
+
+export const telechargerCompteRendu = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/suivi-des-flux/:id/compte-rendu',
+  resume: 'The integration report as CSV: one line a finding, one for each document that nothing is wrong with.',
+  droit: SUIVI_CONSULTATION,
+  params: z.strictObject({ id: identifiant }),
+  query: z.strictObject({ langue: langue.optional() }),
   reponses: { 200: null },
   flot: 'FICHIER',
 });

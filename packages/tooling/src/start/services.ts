@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { creerBase, demarrerGrappe, dossierPostgres, type Grappe } from '../base-embarquee.ts';
@@ -91,9 +93,20 @@ const heriter = (): Record<string, string> =>
     Object.entries(process.env).filter((e): e is [string, string] => e[1] !== undefined && e[1] !== ''),
   );
 
+/** The secret of the embedded portal: made once, kept beside its data. */
+function secretMaitre(): string {
+  const fichier = join(DONNEES, 'secret-maitre');
+  if (existsSync(fichier)) return readFileSync(fichier, 'utf8').trim();
+  const secret = randomBytes(32).toString('base64url');
+  mkdirSync(DONNEES, { recursive: true });
+  writeFileSync(fichier, `${secret}\n`, { mode: 0o600, flag: 'wx' });
+  return secret;
+}
+
 export function environnement(options: Options, base: string, smtp: string): Record<string, string> {
   return {
     DOSSIER_DOCUMENTS: join(DONNEES, 'documents'),
+    SECRET_MAITRE: secretMaitre(),
     ENVIRONNEMENT: options.demo ? 'DEMONSTRATION' : 'PRODUCTION',
     ...heriter(),
     DATABASE_URL: base,

@@ -5,6 +5,15 @@ import { FLUX_RESUME_SQL } from './lister-flux.query.ts';
 /** A deposit is seen by those who hold the right on its structure as a whole. */
 const EN_PORTEE = 'EXISTS (SELECT FROM h WHERE h.structure_id = x.structure_id AND h.service_id IS NULL)';
 
+/** Pairs of `json_build_object`: what became of each document of `x` (flux). */
+export const RAPPORT_SQL = `'factures', coalesce((SELECT json_agg(json_build_object('id', f.id::text, 'fichier', l.chemin, 'numero', f.numero, 'format', f.format,
+      'statut', ${statutSql(EMISES)}, 'destinataire', de.raison_sociale, 'montantTtc', ${montantSql('f.montant_ttc')},
+      'devise', f.devise, 'anomalies', coalesce(d.anomalies, '[]')) ORDER BY l.rang, f.id)
+    FROM facture f LEFT JOIN flux_document l ON l.facture_id = f.id LEFT JOIN structure de ON de.id = f.destinataire_id LEFT JOIN facture_detail d ON d.facture_id = f.id
+    WHERE f.flux_id = x.id), '[]'),
+      'ecartes', coalesce((SELECT json_agg(json_build_object('fichier', l.chemin, 'anomalies', l.anomalies) ORDER BY l.rang)
+    FROM flux_document l WHERE l.flux_id = x.id AND l.facture_id IS NULL), '[]')`;
+
 /** A deposit with its whole integration report: one expression for `lireEnUneRequete`. */
 export const consulterFluxSql = (id: string): { nom: string; sql: string; valeurs: unknown[] } => ({
   nom: 'flux_consulte',
@@ -13,12 +22,6 @@ export const consulterFluxSql = (id: string): { nom: string; sql: string; valeur
     SELECT json_build_object(${FLUX_RESUME_SQL},
       'deposant', (SELECT u.prenom || ' ' || u.nom FROM utilisateur u WHERE u.id = x.utilisateur_id),
       'empreinte', x.empreinte, 'anomalies', x.anomalies,
-      'factures', coalesce((SELECT json_agg(json_build_object('id', f.id::text, 'fichier', l.chemin, 'numero', f.numero, 'format', f.format,
-          'statut', ${statutSql(EMISES)}, 'destinataire', de.raison_sociale, 'montantTtc', ${montantSql('f.montant_ttc')},
-          'devise', f.devise, 'anomalies', coalesce(d.anomalies, '[]')) ORDER BY l.rang, f.id)
-        FROM facture f LEFT JOIN flux_document l ON l.facture_id = f.id LEFT JOIN structure de ON de.id = f.destinataire_id LEFT JOIN facture_detail d ON d.facture_id = f.id
-        WHERE f.flux_id = x.id), '[]'),
-      'ecartes', coalesce((SELECT json_agg(json_build_object('fichier', l.chemin, 'anomalies', l.anomalies) ORDER BY l.rang)
-        FROM flux_document l WHERE l.flux_id = x.id AND l.facture_id IS NULL), '[]'))
+      ${RAPPORT_SQL})
     FROM flux x JOIN structure st ON st.id = x.structure_id WHERE x.id = $6::bigint AND ${EN_PORTEE}`,
 });

@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
 import { lireEnUneRequete } from '../../platform/lecture.ts';
 import { monter } from '../../platform/monter.ts';
-import { envoyerDocument } from '../../platform/telechargement.ts';
+import { envoyerDocument, envoyerOctets } from '../../platform/telechargement.ts';
+import { lireCompteRendu } from './compte-rendu.query.ts';
+import { ecrireCompteRendu } from './compte-rendu-csv.ts';
 import { consulterFluxSql } from './consulter-flux.query.ts';
 import { lireFichierDuFlux } from './fichier-flux.query.ts';
 import { listerFluxSql } from './lister-flux.query.ts';
@@ -29,4 +31,14 @@ export function routesSuiviDesFlux(app: FastifyInstance, deps: Deps): void {
       await lireFichierDuFlux(deps, session.droits, c.telechargerFlux.droit, params.id),
     ),
   );
+
+  monter(app, deps, c.telechargerCompteRendu, async ({ params, query, session, langue, reponse: rep }) => {
+    const compteRendu = await lireCompteRendu(deps, session.droits, c.telechargerCompteRendu.droit, params.id);
+    const octets = Buffer.from(ecrireCompteRendu(compteRendu, query.langue ?? langue));
+    return envoyerOctets(rep, {
+      octets,
+      nom: `compte-rendu-${compteRendu.numero}.csv`,
+      typeMime: 'text/csv; charset=utf-8',
+    });
+  });
 }

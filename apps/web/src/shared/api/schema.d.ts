@@ -3397,6 +3397,236 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/suivi-des-flux/{id}/compte-rendu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The integration report as CSV: one line a finding, one for each document that nothing is wrong with. */
+        get: {
+            parameters: {
+                query?: {
+                    langue?: "fr" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The integration report as CSV: one line a finding, one for each document that nothing is wrong with. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/suivi-des-flux/{id}/certificat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed certificate of a deposit: a PDF that carries its signature, or the signed facts alone (JWS in JSON). */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "pdf" | "json";
+                    langue?: "fr" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Signed certificate of a deposit: a PDF that carries its signature, or the signed facts alone (JWS in JSON). */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/{id}/certificat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed certificate of the deposit of an invoice. */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "pdf" | "json";
+                    langue?: "fr" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Signed certificate of the deposit of an invoice. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/certificats/cles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public keys of this portal, past ones included (JWK set): all that verifying a certificate takes. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClesDeSignature"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3752,6 +3982,20 @@ export interface components {
         DesabonneInput: {
             /** @enum {string} */
             rubrique: "facturation";
+        };
+        ClesDeSignatureInput: {
+            keys: {
+                /** @constant */
+                kty: "EC";
+                /** @constant */
+                use: "sig";
+                /** @constant */
+                alg: "ES256";
+                kid: string;
+                crv: string;
+                x: string;
+                y: string;
+            }[];
         };
         PageFacturesEmisesInput: {
             elements: components["schemas"]["FactureResumeeInput"][];
@@ -4632,6 +4876,20 @@ export interface components {
         Desabonne: {
             /** @enum {string} */
             rubrique: "facturation";
+        };
+        ClesDeSignature: {
+            keys: {
+                /** @constant */
+                kty: "EC";
+                /** @constant */
+                use: "sig";
+                /** @constant */
+                alg: "ES256";
+                kid: string;
+                crv: string;
+                x: string;
+                y: string;
+            }[];
         };
         PageFacturesEmises: {
             elements: components["schemas"]["FactureResumee"][];

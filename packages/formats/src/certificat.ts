@@ -1,0 +1,124 @@
+import { compactVerify, createLocalJWKSet, errors, type JSONWebKeySet } from 'jose';
+
+/**
+ * A certificate of deposit: facts signed by the portal (JWS, ES256), alone in a JSON file or inside the PDF that people
+ * read. The PDF holds the signature in a region of its own, behind a mark; what is signed names the SHA-256 of all the
+ * other bytes, so that not one of them can change.
+ */
+export const MARQUE_CERTIFICAT = 'ORPHEON-CERTIFICAT:';
+/** Bytes after the mark, the signature and then spaces. */
+export const REGION_CERTIFICAT = 4096;
+export const TYPE_CERTIFICAT = 'certificat-depot+jws';
+
+/** What is signed. Amounts are exact decimal text, instants ISO 8601 in UTC. */
+export interface ContenuCertificat {
+  readonly version: 1;
+  readonly objet: 'FLUX' | 'FACTURE';
+  /** Address of the portal that signs. */
+  readonly portail: string;
+  readonly etabliLe: string;
+  readonly numeroFlux: string | null;
+  readonly deposeLe: string;
+  readonly deposant: { readonly identifiant: string; readonly raisonSociale: string };
+  readonly document: { readonly nom: string; readonly taille: number; readonly empreinte: string };
+  readonly facture: {
+    readonly id: string;
+    readonly numero: string;
+    readonly destinataire: { readonly identifiant: string; readonly raisonSociale: string } | null;
+    readonly montantTtc: string | null;
+    readonly devise: string | null;
+  } | null;
+  /** The audit entry of the deposit, and the seal that chains it. */
+  readonly sceau: {
+    readonly entree: string;
+    readonly numero: string;
+    readonly scelleLe: string;
+    readonly empreinte: string;
+  };
+  /** SHA-256 of the PDF without its region; null in the JSON form. */
+  readonly pdf: string | null;
+}
+
+export type VerdictCertificat =
+  | { readonly verdict: 'AUTHENTIQUE'; readonly contenu: ContenuCertificat; readonly cle: string }
+  /** The facts are the portal's, the PDF around them is not as it was written. */
+  | { readonly verdict: 'PDF_MODIFIE'; readonly contenu: ContenuCertificat; readonly cle: string }
+  | { readonly verdict: 'SIGNATURE_FAUSSE' | 'CLE_INCONNUE' | 'PAS_UN_CERTIFICAT' };
+
+/** Where the signature stands in a PDF: after the only mark that it holds. */
+export function regionDuCertificat(pdf: Uint8Array): { readonly debut: number; readonly fin: number } | null {
+  const marque = new TextEncoder().encode(MARQUE_CERTIFICAT);
+  let debut = -1;
+  for (let p = pdf.indexOf(marque[0] ?? 0); p >= 0; p = pdf.indexOf(marque[0] ?? 0, p + 1)) {
+    if (!marque.every((o, i) => pdf[p + i] === o)) continue;
+    if (debut >= 0) return null;
+    debut = p + marque.length;
+  }
+  return debut < 0 || debut + REGION_CERTIFICAT > pdf.length ? null : { debut, fin: debut + REGION_CERTIFICAT };
+}
+
+/** SHA-256, hex, of everything but the region. */
+export async function empreinteHorsRegion(
+  pdf: Uint8Array,
+  { debut, fin }: { readonly debut: number; readonly fin: number },
+): Promise<string> {
+  const reste = new Uint8Array(pdf.length - (fin - debut));
+  reste.set(pdf.subarray(0, debut));
+  reste.set(pdf.subarray(fin), debut);
+  return empreinteHex(reste);
+}
+
+/** SHA-256 in hexadecimal. */
+export async function empreinteHex(octets: Uint8Array): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(octets)));
+  return Array.from(hash, (o) => o.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Judges a certificate, PDF or JSON, by the keys that the portal publishes: nothing else is needed, neither network nor
+ * portal.
+ */
+export async function verifierCertificat(octets: Uint8Array, cles: JSONWebKeySet): Promise<VerdictCertificat> {
+  const pdf = new TextDecoder('latin1').decode(octets.subarray(0, 5)) === '%PDF-';
+  const region = pdf ? regionDuCertificat(octets) : null;
+  const jws = pdf ? region && jwsDeLaRegion(octets.subarray(region.debut, region.fin)) : jwsDuJson(octets);
+  if (jws === null) return { verdict: 'PAS_UN_CERTIFICAT' };
+  const lu = await verifierJws(jws, cles);
+  if (typeof lu === 'string') return { verdict: lu };
+  const conforme = lu.contenu.pdf === (region && (await empreinteHorsRegion(octets, region)));
+  return { verdict: conforme ? 'AUTHENTIQUE' : 'PDF_MODIFIE', ...lu };
+}
+
+/** The signature, then spaces and nothing else: a region with room for more would be a place to hide in. */
+function jwsDeLaRegion(region: Uint8Array): string | null {
+  const texte = new TextDecoder('latin1').decode(region);
+  return /^([\w-]+\.[\w-]+\.[\w-]+) *$/.exec(texte)?.[1] ?? null;
+}
+
+function jwsDuJson(octets: Uint8Array): string | null {
+  if (octets.length > 64 * 1024) return null;
+  try {
+    const lu: unknown = JSON.parse(new TextDecoder().decode(octets));
+    return typeof lu === 'object' && lu !== null && 'jws' in lu && typeof lu.jws === 'string' ? lu.jws : null;
+  } catch {
+    return null;
+  }
+}
+
+async function verifierJws(
+  jws: string,
+  cles: JSONWebKeySet,
+): Promise<{ contenu: ContenuCertificat; cle: string } | 'SIGNATURE_FAUSSE' | 'CLE_INCONNUE' | 'PAS_UN_CERTIFICAT'> {
+  try {
+    const options = { algorithms: ['ES256'] };
+    const { payload, protectedHeader } = await compactVerify(jws, createLocalJWKSet(cles), options);
+    if (protectedHeader.typ !== TYPE_CERTIFICAT) return 'PAS_UN_CERTIFICAT';
+    // Signed by the portal under this type: it wrote it itself.
+    const contenu = JSON.parse(new TextDecoder().decode(payload)) as ContenuCertificat;
+    return { contenu, cle: protectedHeader.kid ?? '' };
+  } catch (erreur) {
+    if (erreur instanceof errors.JWKSNoMatchingKey) return 'CLE_INCONNUE';
+    if (erreur instanceof errors.JOSEError) return 'SIGNATURE_FAUSSE';
+    throw erreur;
+  }
+}
