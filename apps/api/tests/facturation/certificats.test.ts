@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type JSONWebKeySet, verifierCertificat } from '@orpheon/formats';
+import { verifierCertificat } from '@orpheon/formats';
 import { unDocumentCii, uneArchiveZip } from '@orpheon/testing';
+import type { JSONWebKeySet } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { construireApplication } from '../../src/application.ts';
 import { scellerAudit } from '../../src/platform/audit/sceller.ts';
