@@ -36,12 +36,14 @@ export async function envoyerDocument(
   const infectes = await documentsInfectes(deps.base.pool, [fichier.empreinte]);
   if (infectes.size > 0) throw new ErreurHttp(403, 'DOCUMENT_INFECTE', { nom: fichier.nom });
   const etag = `"${fichier.empreinte}"`;
+  const connue = requete.headers['if-none-match']?.split(/,\s*/).includes(etag) ?? false;
+  // read before any header is set: an answer that the storage is down is no document to keep
+  const octets = connue ? null : await deps.documents.lire(fichier.empreinte);
   reponse.header('etag', etag).header('cache-control', 'private, no-cache');
-  if (requete.headers['if-none-match']?.split(/,\s*/).includes(etag)) {
+  if (octets === null) {
     reponse.status(304).send();
     return ENVOYEE;
   }
-  const octets = await deps.documents.lire(fichier.empreinte);
   const estPdf = fichier.typeMime === 'application/pdf' && octets.subarray(0, 1024).includes('%PDF-');
   const type = estPdf || (fichier.typeMime !== 'application/pdf' && TYPES_SERVIS.has(fichier.typeMime));
   reponse

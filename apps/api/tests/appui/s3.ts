@@ -13,6 +13,9 @@ export interface ServeurS3 {
   longueur: string | undefined;
   /** Called once a request has arrived, before it is answered. */
   alArrivee: (() => Promise<void>) | undefined;
+  /** Nobody listens any more, until `reprendre`. */
+  arreter(): Promise<void>;
+  reprendre(): Promise<void>;
 }
 
 const CLE = 'CLEDESSAI';
@@ -54,7 +57,7 @@ function signatureJuste(requete: IncomingMessage, corps: Buffer): boolean {
 
 /** A small object store that verifies signatures: PUT, GET and DELETE, path-style, nothing else. */
 export async function serveurS3(): Promise<ServeurS3> {
-  const s3: Omit<ServeurS3, 'adresse'> = {
+  const s3: Omit<ServeurS3, 'adresse' | 'arreter' | 'reprendre'> = {
     objets: new Map(),
     pannes: 0,
     longueur: undefined,
@@ -92,9 +95,15 @@ export async function serveurS3(): Promise<ServeurS3> {
   };
   const serveur = createServer((requete, reponse) => void repondre(requete, reponse)).listen(0, '127.0.0.1');
   await once(serveur, 'listening');
-  afterAll(() => {
+  const { port } = serveur.address() as AddressInfo;
+  const arreter = async (): Promise<void> => {
     serveur.closeAllConnections();
-    serveur.close();
-  });
-  return Object.assign(s3, { adresse: `http://127.0.0.1:${(serveur.address() as AddressInfo).port}` });
+    if (serveur.listening) await new Promise((ok) => serveur.close(ok));
+  };
+  const reprendre = async (): Promise<void> => {
+    serveur.listen(port, '127.0.0.1');
+    await once(serveur, 'listening');
+  };
+  afterAll(arreter);
+  return Object.assign(s3, { adresse: `http://127.0.0.1:${port}`, arreter, reprendre });
 }
