@@ -14,6 +14,7 @@ const PUBLIQUES = [
   '/commande',
   '/raccordement',
   '/marche',
+  '/verifier-un-certificat',
   '/support',
   '/contact',
   '/notes-de-version',

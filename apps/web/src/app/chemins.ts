@@ -17,6 +17,7 @@ export const chemins = {
   traitement: (id: string) => `/facturation/factures-recues/traitements/${id}`,
   suiviDesFlux: '/facturation/suivi-des-flux',
   flux: (id: string) => `/facturation/suivi-des-flux/${id}`,
+  verifierCertificat: '/verifier-un-certificat',
   structuresPubliques: '/organisation/structures-publiques',
   structurePublique: (id: string) => `/organisation/structures-publiques/${id}`,
   compte: '/compte',

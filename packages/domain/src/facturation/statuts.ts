@@ -37,6 +37,10 @@ export type StatutFacture = (typeof STATUTS_FACTURE)[number];
 /** Statuses whose invoice number is free again for its issuer (decisions §2). */
 export const STATUTS_LIBERANT_LE_NUMERO = ['BROUILLON', 'SUPPRIMEE', 'NON_CONFORME'] as const satisfies StatutFacture[];
 
+/** True where the portal holds it as an invoice received: neither a draft nor refused. Only this can be certified. */
+export const estDeposee = (statut: StatutFacture): boolean =>
+  !STATUTS_LIBERANT_LE_NUMERO.some((libre) => libre === statut);
+
 /** What a status means to the one who looks: who must act now. Drives colour and wording of the tag. */
 export type TourDe = 'FOURNISSEUR' | 'VALIDEUR' | 'DESTINATAIRE' | 'SYSTEME' | 'PERSONNE';
 

@@ -1,4 +1,4 @@
-import { type Habilitation, type Profil, peut } from '@orpheon/domain';
+import { estDeposee, type Habilitation, type Profil, peut, type StatutFacture } from '@orpheon/domain';
 import type { ContenuCertificat } from '@orpheon/formats';
 import type { Deps } from '../../platform/deps.ts';
 import { introuvable } from '../../platform/erreurs.ts';
@@ -13,6 +13,8 @@ export type FaitsCertificat = Pick<
 interface Lus {
   readonly structureId: string;
   readonly serviceId: string | null;
+  /** Of the invoice. */
+  readonly statut: StatutFacture | null;
   readonly faits: FaitsCertificat | null;
 }
 
@@ -26,14 +28,13 @@ const partie = (alias: string): string =>
   `json_build_object('identifiant', ${alias}.identifiant, 'raisonSociale', ${alias}.raison_sociale)`;
 
 const LIRE = {
-  FLUX: `SELECT x.structure_id::text AS "structureId", NULL AS "serviceId", json_build_object('objet', 'FLUX',
+  FLUX: `SELECT x.structure_id::text AS "structureId", NULL AS "serviceId", NULL AS statut, json_build_object('objet', 'FLUX',
       'numeroFlux', x.numero, 'deposeLe', ${instantSql('x.depose_le')}, 'deposant', ${partie('st')},
       'document', json_build_object('nom', x.nom_fichier, 'taille', x.taille, 'empreinte', x.empreinte),
       'facture', NULL, 'sceau', ${sceau('flux', 'x.id')}) AS faits
     FROM flux x JOIN structure st ON st.id = x.structure_id WHERE x.id = $1::bigint`,
-  // An invoice that was refused, or that is not sent yet, is no deposit of that invoice.
   FACTURE: `SELECT f.fournisseur_id::text AS "structureId", f.service_fournisseur_id::text AS "serviceId",
-      CASE WHEN f.statut NOT IN ('BROUILLON', 'SUPPRIMEE', 'NON_CONFORME') AND p.empreinte IS NOT NULL THEN
+      f.statut, CASE WHEN p.empreinte IS NOT NULL THEN
         json_build_object('objet', 'FACTURE', 'numeroFlux', x.numero, 'deposeLe', ${instantSql('f.deposee_le')},
           'deposant', ${partie('st')},
           'document', json_build_object('nom', p.designation, 'taille', p.taille, 'empreinte', p.empreinte),
@@ -62,5 +63,6 @@ export async function lireFaitsCertificat(
   });
   const lus = rows[0];
   if (!lus || !peut(droits, profil, lus)) throw introuvable();
-  return lus.faits;
+  // an invoice that was refused, or that is not sent yet, is no deposit of that invoice
+  return lus.statut === null || estDeposee(lus.statut) ? lus.faits : null;
 }

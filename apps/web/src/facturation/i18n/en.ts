@@ -1,3 +1,4 @@
+import { certificats } from './certificats.en.ts';
 import { depot } from './depot.en.ts';
 import { factures } from './factures.en.ts';
 import type { fr } from './fr.ts';
@@ -13,6 +14,7 @@ import { traitement } from './traitement.en.ts';
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...libelles,
   ...lisible,
+  ...certificats,
   ...depot,
   ...factures,
   ...listes,

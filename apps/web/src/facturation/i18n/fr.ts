@@ -1,3 +1,4 @@
+import { certificats } from './certificats.fr.ts';
 import { depot } from './depot.fr.ts';
 import { factures } from './factures.fr.ts';
 import { libelles } from './libelles.fr.ts';
@@ -12,6 +13,7 @@ import { traitement } from './traitement.fr.ts';
 export const fr = {
   ...libelles,
   ...lisible,
+  ...certificats,
   ...depot,
   ...factures,
   ...listes,

@@ -34,7 +34,9 @@ export const suivi = {
   'rapport.deposeLe': 'Déposé le',
   'rapport.traiteLe': 'Traité le',
   'rapport.empreinte': 'Empreinte SHA-256',
-  'rapport.telecharger': 'Télécharger le fichier',
+  'rapport.telecharger': 'Télécharger',
+  'rapport.telechargerFichier': 'Le fichier déposé',
+  'rapport.telechargerCompteRendu': 'Le compte rendu (CSV)',
   'rapport.imprimer': 'Imprimer',
   'rapport.enCours': 'Le fichier est en cours de traitement. Cette page se met à jour d’elle-même.',
   'rapport.incident':

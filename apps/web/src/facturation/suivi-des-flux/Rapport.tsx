@@ -4,7 +4,6 @@ import {
   BoutonCopier,
   Button,
   DateHeure,
-  DownloadIcon,
   Faits,
   formaterTaille,
   Heading,
@@ -24,7 +23,8 @@ import { ListeAnomalies } from '../commun/anomalies/ListeAnomalies.tsx';
 import { StatutFactureTag } from '../commun/StatutFactureTag.tsx';
 import { FacturesDuLot } from './FacturesDuLot.tsx';
 import { StatutFluxTag } from './StatutFluxTag.tsx';
-import { adresseFichierFlux, type FluxConsulte } from './suivi-des-flux.queries.ts';
+import type { FluxConsulte } from './suivi-des-flux.queries.ts';
+import { TelechargementsDuFlux } from './TelechargementsDuFlux.tsx';
 import { useBilan } from './useBilan.ts';
 
 /** The report: what was received, what became of it, and every finding of every invoice in full. */
@@ -40,15 +40,7 @@ export function Rapport({ flux, avant }: { readonly flux: FluxConsulte; readonly
       avant={avant}
       actions={
         <>
-          <Button
-            as="a"
-            href={adresseFichierFlux(flux.id)}
-            download={flux.nomFichier}
-            variant="secondary"
-            icon={<DownloadIcon aria-hidden />}
-          >
-            {t('rapport.telecharger')}
-          </Button>
+          <TelechargementsDuFlux flux={flux} />
           <Button variant="tertiary" icon={<PrinterSmallIcon aria-hidden />} onClick={() => globalThis.print()}>
             {t('rapport.imprimer')}
           </Button>

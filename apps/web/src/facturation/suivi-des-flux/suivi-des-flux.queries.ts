@@ -46,3 +46,5 @@ export const requeteFlux = (id: string) =>
   });
 
 export const adresseFichierFlux = (id: string): string => `/api/facturation/suivi-des-flux/${id}/fichier`;
+export const adresseCompteRendu = (id: string, langue: string): string =>
+  `/api/facturation/suivi-des-flux/${id}/compte-rendu?langue=${langue}`;

@@ -55,6 +55,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'pied.titre': 'About this portal',
   'pied.notesDeVersion': 'Release notes',
   'pied.contact': 'Contact us',
+  'pied.certificat': 'Verify a certificate',
   'pied.annuaire': 'Directory of public structures',
   'pied.mentionsLegales': 'Legal notice',
   'pied.conditions': 'Terms of use',

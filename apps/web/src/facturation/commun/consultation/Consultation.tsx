@@ -6,6 +6,7 @@ import { Component as Introuvable } from '../../../app/Introuvable.page.tsx';
 import { ErreurApi } from '../../../shared/api/erreur.ts';
 import { EtatRequete } from '../../../shared/etats/EtatRequete.tsx';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
+import { CertificatDeFacture } from '../../certificat/CertificatDeFacture.tsx';
 import { type FactureConsultee, requeteFacture } from '../listes/factures.queries.ts';
 import { StatutFactureTag } from '../StatutFactureTag.tsx';
 import { coteDe } from '../statuts.ts';
@@ -91,6 +92,7 @@ function Consultee({
         <div className="orp-pile orp-pile--large">
           <FaitsFacture cote={cote} facture={facture} />
           <Pieces cote={cote} facture={facture} />
+          {cote === 'emises' && <CertificatDeFacture facture={facture} />}
         </div>
       }
       historique={<Historique facture={facture} />}
