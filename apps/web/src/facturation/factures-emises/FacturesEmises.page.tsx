@@ -1,4 +1,4 @@
-import { ActionMenu, Button, ChevronDownIcon, PencilWritingIcon, UploadIcon } from '@orpheon/ui';
+import { ActionMenu, Button, MenuElipsisVerticalIcon, PencilWritingIcon, UploadIcon } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { chemins } from '../../app/chemins.ts';
@@ -58,9 +58,7 @@ function AutresFacons() {
   return (
     <ActionMenu>
       <ActionMenu.Trigger>
-        <Button variant="secondary" icon={<ChevronDownIcon aria-hidden />} iconPosition="right">
-          {t('emises.autres')}
-        </Button>
+        <Button variant="tertiary" icon={<MenuElipsisVerticalIcon title={t('emises.autres')} />} />
       </ActionMenu.Trigger>
       <ActionMenu.Content>
         <ActionMenu.Item onSelect={() => void aller(`${chemins.saisir}?mode=pdf`)}>
