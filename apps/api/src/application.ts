@@ -7,6 +7,7 @@ import { routesConnexion } from './compte/connexion/connexion.routes.ts';
 import { routesLiens } from './compte/liens/liens.routes.ts';
 import { PHRASES_COMPTE } from './compte/messages.ts';
 import { routesMonCompte } from './compte/mon-compte/mon-compte.routes.ts';
+import { routesVues } from './compte/vues/vues.routes.ts';
 import { routesFacturation } from './facturation/facturation.routes.ts';
 import { PHRASES_FACTURATION } from './facturation/messages.ts';
 import { routesStructuresPubliques } from './organisation/structures-publiques/structures-publiques.routes.ts';
@@ -22,6 +23,7 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesConnexion(app, deps);
       routesMonCompte(app, deps);
       routesLiens(app, deps);
+      routesVues(app, deps);
       routesFlot(app, deps);
       routesAccueil(app, deps);
       routesExploitation(app, deps);

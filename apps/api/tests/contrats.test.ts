@@ -52,7 +52,8 @@ beforeAll(async () => {
 /** What the requests speak of: one deposit and one invoice from Les Délices to the schools of Valmont. */
 const saisies = { lue: '', gardee: '', enregistree: '', supprimee: '', jointe: '', delestee: '', pdf: '' };
 const pieces = { jointe: '', delestee: '' };
-const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '' };
+const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '', vue: '' };
+const uneVue = () => ({ liste: 'factures-recues', nom: 'Cantines', adresse: 'engagement=EJ1', colonnes: ['numero'] });
 beforeAll(async () => {
   objets.facture = await unefacture();
   objets.suspendue = await unefacture();
@@ -86,6 +87,8 @@ beforeAll(async () => {
     payload,
     headers,
   });
+  const vue = { ...uneVue(), nom: 'À supprimer' };
+  objets.vue = (await e.demander('agente', 'PUT', '/api/compte/vues', { payload: vue })).corps.vues[0].id;
   const demande = { action: 'comptabiliser', factures: [{ id: objets.suspendue, version: 3 }] };
   objets.traitement = (await agir('agentEcoles', '/api/facturation/factures-recues/traitements', demande)).corps.id;
 });
@@ -223,6 +226,9 @@ const CAS: Readonly<Record<string, Cas>> = {
   seDeconnecter: { titulaire: 'isole', reussite: 204 },
   consulterMoi: { titulaire: 'agente' },
   modifierPreferences: { titulaire: 'agente', corps: () => ({ langue: 'fr' }) },
+  listerVues: { titulaire: 'agente', query: () => ({ liste: 'factures-recues' }) },
+  garderVue: { titulaire: 'agente', corps: uneVue },
+  supprimerVue: { params: () => ({ id: objets.vue }), titulaire: 'agente', etrangers: ['comptable'], reussite: 204 },
   // organisation
   rechercherStructuresPubliques: {},
   consulterStructurePublique: { params: () => ({ id: valmont.id }) },

@@ -4,6 +4,7 @@ export * from './commun/contrat.ts';
 export * from './commun/schemas.ts';
 export * from './compte/compte.contrats.ts';
 export * from './compte/liens.contrats.ts';
+export * from './compte/vues.contrats.ts';
 export * from './facturation/certificats.contrats.ts';
 export * from './facturation/export-factures.contrats.ts';
 export * from './facturation/facture.schemas.ts';

@@ -7,6 +7,7 @@ export * from './commun/resultat.ts';
 export * from './commun/texte.ts';
 export * from './compte/blocage.ts';
 export * from './compte/mot-de-passe.ts';
+export * from './compte/vues.ts';
 export * from './facturation/anomalies.ts';
 export * from './facturation/attentes.ts';
 export * from './facturation/cadres.ts';

@@ -1,6 +1,11 @@
 import type { Phrases } from '../platform/erreurs.ts';
 
-export type CodeCompte = 'IDENTIFIANTS_INVALIDES' | 'CONNEXION_BLOQUEE' | 'LIEN_PERIME' | 'MOT_DE_PASSE_FAIBLE';
+export type CodeCompte =
+  | 'IDENTIFIANTS_INVALIDES'
+  | 'CONNEXION_BLOQUEE'
+  | 'LIEN_PERIME'
+  | 'MOT_DE_PASSE_FAIBLE'
+  | 'TROP_DE_VUES';
 
 export const PHRASES_COMPTE: Phrases<CodeCompte> = {
   IDENTIFIANTS_INVALIDES: {
@@ -18,5 +23,9 @@ export const PHRASES_COMPTE: Phrases<CodeCompte> = {
   MOT_DE_PASSE_FAIBLE: {
     fr: 'Ce mot de passe est trop facile à deviner : 15 caractères ou plus, ou bien 12 avec trois sortes parmi minuscules, majuscules, chiffres et signes.',
     en: 'This password is too easy to guess: 15 characters or more, or else 12 of three kinds among lower case, upper case, digits and signs.',
+  },
+  TROP_DE_VUES: {
+    fr: 'Vous gardez déjà {maximum} vues de cette liste. Supprimez-en une pour en garder une autre.',
+    en: 'You already keep {maximum} views of this list. Delete one to keep another.',
   },
 };

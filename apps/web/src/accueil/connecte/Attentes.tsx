@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { chemins } from '../../app/chemins.ts';
+import { adresseDAttente } from '../../facturation/commun/listes/vues.ts';
 import { EtatRequete } from '../../shared/etats/EtatRequete.tsx';
 import { LienBouton } from '../../shared/Lien.tsx';
 import { type Moi, peutUtiliser, useStructureChoisie } from '../../shared/session/moi.ts';
@@ -11,14 +12,8 @@ import { type Compteur, requeteAttentes } from './accueil.queries.ts';
 
 /** The ready-made list behind each count: what it filters by is what the server counts by. */
 function lienDe(cle: Compteur['cle']): string {
-  const { statut, deposeeDu, rejet } = filtreAttente(cle, jourAParis(new Date()));
-  const filtres = [
-    ...statut.map((s): [string, string] => ['statut', s]),
-    ...(deposeeDu ? [['deposeeDu', deposeeDu]] : []),
-    ...(rejet ? [['rejet', rejet]] : []),
-  ];
   const chemin = attente(cle).cote === 'FOURNISSEUR' ? chemins.facturesEmises : chemins.facturesRecues;
-  return `${chemin}?${new URLSearchParams(filtres)}`;
+  return `${chemin}?${adresseDAttente(filtreAttente(cle, jourAParis(new Date())))}`;
 }
 
 export function Attentes({ moi }: { readonly moi: Moi }) {

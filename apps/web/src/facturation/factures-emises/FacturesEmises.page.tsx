@@ -6,7 +6,6 @@ import { Reserve } from '../../app/gardes.tsx';
 import { LienBouton } from '../../shared/Lien.tsx';
 import { peutUtiliser, useMoi } from '../../shared/session/moi.ts';
 import { ListeFactures } from '../commun/listes/ListeFactures.tsx';
-import { Onglets } from './Onglets.tsx';
 
 /** Factures émises: what my structures have filed, and what awaits me there. */
 export function Component() {
@@ -41,7 +40,6 @@ function FacturesEmises() {
           </>
         ) : undefined
       }
-      onglets={<Onglets />}
       vide={{
         titre: t('emises.vide'),
         texte: t(depose ? 'emises.videTexte' : 'emises.videSansDroit'),

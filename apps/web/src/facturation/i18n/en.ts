@@ -10,6 +10,7 @@ import { pieces } from './pieces.en.ts';
 import { saisie } from './saisie.en.ts';
 import { suivi } from './suivi.en.ts';
 import { traitement } from './traitement.en.ts';
+import { vues } from './vues.en.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...libelles,
@@ -23,4 +24,5 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...saisie,
   ...suivi,
   ...traitement,
+  ...vues,
 };

@@ -9,6 +9,7 @@ import { pieces } from './pieces.fr.ts';
 import { saisie } from './saisie.fr.ts';
 import { suivi } from './suivi.fr.ts';
 import { traitement } from './traitement.fr.ts';
+import { vues } from './vues.fr.ts';
 
 export const fr = {
   ...libelles,
@@ -22,4 +23,5 @@ export const fr = {
   ...saisie,
   ...suivi,
   ...traitement,
+  ...vues,
 } as const;

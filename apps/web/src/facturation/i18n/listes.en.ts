@@ -55,7 +55,6 @@ export const listes = {
   'rejet.remis': 'Rejection of {{numero}} put back',
   'rejet.annuler': 'Undo',
   'synthese.titre': 'Overview',
-  'synthese.liste': 'All invoices',
   'synthese.accroche': 'What awaits an action of yours, and the latest events.',
   'synthese.vide': 'Nothing awaits you',
   'synthese.videTexte': 'Invoices suspended, to be sent again, rejected or not compliant will show here.',

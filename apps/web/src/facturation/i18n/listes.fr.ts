@@ -55,7 +55,6 @@ export const listes = {
   'rejet.remis': 'Rejet de {{numero}} à traiter de nouveau',
   'rejet.annuler': 'Annuler',
   'synthese.titre': 'Synthèse',
-  'synthese.liste': 'Toutes les factures',
   'synthese.accroche': 'Ce qui attend une action de votre part, et les derniers événements.',
   'synthese.vide': 'Rien n’attend votre action',
   'synthese.videTexte': 'Les factures suspendues, à recycler, rejetées ou non conformes s’afficheront ici.',

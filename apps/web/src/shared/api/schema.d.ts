@@ -407,6 +407,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/compte/vues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views that I keep of a list, in the order they were made. */
+        get: {
+            parameters: {
+                query: {
+                    liste: "factures-emises" | "factures-recues";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VuesDeListe"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        /** Keep a view of a list; one of the same name is replaced. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VueAGarderInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VuesDeListe"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/vues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a view that I kept. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accueil/flot": {
         parameters: {
             query?: never;
@@ -3983,6 +4128,21 @@ export interface components {
             /** @enum {string} */
             rubrique: "facturation";
         };
+        VuesDeListeInput: {
+            vues: {
+                id: string;
+                nom: string;
+                adresse: string;
+                colonnes: ("numero" | "type" | "fournisseur" | "identifiantFournisseur" | "serviceFournisseur" | "destinataire" | "identifiantDestinataire" | "service" | "codeService" | "statut" | "statutLe" | "deposee" | "dateFacture" | "echeance" | "engagement" | "marche" | "cadre" | "modeDepot" | "montantHt" | "montant" | "netAPayer" | "devise")[] | null;
+            }[];
+        };
+        VueAGarderInput: {
+            /** @enum {string} */
+            liste: "factures-emises" | "factures-recues";
+            nom: string;
+            adresse: string;
+            colonnes: ("numero" | "type" | "fournisseur" | "identifiantFournisseur" | "serviceFournisseur" | "destinataire" | "identifiantDestinataire" | "service" | "codeService" | "statut" | "statutLe" | "deposee" | "dateFacture" | "echeance" | "engagement" | "marche" | "cadre" | "modeDepot" | "montantHt" | "montant" | "netAPayer" | "devise")[] | null;
+        };
         ClesDeSignatureInput: {
             keys: {
                 /** @constant */
@@ -4876,6 +5036,21 @@ export interface components {
         Desabonne: {
             /** @enum {string} */
             rubrique: "facturation";
+        };
+        VuesDeListe: {
+            vues: {
+                id: string;
+                nom: string;
+                adresse: string;
+                colonnes: ("numero" | "type" | "fournisseur" | "identifiantFournisseur" | "serviceFournisseur" | "destinataire" | "identifiantDestinataire" | "service" | "codeService" | "statut" | "statutLe" | "deposee" | "dateFacture" | "echeance" | "engagement" | "marche" | "cadre" | "modeDepot" | "montantHt" | "montant" | "netAPayer" | "devise")[] | null;
+            }[];
+        };
+        VueAGarder: {
+            /** @enum {string} */
+            liste: "factures-emises" | "factures-recues";
+            nom: string;
+            adresse: string;
+            colonnes: ("numero" | "type" | "fournisseur" | "identifiantFournisseur" | "serviceFournisseur" | "destinataire" | "identifiantDestinataire" | "service" | "codeService" | "statut" | "statutLe" | "deposee" | "dateFacture" | "echeance" | "engagement" | "marche" | "cadre" | "modeDepot" | "montantHt" | "montant" | "netAPayer" | "devise")[] | null;
         };
         ClesDeSignature: {
             keys: {

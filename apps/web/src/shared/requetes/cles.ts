@@ -12,6 +12,7 @@ export const cles = {
   structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,
   factures: (cote: CoteFacture, filtres: object) => ['factures', cote, 'liste', filtres] as const,
   facture: (cote: CoteFacture, id: string) => ['factures', cote, 'une', id] as const,
+  vues: (cote: CoteFacture) => ['vues', cote] as const,
   traitement: (id: string) => ['traitements', id] as const,
   saisies: (structureId: string | null) => ['saisies', 'liste', structureId] as const,
   saisie: (id: string) => ['saisies', 'une', id] as const,

@@ -18,8 +18,10 @@ import { Filtres } from './Filtres.tsx';
 import { FiltresSupplementaires } from './FiltresSupplementaires.tsx';
 import { type FactureResumee, requeteFactures } from './factures.queries.ts';
 import { filtresDeLAdresse, NOMS_FILTRES } from './filtres-factures.ts';
+import { GestionVue } from './GestionVue.tsx';
 import { retenirListe } from './liste-precedente.ts';
 import { useFiltresActifs } from './useFiltresActifs.ts';
+import { Vues } from './Vues.tsx';
 import '../../facturation.css';
 
 const cleDe = (f: FactureResumee): string => f.id;
@@ -41,7 +43,6 @@ export function ListeFactures({
   accroche,
   actions,
   actionsDeSelection,
-  onglets,
   avant,
   vide,
 }: {
@@ -49,8 +50,6 @@ export function ListeFactures({
   readonly titre: string;
   readonly accroche: string;
   readonly actions?: ReactNode;
-  /** Other ways into the same invoices. */
-  readonly onglets?: ReactNode;
   /** What may be done with several invoices at once: with it, rows may be ticked. */
   readonly actionsDeSelection?: (
     selection: SelectionDeListe<FactureResumee>,
@@ -109,7 +108,11 @@ export function ListeFactures({
       onToutEffacer={filtres.effacer}
       avant={
         <>
-          {onglets}
+          <Vues
+            cote={cote}
+            onOuvrir={(vue) => presentation.changer({ colonnes: vue.colonnes })}
+            gestion={<GestionVue cote={cote} colonnes={presentation.colonnes === null ? null : affichees} />}
+          />
           <Nouveautes />
           {avant}
         </>

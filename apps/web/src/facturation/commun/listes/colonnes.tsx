@@ -1,7 +1,7 @@
 import { Absent, type Colonne, formaterDateInstant, formaterJour, type Langue, Montant } from '@orpheon/ui';
 import type { TFunction } from 'i18next';
 import { chemins } from '../../../app/chemins.ts';
-import type { paths } from '../../../shared/api/schema.d.ts';
+import type { Reponse } from '../../../shared/api/types.ts';
 import { Lien } from '../../../shared/Lien.tsx';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { NonTelechargee } from '../NonTelechargee.tsx';
@@ -17,9 +17,7 @@ export const cheminFacture = (cote: CoteFacture, id: string): string =>
 export const autrePartie = (cote: CoteFacture, f: FactureResumee): string | null =>
   cote === 'emises' ? (f.destinataire?.raisonSociale ?? null) : f.fournisseur.raisonSociale;
 
-export type ColonneFacture = NonNullable<
-  NonNullable<paths['/api/facturation/factures-recues/export']['get']['parameters']['query']>['colonnes']
->[number];
+export type ColonneFacture = NonNullable<Reponse<'VuesDeListe'>['vues'][number]['colonnes']>[number];
 
 interface ColonneDeFacture extends Colonne<FactureResumee> {
   readonly cle: ColonneFacture;

@@ -5,6 +5,7 @@ import { chemins } from '../../../app/chemins.ts';
 import { Lien } from '../../../shared/Lien.tsx';
 import { TraiterRejet } from '../../commun/actions/TraiterRejet.tsx';
 import type { FactureResumee } from '../../commun/listes/factures.queries.ts';
+import { adresseDAttente } from '../../commun/listes/vues.ts';
 import { StatutFactureTag } from '../../commun/StatutFactureTag.tsx';
 
 type CleGroupe = Extract<CleAttente, `EMISES_${string}`>;
@@ -12,7 +13,7 @@ type CleGroupe = Extract<CleAttente, `EMISES_${string}`>;
 /** One kind of what awaits a supplier: its latest invoices, and the way to all of them. */
 export function Groupe({
   cle,
-  filtre: { statut, ...filtre },
+  filtre,
   factures,
   suite,
 }: {
@@ -23,7 +24,6 @@ export function Groupe({
 }) {
   const { t } = useTranslation('facturation');
   if (factures.length === 0) return null;
-  const params = new URLSearchParams([...statut.map((s) => ['statut', s]), ...Object.entries(filtre)]);
   return (
     <section className="orp-pile" aria-labelledby={`synthese-${cle}`}>
       <Heading level="2" size="small" id={`synthese-${cle}`}>
@@ -36,7 +36,7 @@ export function Groupe({
           </li>
         ))}
       </ul>
-      {suite && <Lien vers={`${chemins.facturesEmises}?${params}`}>{t('synthese.toutes')}</Lien>}
+      {suite && <Lien vers={`${chemins.facturesEmises}?${adresseDAttente(filtre)}`}>{t('synthese.toutes')}</Lien>}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { FilEvenements } from '../../../accueil/connecte/FilEvenements.tsx';
 import { Reserve } from '../../../app/gardes.tsx';
 import { EtatRequete } from '../../../shared/etats/EtatRequete.tsx';
 import { useStructureChoisie } from '../../../shared/session/moi.ts';
-import { Onglets } from '../Onglets.tsx';
+import { Vues } from '../../commun/listes/Vues.tsx';
 import { Groupe } from './Groupe.tsx';
 import { requeteApercu } from './synthese.queries.ts';
 import '../../facturation.css';
@@ -39,7 +39,7 @@ function Synthese() {
   const requetes = useQueries({ queries: groupes.map((g) => requeteApercu(g.filtre, structureId)) });
   const vides = requetes.every((r) => r.data?.elements.length === 0);
   return (
-    <Page titre={t('synthese.titre')} accroche={t('synthese.accroche')} avant={<Onglets />} largeur="large">
+    <Page titre={t('synthese.titre')} accroche={t('synthese.accroche')} avant={<Vues cote="emises" />} largeur="large">
       <div className="orp-pile orp-pile--large">
         {vides && <Vide titre={t('synthese.vide')}>{t('synthese.videTexte')}</Vide>}
         {groupes.map((g, i) => {
