@@ -226,6 +226,12 @@ const CAS: Readonly<Record<string, Cas>> = {
   seDeconnecter: { titulaire: 'isole', reussite: 204 },
   consulterMoi: { titulaire: 'agente' },
   modifierPreferences: { titulaire: 'agente', corps: () => ({ langue: 'fr' }) },
+  listerSignalements: { titulaire: 'comptable' },
+  acquitterSignalements: {
+    titulaire: 'comptable',
+    corps: () => ({ factures: [{ id: objets.suspendue, version: 3 }] }),
+    reussite: 204,
+  },
   listerVues: { titulaire: 'agente', query: () => ({ liste: 'factures-recues' }) },
   garderVue: { titulaire: 'agente', corps: uneVue },
   supprimerVue: { params: () => ({ id: objets.vue }), titulaire: 'agente', etrangers: ['comptable'], reussite: 204 },

@@ -12,6 +12,7 @@ export * from './facturation/factures-emises.contrats.ts';
 export * from './facturation/factures-recues.contrats.ts';
 export * from './facturation/saisie.schemas.ts';
 export * from './facturation/saisies.contrats.ts';
+export * from './facturation/signalements.contrats.ts';
 export * from './facturation/suivi-des-flux.contrats.ts';
 export * from './facturation/traitements.contrats.ts';
 export * from './organisation/organisation.contrats.ts';

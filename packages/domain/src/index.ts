@@ -38,6 +38,7 @@ export * from './facturation/saisie/saisie.ts';
 export * from './facturation/saisie/saisie-vierge.ts';
 export * from './facturation/saisie/vers-facture-semantique.ts';
 export * from './facturation/semantique.ts';
+export * from './facturation/signalement.ts';
 export * from './facturation/statuts.ts';
 export * from './facturation/termes.ts';
 export * from './facturation/verdict.ts';

@@ -3,6 +3,7 @@ import type { Deps } from '../platform/deps.ts';
 import { routesCertificats } from './certificat/certificats.routes.ts';
 import { routesExport } from './export/export.routes.ts';
 import { routesFacturesEmises } from './factures-emises/factures-emises.routes.ts';
+import { routesSignalements } from './factures-emises/signalements/signalements.routes.ts';
 import { routesFacturesRecues } from './factures-recues/factures-recues.routes.ts';
 import { routesSaisies } from './saisies/saisies.routes.ts';
 import { routesSuiviDesFlux } from './suivi-des-flux/suivi-des-flux.routes.ts';
@@ -10,6 +11,7 @@ import { routesSuiviDesFlux } from './suivi-des-flux/suivi-des-flux.routes.ts';
 export function routesFacturation(app: FastifyInstance, deps: Deps): void {
   routesExport(app, deps);
   routesFacturesEmises(app, deps);
+  routesSignalements(app, deps);
   routesFacturesRecues(app, deps);
   routesSaisies(app, deps);
   routesSuiviDesFlux(app, deps);

@@ -31,7 +31,7 @@ export const statutSql = ({ litLePublie }: Lecture): string =>
   litLePublie ? 'coalesce(f.statut_publie, f.statut)' : 'f.statut';
 
 /** Version and moment that belong to that status: an unpublished payment is the last step. */
-const versionSql = ({ litLePublie }: Lecture): string =>
+export const versionSql = ({ litLePublie }: Lecture): string =>
   litLePublie ? 'f.version - (f.statut_publie IS NOT NULL)::int' : 'f.version';
 export const statutLeSql = (lecture: Lecture): string =>
   lecture.litLePublie

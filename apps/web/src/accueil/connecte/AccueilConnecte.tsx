@@ -8,6 +8,7 @@ import { RechercheStructure } from '../parties/RechercheStructure.tsx';
 import { Attentes } from './Attentes.tsx';
 import { FilEvenements } from './FilEvenements.tsx';
 import { MesApplications } from './MesApplications.tsx';
+import { Signalements } from './Signalements.tsx';
 
 /** The work first: what awaits me, then what happened, then the rest. */
 export function AccueilConnecte({ moi }: { readonly moi: Moi }) {
@@ -20,6 +21,7 @@ export function AccueilConnecte({ moi }: { readonly moi: Moi }) {
       actions={depose && <LienBouton vers={chemins.depot}>{t('connecte.deposer')}</LienBouton>}
     >
       <div className="orp-pile orp-pile--large">
+        <Signalements moi={moi} />
         <Attentes moi={moi} />
         <div className="accueil-colonnes">
           <FilEvenements />

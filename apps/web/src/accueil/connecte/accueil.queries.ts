@@ -7,6 +7,8 @@ import { cles } from '../../shared/requetes/cles.ts';
 export type Compteur = Reponse<'Attentes'>['compteurs'][number];
 export type EvenementDuFil = Reponse<'PageEvenements'>['elements'][number];
 
+export type Signalement = Reponse<'Signalements'>['elements'][number];
+
 const TAILLE_DU_FIL = 8;
 
 const parStructure = (structureId: string | null) => (structureId === null ? {} : { structureId });
@@ -17,6 +19,12 @@ export const requeteAttentes = (structureId: string | null) =>
     queryFn: ({ signal }) =>
       lire(api.GET('/api/accueil/attentes', { params: { query: parStructure(structureId) }, signal })),
   });
+
+/** Under the key of the counters: the events that change these change this too. */
+export const requeteSignalements = queryOptions({
+  queryKey: cles.signalements,
+  queryFn: ({ signal }) => lire(api.GET('/api/facturation/factures-emises/signalements', { signal })),
+});
 
 export const requeteEvenements = (structureId: string | null) =>
   infiniteQueryOptions({

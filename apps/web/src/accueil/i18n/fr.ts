@@ -39,6 +39,15 @@ export const fr = {
 
   'connecte.titre': 'Bonjour {{prenom}}',
   'connecte.deposer': 'Déposer des factures',
+  'signalements.resume_one': '{{count}} facture suspendue ou rejetée dont vous n’avez pas encore pris connaissance.',
+  'signalements.resume_other':
+    '{{count}}{{plus}} factures suspendues ou rejetées dont vous n’avez pas encore pris connaissance.',
+  'signalements.lire': 'Lire les motifs…',
+  'signalements.titre': 'Suspendues ou rejetées : les motifs',
+  'signalements.texte': 'Ces factures restent dans votre Synthèse tant qu’elles attendent une action de votre part.',
+  'signalements.acquitter': 'J’en ai pris connaissance',
+  'signalements.plusTard': 'Plus tard',
+  'signalements.acquittes': 'C’est noté : ces motifs ne vous seront plus signalés.',
   'attentes.titre': 'Ce qui vous attend',
   'attentes.RECUES_A_TRAITER_one': 'facture reçue à traiter',
   'attentes.RECUES_A_TRAITER_other': 'factures reçues à traiter',

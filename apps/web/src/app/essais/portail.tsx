@@ -88,6 +88,10 @@ function serveurDe(monde: Monde) {
       connecte(() => HttpResponse.json({ compteurs: monde.compteurs })),
     ),
     http.get(
+      '*/api/facturation/factures-emises/signalements',
+      connecte(() => HttpResponse.json({ elements: [], suite: false })),
+    ),
+    http.get(
       '*/api/accueil/evenements',
       connecte(() => HttpResponse.json(PAGE_VIDE)),
     ),

@@ -1852,6 +1852,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/factures-emises/signalements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices suspended, rejected or refused lately that I did not acknowledge yet. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Signalements"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        /** Say that I read why these invoices were suspended, rejected or refused. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcquittementInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/factures-recues": {
         parameters: {
             query?: never;
@@ -4584,6 +4671,46 @@ export interface components {
         MandatRevoqueInput: {
             structureId: string;
         };
+        SignalementsInput: {
+            elements: {
+                id: string;
+                numero: string | null;
+                /** @enum {string} */
+                type: "FACTURE" | "AVOIR";
+                cadre: string;
+                /** @enum {string} */
+                statut: "BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT";
+                /** Format: date-time */
+                statutLe: string;
+                /** Format: date-time */
+                deposeeLe: string;
+                dateFacture: string | null;
+                fournisseur: components["schemas"]["PartieResumeeInput"];
+                destinataire: components["schemas"]["PartieResumeeInput"] | null;
+                serviceDestinataire: components["schemas"]["ServiceResumeInput"] | null;
+                devise: string | null;
+                montantTtc: string | null;
+                netAPayer: string | null;
+                montantHt: string | null;
+                dateEcheance: string | null;
+                serviceFournisseur: components["schemas"]["ServiceResumeInput"] | null;
+                /** @enum {string} */
+                modeDepot: "UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI";
+                numeroEngagement: string | null;
+                numeroMarche: string | null;
+                version: number;
+                telechargeeLe: string | null;
+                rejetTraiteLe: string | null;
+                motif: string | null;
+            }[];
+            suite: boolean;
+        };
+        AcquittementInput: {
+            factures: {
+                id: string;
+                version: number;
+            }[];
+        };
         FluxResumeInput: {
             id: string;
             numero: string;
@@ -5492,6 +5619,46 @@ export interface components {
         };
         MandatRevoque: {
             structureId: string;
+        };
+        Signalements: {
+            elements: {
+                id: string;
+                numero: string | null;
+                /** @enum {string} */
+                type: "FACTURE" | "AVOIR";
+                cadre: string;
+                /** @enum {string} */
+                statut: "BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT";
+                /** Format: date-time */
+                statutLe: string;
+                /** Format: date-time */
+                deposeeLe: string;
+                dateFacture: string | null;
+                fournisseur: components["schemas"]["PartieResumee"];
+                destinataire: components["schemas"]["PartieResumee"] | null;
+                serviceDestinataire: components["schemas"]["ServiceResume"] | null;
+                devise: string | null;
+                montantTtc: string | null;
+                netAPayer: string | null;
+                montantHt: string | null;
+                dateEcheance: string | null;
+                serviceFournisseur: components["schemas"]["ServiceResume"] | null;
+                /** @enum {string} */
+                modeDepot: "UPLOAD_PORTAIL" | "SAISIE_PORTAIL" | "DEPOT_PDF_PORTAIL" | "UPLOAD_API" | "SAISIE_API" | "DEPOT_PDF_API" | "EDI";
+                numeroEngagement: string | null;
+                numeroMarche: string | null;
+                version: number;
+                telechargeeLe: string | null;
+                rejetTraiteLe: string | null;
+                motif: string | null;
+            }[];
+            suite: boolean;
+        };
+        Acquittement: {
+            factures: {
+                id: string;
+                version: number;
+            }[];
         };
         FluxResume: {
             id: string;

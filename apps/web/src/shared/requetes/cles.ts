@@ -7,6 +7,7 @@ export const cles = {
   maintenance: ['maintenance'] as const,
   actualites: ['actualites'] as const,
   attentes: (structureId: string | null) => ['attentes', structureId] as const,
+  signalements: ['attentes', 'signalements'] as const,
   evenements: (structureId: string | null) => ['evenements', structureId] as const,
   structuresPubliques: (texte: string) => ['structures-publiques', 'liste', texte] as const,
   structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,
