@@ -9,6 +9,7 @@ export * from './compte/blocage.ts';
 export * from './compte/mot-de-passe.ts';
 export * from './compte/vues.ts';
 export * from './facturation/anomalies.ts';
+export * from './facturation/archive.ts';
 export * from './facturation/attentes.ts';
 export * from './facturation/cadres.ts';
 export type { EntreeControle } from './facturation/controles/contexte.ts';
