@@ -1,5 +1,6 @@
 import { STATUTS_FLUX, STATUTS_FLUX_FINAUX } from '@orpheon/domain';
 import { ESSAIS_INTEGRATION } from './facturation/integration/essais.ts';
+import { oublierTelechargements } from './facturation/public.ts';
 import { enTransaction } from './platform/base.ts';
 import type { Deps } from './platform/deps.ts';
 import { effacer, menagePlateforme } from './platform/menage.ts';
@@ -20,6 +21,14 @@ export async function faireLeMenage(deps: Deps): Promise<void> {
       'tentative_connexion',
       'dernier_echec_le',
       new Date(deps.horloge.maintenant().getTime() - JOUR),
+    ),
+    telechargements: await oublierTelechargements(deps),
+    // What people asked for last quarter is of no use to them; the invoices hold their own history.
+    traitements: await effacer(
+      deps,
+      'traitement_groupe',
+      'demande_le',
+      new Date(deps.horloge.maintenant().getTime() - 90 * JOUR),
     ),
     fluxRelances: await relancerFluxArretes(deps),
   };

@@ -14,5 +14,6 @@ export * from './facturation/saisie.schemas.ts';
 export * from './facturation/saisies.contrats.ts';
 export * from './facturation/signalements.contrats.ts';
 export * from './facturation/suivi-des-flux.contrats.ts';
+export * from './facturation/telechargements.contrats.ts';
 export * from './facturation/traitements.contrats.ts';
 export * from './organisation/organisation.contrats.ts';

@@ -38,6 +38,7 @@ const LISTER = {
       'instant', to_char(e.instant AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'factureId', e.facture_id::text, 'fluxId', e.flux_id::text, 'cote', p.cote,
       'traitementId', CASE WHEN e.pour_utilisateur_id IS NOT NULL THEN e.traitement_id::text END,
+      'telechargementId', CASE WHEN e.pour_utilisateur_id IS NOT NULL THEN e.donnees->>'telechargementId' END,
       'nombre', (e.donnees->>'nombre')::int, 'faites', (e.donnees->>'faites')::int,
       'numero', coalesce(f.numero, CASE WHEN f.id IS NULL THEN x.numero END),
       'statut', coalesce(e.donnees->>'statut', CASE p.cote WHEN 'FOURNISSEUR' THEN coalesce(f.statut_publie, f.statut) ELSE f.statut END),

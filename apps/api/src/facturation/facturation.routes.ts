@@ -7,6 +7,7 @@ import { routesSignalements } from './factures-emises/signalements/signalements.
 import { routesFacturesRecues } from './factures-recues/factures-recues.routes.ts';
 import { routesSaisies } from './saisies/saisies.routes.ts';
 import { routesSuiviDesFlux } from './suivi-des-flux/suivi-des-flux.routes.ts';
+import { routesTelechargements } from './telechargements/telechargements.routes.ts';
 
 export function routesFacturation(app: FastifyInstance, deps: Deps): void {
   routesExport(app, deps);
@@ -16,4 +17,5 @@ export function routesFacturation(app: FastifyInstance, deps: Deps): void {
   routesSaisies(app, deps);
   routesSuiviDesFlux(app, deps);
   routesCertificats(app, deps);
+  routesTelechargements(app, deps);
 }

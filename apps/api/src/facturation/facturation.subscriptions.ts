@@ -13,7 +13,9 @@ export type TypeEvenement =
   | 'flux.integre_partiel'
   | 'flux.rejete'
   | 'flux.incidente'
-  | typeof FIN_DE_TRAITEMENT;
+  | typeof FIN_DE_TRAITEMENT
+  | 'telechargement.pret'
+  | 'telechargement.echoue';
 
 /**
  * Who is told. The sides: everybody who holds the application on the structure, or on the service concerned, wants to be
@@ -54,6 +56,8 @@ export const ABONNEMENTS: Readonly<Record<TypeEvenement, Annonce | null>> = {
 
   // in the feed of who asked for it; the suppliers by the digest of its events (notifications/groupe.query.ts)
   [FIN_DE_TRAITEMENT]: null,
+  'telechargement.pret': null,
+  'telechargement.echoue': null,
   // shown on the invoice, and in the feed of both sides
   'facture.pieceInfectee': null,
   // a note of the supplier to themselves

@@ -18,7 +18,9 @@ export type CodeFacturation =
   | 'DOCUMENT_NON_ATTENDU'
   | 'DOCUMENT_REQUIS'
   | 'FACTURE_SANS_CONTENU'
-  | 'AVOIR_IMPOSSIBLE';
+  | 'AVOIR_IMPOSSIBLE'
+  | 'ARCHIVE_TROP_GRANDE'
+  | 'ARCHIVE_PAS_PRETE';
 
 export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
   ACTION_RESERVEE_A_UN_AUTRE_ACTEUR: {
@@ -99,5 +101,13 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
   FACTURE_SANS_CONTENU: {
     fr: 'Cette facture ne contient rien qui puisse être repris dans une saisie.',
     en: 'This invoice holds nothing that can be taken into a form.',
+  },
+  ARCHIVE_TROP_GRANDE: {
+    fr: 'L’archive dépasserait {maximum} Go. Cochez moins de factures, ou laissez de côté les pièces jointes.',
+    en: 'The archive would be larger than {maximum} GB. Tick fewer invoices, or leave the attachments out.',
+  },
+  ARCHIVE_PAS_PRETE: {
+    fr: 'Cette archive n’est pas prête. Sa préparation est visible dans Mes téléchargements.',
+    en: 'This archive is not ready. Its preparation shows in My downloads.',
   },
 };

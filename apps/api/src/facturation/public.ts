@@ -3,18 +3,24 @@ import type { ListeDeTaches } from '../platform/taches.ts';
 import { executerTraitement } from './factures-recues/executer-traitement.usecase.ts';
 import { ouvrirIntegration } from './integration/integrer-flux.usecase.ts';
 import { ouvrirLecteurs } from './integration/lecteurs.ts';
+import { preparerTelechargement } from './telechargements/preparer-telechargement.usecase.ts';
 
 /** What the rest of the API may call of this domain. */
 
 /** The jobs of this domain; its reading threads start with the first file that needs one. */
-export function tachesFacturation(deps: Deps): ListeDeTaches<'integrer_flux' | 'executer_traitement'> {
+export function tachesFacturation(
+  deps: Deps,
+): ListeDeTaches<'integrer_flux' | 'executer_traitement' | 'preparer_telechargement'> {
   const integrer = ouvrirIntegration(deps, ouvrirLecteurs());
   return {
     integrer_flux: ({ fluxId }, { essai, essaisMax }) => integrer(fluxId, { dernierEssai: essai >= essaisMax }),
     executer_traitement: ({ traitementId }, { signal }) => executerTraitement(deps, traitementId, signal),
+    preparer_telechargement: ({ telechargementId }, contexte) =>
+      preparerTelechargement(deps, telechargementId, contexte),
   };
 }
 
 export { premierIdDuJour } from './facture.sql.ts';
 export { integrerLot } from './integration/integrer-lot.ts';
 export { annoncerInfection } from './pieces/annoncer-infection.ts';
+export { oublierTelechargements } from './telechargements/telechargement.repository.ts';

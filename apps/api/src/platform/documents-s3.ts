@@ -15,6 +15,7 @@ import {
   sansAnnonce,
   verifierNom,
 } from './documents.ts';
+import { flotVerifie } from './flot-verifie.ts';
 import { oublierFichiersProvisoires, parFichierProvisoire } from './provisoire.ts';
 
 /** Where uploads wait until their hash is known, on this machine. */
@@ -56,7 +57,7 @@ export function documentsS3(
     if (!reponse.ok) throw new Error(`object storage refused a document: HTTP ${reponse.status}`);
   }
 
-  async function lire(empreinte: string): Promise<Buffer> {
+  async function corps(empreinte: string): Promise<Readable> {
     const reponse = await demander(adresse(verifierNom(empreinte)));
     if (reponse.status === 404) {
       await reponse.body?.cancel();
@@ -64,7 +65,11 @@ export function documentsS3(
     }
     if (!reponse.ok || !reponse.body)
       throw new Error(`object storage refuses to give a document: HTTP ${reponse.status}`);
-    const octets = Buffer.concat(await Readable.fromWeb(reponse.body).toArray());
+    return Readable.fromWeb(reponse.body);
+  }
+
+  async function lire(empreinte: string): Promise<Buffer> {
+    const octets = Buffer.concat(await (await corps(empreinte)).toArray());
     if (empreinteDe(octets) !== empreinte) throw new DocumentAltere(empreinte);
     return octets;
   }
@@ -91,6 +96,7 @@ export function documentsS3(
         throw new Error(`object storage refused to forget a document: HTTP ${reponse.status}`);
       }
     },
+    ouvrir: async (empreinte) => flotVerifie(await corps(empreinte), empreinte),
     eprouver: epreuve(lire, (octets) => poser(octets, empreinteDe(octets))),
     // An object exists whole or not at all: an interrupted upload leaves nothing but its file aside.
     oublierProvisoires: (avant) => oublierFichiersProvisoires(ATTENTE, avant),

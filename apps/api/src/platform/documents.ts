@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
+import { flotVerifie } from './flot-verifie.ts';
 import type { DocumentRecu } from './mesurer.ts';
 import { oublierFichiersProvisoires, parFichierProvisoire } from './provisoire.ts';
 
@@ -19,6 +20,8 @@ export interface Documents {
   lire(empreinte: string): Promise<Buffer>;
   /** Removes bytes that no document names; none there: nothing to do. */
   oublier(empreinte: string): Promise<void>;
+  /** The same as a stream, whole documents never being in memory; altered bytes make it fail at its end. @throws DocumentIntrouvable. */
+  ouvrir(empreinte: string): Promise<Readable>;
   /** @throws where the store does not give back what it was given. */
   eprouver(): Promise<void>;
   /** Removes what interrupted uploads left behind before that instant; tells how many. */
@@ -82,6 +85,11 @@ export function documentsDossier(racine: string, annoncer: Annoncer = sansAnnonc
     lire,
     oublier: (empreinte) => rm(place(verifierNom(empreinte)), { force: true }),
     eprouver: epreuve(lire, (octets) => deposer(Readable.from([octets]), octets.length, sansAnnonce)),
+    async ouvrir(empreinte) {
+      const poignee = await open(place(verifierNom(empreinte)), 'r').catch(() => null);
+      if (!poignee) throw new DocumentIntrouvable(empreinte);
+      return flotVerifie(poignee.createReadStream(), empreinte);
+    },
     oublierProvisoires: (avant) => oublierFichiersProvisoires(attente, avant),
   };
 }

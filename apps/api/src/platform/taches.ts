@@ -8,6 +8,7 @@ export interface Taches {
   diffuser_evenement: { evenementIds: readonly string[] } | { evenementId: string };
   envoyer_courriel: { courrielId: string };
   executer_traitement: { traitementId: string };
+  preparer_telechargement: { telechargementId: string };
   sceller_audit: Record<string, never>;
   menage: Record<string, never>;
   analyser_documents: Record<string, never>;

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { documentsInfectes } from './antivirus/verdict.repository.ts';
 import type { Deps } from './deps.ts';
@@ -70,6 +71,19 @@ export function envoyerOctets(
     .header('content-security-policy', `default-src 'none'; sandbox`)
     .type(typeMime)
     .send(octets);
+/** Sends bytes as they come, as a download that runs nothing. A stream that breaks cuts the connection: no half file is whole. */
+export function envoyerFlot(
+  reponse: FastifyReply,
+  flot: Readable,
+  fichier: Pick<FichierAServir, 'nom' | 'typeMime'>,
+): typeof ENVOYEE {
+  reponse
+    .header('content-disposition', disposition('attachment', fichier.nom))
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cache-control', 'private, no-store')
+    .type(fichier.typeMime)
+    .send(flot);
   return ENVOYEE;
 }
 

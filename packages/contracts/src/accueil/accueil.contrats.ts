@@ -35,6 +35,8 @@ export const evenementDuFil = z
     fluxId: identifiant.nullable(),
     /** The action on many invoices that ended, said to who asked for it: how many, and how many were done. */
     traitementId: identifiant.nullable(),
+    /** The archive that was asked for, ready or not. */
+    telechargementId: identifiant.nullable(),
     nombre: z.number().int().nullable(),
     faites: z.number().int().nullable(),
     /** From which side the reader sees it. */

@@ -47,7 +47,12 @@ export const nomDeDossier = (numero: string | null, fournisseur: string): string
 /** A file of an invoice: its name as received, with its extension kept. */
 export function nomDeFichier(designation: string): string {
   const point = designation.lastIndexOf('.');
-  const extension = point > 0 ? ascii(designation.slice(point + 1)).replace(/[^A-Za-z0-9]/g, '').slice(0, 10) : '';
+  const extension =
+    point > 0
+      ? ascii(designation.slice(point + 1))
+          .replace(/[^A-Za-z0-9]/g, '')
+          .slice(0, 10)
+      : '';
   const base = propre(extension === '' ? designation : designation.slice(0, point), LONGUEUR_MAX);
   return extension === '' ? base : `${base}.${extension}`;
 }
