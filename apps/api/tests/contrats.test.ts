@@ -54,6 +54,7 @@ const saisies = { lue: '', gardee: '', enregistree: '', supprimee: '', jointe: '
 const pieces = { jointe: '', delestee: '' };
 const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '', vue: '' };
 const uneVue = () => ({ liste: 'factures-recues', nom: 'Cantines', adresse: 'engagement=EJ1', colonnes: ['numero'] });
+const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '', telechargement: '' };
 beforeAll(async () => {
   objets.facture = await unefacture();
   objets.suspendue = await unefacture();
@@ -89,6 +90,10 @@ beforeAll(async () => {
   });
   const vue = { ...uneVue(), nom: 'À supprimer' };
   objets.vue = (await e.demander('agente', 'PUT', '/api/compte/vues', { payload: vue })).corps.vues[0].id;
+  const archive = { factures: [objets.facture], contenu: ['ORIGINAL'] };
+  objets.telechargement = (
+    await agir('agentEcoles', '/api/facturation/factures-recues/telechargements', archive)
+  ).corps.id;
   const demande = { action: 'comptabiliser', factures: [{ id: objets.suspendue, version: 3 }] };
   objets.traitement = (await agir('agentEcoles', '/api/facturation/factures-recues/traitements', demande)).corps.id;
 });
@@ -299,6 +304,13 @@ const CAS: Readonly<Record<string, Cas>> = {
     corps: () => ({ action: 'prendreEnCompte', version: 2 }),
     lecteur: 'lecteur',
   },
+  demanderTelechargement: {
+    titulaire: 'agentEcoles',
+    corps: () => ({ factures: [objets.facture], contenu: ['ORIGINAL', 'PIECES'] }),
+    reussite: 202,
+  },
+  listerTelechargements: { titulaire: 'agente' },
+  prendreTelechargement: factureRecue('telechargement'),
   demanderTraitement: {
     titulaire: 'agentEcoles',
     corps: () => ({ action: 'prendreEnCompte', factures: [{ id: objets.facture, version: 2 }] }),

@@ -86,7 +86,11 @@ export async function conclureTelechargement(
       prepares = CASE WHEN ${empreinte !== null} THEN cardinality(factures) ELSE prepares END
     WHERE id = ${BigInt(id)} AND etat = 'EN_PREPARATION'
     RETURNING utilisateur_id::text AS "utilisateurId", cardinality(factures) AS nombre`;
-  if (lignes[0] && empreinte) await tx.$executeRaw`DELETE FROM document_en_attente WHERE empreinte = ${empreinte}`;
+  // By a run that came second too: its bytes are the same, and announced once more.
+  if (empreinte) {
+    await tx.$executeRaw`DELETE FROM document_en_attente WHERE empreinte = ${empreinte}
+      AND EXISTS (SELECT FROM telechargement WHERE id = ${BigInt(id)} AND empreinte = ${empreinte})`;
+  }
   return lignes[0] ?? null;
 }
 
