@@ -43,7 +43,7 @@ const LARGE = { width: 1280, height: 860 };
 const helene = await ouvrir(HELENE, LARGE);
 await prendre(helene, 'accueil');
 await helene.goto('/facturation/factures-recues?statut=MISE_A_DISPOSITION');
-await helene.locator('main a[href^="/facturation/factures-recues/"]').first().click();
+await helene.locator('main [data-ligne] a').first().click();
 await helene
   .locator('canvas')
   .first()

@@ -6,7 +6,6 @@ import { AwsClient } from 'aws4fetch';
 import type { ConfigurationDocuments } from './config.ts';
 import {
   type Annoncer,
-  DocumentAltere,
   DocumentIntrouvable,
   type Documents,
   empreinteDe,
@@ -15,7 +14,7 @@ import {
   sansAnnonce,
   verifierNom,
 } from './documents.ts';
-import { flotVerifie } from './flot-verifie.ts';
+import { DocumentAltere, flotVerifie } from './flot-verifie.ts';
 import { oublierFichiersProvisoires, parFichierProvisoire } from './provisoire.ts';
 
 /** Where uploads wait until their hash is known, on this machine. */

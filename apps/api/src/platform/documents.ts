@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { flotVerifie } from './flot-verifie.ts';
+import { DocumentAltere, flotVerifie } from './flot-verifie.ts';
 import type { DocumentRecu } from './mesurer.ts';
 import { oublierFichiersProvisoires, parFichierProvisoire } from './provisoire.ts';
 
@@ -45,7 +45,6 @@ export function stockageIndisponible(erreur: unknown): boolean {
 }
 
 export class DocumentIntrouvable extends Error {}
-export class DocumentAltere extends Error {}
 
 export const empreinteDe = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex');
 

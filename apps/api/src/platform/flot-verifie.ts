@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pipeline, type Readable, Transform } from 'node:stream';
-import { DocumentAltere } from './documents.ts';
+
+export class DocumentAltere extends Error {}
 
 /** The same bytes, hashed as they pass: the stream fails before its end where they are not those that were kept. */
 export function flotVerifie(flot: Readable, empreinte: string): Readable {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import {
-  DocumentAltere,
   DocumentIntrouvable,
   type Documents,
   documentsDossier,
@@ -12,6 +11,7 @@ import {
   TailleDepassee,
 } from '../../src/platform/documents.ts';
 import { ATTENTE, documentsS3 } from '../../src/platform/documents-s3.ts';
+import { DocumentAltere } from '../../src/platform/flot-verifie.ts';
 import { dossierDEssai } from '../appui/deps.ts';
 import { ACCES_S3, serveurS3 } from '../appui/s3.ts';
 

@@ -38,7 +38,12 @@ const DU_FOURNISSEUR = [
   '/compte/adresse-de-connexion',
   '/communication/mes-messages',
 ];
-const DU_DESTINATAIRE = ['/', '/facturation/factures-recues', '/facturation/factures-recues?statut=MISE_A_DISPOSITION'];
+const DU_DESTINATAIRE = [
+  '/',
+  '/facturation/factures-recues',
+  '/facturation/factures-recues?statut=MISE_A_DISPOSITION',
+  '/facturation/factures-recues/telechargements',
+];
 
 /** The four ways of looking that differ most. */
 const REGARDS = [
@@ -60,7 +65,7 @@ async function regarder(page: Page, adresses: readonly string[], ou: string): Pr
 /** The first of each list, opened as a reader would. */
 async function premiersDe(page: Page, liste: string): Promise<string> {
   await page.goto(liste);
-  const lien = page.getByRole('main').locator(`a[href^="${liste}/"]:not([href$="/depot"])`).first();
+  const lien = page.getByRole('main').locator(`[data-ligne] a[href^="${liste}/"]`).first();
   return (await lien.getAttribute('href')) ?? '';
 }
 

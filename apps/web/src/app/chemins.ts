@@ -14,6 +14,7 @@ export const chemins = {
   factureEmise: (id: string) => `/facturation/factures-emises/${id}`,
   facturesRecues: '/facturation/factures-recues',
   factureRecue: (id: string) => `/facturation/factures-recues/${id}`,
+  telechargements: '/facturation/factures-recues/telechargements',
   traitement: (id: string) => `/facturation/factures-recues/traitements/${id}`,
   suiviDesFlux: '/facturation/suivi-des-flux',
   flux: (id: string) => `/facturation/suivi-des-flux/${id}`,

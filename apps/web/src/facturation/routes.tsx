@@ -36,6 +36,10 @@ export const routesFacturation: RouteObject[] = [
     lazy: page(() => import('./factures-recues/FacturesRecues.page.tsx'), 'facturation'),
   },
   {
+    path: 'facturation/factures-recues/telechargements',
+    lazy: page(() => import('./factures-recues/Telechargements.page.tsx'), 'facturation'),
+  },
+  {
     path: 'facturation/factures-recues/traitements/:id',
     lazy: page(() => import('./factures-recues/Traitement.page.tsx'), 'facturation'),
   },

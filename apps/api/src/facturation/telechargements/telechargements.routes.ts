@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import * as c from '@orpheon/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
@@ -26,10 +27,13 @@ export function routesTelechargements(app: FastifyInstance, deps: Deps): void {
     if (t.etat !== 'PRET') throw new ErreurHttp(409, 'ARCHIVE_PAS_PRETE');
     // Whoever has lost the right to one of the invoices since then takes nothing.
     const plan = await planifierArchive(deps, session.droits, c.prendreTelechargement.droit, t.factures, t.contenu);
+    const entete = { nom: `factures-${t.id}.zip`, typeMime: 'application/zip' };
+    // who only asks what it is gets none of it
+    if (requete.method === 'HEAD') return envoyerFlot(rep, Readable.from([]), entete);
     const flot = t.empreinte
       ? await deps.documents.ouvrir(t.empreinte)
       : ecrireArchive(deps.documents, plan, t.demandeLe);
-    if (requete.method === 'GET') await noterTelechargements(deps, session.utilisateurId, plan.pris);
-    return envoyerFlot(rep, flot, { nom: `factures-${t.id}.zip`, typeMime: 'application/zip' });
+    await noterTelechargements(deps, session.utilisateurId, plan.pris);
+    return envoyerFlot(rep, flot, entete);
   });
 }

@@ -61,15 +61,17 @@ function Evenement({ evenement: e }: { readonly evenement: EvenementDuFil }) {
   const { t } = useTranslation('accueil');
   const action = e.type.replace(/^facture\./, '');
   const etatFlux = ETATS_FLUX.find((etat) => e.type === `flux.${etat}`);
-  const quoi = e.traitementId
-    ? t('fil.traitement', { faites: e.faites ?? 0, nombre: e.nombre ?? 0 })
-    : etatFlux
-      ? t(`fil.flux.${etatFlux}`)
-      : estAction(action)
-        ? t(`fil.action.${action}`)
-        : action === 'pieceInfectee'
-          ? t('fil.action.pieceInfectee')
-          : t('fil.action.autre');
+  const quoi = e.telechargementId
+    ? t(e.type === 'telechargement.pret' ? 'fil.archive.pret' : 'fil.archive.echoue', { nombre: e.nombre ?? 0 })
+    : e.traitementId
+      ? t('fil.traitement', { faites: e.faites ?? 0, nombre: e.nombre ?? 0 })
+      : etatFlux
+        ? t(`fil.flux.${etatFlux}`)
+        : estAction(action)
+          ? t(`fil.action.${action}`)
+          : action === 'pieceInfectee'
+            ? t('fil.action.pieceInfectee')
+            : t('fil.action.autre');
   return (
     <li>
       <span>
@@ -103,5 +105,6 @@ function LienDeLObjet({ evenement: e }: { readonly evenement: EvenementDuFil }) 
     );
   }
   if (e.traitementId !== null) return <Lien vers={chemins.traitement(e.traitementId)}>{t('fil.traitementLien')}</Lien>;
+  if (e.telechargementId !== null) return <Lien vers={chemins.telechargements}>{t('fil.archiveLien')}</Lien>;
   return null;
 }

@@ -1,13 +1,18 @@
 import { useParams } from 'react-router';
 import { Reserve } from '../../app/gardes.tsx';
 import { Consultation } from '../commun/consultation/Consultation.tsx';
+import { BoutonArchive } from './telechargements/BoutonArchive.tsx';
 
 /** An invoice received. */
 export function Component() {
   const { id = '' } = useParams();
   return (
     <Reserve application="FACTURES_RECUES">
-      <Consultation cote="recues" id={id} />
+      <Consultation
+        cote="recues"
+        id={id}
+        suites={(facture) => <BoutonArchive factures={[facture.id]} variant="secondary" />}
+      />
     </Reserve>
   );
 }

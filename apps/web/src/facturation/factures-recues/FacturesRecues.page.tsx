@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chemins } from '../../app/chemins.ts';
 import { Reserve } from '../../app/gardes.tsx';
+import { LienBouton } from '../../shared/Lien.tsx';
 import { ListeFactures } from '../commun/listes/ListeFactures.tsx';
 import { BarreGroupee } from './masse/BarreGroupee.tsx';
 import { BilanTraitement } from './masse/BilanTraitement.tsx';
@@ -22,6 +24,11 @@ function FacturesRecues() {
       cote="recues"
       titre={t('recues.titre')}
       accroche={t('recues.accroche')}
+      actions={
+        <LienBouton vers={chemins.telechargements} variant="tertiary" size="small">
+          {t('archives.titre')}
+        </LienBouton>
+      }
       avant={traitement && <BilanTraitement key={traitement} id={traitement} onFermer={() => setTraitement(null)} />}
       actionsDeSelection={(selection, liste) => (
         <BarreGroupee selection={selection} liste={liste} onDemande={setTraitement} />

@@ -1,4 +1,5 @@
 import { certificats } from './certificats.en.ts';
+import { archives } from './archives.en.ts';
 import { depot } from './depot.en.ts';
 import { factures } from './factures.en.ts';
 import type { fr } from './fr.ts';
@@ -16,6 +17,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...libelles,
   ...lisible,
   ...certificats,
+  ...archives,
   ...depot,
   ...factures,
   ...listes,

@@ -1,4 +1,5 @@
 import { certificats } from './certificats.fr.ts';
+import { archives } from './archives.fr.ts';
 import { depot } from './depot.fr.ts';
 import { factures } from './factures.fr.ts';
 import { libelles } from './libelles.fr.ts';
@@ -15,6 +16,7 @@ export const fr = {
   ...libelles,
   ...lisible,
   ...certificats,
+  ...archives,
   ...depot,
   ...factures,
   ...listes,

@@ -27,6 +27,7 @@ function quandLePointeurRepose(suite: () => void, depuis = Date.now()): void {
 const clesDe = (e: EvenementFlot): QueryKey[] => [
   ['attentes'],
   ['evenements'],
+  ['telechargements'],
   ...(e.factureId
     ? [
         ['factures', 'emises', 'une', e.factureId],

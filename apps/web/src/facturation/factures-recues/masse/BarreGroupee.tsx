@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { peutUtiliser, useMoi } from '../../../shared/session/moi.ts';
 import { DANGEREUSES, TOUCHES } from '../../commun/actions/presentation.ts';
 import type { FactureResumee } from '../../commun/listes/factures.queries.ts';
+import { BoutonArchive } from '../telechargements/BoutonArchive.tsx';
 import { DialogueGroupe } from './DialogueGroupe.tsx';
 import { type ActionGroupee, actionsGroupees } from './possibles.ts';
 import { type SuiteDeListe, useToutChoisir } from './useToutChoisir.ts';
@@ -62,6 +63,9 @@ export function BarreGroupee({
             ))}
           </ActionMenu.Content>
         </ActionMenu>
+      )}
+      {selection.choisies.length > 0 && (
+        <BoutonArchive factures={selection.choisies.map((f) => f.id)} size="small" variant="secondary" />
       )}
       {possibles.map((p) => (
         <Touche key={p.action} possible={p} onOuvrir={setOuverte} />

@@ -1,0 +1,32 @@
+import type { archives as francais } from './archives.fr.ts';
+
+export const archives: Readonly<Record<keyof typeof francais, string>> = {
+  'archive.bouton': 'Download as ZIP',
+  'archive.question_one': 'Download {{count}} invoice?',
+  'archive.question_other': 'Download {{count}} invoices?',
+  'archive.explication':
+    'A ZIP archive, one folder per invoice. Beyond 120 MB it is prepared in the background and stays available {{jours}} days in My downloads.',
+  'archive.contenu': 'What to put in the archive',
+  'archive.contenu.ORIGINAL': 'Original document',
+  'archive.contenu.LISIBLE': 'Readable version (PDF)',
+  'archive.contenu.PIECES': 'Attachments',
+  'archive.contenuManquant': 'Choose at least one content.',
+  'archive.confirmer': 'Download',
+  'archive.commencee': 'The download begins.',
+  'archive.expiree': 'This archive has expired: ask for it again.',
+  'archive.enPreparation': 'The archive is large: it is being prepared, you can go on.',
+  'archives.titre': 'My downloads',
+  'archives.accroche': 'The archives of invoices that you asked for. Each is kept {{jours}} days.',
+  'archives.vide': 'No archive',
+  'archives.videTexte': 'Tick invoices received, then “Download as ZIP”: the archives you asked for will be here.',
+  'archives.une_one': '{{count}} invoice',
+  'archives.une_other': '{{count}} invoices',
+  'archives.etat.EN_PREPARATION': 'Being prepared',
+  'archives.etat.PRET': 'Ready',
+  'archives.etat.ECHEC': 'Failed',
+  'archives.demandee': 'Asked for',
+  'archives.expire': 'available until',
+  'archives.avancement': '{{prepares}} of {{nombre}} invoices in the archive',
+  'archives.echec': 'This archive could not be prepared: an invoice may no longer be in your scope. Ask for it again.',
+  'archives.prendre': 'Download',
+};

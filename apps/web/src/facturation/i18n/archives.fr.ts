@@ -1,0 +1,32 @@
+/** Archives of invoices received. */
+export const archives = {
+  'archive.bouton': 'Télécharger en ZIP',
+  'archive.question_one': 'Télécharger {{count}} facture ?',
+  'archive.question_other': 'Télécharger {{count}} factures ?',
+  'archive.explication':
+    'Une archive ZIP, avec un dossier par facture. Au-delà de 120 Mo, elle est préparée en arrière-plan et reste disponible {{jours}} jours dans Mes téléchargements.',
+  'archive.contenu': 'Que mettre dans l’archive',
+  'archive.contenu.ORIGINAL': 'Document d’origine',
+  'archive.contenu.LISIBLE': 'Version lisible (PDF)',
+  'archive.contenu.PIECES': 'Pièces jointes',
+  'archive.contenuManquant': 'Choisissez au moins un contenu.',
+  'archive.confirmer': 'Télécharger',
+  'archive.commencee': 'Le téléchargement commence.',
+  'archive.expiree': 'Cette archive a expiré : demandez-la de nouveau.',
+  'archive.enPreparation': 'L’archive est volumineuse : elle se prépare, vous pouvez continuer.',
+  'archives.titre': 'Mes téléchargements',
+  'archives.accroche': 'Les archives de factures que vous avez demandées. Chacune se conserve {{jours}} jours.',
+  'archives.vide': 'Aucune archive',
+  'archives.videTexte': 'Cochez des factures reçues, puis « Télécharger en ZIP » : les archives demandées seront ici.',
+  'archives.une_one': '{{count}} facture',
+  'archives.une_other': '{{count}} factures',
+  'archives.etat.EN_PREPARATION': 'En préparation',
+  'archives.etat.PRET': 'Prête',
+  'archives.etat.ECHEC': 'Échec',
+  'archives.demandee': 'Demandée',
+  'archives.expire': 'disponible jusqu’au',
+  'archives.avancement': '{{prepares}} factures sur {{nombre}} dans l’archive',
+  'archives.echec':
+    'Cette archive n’a pas pu être préparée : une facture n’est peut-être plus dans votre périmètre. Demandez-la de nouveau.',
+  'archives.prendre': 'Télécharger',
+} as const;
