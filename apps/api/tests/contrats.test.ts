@@ -55,6 +55,7 @@ const pieces = { jointe: '', delestee: '' };
 const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '', vue: '' };
 const uneVue = () => ({ liste: 'factures-recues', nom: 'Cantines', adresse: 'engagement=EJ1', colonnes: ['numero'] });
 const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '', telechargement: '' };
+const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '', telechargement: '', note: '' };
 beforeAll(async () => {
   objets.facture = await unefacture();
   objets.suspendue = await unefacture();
@@ -94,6 +95,8 @@ beforeAll(async () => {
   objets.telechargement = (
     await agir('agentEcoles', '/api/facturation/factures-recues/telechargements', archive)
   ).corps.id;
+  const notee = await agir('agentEcoles', `/api/facturation/factures-recues/${objets.facture}/notes`, { texte: 'Vu' });
+  objets.note = notee.corps.elements[0].id;
   const demande = { action: 'comptabiliser', factures: [{ id: objets.suspendue, version: 3 }] };
   objets.traitement = (await agir('agentEcoles', '/api/facturation/factures-recues/traitements', demande)).corps.id;
 });
@@ -311,6 +314,13 @@ const CAS: Readonly<Record<string, Cas>> = {
   },
   listerTelechargements: { titulaire: 'agente' },
   prendreTelechargement: factureRecue('telechargement'),
+  listerNotes: factureRecue('facture'),
+  ecrireNote: { ...factureRecue('facture'), corps: () => ({ texte: 'Vu avec la directrice' }), lecteur: 'lecteur' },
+  retirerNote: {
+    ...factureRecue('facture'),
+    params: () => ({ id: objets.facture, noteId: objets.note }),
+    lecteur: 'lecteur',
+  },
   demanderTraitement: {
     titulaire: 'agentEcoles',
     corps: () => ({ action: 'prendreEnCompte', factures: [{ id: objets.facture, version: 2 }] }),

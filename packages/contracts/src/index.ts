@@ -10,6 +10,7 @@ export * from './facturation/export-factures.contrats.ts';
 export * from './facturation/facture.schemas.ts';
 export * from './facturation/factures-emises.contrats.ts';
 export * from './facturation/factures-recues.contrats.ts';
+export * from './facturation/notes.contrats.ts';
 export * from './facturation/saisie.schemas.ts';
 export * from './facturation/saisies.contrats.ts';
 export * from './facturation/signalements.contrats.ts';

@@ -23,6 +23,7 @@ export * from './facturation/expliquer.ts';
 export * from './facturation/flux.ts';
 export * from './facturation/lot.ts';
 export * from './facturation/mots-des-statuts.ts';
+export * from './facturation/notes.ts';
 export * from './facturation/pieces.ts';
 export * from './facturation/pieces-jointes/antivirus.ts';
 export { DEBUT_JUGE } from './facturation/pieces-jointes/contenu.ts';

@@ -5,6 +5,7 @@ import { routesExport } from './export/export.routes.ts';
 import { routesFacturesEmises } from './factures-emises/factures-emises.routes.ts';
 import { routesSignalements } from './factures-emises/signalements/signalements.routes.ts';
 import { routesFacturesRecues } from './factures-recues/factures-recues.routes.ts';
+import { routesNotes } from './notes/notes.routes.ts';
 import { routesSaisies } from './saisies/saisies.routes.ts';
 import { routesSuiviDesFlux } from './suivi-des-flux/suivi-des-flux.routes.ts';
 import { routesTelechargements } from './telechargements/telechargements.routes.ts';
@@ -14,6 +15,7 @@ export function routesFacturation(app: FastifyInstance, deps: Deps): void {
   routesFacturesEmises(app, deps);
   routesSignalements(app, deps);
   routesFacturesRecues(app, deps);
+  routesNotes(app, deps);
   routesSaisies(app, deps);
   routesSuiviDesFlux(app, deps);
   routesCertificats(app, deps);

@@ -20,7 +20,8 @@ export type CodeFacturation =
   | 'FACTURE_SANS_CONTENU'
   | 'AVOIR_IMPOSSIBLE'
   | 'ARCHIVE_TROP_GRANDE'
-  | 'ARCHIVE_PAS_PRETE';
+  | 'ARCHIVE_PAS_PRETE'
+  | 'NOTE_NON_RETIRABLE';
 
 export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
   ACTION_RESERVEE_A_UN_AUTRE_ACTEUR: {
@@ -109,5 +110,9 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
   ARCHIVE_PAS_PRETE: {
     fr: 'Cette archive n’est pas prête. Sa préparation est visible dans Mes téléchargements.',
     en: 'This archive is not ready. Its preparation shows in My downloads.',
+  },
+  NOTE_NON_RETIRABLE: {
+    fr: 'Seul son auteur peut retirer une note, dans l’heure qui suit.',
+    en: 'Only its author may take a note back, within the hour.',
   },
 };

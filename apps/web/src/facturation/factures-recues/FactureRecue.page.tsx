@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { Reserve } from '../../app/gardes.tsx';
 import { Consultation } from '../commun/consultation/Consultation.tsx';
+import { PanneauNotes } from './notes/PanneauNotes.tsx';
 import { BoutonArchive } from './telechargements/BoutonArchive.tsx';
 
 /** An invoice received. */
@@ -12,6 +13,7 @@ export function Component() {
         cote="recues"
         id={id}
         suites={(facture) => <BoutonArchive factures={[facture.id]} variant="secondary" />}
+        panneau={(facture) => <PanneauNotes factureId={facture.id} />}
       />
     </Reserve>
   );

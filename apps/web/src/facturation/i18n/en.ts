@@ -7,6 +7,7 @@ import { libelles } from './libelles.en.ts';
 import { lisible } from './lisible.en.ts';
 import { listes } from './listes.en.ts';
 import { lots } from './lots.en.ts';
+import { notes } from './notes.en.ts';
 import { pieces } from './pieces.en.ts';
 import { saisie } from './saisie.en.ts';
 import { suivi } from './suivi.en.ts';
@@ -21,6 +22,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...depot,
   ...factures,
   ...listes,
+  ...notes,
   ...pieces,
   ...lots,
   ...saisie,

@@ -6,6 +6,7 @@ import { libelles } from './libelles.fr.ts';
 import { lisible } from './lisible.fr.ts';
 import { listes } from './listes.fr.ts';
 import { lots } from './lots.fr.ts';
+import { notes } from './notes.fr.ts';
 import { pieces } from './pieces.fr.ts';
 import { saisie } from './saisie.fr.ts';
 import { suivi } from './suivi.fr.ts';
@@ -21,6 +22,7 @@ export const fr = {
   ...factures,
   ...listes,
   ...lots,
+  ...notes,
   ...pieces,
   ...saisie,
   ...suivi,

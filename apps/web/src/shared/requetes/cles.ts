@@ -15,6 +15,7 @@ export const cles = {
   facture: (cote: CoteFacture, id: string) => ['factures', cote, 'une', id] as const,
   vues: (cote: CoteFacture) => ['vues', cote] as const,
   traitement: (id: string) => ['traitements', id] as const,
+  notes: (factureId: string) => ['notes', factureId] as const,
   telechargements: ['telechargements'] as const,
   saisies: (structureId: string | null) => ['saisies', 'liste', structureId] as const,
   saisie: (id: string) => ['saisies', 'une', id] as const,

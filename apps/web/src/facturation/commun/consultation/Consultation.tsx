@@ -25,18 +25,29 @@ export function Consultation({
   cote,
   id,
   suites,
+  panneau,
 }: {
   readonly cote: CoteFacture;
   readonly id: string;
   /** What else its reader may begin from it, beside the actions on itself. */
   readonly suites?: (facture: FactureConsultee) => ReactNode;
+  /** What this side alone keeps about it, beside the facts. */
+  readonly panneau?: (facture: FactureConsultee) => ReactNode;
 }) {
   const { t } = useTranslation('facturation');
   const requete = useQuery(requeteFacture(cote, id));
   // an identifier of the wrong form leads nowhere either
   if (requete.error instanceof ErreurApi && [400, 404].includes(requete.error.statut)) return <Introuvable />;
   if (requete.data) {
-    return <Consultee key={requete.data.id} cote={cote} facture={requete.data} suites={suites?.(requete.data)} />;
+    return (
+      <Consultee
+        key={requete.data.id}
+        cote={cote}
+        facture={requete.data}
+        suites={suites?.(requete.data)}
+        panneau={panneau?.(requete.data)}
+      />
+    );
   }
   return (
     <Page titre={t('facture.titreAttente')} largeur="large" avant={<Navigation cote={cote} id={id} />}>
@@ -51,10 +62,12 @@ function Consultee({
   cote,
   facture,
   suites,
+  panneau,
 }: {
   readonly cote: CoteFacture;
   readonly facture: FactureConsultee;
   readonly suites: ReactNode;
+  readonly panneau: ReactNode;
 }) {
   const { t } = useTranslation('facturation');
   useAnnonceDesChangements(facture);
@@ -93,6 +106,7 @@ function Consultee({
           <FaitsFacture cote={cote} facture={facture} />
           <Pieces cote={cote} facture={facture} />
           {cote === 'emises' && <CertificatDeFacture facture={facture} />}
+          {panneau}
         </div>
       }
       historique={<Historique facture={facture} />}
