@@ -298,6 +298,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   },
   ...CAS_SAISIES,
   listerFacturesRecues: { titulaire: 'agente' },
+  compterFacturesRecues: { titulaire: 'agente' },
   exporterFacturesRecues: { titulaire: 'agente', query: () => ({ format: 'csv' }) },
   exporterFacturesEmises: { titulaire: 'comptable', query: () => ({ format: 'xlsx' }) },
   consulterFactureRecue: factureRecue('facture'),

@@ -6,6 +6,7 @@ export * from './compte/compte.contrats.ts';
 export * from './compte/liens.contrats.ts';
 export * from './compte/vues.contrats.ts';
 export * from './facturation/certificats.contrats.ts';
+export * from './facturation/compteurs.contrats.ts';
 export * from './facturation/export-factures.contrats.ts';
 export * from './facturation/facture.schemas.ts';
 export * from './facturation/factures-emises.contrats.ts';

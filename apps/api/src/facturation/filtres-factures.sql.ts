@@ -154,6 +154,11 @@ function tamisTextes(q: FiltresFactures, ajouter: Ajouter): string[] {
 const textesCherches = (q: FiltresFactures): string[] =>
   [q.texte, q.numero, q.engagement, q.marche].filter((t) => t !== undefined);
 
+/** Is the delay of `f` over? Parameters: days, the steps that start it, the calendar day in Europe/Paris. */
+export const enRetardSql = (jours: string, departs: string, aujourdhui: string): string =>
+  `((SELECT max(y.instant) FROM facture_historique y WHERE y.facture_id = f.id AND y.action = ANY (${departs}::text[]))
+    AT TIME ZONE 'Europe/Paris')::date + ${jours} < ${aujourdhui}::date`;
+
 /** The delay runs from the last of the steps that start it; which ones, and how long, is the domain's to say. */
 function tamisRetard(q: FiltresFactures, aujourdhui: string, ajouter: Ajouter): string[] {
   if (q.enRetard === undefined) return [];
@@ -161,9 +166,7 @@ function tamisRetard(q: FiltresFactures, aujourdhui: string, ajouter: Ajouter): 
     q.enRetard === 'LEGAL'
       ? `(SELECT d.delai_paiement FROM structure d WHERE d.id = f.destinataire_id)`
       : `${ajouter(q.enRetard)}::int`;
-  const depart = `(SELECT max(y.instant) FROM facture_historique y
-    WHERE y.facture_id = f.id AND y.action = ANY (${ajouter(DEPARTS_DU_DELAI)}::text[]))`;
-  return [`(${depart} AT TIME ZONE 'Europe/Paris')::date + ${jours} < ${ajouter(aujourdhui)}::date`];
+  return [enRetardSql(jours, ajouter(DEPARTS_DU_DELAI), ajouter(aujourdhui))];
 }
 
 /** Words shorter than this begin too many others to be looked up. */

@@ -1,5 +1,6 @@
 import { verifierAudit } from '../platform/audit/verifier.ts';
-import { DocumentAltere, DocumentIntrouvable } from '../platform/documents.ts';
+import { DocumentIntrouvable } from '../platform/documents.ts';
+import { DocumentAltere } from '../platform/flot-verifie.ts';
 import { type Contexte, dire, Refus, seulement } from './commande.ts';
 import { lireEmpreintes } from './documents.query.ts';
 

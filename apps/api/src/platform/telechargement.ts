@@ -71,6 +71,9 @@ export function envoyerOctets(
     .header('content-security-policy', `default-src 'none'; sandbox`)
     .type(typeMime)
     .send(octets);
+  return ENVOYEE;
+}
+
 /** Sends bytes as they come, as a download that runs nothing. A stream that breaks cuts the connection: no half file is whole. */
 export function envoyerFlot(
   reponse: FastifyReply,

@@ -58,3 +58,11 @@ export function filtreAttente(cle: CleAttente, aujourdhui: string): FiltreAttent
 
 /** Counters stop here: "1 000 and more" says enough, and the count stays cheap. */
 export const PLAFOND_ATTENTES = 1_000;
+/** And by service, where many counts stand side by side: beyond, the list tells. */
+export const PLAFOND_PAR_SERVICE = 100;
+
+/** What a recipient has to take up: new, or given back by the supplier. */
+export const STATUTS_A_TRAITER: readonly StatutFacture[] = [
+  ...ATTENTES.RECUES_A_TRAITER.statuts,
+  ...ATTENTES.RECUES_COMPLETEES.statuts,
+];

@@ -10,6 +10,7 @@ import { filtresRecues } from '../filtres-factures.sql.ts';
 import { listeFactures } from '../liste-factures.query.ts';
 import { lirePiece } from '../piece.query.ts';
 import { noterTelechargements } from '../telechargements/noter-telechargements.usecase.ts';
+import { compterParService } from './compter-par-service.query.ts';
 import { consulterTraitement } from './consulter-traitement.query.ts';
 import { demanderTraitement } from './demander-traitement.usecase.ts';
 import { traiterFactureRecue } from './traiter-facture-recue.usecase.ts';
@@ -38,6 +39,10 @@ export function routesFacturesRecues(app: FastifyInstance, deps: Deps): void {
     c.consulterFactureRecue,
     (appel) => lireEnUneRequete(deps, c.consulterFactureRecue, appel, consulter(appel.params.id)),
     { droitsDansLaRequete: true },
+  );
+
+  monter(app, deps, c.compterFacturesRecues, async ({ query, session }) =>
+    reponse(200, await compterParService(deps, session, query.structureId)),
   );
 
   monter(app, deps, c.telechargerPieceRecue, async ({ params, query, session, requete, reponse: rep }) => {

@@ -1,5 +1,5 @@
-import { certificats } from './certificats.en.ts';
 import { archives } from './archives.en.ts';
+import { certificats } from './certificats.en.ts';
 import { depot } from './depot.en.ts';
 import { factures } from './factures.en.ts';
 import type { fr } from './fr.ts';

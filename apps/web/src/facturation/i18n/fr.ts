@@ -1,5 +1,5 @@
-import { certificats } from './certificats.fr.ts';
 import { archives } from './archives.fr.ts';
+import { certificats } from './certificats.fr.ts';
 import { depot } from './depot.fr.ts';
 import { factures } from './factures.fr.ts';
 import { libelles } from './libelles.fr.ts';

@@ -2074,6 +2074,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/factures-recues/compteurs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By service that I may see: invoices to take up, late, not downloaded. Services where nothing waits are left out. */
+        get: {
+            parameters: {
+                query?: {
+                    structureId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompteursRecues"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/factures-recues/{id}/pieces/{pieceId}": {
         parameters: {
             query?: never;
@@ -4019,6 +4075,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/factures-recues/telechargements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archives that I asked for and that can still be taken, the newest first, at most a hundred. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Telechargements"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for an archive of invoices received: ready at once up to 120 MB, prepared in the background beyond. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client for one request: sent again with the same key, it is done once and answered alike. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DemandeTelechargementInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TelechargementDemande"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-recues/telechargements/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archive (ZIP): one folder per invoice. Rights are those of the moment it is taken. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The archive (ZIP): one folder per invoice. Rights are those of the moment it is taken. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4207,6 +4418,7 @@ export interface components {
             factureId: string | null;
             fluxId: string | null;
             traitementId: string | null;
+            telechargementId: string | null;
             nombre: number | null;
             faites: number | null;
             /** @enum {string} */
@@ -4402,6 +4614,22 @@ export interface components {
                 crv: string;
                 x: string;
                 y: string;
+            }[];
+        };
+        CompteursRecuesInput: {
+            services: {
+                structure: {
+                    id: string;
+                    raisonSociale: string;
+                };
+                service: {
+                    id: string;
+                    code: string;
+                    nom: string;
+                };
+                aTraiter: number;
+                enRetard: number;
+                nonTelechargees: number;
             }[];
         };
         PageFacturesEmisesInput: {
@@ -4952,6 +5180,30 @@ export interface components {
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
         };
+        TelechargementInput: {
+            id: string;
+            /** @enum {string} */
+            etat: "EN_PREPARATION" | "PRET" | "ECHEC";
+            contenu: ("ORIGINAL" | "LISIBLE" | "PIECES")[];
+            nombre: number;
+            prepares: number;
+            taille: number;
+            /** Format: date-time */
+            demandeLe: string;
+            /** Format: date-time */
+            expireLe: string;
+        };
+        DemandeTelechargementInput: {
+            factures: string[];
+            contenu: ("ORIGINAL" | "LISIBLE" | "PIECES")[];
+        };
+        TelechargementDemandeInput: {
+            id: string;
+            pret: boolean;
+        };
+        TelechargementsInput: {
+            elements: components["schemas"]["TelechargementInput"][];
+        };
         TraitementGroupeInput: {
             id: string;
             /** @enum {string} */
@@ -5169,6 +5421,7 @@ export interface components {
             factureId: string | null;
             fluxId: string | null;
             traitementId: string | null;
+            telechargementId: string | null;
             nombre: number | null;
             faites: number | null;
             /** @enum {string} */
@@ -5364,6 +5617,22 @@ export interface components {
                 crv: string;
                 x: string;
                 y: string;
+            }[];
+        };
+        CompteursRecues: {
+            services: {
+                structure: {
+                    id: string;
+                    raisonSociale: string;
+                };
+                service: {
+                    id: string;
+                    code: string;
+                    nom: string;
+                };
+                aTraiter: number;
+                enRetard: number;
+                nonTelechargees: number;
             }[];
         };
         PageFacturesEmises: {
@@ -5913,6 +6182,30 @@ export interface components {
             elements: components["schemas"]["FluxResume"][];
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
+        };
+        Telechargement: {
+            id: string;
+            /** @enum {string} */
+            etat: "EN_PREPARATION" | "PRET" | "ECHEC";
+            contenu: ("ORIGINAL" | "LISIBLE" | "PIECES")[];
+            nombre: number;
+            prepares: number;
+            taille: number;
+            /** Format: date-time */
+            demandeLe: string;
+            /** Format: date-time */
+            expireLe: string;
+        };
+        DemandeTelechargement: {
+            factures: string[];
+            contenu: ("ORIGINAL" | "LISIBLE" | "PIECES")[];
+        };
+        TelechargementDemande: {
+            id: string;
+            pret: boolean;
+        };
+        Telechargements: {
+            elements: components["schemas"]["Telechargement"][];
         };
         TraitementGroupe: {
             id: string;
