@@ -52,10 +52,17 @@ beforeAll(async () => {
 /** What the requests speak of: one deposit and one invoice from Les Délices to the schools of Valmont. */
 const saisies = { lue: '', gardee: '', enregistree: '', supprimee: '', jointe: '', delestee: '', pdf: '' };
 const pieces = { jointe: '', delestee: '' };
-const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '', vue: '' };
 const uneVue = () => ({ liste: 'factures-recues', nom: 'Cantines', adresse: 'engagement=EJ1', colonnes: ['numero'] });
-const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '', telechargement: '' };
-const objets = { facture: '', suspendue: '', aRecycler: '', flux: '', traitement: '', telechargement: '', note: '' };
+const objets = {
+  facture: '',
+  suspendue: '',
+  aRecycler: '',
+  flux: '',
+  traitement: '',
+  vue: '',
+  telechargement: '',
+  note: '',
+};
 beforeAll(async () => {
   objets.facture = await unefacture();
   objets.suspendue = await unefacture();
