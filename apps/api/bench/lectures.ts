@@ -4,11 +4,11 @@ import { RECUES } from '../src/facturation/cotes.ts';
 import { listeFactures } from '../src/facturation/liste-factures.query.ts';
 import { parametresDeDroits } from '../src/platform/droits.sql.ts';
 import { horlogeSysteme } from '../src/platform/horloge.ts';
-import { attendreReponse, type Processus, portLibre, processusDuProduit } from '../verify/processus.ts';
 import type { Banc } from './banc.ts';
 import { charger, requeteGet } from './charge.ts';
-import { type Ligne, mediane, parSeconde, pourcent, verdict } from './mesures.ts';
+import { type Ligne, ligneDUnPair, mediane, type Pair, parSeconde, pourcent, verdict } from './mesures.ts';
 import type { RouteNue } from './nu.ts';
+import { ouvrirApi, ouvrirNu, type Serveur } from './serveurs.ts';
 
 const CONNEXIONS = 16;
 const IDENTIFIANTS = 5_000;
@@ -68,9 +68,10 @@ interface Duel {
   readonly plat: readonly Buffer[];
   readonly exige: number;
   readonly vise: number;
+  readonly pair: Pair;
 }
 
-/** B1 and B2: our routes, session and rights judged, beside the bare server on the same statements and tables. */
+/** B1 and B2, and their share of B3: our routes, session and rights judged, beside the bare server on the same statements and tables. */
 export async function mesurerLectures(banc: Banc): Promise<Ligne[]> {
   const { structureId, jeton } = banc.lecteur;
   const { rows } = await banc.pool.query<{ id: string }>(
@@ -89,6 +90,7 @@ export async function mesurerLectures(banc: Banc): Promise<Ligne[]> {
       plat: pour('/rangee'),
       exige: 0.5,
       vise: 0.75,
+      pair: { debit: 105, vise: 40 },
     },
     {
       but: 'B2',
@@ -98,40 +100,22 @@ export async function mesurerLectures(banc: Banc): Promise<Ligne[]> {
       plat: [requeteGet('/rangees')],
       exige: 0.5,
       vise: 0.8,
+      pair: { debit: 28, vise: 30 },
     },
   ];
-  const serveurs = await ouvrirServeurs(banc, structureId);
+  const serveurs = await Promise.all([ouvrirApi(banc), ouvrirNu(banc, routesNues(structureId))]);
   try {
     const lignes: Ligne[] = [];
-    for (const duel of duels) lignes.push(await jouer(banc, duel, serveurs));
+    for (const duel of duels) lignes.push(...(await jouer(banc, duel, serveurs)));
     return lignes;
   } finally {
-    await Promise.all(serveurs.processus.map((p) => p.tuer()));
+    await Promise.all(serveurs.map(({ processus }) => processus.tuer()));
   }
 }
 
-async function ouvrirServeurs(banc: Banc, structureId: string) {
-  const [port, portNu] = [await portLibre(), await portLibre()];
-  const env = { DATABASE_URL: banc.url, DOSSIER_DOCUMENTS: banc.documents, NIVEAU_JOURNAL: 'warn' };
-  const nous = processusDuProduit('main.ts', { ...env, PORT: String(port) }, banc.optionsNode);
-  const nu = processusDuProduit('../bench/nu.ts', {
-    ...env,
-    PORT: String(portNu),
-    ROUTES: JSON.stringify(routesNues(structureId)),
-  });
-  const processus: Processus[] = [nous, nu];
-  for (const p of processus) p.demarrer();
-  const debut = performance.now();
-  const repondent = await Promise.all([
-    attendreReponse(`http://127.0.0.1:${port}/api/sante/pret`, debut, 30_000),
-    attendreReponse(`http://127.0.0.1:${portNu}/pret`, debut, 30_000),
-  ]);
-  if (repondent.includes(null)) throw new Error(processus.map((p) => p.sortie()).join('\n'));
-  return { port, portNu, processus };
-}
-
 /** Warm, then in turns, so that whatever else the machine does weighs on all alike. */
-async function jouer(banc: Banc, duel: Duel, { port, portNu }: { port: number; portNu: number }): Promise<Ligne> {
+async function jouer(banc: Banc, duel: Duel, [api, bare]: readonly [Serveur, Serveur]): Promise<Ligne[]> {
+  const [port, portNu] = [api.port, bare.port];
   const mesurer = (p: number, requetes: readonly Buffer[], dureeMs: number) =>
     charger(p, requetes, { connexions: CONNEXIONS, dureeMs });
   const concurrents = [
@@ -151,7 +135,7 @@ async function jouer(banc: Banc, duel: Duel, { port, portNu }: { port: number; p
   }
   const [nous, nu, plat] = [0, 1, 2].map((i) => mediane(tours.map((t) => t[i] ?? 0)));
   const rapport = mediane(tours.map(([a, b]) => a / b));
-  return {
+  const ligne: Ligne = {
     but: duel.but,
     quoi: duel.quoi,
     nous: parSeconde(nous ?? 0),
@@ -161,4 +145,5 @@ async function jouer(banc: Banc, duel: Duel, { port, portNu }: { port: number; p
     vise: `≥ ${pourcent(duel.vise)}`,
     verdict: verdict(rapport, duel.exige, duel.vise),
   };
+  return [ligne, ligneDUnPair(duel.quoi, nous ?? 0, duel.pair)];
 }

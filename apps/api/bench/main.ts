@@ -1,13 +1,18 @@
-// npm run bench [-- --ecrire] [--court] [--seul B1,B6]: the figures of docs/performance.md, each beside its reference.
+// npm run bench [-- --ecrire] [--court] [--seul B1,B6] [--factures 1000000] [--dossier d]: the figures of
+// docs/performance.md, each beside its reference.
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ouvrirBanc, type TailleBanc } from './banc.ts';
+import { mesurerCreation } from './creation.ts';
 import { mesurerDemarrage } from './demarrage.ts';
 import { ecrirePage } from './ecrire-page.ts';
+import { mesurerExport } from './exportation.ts';
 import { mesurerIngestion } from './ingestion.ts';
 import { mesurerLectures } from './lectures.ts';
 import { type Ligne, tableau } from './mesures.ts';
+import { mesurerPagesOuvertes } from './pages-ouvertes.ts';
+import { mesurerRecherche } from './recherche.ts';
 
 const { values: choix } = parseArgs({
   options: {
@@ -16,6 +21,7 @@ const { values: choix } = parseArgs({
     seul: { type: 'string' },
     factures: { type: 'string' },
     profil: { type: 'string' },
+    dossier: { type: 'string' },
   },
 });
 
@@ -33,12 +39,16 @@ const taille: TailleBanc = choix.court
     };
 const MESURES = [
   { buts: ['B6'], mesurer: mesurerIngestion },
-  { buts: ['B1', 'B2'], mesurer: mesurerLectures },
+  { buts: ['B1', 'B2', 'B3'], mesurer: mesurerLectures },
+  { buts: ['B3', 'B4'], mesurer: mesurerRecherche },
+  { buts: ['B3', 'B5'], mesurer: mesurerCreation },
   { buts: ['B11'], mesurer: mesurerDemarrage },
+  { buts: ['B13'], mesurer: mesurerPagesOuvertes },
+  { buts: ['B15'], mesurer: mesurerExport },
 ] as const;
 const voulus = choix.seul?.split(',');
 
-const banc = await ouvrirBanc(taille);
+const banc = await ouvrirBanc(taille, choix.dossier);
 const lignes: Ligne[] = [];
 try {
   for (const { buts, mesurer } of MESURES) {

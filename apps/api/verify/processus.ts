@@ -33,6 +33,8 @@ export interface Processus {
   mort(): string | null;
   /** Its last lines of output. */
   sortie(): string;
+  /** Its number while it runs. */
+  pid(): number | null;
 }
 
 const fini = (p: ChildProcess): boolean => p.exitCode !== null || p.signalCode !== null;
@@ -90,6 +92,7 @@ export function processusDuProduit(
     arreter: () => envoyer('SIGTERM'),
     mort: () => inattendue,
     sortie: () => lignes.join('\n'),
+    pid: () => (enfant && !fini(enfant) ? (enfant.pid ?? null) : null),
   };
 }
 
