@@ -24,4 +24,4 @@ VOLUME /donnees
 EXPOSE 3000 9464
 # The private door of whichever process runs here. Alive, not ready: a database that is away is no reason to restart us.
 HEALTHCHECK --interval=10s --timeout=4s --start-period=30s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT_ADMIN}/sante/vivant`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "apps/api/src/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "apps/api/src/main.ts"]

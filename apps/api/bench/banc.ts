@@ -30,6 +30,8 @@ export interface Banc extends Tables {
   readonly chauffeMs: number;
   /** Documents that the ingestion takes in. */
   readonly depots: number;
+  /** How long memory is watched under load. */
+  readonly enduranceMs: number;
   /** For the API under measure, as `--cpu-prof`. */
   readonly optionsNode: readonly string[];
   /** The same with another number of invoices, on the same server; to read only. */
@@ -37,7 +39,10 @@ export interface Banc extends Tables {
   fermer(): Promise<void>;
 }
 
-export type TailleBanc = Pick<Banc, 'tours' | 'dureeMs' | 'chauffeMs' | 'factures' | 'depots' | 'optionsNode'>;
+export type TailleBanc = Pick<
+  Banc,
+  'tours' | 'dureeMs' | 'chauffeMs' | 'factures' | 'depots' | 'enduranceMs' | 'optionsNode'
+>;
 
 /**
  * @param dossier where the cluster is kept from one run to the next: tables are filled once. A temporary one by default

@@ -73,7 +73,7 @@ async function inserer(pool: pg.Pool, dureeMs: number): Promise<number> {
 }
 
 /** Never twice the same document, as a whole HTTP request. */
-function fabriqueDeDepots(banc: Pick<Banc, 'monde'>): () => Buffer {
+export function fabriqueDeDepots(banc: Pick<Banc, 'monde'>): () => Buffer {
   const { comptable } = banc.monde.personnes;
   const jour = new Date().toISOString().slice(0, 10);
   const nouveau = fabriqueDeDocuments(banc.monde, creerAlea(55), `B5-${randomUUID().slice(0, 8)}`, jour);

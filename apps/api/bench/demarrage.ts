@@ -1,13 +1,19 @@
 import { attendreReponse, portLibre, processusDuProduit } from '../verify/processus.ts';
 import type { Banc } from './banc.ts';
 import { type Ligne, mediane, secondes, verdict } from './mesures.ts';
+import { OPTIONS_API } from './serveurs.ts';
 
 const LIMITE_MS = 30_000;
 
 /** Milliseconds from the launch of a program to its first answer. */
-async function unDepart(programme: string, env: Record<string, string>, chemin: string): Promise<number> {
+async function unDepart(
+  programme: string,
+  env: Record<string, string>,
+  chemin: string,
+  options: readonly string[] = [],
+): Promise<number> {
   const port = await portLibre();
-  const processus = processusDuProduit(programme, { ...env, PORT: String(port) });
+  const processus = processusDuProduit(programme, { ...env, PORT: String(port) }, options);
   const debut = performance.now();
   processus.demarrer();
   const duree = await attendreReponse(`http://127.0.0.1:${port}${chemin}`, debut, LIMITE_MS);
@@ -22,7 +28,7 @@ export async function mesurerDemarrage(banc: Banc): Promise<Ligne[]> {
   const nous: number[] = [];
   const nu: number[] = [];
   for (let tour = 0; tour < banc.tours + 1; tour++) {
-    const a = await unDepart('main.ts', env, '/api/sante/pret');
+    const a = await unDepart('main.ts', env, '/api/sante/pret', OPTIONS_API);
     const b = await unDepart('../bench/nu.ts', env, '/pret');
     if (tour === 0) continue; // the disk's cache is cold
     nous.push(a);

@@ -1,63 +1,13 @@
 import { consulterFactureRecue, listerFacturesRecues } from '@orpheon/contracts';
-import { consulterFacture } from '../src/facturation/consulter-facture.query.ts';
 import { RECUES } from '../src/facturation/cotes.ts';
-import { listeFactures } from '../src/facturation/liste-factures.query.ts';
-import { parametresDeDroits } from '../src/platform/droits.sql.ts';
-import { horlogeSysteme } from '../src/platform/horloge.ts';
 import type { Banc } from './banc.ts';
 import { charger, requeteGet } from './charge.ts';
 import { type Ligne, ligneDUnPair, mediane, type Pair, parSeconde, pourcent, verdict } from './mesures.ts';
-import type { RouteNue } from './nu.ts';
+import { PAGE, routesNues } from './routes-nues.ts';
 import { ouvrirApi, ouvrirNu, type Serveur } from './serveurs.ts';
 
 const CONNEXIONS = 16;
 const IDENTIFIANTS = 5_000;
-const PAGE = 50;
-
-/**
- * The statement of a hot read with nobody's rights in it: `h` is one structure, `s` nobody. What is left is what any
- * server would have to ask of the database for the same answer.
- */
-function sansDroits(structureId: string, requete: { nom: string | undefined; sql: string; valeurs: unknown[] }) {
-  const { application, niveau } = consulterFactureRecue.droit;
-  const texte = `WITH parametres AS (SELECT $1::text, $2::timestamptz, $3::text[], $4::text[], $5::date),
-      s AS (SELECT NULL::bigint AS utilisateur_id WHERE false),
-      h AS (SELECT ${structureId}::bigint AS structure_id, NULL::bigint AS service_id)
-    SELECT (${requete.sql})::text AS corps`;
-  const droits = parametresDeDroits('', horlogeSysteme.maintenant(), horlogeSysteme.aujourdhui(), {
-    application,
-    niveau,
-  });
-  return { nom: requete.nom ?? '', texte, valeurs: [...droits, ...requete.valeurs], enTexte: true };
-}
-
-function routesNues(structureId: string): RouteNue[] {
-  return [
-    { chemin: '/facture', rangId: 5, ...sansDroits(structureId, consulterFacture(RECUES, 'DESTINATAIRE', '1')) },
-    {
-      chemin: '/liste',
-      ...sansDroits(structureId, listeFactures(RECUES, { limite: PAGE }, horlogeSysteme.aujourdhui())),
-    },
-    {
-      chemin: '/rangee',
-      rangId: 0,
-      nom: 'rangee',
-      texte: 'SELECT * FROM facture WHERE id = $1',
-      valeurs: ['1'],
-      enTexte: false,
-    },
-    {
-      chemin: '/rangees',
-      nom: 'rangees',
-      texte: `SELECT f.*, fo.raison_sociale AS fournisseur, de.raison_sociale AS destinataire, sd.nom AS service
-        FROM facture f JOIN structure fo ON fo.id = f.fournisseur_id JOIN structure de ON de.id = f.destinataire_id
-        LEFT JOIN service sd ON sd.id = f.service_destinataire_id
-        WHERE f.destinataire_id = $1 ORDER BY f.id DESC LIMIT $2`,
-      valeurs: [structureId, PAGE],
-      enTexte: false,
-    },
-  ];
-}
 
 interface Duel {
   readonly but: string;
@@ -74,12 +24,7 @@ interface Duel {
 /** B1 and B2, and their share of B3: our routes, session and rights judged, beside the bare server on the same statements and tables. */
 export async function mesurerLectures(banc: Banc): Promise<Ligne[]> {
   const { structureId, jeton } = banc.lecteur;
-  const { rows } = await banc.pool.query<{ id: string }>(
-    `SELECT id::text FROM (SELECT id FROM facture WHERE destinataire_id = $1 AND statut = ANY ($2::text[])
-      ORDER BY id DESC LIMIT 10 * $3::int) f ORDER BY random() LIMIT $3`,
-    [structureId, RECUES.visibles, IDENTIFIANTS],
-  );
-  const ids = rows.map((r) => r.id);
+  const ids = await facturesDuLecteur(banc);
   const pour = (chemin: string, auteur?: string): Buffer[] => ids.map((id) => requeteGet(`${chemin}/${id}`, auteur));
   const duels: Duel[] = [
     {
@@ -111,6 +56,16 @@ export async function mesurerLectures(banc: Banc): Promise<Ligne[]> {
   } finally {
     await Promise.all(serveurs.map(({ processus }) => processus.tuer()));
   }
+}
+
+/** Some of the reader's latest invoices. */
+export async function facturesDuLecteur({ pool, lecteur }: Banc): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT id::text FROM (SELECT id FROM facture WHERE destinataire_id = $1 AND statut = ANY ($2::text[])
+      ORDER BY id DESC LIMIT 10 * $3::int) f ORDER BY random() LIMIT $3`,
+    [lecteur.structureId, RECUES.visibles, IDENTIFIANTS],
+  );
+  return rows.map((r) => r.id);
 }
 
 /** Warm, then in turns, so that whatever else the machine does weighs on all alike. */

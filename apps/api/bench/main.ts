@@ -1,12 +1,14 @@
-// npm run bench [-- --ecrire] [--court] [--seul B1,B6] [--factures 1000000] [--dossier d]: the figures of
-// docs/performance.md, each beside its reference.
+// npm run bench [-- --ecrire] [--court] [--seul B1,B6] [--factures 1000000] [--dossier d]
+// [--endurance 10]: the figures of docs/performance.md, each beside its reference.
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ouvrirBanc, type TailleBanc } from './banc.ts';
 import { mesurerCreation } from './creation.ts';
 import { mesurerDemarrage } from './demarrage.ts';
+import { mesurerDeuxProcessus } from './deux-processus.ts';
 import { ecrirePage } from './ecrire-page.ts';
+import { mesurerMemoire } from './endurance.ts';
 import { mesurerExport } from './exportation.ts';
 import { mesurerIngestion } from './ingestion.ts';
 import { mesurerLectures } from './lectures.ts';
@@ -22,19 +24,21 @@ const { values: choix } = parseArgs({
     factures: { type: 'string' },
     profil: { type: 'string' },
     dossier: { type: 'string' },
+    endurance: { type: 'string', default: '2' },
   },
 });
 
 surUnCoeur();
 
 const taille: TailleBanc = choix.court
-  ? { tours: 1, dureeMs: 200, chauffeMs: 100, factures: 500, depots: 20, optionsNode: [] }
+  ? { tours: 1, dureeMs: 200, chauffeMs: 100, factures: 500, depots: 20, enduranceMs: 500, optionsNode: [] }
   : {
       tours: 3,
       dureeMs: 5_000,
       chauffeMs: 3_000,
       factures: Number(choix.factures ?? 100_000),
       depots: 1_000,
+      enduranceMs: Number(choix.endurance) * 60_000,
       optionsNode: choix.profil ? ['--cpu-prof', `--cpu-prof-dir=${choix.profil}`] : [],
     };
 const MESURES = [
@@ -43,8 +47,10 @@ const MESURES = [
   { buts: ['B3', 'B4'], mesurer: mesurerRecherche },
   { buts: ['B3', 'B5'], mesurer: mesurerCreation },
   { buts: ['B11'], mesurer: mesurerDemarrage },
+  { buts: ['B12'], mesurer: mesurerDeuxProcessus },
   { buts: ['B13'], mesurer: mesurerPagesOuvertes },
   { buts: ['B15'], mesurer: mesurerExport },
+  { buts: ['B10'], mesurer: mesurerMemoire },
 ] as const;
 const voulus = choix.seul?.split(',');
 

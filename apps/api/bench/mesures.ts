@@ -9,6 +9,8 @@ export const centile = (valeurs: readonly number[], part: number): number => {
   return tries[Math.max(0, Math.ceil(tries.length * part) - 1)] ?? Number.NaN;
 };
 
+export type Verdict = 'aim' | 'must' | 'missed';
+
 export interface Ligne {
   /** Number of the goal, as B1. */
   readonly but: string;
@@ -17,18 +19,14 @@ export interface Ligne {
   readonly nous: string;
   readonly reference: string;
   readonly rapport: string;
-  readonly verdict: 'aim' | 'must' | 'missed';
+  /** `not shown`: this machine cannot tell. */
+  readonly verdict: Verdict | 'not shown';
   readonly exige: string;
   readonly vise: string;
 }
 
 /** `aim` reached, only `must` reached, or neither. */
-export const verdict = (
-  valeur: number,
-  exige: number,
-  vise: number,
-  sens: 'plus' | 'moins' = 'plus',
-): Ligne['verdict'] => {
+export const verdict = (valeur: number, exige: number, vise: number, sens: 'plus' | 'moins' = 'plus'): Verdict => {
   const atteint = (but: number): boolean => (sens === 'plus' ? valeur >= but : valeur <= but);
   if (atteint(vise)) return 'aim';
   return atteint(exige) ? 'must' : 'missed';

@@ -23,6 +23,12 @@ function famille(parent: number): string[] {
   return [String(parent), ...enfants];
 }
 
+/** Seconds of processor that these processes, each with those that it started, have taken so far; null elsewhere than on Linux. */
+export function processeurDe(parents: readonly number[]): number | null {
+  if (process.platform !== 'linux') return null;
+  return parents.flatMap(famille).reduce((somme, pid) => somme + consommeesOuRien(pid), 0) / 1e9;
+}
+
 /**
  * Seconds of one core that this process and the database take to do `travail`. What other programs take of the machine
  * does not count; where the kernel does not tell (other than Linux), it is the time that passes.

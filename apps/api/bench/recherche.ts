@@ -2,7 +2,7 @@ import { listerFacturesRecues } from '@orpheon/contracts';
 import pg from 'pg';
 import type { Banc, Tables } from './banc.ts';
 import { charger, requeteGet } from './charge.ts';
-import { centile, type Ligne, ligneDUnPair, mediane, millisecondes, verdict } from './mesures.ts';
+import { centile, type Ligne, ligneDUnPair, mediane, millisecondes, type Verdict, verdict } from './mesures.ts';
 import { ouvrirApi } from './serveurs.ts';
 
 /** The size that larger ones are compared to. */
@@ -40,7 +40,7 @@ export async function mesurerRecherche(banc: Banc): Promise<Ligne[]> {
   ];
 }
 
-const moindre = (a: Ligne['verdict'], b: Ligne['verdict']): Ligne['verdict'] => {
+const moindre = (a: Verdict, b: Verdict): Verdict => {
   if (a === 'missed' || b === 'missed') return 'missed';
   return a === 'aim' && b === 'aim' ? 'aim' : 'must';
 };

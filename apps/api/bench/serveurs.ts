@@ -30,11 +30,15 @@ async function ouvrir(
   return { port, processus };
 }
 
+/** As `npm start` and the image start the API. */
+export const OPTIONS_API = ['--max-semi-space-size=8'];
+
 /** The API, as its own process; ready. */
 export const ouvrirApi = (
   banc: Pick<Banc, 'url' | 'documents' | 'optionsNode'>,
   reglages: Readonly<Record<string, string>> = {},
-): Promise<Serveur> => ouvrir('main.ts', { ...reglagesDe(banc), ...reglages }, '/api/sante/pret', banc.optionsNode);
+): Promise<Serveur> =>
+  ouvrir('main.ts', { ...reglagesDe(banc), ...reglages }, '/api/sante/pret', [...OPTIONS_API, ...banc.optionsNode]);
 
 /** The bare server, with the routes that it is to answer. */
 export const ouvrirNu = (banc: Pick<Banc, 'url' | 'documents'>, routes: readonly RouteNue[]): Promise<Serveur> =>

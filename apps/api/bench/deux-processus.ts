@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { consulterFactureRecue } from '@orpheon/contracts';
+import type { Banc } from './banc.ts';
+import { charger, requeteGet } from './charge.ts';
+import { facturesDuLecteur } from './lectures.ts';
+import { type Ligne, mediane, parSeconde, verdict } from './mesures.ts';
+import { processeurDe } from './processeur.ts';
+import { ouvrirApi, type Serveur } from './serveurs.ts';
+
+const CONNEXIONS_PAR_PROCESSUS = 16;
+/** Above this share of the machine, it is what limits. */
+const PLEIN = 0.9;
+
+interface Essai {
+  readonly parSeconde: number;
+  /** Cores in use: API, database, load generator. */
+  readonly coeurs: readonly [api: number, base: number, charge: number] | null;
+}
+
+/**
+ * B12: one API process, then two, on every core of the machine; database and load generator are on it too, and what
+ * each takes is said, since it bounds what a second process can bring.
+ */
+export async function mesurerDeuxProcessus(banc: Banc): Promise<Ligne[]> {
+  const tous = [process.pid, banc.postmaster];
+  placer(tous, `0-${cpus().length - 1}`);
+  const requetes = (await facturesDuLecteur(banc)).map((id) =>
+    requeteGet(consulterFactureRecue.chemin.replace(':id', id), banc.lecteur.jeton),
+  );
+  const apis = await Promise.all([ouvrirApi(banc), ouvrirApi(banc)]);
+  try {
+    const essayer = (combien: number, dureeMs: number) => un(banc, apis.slice(0, combien), requetes, dureeMs);
+    await essayer(2, banc.chauffeMs);
+    const tours: [Essai, Essai][] = [];
+    for (let tour = 0; tour < banc.tours; tour++) {
+      tours.push([await essayer(1, banc.dureeMs), await essayer(2, banc.dureeMs)]);
+    }
+    return [ligne(tours)];
+  } finally {
+    await Promise.all(apis.map(({ processus }) => processus.tuer()));
+    if (process.env.BANC_SUR_UN_COEUR) placer(tous, process.env.BANC_SUR_UN_COEUR);
+  }
+}
+
+function ligne(tours: readonly (readonly [Essai, Essai])[]): Ligne {
+  const rapport = mediane(tours.map(([a, b]) => b.parSeconde / a.parSeconde));
+  const coeurs = tours.at(-1)?.[1].coeurs;
+  const pris = coeurs?.reduce((somme, c) => somme + c, 0) ?? 0;
+  const detail = coeurs?.map((c) => c.toFixed(2)).join(' + ');
+  const suffisant = rapport / 2 >= 0.8;
+  return {
+    but: 'B12',
+    quoi: `1 → 2 API processes, read one invoice, on ${cpus().length} cores${detail ? ` (with two: API ${detail.replace(' + ', ', database ').replace(' + ', ', load ')} of them)` : ''}`,
+    nous: parSeconde(mediane(tours.map(([, b]) => b.parSeconde))),
+    reference: `one ${parSeconde(mediane(tours.map(([a]) => a.parSeconde)))}`,
+    rapport: `× ${rapport.toFixed(2)}`,
+    exige: '≥ × 1.6 until PostgreSQL saturates',
+    vise: '≥ × 1.9',
+    verdict: !suffisant && pris > PLEIN * cpus().length ? 'not shown' : verdict(rapport / 2, 0.8, 0.95),
+  };
+}
+
+async function un(banc: Banc, apis: readonly Serveur[], requetes: readonly Buffer[], dureeMs: number): Promise<Essai> {
+  const pids = apis.map(({ processus }) => processus.pid() ?? 0);
+  // of our own process, not of those that it started: they are counted apart
+  const compter = () => [processeurDe(pids), processeurDe([banc.postmaster]), secondesDeNous()];
+  const [avant, debut] = [compter(), performance.now()];
+  const mesures = await Promise.all(
+    apis.map(({ port }) => charger(port, requetes, { connexions: CONNEXIONS_PAR_PROCESSUS, dureeMs })),
+  );
+  const [apres, duree] = [compter(), (performance.now() - debut) / 1_000];
+  const [api, base, charge] = apres.map((a, i) => (a === null ? null : (a - (avant[i] ?? 0)) / duree));
+  return {
+    parSeconde: mesures.reduce((somme, m) => somme + m.parSeconde, 0),
+    coeurs:
+      typeof api === 'number' && typeof base === 'number' && typeof charge === 'number' ? [api, base, charge] : null,
+  };
+}
+
+function secondesDeNous(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Where processes, and those that they start from now on, may run; nothing where `taskset` is not there. */
+function placer(pids: readonly number[], coeurs: string): void {
+  for (const pid of pids) spawnSync('taskset', ['-a', '-p', '-c', coeurs, String(pid)]);
+}
