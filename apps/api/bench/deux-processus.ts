@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { consulterFactureRecue } from '@orpheon/contracts';
 import type { Banc } from './banc.ts';
 import { charger, requeteGet } from './charge.ts';
+import { surTousLesCoeurs } from './coeurs.ts';
 import { facturesDuLecteur } from './lectures.ts';
 import { type Ligne, mediane, parSeconde, verdict } from './mesures.ts';
 import { processeurDe } from './processeur.ts';
@@ -22,9 +22,10 @@ interface Essai {
  * B12: one API process, then two, on every core of the machine; database and load generator are on it too, and what
  * each takes is said, since it bounds what a second process can bring.
  */
-export async function mesurerDeuxProcessus(banc: Banc): Promise<Ligne[]> {
-  const tous = [process.pid, banc.postmaster];
-  placer(tous, `0-${cpus().length - 1}`);
+export const mesurerDeuxProcessus = (banc: Banc): Promise<Ligne[]> =>
+  surTousLesCoeurs(banc.postmaster, () => mesurer(banc));
+
+async function mesurer(banc: Banc): Promise<Ligne[]> {
   const requetes = (await facturesDuLecteur(banc)).map((id) =>
     requeteGet(consulterFactureRecue.chemin.replace(':id', id), banc.lecteur.jeton),
   );
@@ -39,7 +40,6 @@ export async function mesurerDeuxProcessus(banc: Banc): Promise<Ligne[]> {
     return [ligne(tours)];
   } finally {
     await Promise.all(apis.map(({ processus }) => processus.tuer()));
-    if (process.env.BANC_SUR_UN_COEUR) placer(tous, process.env.BANC_SUR_UN_COEUR);
   }
 }
 
@@ -81,9 +81,4 @@ async function un(banc: Banc, apis: readonly Serveur[], requetes: readonly Buffe
 function secondesDeNous(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
-}
-
-/** Where processes, and those that they start from now on, may run; nothing where `taskset` is not there. */
-function placer(pids: readonly number[], coeurs: string): void {
-  for (const pid of pids) spawnSync('taskset', ['-a', '-p', '-c', coeurs, String(pid)]);
 }

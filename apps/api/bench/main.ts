@@ -14,6 +14,7 @@ import { mesurerIngestion } from './ingestion.ts';
 import { mesurerLectures } from './lectures.ts';
 import { type Ligne, tableau } from './mesures.ts';
 import { mesurerPagesOuvertes } from './pages-ouvertes.ts';
+import { mesurerPremieresPages } from './premieres-pages.ts';
 import { mesurerRecherche } from './recherche.ts';
 
 const { values: choix } = parseArgs({
@@ -50,6 +51,7 @@ const MESURES = [
   { buts: ['B12'], mesurer: mesurerDeuxProcessus },
   { buts: ['B13'], mesurer: mesurerPagesOuvertes },
   { buts: ['B15'], mesurer: mesurerExport },
+  { buts: ['B9'], mesurer: mesurerPremieresPages },
   { buts: ['B10'], mesurer: mesurerMemoire },
 ] as const;
 const voulus = choix.seul?.split(',');
@@ -59,6 +61,7 @@ const lignes: Ligne[] = [];
 try {
   for (const { buts, mesurer } of MESURES) {
     if (voulus && !buts.some((b) => voulus.includes(b))) continue;
+    process.stderr.write(`${buts.join(', ')}…\n`);
     lignes.push(...(await mesurer(banc)));
   }
 } finally {

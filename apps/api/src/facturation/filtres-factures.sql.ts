@@ -172,12 +172,25 @@ function tamisRetard(q: FiltresFactures, aujourdhui: string, ajouter: Ajouter): 
 /** Words shorter than this begin too many others to be looked up. */
 const MOT_UTILE = 2;
 
+/** Part of a number that few invoices share, unlike the year beside it. */
+const estRare = (mot: string): boolean => mot.length >= 3 && /\d/.test(mot) && !/^\D*(19|20)\d\d$/.test(mot);
+
+/**
+ * The words to look up: the index reads all that a word begins before it keeps what the words have in common, so that
+ * beside a rare one the others only cost. They are compared all the same, by the sieve.
+ */
+function motsACandidats(q: FiltresFactures): string[] {
+  const mots = motsDeRecherche(textesCherches(q).join(' ')).filter((mot) => mot.length >= MOT_UTILE);
+  const rares = mots.filter(estRare);
+  return rares.length > 0 ? rares : mots;
+}
+
 /** The index of words, within each structure that the reader sees; a deposit's invoices, by theirs. */
 function candidats(cote: Cote, q: FiltresFactures, ajouter: Ajouter): string | undefined {
   if (q.numeroFlux) {
     return `SELECT f.id FROM facture f WHERE f.flux_id = (SELECT x.id FROM flux x WHERE x.numero = ${ajouter(q.numeroFlux)})`;
   }
-  const mots = motsDeRecherche(textesCherches(q).join(' ')).filter((mot) => mot.length >= MOT_UTILE);
+  const mots = motsACandidats(q);
   if (mots.length === 0) return undefined;
   const lettre = cote.structure === 'fournisseur_id' ? 'f' : 'd';
   return `SELECT f.id FROM facture f

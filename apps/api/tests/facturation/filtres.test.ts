@@ -67,6 +67,10 @@ describe('a filter keeps what it is about', () => {
     ['numero=A-4', ['engagement']],
     ['numero=EJ-77', []],
     ['type=AVOIR', []],
+    // the rare word is looked up alone, and the others are still asked for
+    ['texte=delices%202026m0042', ['marche']],
+    ['texte=inconnu%202026m0042', []],
+    ['texte=delices%202026', ['marche']],
   ])('%s', async (filtre, attendus) => expect(await trouver(filtre)).toEqual(attendus));
 
   it('on the side of the supplier too', async () => {
