@@ -1,4 +1,5 @@
 import { type Acteur, actionsPossibles, etatAntivirus, niveauxQuiDonnent, STATUTS_FACTURE } from '@orpheon/domain';
+import { habilitationValideSql } from '../platform/droits.sql.ts';
 import type { Cote } from './cotes.ts';
 import {
   decimalSql,
@@ -71,7 +72,7 @@ export function consulterFacture(
     WITH hm AS (
       SELECT h.structure_id, h.service_id FROM s JOIN habilitation h ON h.utilisateur_id = s.utilisateur_id
       WHERE h.objet = ANY ($3::text[]) AND h.niveau = ANY ($7::text[])
-        AND (h.debut IS NULL OR h.debut <= $5::date) AND (h.fin IS NULL OR h.fin >= $5::date)
+        AND ${habilitationValideSql('$5')}
     )
     SELECT json_build_object(${resumeSql(cote)},
       'fluxId', f.flux_id::text, 'numeroFlux', fx.numero, 'format', f.format,

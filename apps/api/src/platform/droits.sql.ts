@@ -1,4 +1,14 @@
 import { niveauxQuiDonnent, objetsQuiDonnent, type Profil } from '@orpheon/domain';
+import { Prisma } from './prisma/generated/client.ts';
+
+/** The days on which a grant `h` holds, both included; open where it names none. */
+const DUREE = `BETWEEN coalesce(h.debut, '-infinity') AND coalesce(h.fin, 'infinity')`;
+
+/** True of a grant `h` that holds on the day whose place in the statement is given: `$5`. */
+export const habilitationValideSql = (place: string): string => `${place}::date ${DUREE}`;
+
+/** The same for a statement that takes values. @param jour calendar day in Europe/Paris */
+export const habilitationValide = (jour: string): Prisma.Sql => Prisma.sql`${jour}::date ${Prisma.raw(DUREE)}`;
 
 /**
  * Session and rights as the head of a hot query, so that a read is one statement. Parameters $1 to $5, made by
@@ -17,7 +27,7 @@ export const SESSION_ET_DROITS = `
     SELECT h.structure_id, h.service_id
     FROM s JOIN habilitation h ON h.utilisateur_id = s.utilisateur_id
     WHERE h.objet = ANY ($3::text[]) AND h.niveau = ANY ($4::text[])
-      AND (h.debut IS NULL OR h.debut <= $5::date) AND (h.fin IS NULL OR h.fin >= $5::date)
+      AND ${habilitationValideSql('$5')}
   )`;
 
 /** Values of $1 to $5. `jour` is the calendar day in Europe/Paris. */

@@ -3,6 +3,7 @@ import type { Habilitation } from '@orpheon/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Tx } from './base.ts';
 import type { Deps } from './deps.ts';
+import { habilitationValideSql } from './droits.sql.ts';
 import type { Langue } from './erreurs.ts';
 import { nouveauSecret } from './horloge.ts';
 
@@ -104,7 +105,7 @@ const droitsSql = (
 ): string => `coalesce((SELECT json_agg(json_build_object('structureId', h.structure_id::text, 'serviceId', h.service_id::text,
       'objet', h.objet, 'niveau', h.niveau))
         FROM habilitation h WHERE h.utilisateur_id = u.id
-          AND (h.debut IS NULL OR h.debut <= ${jour}::date) AND (h.fin IS NULL OR h.fin >= ${jour}::date)), '[]')`;
+          AND ${habilitationValideSql(jour)}), '[]')`;
 
 const LIRE_SESSION = {
   name: 'session',

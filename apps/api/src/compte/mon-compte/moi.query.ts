@@ -1,5 +1,6 @@
 import type { consulterMoi, Reponse } from '@orpheon/contracts';
 import type { Deps } from '../../platform/deps.ts';
+import { habilitationValideSql } from '../../platform/droits.sql.ts';
 
 export type Moi = Reponse<typeof consulterMoi, 200>;
 
@@ -21,7 +22,7 @@ const LIRE = {
       'habilitations', coalesce((SELECT json_agg(json_build_object(
           'structureId', h.structure_id::text, 'serviceId', h.service_id::text, 'objet', h.objet, 'niveau', h.niveau))
         FROM habilitation h WHERE h.utilisateur_id = u.id
-          AND (h.debut IS NULL OR h.debut <= $2::date) AND (h.fin IS NULL OR h.fin >= $2::date)), '[]')
+          AND ${habilitationValideSql('$2')}), '[]')
     ) AS moi
     FROM utilisateur u WHERE u.id = $1`,
 };

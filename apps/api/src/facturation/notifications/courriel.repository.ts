@@ -1,5 +1,6 @@
 import { objetsQuiDonnent } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
+import { habilitationValide } from '../../platform/droits.sql.ts';
 import { Prisma } from '../../platform/prisma/generated/client.ts';
 import type { Annonce, Lecteurs } from '../facturation.subscriptions.ts';
 
@@ -26,7 +27,7 @@ const lecteursSql = (annonce: Annonce, jour: string): Prisma.Sql => Prisma.sql`
       CROSS JOIN habilitation h
       JOIN utilisateur u ON u.id = h.utilisateur_id
     WHERE ${QUI[annonce.a]} AND ${SAUF[annonce.sauf ?? 'RIEN']}
-      AND (h.debut IS NULL OR h.debut <= ${jour}::date) AND (h.fin IS NULL OR h.fin >= ${jour}::date)
+      AND ${habilitationValide(jour)}
       AND u.etat = 'ACTIF' AND coalesce((u.notifications->>'facturation')::boolean, true)`;
 
 /** The events of an action on many invoices that tell somebody. */

@@ -1,5 +1,6 @@
 import { type Application, niveauxQuiDonnent, objetsQuiDonnent } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
+import { habilitationValide } from '../../platform/droits.sql.ts';
 import type { Langue } from '../../platform/erreurs.ts';
 import { Prisma } from '../../platform/prisma/generated/client.ts';
 import type { Cote } from '../cotes.ts';
@@ -52,7 +53,7 @@ const agitSql = (cote: Cote, application: Application, jour: string): Prisma.Sql
   EXISTS (SELECT FROM habilitation h WHERE h.utilisateur_id = u.id AND h.objet = ANY (${objetsQuiDonnent(application)}::text[])
     AND h.niveau = ANY (${niveauxQuiDonnent('MODIFICATION')}::text[])
     AND h.structure_id = ${Prisma.raw(`e.${cote.structure}`)} AND (h.service_id IS NULL OR h.service_id = ${Prisma.raw(`e.${cote.service}`)})
-    AND (h.debut IS NULL OR h.debut <= ${jour}::date) AND (h.fin IS NULL OR h.fin >= ${jour}::date))`;
+    AND ${habilitationValide(jour)})`;
 
 /**
  * Facts of a mail, read when it is sent; null: it does not exist, or there is nothing left to tell its reader.
