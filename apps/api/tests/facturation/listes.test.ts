@@ -8,6 +8,7 @@ import { parametresDeDroits, SESSION_ET_DROITS } from '../../src/platform/droits
 import { FENETRE } from '../../src/platform/page-tamisee.ts';
 import { hacher } from '../../src/platform/session.ts';
 import { essai } from '../appui/application.ts';
+import { expliquer, MODES_DE_PLAN, type ModeDePlan, type Noeud, rangeesLues } from '../appui/plans.ts';
 import { lignes } from './appui.ts';
 
 const NOMBRE = 30_000;
@@ -278,63 +279,24 @@ describe('the list of deposits', () => {
   });
 });
 
-interface Noeud {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Index Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  Plans?: Noeud[];
-}
-
-const texteSql = (v: unknown): string => {
-  if (v instanceof Date) return v.toISOString();
-  if (Array.isArray(v)) return `{${v.map((x) => JSON.stringify(x)).join(',')}}`;
-  return String(v);
-};
-
-/** Every access to tables in a plan, as it was run: planned for these values, or once for all values. */
-async function acces(
+/** Every step of the plan of a hot read, with its rights. */
+function acces(
   qui: keyof typeof monde.personnes,
   application: 'FACTURES_EMISES' | 'FACTURES_RECUES' | 'SUIVI_DES_FLUX',
   requete: { sql: string; valeurs: unknown[] },
-  mode: 'force_custom_plan' | 'force_generic_plan',
+  mode: ModeDePlan,
 ): Promise<Noeud[]> {
-  const profil = { application, niveau: 'CONSULTATION' } as const;
   const droits = parametresDeDroits(
     hacher(monde.personnes[qui].jeton),
     deps.horloge.maintenant(),
     deps.horloge.aujourdhui(),
-    profil,
+    { application, niveau: 'CONSULTATION' },
   );
-  const client = await deps.base.pool.connect();
-  const valeurs = [...droits, ...requete.valeurs].map((v) => client.escapeLiteral(texteSql(v)));
-  await client.query(`SET plan_cache_mode = ${mode}`);
-  await client.query(
-    `PREPARE essai AS WITH ${SESSION_ET_DROITS} SELECT EXISTS (SELECT FROM h), (${requete.sql})::text`,
-  );
-  const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Noeud }] }>(
-    `EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE essai(${valeurs.join(', ')})`,
-  );
-  await client.query('DEALLOCATE essai');
-  await client.query('RESET plan_cache_mode');
-  client.release();
-  const noeuds: Noeud[] = [];
-  const marcher = (n: Noeud): void => {
-    if (n['Actual Loops'] > 0) noeuds.push(n);
-    for (const enfant of n.Plans ?? []) marcher(enfant);
-  };
-  const plan = rows[0]?.['QUERY PLAN'][0].Plan;
-  if (plan) marcher(plan);
-  return noeuds;
+  const texte = `WITH ${SESSION_ET_DROITS} SELECT EXISTS (SELECT FROM h), (${requete.sql})::text`;
+  return expliquer(deps.base.pool, texte, [...droits, ...requete.valeurs], mode);
 }
-const lues = (noeuds: readonly Noeud[], table: string): number =>
-  noeuds
-    .filter((n) => n['Relation Name'] === table)
-    .reduce((s, n) => s + (n['Actual Rows'] + (n['Rows Removed by Filter'] ?? 0)) * n['Actual Loops'], 0);
 
-describe.each(['force_custom_plan', 'force_generic_plan'] as const)('the plan of a page (%s)', (mode) => {
+describe.each(MODES_DE_PLAN)('the plan of a page (%s)', (mode) => {
   const base: PageDeFactures = { limite: 50 };
   it.each([
     ['received, by a structure', RECUES, 'agente', base, ['facture_destinataire'], 200],
@@ -419,7 +381,7 @@ describe.each(['force_custom_plan', 'force_generic_plan'] as const)('the plan of
       n['Relation Name'] === 'facture' && n['Index Name'] ? [n['Index Name']] : [],
     );
     for (const nom of index) expect(utilises).toContain(nom);
-    expect(lues(noeuds, 'facture')).toBeLessThan(maximum);
+    expect(rangeesLues(noeuds, 'facture')).toBeLessThan(maximum);
   });
 
   it('of one invoice touches one row of each table', async () => {
@@ -428,12 +390,12 @@ describe.each(['force_custom_plan', 'force_generic_plan'] as const)('the plan of
     expect(
       noeuds.filter((n) => n['Node Type'] === 'Seq Scan' && ['facture', 'flux'].includes(n['Relation Name'] ?? '')),
     ).toEqual([]);
-    expect(lues(noeuds, 'facture')).toBe(1);
+    expect(rangeesLues(noeuds, 'facture')).toBe(1);
   });
 
   it('of deposits walks the index of its structure', async () => {
     const noeuds = await acces('comptable', 'SUIVI_DES_FLUX', listerFluxSql({ limite: 50, statut: undefined }), mode);
     expect(noeuds.filter((n) => n['Node Type'] === 'Seq Scan' && n['Relation Name'] === 'flux')).toEqual([]);
-    expect(lues(noeuds, 'flux')).toBeLessThan(200);
+    expect(rangeesLues(noeuds, 'flux')).toBeLessThan(200);
   });
 });
