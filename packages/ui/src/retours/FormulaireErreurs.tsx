@@ -45,7 +45,17 @@ export function FormulaireErreurs({
       {desChamps.length > 0 && (
         <ErrorSummary ref={boite} heading={t.corrigez} size="small">
           {desChamps.map((e) => (
-            <ErrorSummary.Item key={`${e.champ}-${e.message}`} href={`#${e.champ}`}>
+            <ErrorSummary.Item
+              key={`${e.champ}-${e.message}`}
+              href={`#${e.champ}`}
+              onClick={(clic) => {
+                const champ = document.getElementById(e.champ ?? '');
+                if (!champ) return;
+                // to the field, without a step in the history that "back" would have to undo
+                clic.preventDefault();
+                champ.focus();
+              }}
+            >
               {e.message}
             </ErrorSummary.Item>
           ))}

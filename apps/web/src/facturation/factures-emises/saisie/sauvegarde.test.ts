@@ -39,9 +39,10 @@ function unServeur() {
     modifieeLe: '2026-11-21T13:32:00Z',
     auteur: null,
   });
-  const ecrire = (contenu: SaisieFacture) => {
+  const ecrire = ({ numero, ...reste }: SaisieFacture) => {
     serveur.version++;
-    serveur.contenu = contenu;
+    // in an order of its own: it is the same all the same
+    serveur.contenu = { numero, ...reste };
   };
   const INJOIGNABLE = { ok: false, echec: { type: 'INJOIGNABLE', message: 'perdu' } } as const;
   return {

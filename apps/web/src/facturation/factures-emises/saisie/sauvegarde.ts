@@ -1,5 +1,6 @@
 import type { SaisieFacture } from '@orpheon/domain';
 import type { CopieLocale, CopiesLocales } from './copie-locale.ts';
+import { differences } from './differences.ts';
 
 /** A draft as the server holds it. */
 export interface VersionServeur {
@@ -274,7 +275,7 @@ export class Sauvegarde {
 
   /** The same thing saved twice, as after an answer that was lost, is no conflict. */
   #seHeurter(autre: VersionServeur): void {
-    if (JSON.stringify(autre.contenu) !== JSON.stringify(this.#contenu)) {
+    if (differences(this.#contenu, autre.contenu).length > 0) {
       this.#changer({ type: 'CONFLIT', autre });
       return;
     }
