@@ -6,7 +6,7 @@ import {
   type SemanticInvoice,
   texteDeRecherche,
 } from '@orpheon/domain';
-import type { Alea, RangeeFlux } from '@orpheon/testing';
+import type { Alea, RangeeFlux, RangeeSaisie } from '@orpheon/testing';
 import type { FactureAInserer, LigneFacture, LigneHistorique, LignePiece } from '../facturation/facture.repository.ts';
 import type { FaitsCharges } from '../facturation/factures-emises/faits-depot.query.ts';
 import { preparerFacture } from '../facturation/integration/preparer-facture.ts';
@@ -16,6 +16,7 @@ import { remplirModele } from './contenus.ts';
 import type { Fichier } from './documents.ts';
 import type { MondeDemo } from './monde.ts';
 import type { Projet } from './projet.ts';
+import { saisieDe } from './saisies.ts';
 import { publiqueDemo } from './structures-publiques.ts';
 
 export interface Contexte {
@@ -54,6 +55,8 @@ export interface RangeesDeFacture extends Omit<FactureAInserer, 'facture'> {
   readonly facture: FactureDemo;
   readonly flux: RangeeFlux | null;
   readonly deposant: string;
+  /** Of a draft, what was typed: nothing else of it was ever written. */
+  readonly saisie: RangeeSaisie | null;
   /** The recipient's service at that step of the history: recycling changes it. */
   readonly serviceA: (rang: number) => string | null;
 }
@@ -61,6 +64,8 @@ export interface RangeesDeFacture extends Omit<FactureAInserer, 'facture'> {
 /** The moment of the system's own first step; a deposit whose integration is under way ends now. */
 export const instantDIntegration = ({ passages, depot }: Projet): Date =>
   (passages[0]?.action === 'deposer' ? passages[1] : passages[0])?.instant ?? new Date(depot.getTime() + 1_500);
+
+const RIEN_D_ECRIT = { postes: [], tva: [] };
 
 /** The rows that the integration itself writes, then what people did with the invoice since. */
 export function rangeesDe(depot: Depot, contexte: Contexte): RangeesDeFacture {
@@ -75,8 +80,12 @@ export function rangeesDe(depot: Depot, contexte: Contexte): RangeesDeFacture {
   const recyclage = projet.passages.findIndex((p) => p.action === 'recycler');
   const serviceA = (rang: number): string | null =>
     recyclage >= 0 && rang <= recyclage ? ecrite.facture.service_destinataire_id : facture.service_destinataire_id;
+  const ecrits = flux
+    ? ecrite
+    : { ...ecrite, ...RIEN_D_ECRIT, detail: { ...ecrite.detail, modele: {}, anomalies: [] } };
   return {
-    ...ecrite,
+    ...ecrits,
+    saisie: flux ? null : saisieDe(facture, modele, deposant),
     pieces: flux ? [...ecrite.pieces, ...piecesAjoutees(depot, facture.id)] : [],
     facture,
     historique: historiqueDe(depot, facture, serviceA, contexte),

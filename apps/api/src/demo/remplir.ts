@@ -138,6 +138,11 @@ async function ecrireFactures(
     'facture_telechargement',
     telechargements.filter((t) => t !== null),
   );
+  await inserer(
+    sql,
+    'facture_saisie',
+    rangees.flatMap((r) => r.saisie ?? []),
+  );
   await insererLignes(sql, 'facture_piece', pieces);
   await insererLignes(
     sql,

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { contenuSaisie } from '@orpheon/contracts';
 import {
   type Acteur,
   type ActionFacture,
   appliquer,
   arrondir,
+  calculerSaisie,
   egaux,
   lireDecimal,
   STATUTS_FACTURE,
@@ -114,14 +116,14 @@ describe('each invoice', () => {
       SELECT numero, montant_ht AS ht, montant_tva AS tva, montant_ttc AS ttc,
         (SELECT array_agg(montant_ht::text) FROM facture_ligne l WHERE l.facture_id = f.id) AS postes,
         (SELECT array_agg(montant::text) FROM facture_tva t WHERE t.facture_id = f.id) AS taxes
-      FROM facture f WHERE statut <> 'NON_CONFORME'`);
+      FROM facture f WHERE statut NOT IN ('NON_CONFORME', 'BROUILLON', 'SUPPRIMEE')`);
     for (const f of factures) {
       const [ht = ZERO, tva = ZERO, ttc = ZERO] = decimaux([f.ht, f.tva, f.ttc]);
       expect(egaux(sommer(decimaux(f.postes)), ht), f.numero).toBe(true);
       expect(egaux(sommer(decimaux(f.taxes)), tva), f.numero).toBe(true);
       expect(egaux(sommer([ht, tva]), ttc), f.numero).toBe(true);
     }
-    expect(factures).toHaveLength(576);
+    expect(factures).toHaveLength(569);
   });
 
   it('has a VAT that is the rate of its base, to the cent', async () => {
@@ -196,6 +198,23 @@ describe('credit notes', () => {
       FROM facture a LEFT JOIN facture o ON o.id = a.facture_origine_id WHERE a.type = 'AVOIR'`);
     expect(avoirs.length).toBeGreaterThanOrEqual(15);
     expect(avoirs.every((a) => a.bon)).toBe(true);
+  });
+});
+
+describe('drafts', () => {
+  it('have what was typed of them, for whoever goes on, and nothing else', async () => {
+    const brouillons = await lignes<{ statut: string; etat: string; meme: boolean; contenu: unknown; reste: number }>(`
+      SELECT f.statut, s.etat, s.id = f.id AND s.facture_id = f.id AND s.structure_id = f.fournisseur_id
+          AND s.numero = f.numero AND s.destinataire_id = f.destinataire_id AND s.montant_ttc = f.montant_ttc AS meme,
+        s.contenu, (SELECT count(*)::int FROM facture_ligne l WHERE l.facture_id = f.id) AS reste
+      FROM facture f JOIN facture_saisie s ON s.facture_id = f.id`);
+    expect(brouillons).toHaveLength(await nombre(`facture WHERE statut IN ('BROUILLON', 'SUPPRIMEE')`));
+    expect(brouillons.length).toBeGreaterThan(2);
+    for (const { statut, etat, meme, contenu, reste } of brouillons) {
+      expect({ etat, meme, reste }).toEqual({ etat: statut, meme: true, reste: 0 });
+      const { totaux } = calculerSaisie(contenuSaisie.parse(contenu));
+      expect(totaux.montantTtc).not.toBe('0.00');
+    }
   });
 });
 

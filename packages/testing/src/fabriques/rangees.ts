@@ -4,10 +4,13 @@ import type {
   Anomalie,
   Application,
   Domaine,
+  EtatSaisie,
   FormatFacture,
   ModeDepot,
+  ModeSaisie,
   Niveau,
   ProfilFacturX,
+  SaisieFacture,
   SemanticInvoice,
   StatutFacture,
   StatutFlux,
@@ -264,6 +267,25 @@ export interface RangeeTelechargement {
   dernierPar: string;
 }
 
+export interface RangeeSaisie {
+  id: string;
+  structureId: string;
+  serviceId: string | null;
+  mode: ModeSaisie;
+  etat: EtatSaisie;
+  factureId: string | null;
+  auteurId: string;
+  modifieeParId: string;
+  contenu: SaisieFacture;
+  type: string;
+  numero: string;
+  destinataireId: string | null;
+  devise: string;
+  montantTtc: string | null;
+  creeeLe: Date;
+  modifieeLe: Date;
+}
+
 export interface RangeeEvenement {
   id: string;
   type: string;
@@ -314,6 +336,7 @@ export interface Tables {
   facture_piece: RangeePiece;
   facture_historique: RangeeHistorique;
   facture_telechargement: RangeeTelechargement;
+  facture_saisie: RangeeSaisie;
   document: RangeeDocument;
   evenement: RangeeEvenement;
   audit_entree: RangeeAudit;
