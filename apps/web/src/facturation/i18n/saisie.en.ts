@@ -81,11 +81,11 @@ export const saisie: Readonly<Record<keyof typeof fr, string>> = {
   'saisie.commentaire': 'Comment',
   'saisie.commentaireChamp': 'For the recipient',
 
+  'saisie.requis': 'To be filled in.',
   'saisie.champ': 'Field',
   'saisie.ensemble': 'Invoice',
   'saisie.aCorriger_one': '{{count}} point to correct',
   'saisie.aCorriger_other': '{{count}} points to correct',
-  'saisie.continuer': 'Go on typing',
   'saisie.enregistrer': 'Save',
   'saisie.envoyer': 'Confirm and send',
   'saisie.supprimer': 'Delete',
@@ -143,6 +143,10 @@ export const saisie: Readonly<Record<keyof typeof fr, string>> = {
 
   'facturx.trouve':
     'This PDF carries a structured invoice (Factur-X). Filed here, it is filed as a plain PDF. Its data can fill the form.',
+  'facturx.choix': 'You may prefer to file it as a plain PDF: its data will fill the form, without being handed on.',
+  'facturx.sansDonnees':
+    'Without structured data that can be read, this PDF may be filed as a plain PDF: you copy its amounts.',
+  'facturx.enPdfSimple': 'File it as a plain PDF',
   'facturx.illisible':
     'This PDF presents itself as a Factur-X invoice, but its data cannot be read. It may be filed as a plain PDF: copy its amounts.',
   'facturx.remplir': 'Fill the form',
@@ -191,6 +195,7 @@ export const saisie: Readonly<Record<keyof typeof fr, string>> = {
   'mandat.aucun': 'No mandate is in force: invoices typed here cannot be sent.',
   'mandat.acceptee': 'Accepted on',
   'mandat.accepteePar': 'Accepted by {{qui}} on',
+  'mandat.voir': 'See or revoke this mandate',
   'mandat.revoquer': 'Revoke…',
   'mandat.revoquerQuestion': 'Revoke the invoicing mandate to the portal?',
   'mandat.revoquerConfirmer': 'Revoke',

@@ -81,11 +81,11 @@ export const saisie = {
   'saisie.commentaire': 'Commentaire',
   'saisie.commentaireChamp': 'Pour le destinataire',
 
+  'saisie.requis': 'À renseigner.',
   'saisie.champ': 'Champ',
   'saisie.ensemble': 'Facture',
   'saisie.aCorriger_one': '{{count}} point à corriger',
   'saisie.aCorriger_other': '{{count}} points à corriger',
-  'saisie.continuer': 'Continuer la saisie',
   'saisie.enregistrer': 'Enregistrer',
   'saisie.envoyer': 'Valider et envoyer',
   'saisie.supprimer': 'Supprimer',
@@ -144,6 +144,11 @@ export const saisie = {
 
   'facturx.trouve':
     'Ce PDF contient une facture structurée (Factur-X). Déposé ici, il l’est comme un PDF simple. Ses données peuvent remplir le formulaire.',
+  'facturx.choix':
+    'Vous pouvez préférer le déposer comme un PDF simple : ses données rempliront le formulaire, sans être transmises.',
+  'facturx.sansDonnees':
+    'Sans données structurées lisibles, ce PDF peut être déposé comme un PDF simple : vous en recopiez les montants.',
+  'facturx.enPdfSimple': 'Le déposer comme PDF simple',
   'facturx.illisible':
     'Ce PDF se présente comme une facture Factur-X, mais ses données sont illisibles. Il peut être déposé comme un PDF simple : recopiez-en les montants.',
   'facturx.remplir': 'Remplir le formulaire',
@@ -193,6 +198,7 @@ export const saisie = {
   'mandat.aucun': 'Aucun mandat n’est en vigueur : les factures saisies ne peuvent pas être envoyées.',
   'mandat.acceptee': 'Accepté le',
   'mandat.accepteePar': 'Accepté par {{qui}} le',
+  'mandat.voir': 'Voir ou révoquer ce mandat',
   'mandat.revoquer': 'Révoquer…',
   'mandat.revoquerQuestion': 'Révoquer le mandat de facturation au portail ?',
   'mandat.revoquerConfirmer': 'Révoquer',

@@ -26,7 +26,9 @@ const estADire = (action: ActionFacture): action is keyof typeof A_DIRE => actio
 
 /** What the reader must know first: why it is held up, refused or back. */
 export function Message({ cote, facture }: { readonly cote: CoteFacture; readonly facture: FactureConsultee }) {
+  const { t } = useTranslation('facturation');
   if (facture.statut === 'NON_CONFORME') return <NonConforme facture={facture} />;
+  if (facture.statut === 'BROUILLON') return <Alert variant="info">{t('saisie.bandeau')}</Alert>;
   const dernier = facture.historique.at(-1);
   if (!dernier || !estADire(dernier.action)) return null;
   return (

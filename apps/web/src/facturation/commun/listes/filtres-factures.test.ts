@@ -71,5 +71,7 @@ describe('filters read from the address', () => {
   it('offers a recipient only what a recipient may see', () => {
     expect(statutsProposes('recues')).not.toContain('NON_CONFORME');
     expect(statutsProposes('emises')).toContain('NON_CONFORME');
+    expect(statutsProposes('recues')).not.toContain('BROUILLON');
+    expect(statutsProposes('emises')).toContain('BROUILLON');
   });
 });

@@ -38,6 +38,7 @@ export const NOMS_FILTRES = [
 export type NomFiltre = (typeof NOMS_FILTRES)[number];
 export type FiltresUrl = ReturnType<typeof useFiltres<NomFiltre>>;
 
+/** Drafts and what was deleted are seen by their supplier alone. */
 export const statutsProposes = (cote: CoteFacture): readonly StatutFacture[] =>
   cote === 'recues' ? STATUTS_VISIBLES_DU_DESTINATAIRE : STATUTS_FACTURE;
 

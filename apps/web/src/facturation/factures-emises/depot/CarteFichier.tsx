@@ -14,6 +14,7 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../../app/chemins.ts';
 import { ListeAnomalies } from '../../commun/anomalies/ListeAnomalies.tsx';
+import { EnPdfSimple } from '../saisie/EnPdfSimple.tsx';
 import { Compris } from './Compris.tsx';
 import type { Jugement } from './document-compris.ts';
 import { EtatFichier } from './EtatFichier.tsx';
@@ -114,6 +115,14 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
       {lu?.format === 'FACTURX' && <p className="depot-facturx">{t('depot.facturx')}</p>}
       {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
       {refuse && <Recours jugement={jugement} />}
+      {lu && jugement && estPdf(f.fichier) && !estEngage(f) && (lu.format === 'FACTURX' || refuse) && (
+        <EnPdfSimple
+          fichier={f.fichier}
+          structureId={magasin.lire().structureId}
+          lisible={lu.facture !== null}
+          onRetirer={() => magasin.retirer(f.id)}
+        />
+      )}
       {lu?.facture && <BoutonApercu fichier={f} />}
       {refuse && !estEngage(f) && (
         <p className="orp-discret facturation-paragraphe">{t(f.lot ? 'depot.lot.corrigez' : 'depot.corrigez')}</p>
@@ -121,6 +130,8 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
     </>
   );
 }
+
+const estPdf = (fichier: File): boolean => fichier.type === 'application/pdf' || /\.pdf$/i.test(fichier.name);
 
 /** Findings that the directory helps to mend. */
 const SELON_L_ANNUAIRE = /^ORP-P-(SERVICE|ENGAGEMENT|DESTINATAIRE|FACTURES)/;

@@ -11,7 +11,7 @@ import { useMutationIdempotente } from '../../../shared/api/idempotence.ts';
 import { messageErreur } from '../../../shared/api/message.ts';
 import type { Reponse } from '../../../shared/api/types.ts';
 import { lireAnomalie } from '../../commun/anomalies/grouper.ts';
-import { phrase, useVueSuivi } from './contexte.ts';
+import { usePhrase, useVueSuivi } from './contexte.ts';
 import { autreVersion } from './moyens.ts';
 import { envoyer, type FactureEnvoyee } from './saisie.queries.ts';
 import type { Depart, Editeur } from './useEditeur.ts';
@@ -38,6 +38,7 @@ export function Envoi({
   const { t } = useTranslation('facturation');
   const { t: commun } = useTranslation();
   const langue = useLangue();
+  const dire = usePhrase();
   const aller = useNavigate();
   const requetes = useQueryClient();
   const { afficher } = useAnnonces();
@@ -107,7 +108,7 @@ export function Envoi({
           <BodyLong weight="semibold">{t('saisie.avertissements')}</BodyLong>
           <ul>
             {avertissements.map((a) => (
-              <li key={`${a.code}-${a.chemin}`}>{phrase(a, langue)}</li>
+              <li key={`${a.code}-${a.chemin}`}>{dire(a)}</li>
             ))}
           </ul>
         </>

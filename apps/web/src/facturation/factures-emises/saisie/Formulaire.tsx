@@ -1,13 +1,13 @@
 import type { SaisieFacture } from '@orpheon/domain';
 import { estFatale } from '@orpheon/domain';
-import { FormulaireErreurs, useLangue } from '@orpheon/ui';
+import { FormulaireErreurs } from '@orpheon/ui';
 import { type ReactNode, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Barre } from './Barre.tsx';
 import { Conflit } from './Conflit.tsx';
 import { ChampLong } from './champs.tsx';
-import { phrase, SuiviProvider, useVueSuivi } from './contexte.ts';
+import { SuiviProvider, usePhrase, useVueSuivi } from './contexte.ts';
 import { Section } from './Section.tsx';
 import { SectionDestinataire } from './SectionDestinataire.tsx';
 import { SectionIdentite } from './SectionIdentite.tsx';
@@ -85,7 +85,7 @@ export function Formulaire({
 
 /** What must be mended before sending, with a way to each field; takes the focus when sending was asked for. */
 function ACorriger({ tentative }: { readonly tentative: number }) {
-  const langue = useLangue();
+  const dire = usePhrase();
   const nommer = useNomDuChamp();
   const { anomalies, toutMontrer } = useVueSuivi();
   if (!toutMontrer) return null;
@@ -94,7 +94,7 @@ function ACorriger({ tentative }: { readonly tentative: number }) {
     const lieu = a.chemin === undefined ? '' : nommer(a.chemin);
     return {
       champ: nom !== null && document.getElementById(idChamp(nom)) ? idChamp(nom) : null,
-      message: [lieu, phrase(a, langue)].filter(Boolean).join(' – '),
+      message: [lieu, dire(a)].filter(Boolean).join(' – '),
     };
   });
   return <FormulaireErreurs erreurs={erreurs} tentative={tentative} />;

@@ -14,6 +14,7 @@ import { useMoi, useStructureChoisie } from '../../../shared/session/moi.ts';
 import { structuresDeDepot } from '../depot/structures.ts';
 import { Atelier } from './Atelier.tsx';
 import { CopiesLocales, sujetNouvelle } from './copie-locale.ts';
+import { differences } from './differences.ts';
 import { versionDe } from './moyens.ts';
 import { Retour } from './Retour.tsx';
 import { requeteCoordonnees, requeteSaisie, type SaisieConsultee } from './saisie.queries.ts';
@@ -31,11 +32,16 @@ export function Component() {
   );
 }
 
-/** A new one gets its address when it is first saved: the same form goes on under it. */
+/**
+ * A new one gets its address when it is first saved: the same form goes on under it. A link to one of its own fields is
+ * no other page either.
+ */
 function Saisie() {
   const { id } = useParams();
-  const { key, state } = useLocation();
-  const editeur = typeof state === 'object' && state !== null && 'editeur' in state ? String(state.editeur) : key;
+  const { key, state, hash } = useLocation();
+  const voulu = typeof state === 'object' && state !== null && 'editeur' in state ? String(state.editeur) : key;
+  const [editeur, setEditeur] = useState(voulu);
+  if (hash === '' && editeur !== voulu) setEditeur(voulu);
   return <Ouverture key={editeur} editeur={editeur} id={id ?? null} />;
 }
 
@@ -54,7 +60,9 @@ function Nouvelle({ editeur, nee }: { readonly editeur: string; readonly nee: bo
     () => MODES_SAISIE.find((m) => m === params.get('mode')?.toUpperCase()) ?? 'SAISIE',
   );
   const structures = structuresDeDepot(moi);
-  const [voulue, setVoulue] = useState(() => structures.find((s) => s.id === choisie)?.id ?? structures[0]?.id);
+  const [voulue, setVoulue] = useState(
+    () => structures.find((s) => s.id === (params.get('structure') ?? choisie))?.id ?? structures[0]?.id,
+  );
   // the account is offered filled in; a failure to ask for it keeps nobody from typing
   const comptes = useQuery({ ...requeteCoordonnees(voulue ?? ''), enabled: voulue !== undefined, retry: false });
   if (voulue === undefined) {
@@ -153,7 +161,7 @@ function Lue({ saisie, editeur }: { readonly saisie: SaisieConsultee; readonly e
 function departDe(utilisateurId: string, saisie: SaisieConsultee): Depart {
   const { id, version, contenu, structureId, mode } = saisie;
   const copie = new CopiesLocales(localStorage, utilisateurId).lire(id);
-  const utile = copie && JSON.stringify(copie.contenu) !== JSON.stringify(contenu) ? copie : null;
+  const utile = copie && differences(copie.contenu, contenu).length > 0 ? copie : null;
   const conflit = utile && utile.version !== version ? versionDe(saisie) : null;
   return { structureId, mode, contenu, id, version, copie: utile, conflit };
 }

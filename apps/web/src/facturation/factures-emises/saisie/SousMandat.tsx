@@ -25,12 +25,27 @@ export function SousMandat({
     <EtatRequete requete={requete}>
       {(mandat) =>
         mandat.enVigueur ? (
-          children
+          <>
+            {children}
+            <Rappel mandat={mandat} />
+          </>
         ) : (
           <Demande structureId={structureId} raisonSociale={raisonSociale} mandat={mandat} />
         )
       }
     </EtatRequete>
+  );
+}
+
+/** Under what one types: by which right the portal writes it, and where to take that back. */
+function Rappel({ mandat }: { readonly mandat: MandatPortail }) {
+  const { t } = useTranslation('facturation');
+  return (
+    <div className="orp-discret">
+      <MandatEnVigueur mandat={mandat} avant={`${t('mandat.titre')}. `}>
+        <Lien vers={chemins.mandatPortail}>{t('mandat.voir')}</Lien>
+      </MandatEnVigueur>
+    </div>
   );
 }
 
@@ -51,14 +66,23 @@ export function TexteDuMandat({ raisonSociale }: { readonly raisonSociale: strin
 }
 
 /** Who accepted, and when. */
-export function MandatEnVigueur({ mandat }: { readonly mandat: MandatPortail }) {
+export function MandatEnVigueur({
+  mandat,
+  avant,
+  children,
+}: {
+  readonly mandat: MandatPortail;
+  readonly avant?: string;
+  readonly children?: ReactNode;
+}) {
   const { t } = useTranslation('facturation');
   if (!mandat.enVigueur) return <BodyLong>{t('mandat.aucun')}</BodyLong>;
   const { acceptePar, accepteLe } = mandat.enVigueur;
   return (
     <BodyLong>
+      {avant}
       {acceptePar ? t('mandat.accepteePar', { qui: acceptePar }) : t('mandat.acceptee')}{' '}
-      <DateHeure instant={accepteLe} />.
+      <DateHeure instant={accepteLe} />. {children}
     </BodyLong>
   );
 }

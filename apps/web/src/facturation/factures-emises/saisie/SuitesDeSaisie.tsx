@@ -1,26 +1,20 @@
 import { actionsPossibles } from '@orpheon/domain';
-import { ActionMenu, Button, ChevronDownIcon, PencilWritingIcon, useAnnonces } from '@orpheon/ui';
+import { ActionMenu, Button, ChevronDownIcon, useAnnonces } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { chemins } from '../../../app/chemins.ts';
 import { useMutationIdempotente } from '../../../shared/api/idempotence.ts';
 import { messageErreur } from '../../../shared/api/message.ts';
-import { LienBouton } from '../../../shared/Lien.tsx';
 import { peutUtiliser, useMoi } from '../../../shared/session/moi.ts';
 import type { FactureConsultee } from '../../commun/listes/factures.queries.ts';
 import { saisirDepuis } from './saisie.queries.ts';
 
-/** What one types from an invoice: the draft itself, taken up again, its credit note, or another like it. */
+/** What one types from an invoice: its credit note, or another like it. A draft opens where it is written. */
 export function SuitesDeSaisie({ facture }: { readonly facture: FactureConsultee }) {
-  const { t } = useTranslation('facturation');
   const ecrit = peutUtiliser(useMoi(), 'FACTURES_EMISES', 'MODIFICATION');
   if (!ecrit) return null;
   if (actionsPossibles({ statut: facture.statut }, 'FOURNISSEUR').includes('envoyer')) {
-    return (
-      <LienBouton vers={chemins.saisie(facture.id)} icon={<PencilWritingIcon aria-hidden />}>
-        {t('saisie.continuer')}
-      </LienBouton>
-    );
+    return <Navigate replace to={chemins.saisie(facture.id)} />;
   }
   return <Depuis factureId={facture.id} avoir={facture.type === 'FACTURE'} />;
 }

@@ -3,6 +3,7 @@ import { expliquer } from '@orpheon/domain';
 import { useLangue } from '@orpheon/ui';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { FieldPathByValue } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
 import { cheminDe, type SuiviSaisie, type VueSuivi } from './suivi.ts';
 
 /** A field that holds text. */
@@ -32,16 +33,21 @@ export function useLigneCalculee(rang: number): LigneCalculee | undefined {
 /** What is wrong at a field, in sentences: nothing as long as it was not left, or sending asked for. */
 export function useErreur(nom: string, ...aussi: readonly string[]): string | undefined {
   const suivi = useSuivi();
-  const langue = useLangue();
+  const dire = usePhrase();
   const chemin = cheminDe(nom);
   const siennes = useSyncExternalStore(suivi.suivre, () => suivi.de(chemin));
   const autres = useSyncExternalStore(suivi.suivre, () => aussi.flatMap((n) => suivi.de(cheminDe(n)))[0]);
   const toutes = autres ? [...siennes, autres] : siennes;
-  return toutes.length === 0 ? undefined : toutes.map((a) => phrase(a, langue)).join(' ');
+  return toutes.length === 0 ? undefined : toutes.map(dire).join(' ');
 }
 
-/** What is wrong and what to do, as it stands at a field. */
-export function phrase(anomalie: Anomalie, langue: 'fr' | 'en'): string {
-  const { message, remede } = expliquer(anomalie, langue);
-  return remede === '' ? message : `${message} ${remede}`;
+/** What is wrong and what to do, as it stands at a field: the field's own name is there already. */
+export function usePhrase(): (anomalie: Anomalie) => string {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  return (anomalie) => {
+    if (anomalie.code === 'ORP-SAISIE-REQUIS' && anomalie.chemin !== undefined) return t('saisie.requis');
+    const { message, remede } = expliquer(anomalie, langue);
+    return remede === '' ? message : `${message} ${remede}`;
+  };
 }
