@@ -1,4 +1,4 @@
-import { type DescriptionFacture, unDocumentUbl, unFacturX } from '@orpheon/testing';
+import { type DescriptionFacture, unDocumentCii, unDocumentUbl, uneArchiveZip, unFacturX } from '@orpheon/testing';
 import type { Fichier } from './pages/depot.ts';
 
 /** Parties of the demo: Les Délices de Savoie, and the schools service of the town of Valmont. */
@@ -42,4 +42,24 @@ export const fichierUbl = (numero: string, voulue: Partial<DescriptionFacture> =
   name: `${numero}.xml`,
   mimeType: 'application/xml',
   buffer: Buffer.from(unDocumentUbl(facture(numero, voulue))),
+});
+
+export const fichierCii = (numero: string, voulue: Partial<DescriptionFacture> = {}): Fichier => ({
+  name: `${numero}.xml`,
+  mimeType: 'application/xml',
+  buffer: Buffer.from(unDocumentCii(facture(numero, voulue))),
+});
+
+/** An archive of UBL and CII, one after the other. */
+export const fichierLot = async (nom: string, numeros: readonly string[]): Promise<Fichier> => ({
+  name: nom,
+  mimeType: 'application/zip',
+  buffer: Buffer.from(
+    await uneArchiveZip(
+      numeros.map((numero, i) => ({
+        chemin: `${numero}.xml`,
+        octets: (i % 2 === 0 ? fichierUbl(numero) : fichierCii(numero)).buffer,
+      })),
+    ),
+  ),
 });
