@@ -3,6 +3,9 @@ import type { ActionFacture } from '@orpheon/domain';
 /** The end of an action on many invoices: its events are told together, in one mail a reader. */
 export const FIN_DE_TRAITEMENT = 'traitement.termine';
 
+/** What is said of the invoices of a lot as one: each recipient is told once, at the end of its deposit. */
+export const DANS_UN_LOT = 'facture.mettreADisposition';
+
 export type TypeEvenement =
   | `facture.${ActionFacture}`
   | 'facture.pieceInfectee'
@@ -76,6 +79,7 @@ export const ABONNEMENTS: Readonly<Record<TypeEvenement, Annonce | null>> = {
   // said by its deposit, in one mail that names every refused invoice: flux.rejete, flux.integre_partiel
   'facture.declarerNonConforme': null,
   'facture.acheminer': null,
+  // that of a lot by its end, in one mail a reader (notifications/groupe.query.ts)
   'facture.mettreADisposition': { a: 'DESTINATAIRE', message: 'MISE_A_DISPOSITION' },
   'facture.completer': { a: 'DESTINATAIRE', message: 'COMPLETEE' },
   'facture.abandonner': { a: 'DESTINATAIRE', message: 'ABANDONNEE' },

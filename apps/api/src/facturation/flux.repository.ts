@@ -86,6 +86,8 @@ export interface BilanFlux {
   readonly nombreRejets: number;
   /** Findings on the file itself. */
   readonly anomalies: readonly Anomalie[];
+  /** It held many documents, whose events went before. */
+  readonly lot?: boolean;
 }
 
 /** Writes the end of deposits. An interface told from the first bytes stays where reading found none. */

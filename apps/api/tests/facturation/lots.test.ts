@@ -7,11 +7,16 @@ import {
   uneArchiveZip,
   unFacturX,
 } from '@orpheon/testing';
-import { describe, expect, it } from 'vitest';
+import { type BoiteAuxLettres, demarrerBoite } from '@orpheon/tooling/boite-aux-lettres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ouvrirIntegration } from '../../src/facturation/integration/integrer-flux.usecase.ts';
 import { ouvrirLecteurs } from '../../src/facturation/integration/lecteurs.ts';
+import { diffuserEvenements } from '../../src/facturation/notifications/diffuser-evenement.usecase.ts';
+import { envoyerCourriel } from '../../src/facturation/notifications/envoyer-courriel.usecase.ts';
+import { ouvrirCourrier } from '../../src/platform/courrier.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { essai } from '../appui/application.ts';
+import { dossierDEssai } from '../appui/deps.ts';
 import { appui, facturePour, lignes, partieDe } from './appui.ts';
 
 const e = await essai();
@@ -161,6 +166,88 @@ describe('a lot of invoices', () => {
       { dejaDeposee: null, destinataire: { id: structures.valmont.id }, service: { code: 'ECOLES' } },
       { dejaDeposee: null, destinataire: null, service: null },
     ]);
+  });
+});
+
+describe('the mails of a lot', () => {
+  let boite: BoiteAuxLettres;
+  beforeAll(async () => {
+    boite = await demarrerBoite({ dossier: await dossierDEssai() });
+  });
+  afterAll(() => boite.arreter());
+
+  /** Runs what the worker would run for a deposit, and gives the mails it leads to, by reader. */
+  async function courriels(fluxId: string) {
+    const avecCourrier = { ...deps, config: { ...deps.config, SMTP_URL: boite.smtp } };
+    const evenements = await lignes<{ id: string }>(deps, 'SELECT id::text FROM evenement WHERE flux_id = $1', [
+      fluxId,
+    ]);
+    // Twice: a job may run again.
+    for (const _ of [1, 2])
+      await diffuserEvenements(
+        avecCourrier,
+        evenements.map((v) => v.id),
+      );
+    const aEnvoyer = await lignes<{ id: string; a: string }>(
+      deps,
+      `SELECT c.id::text, u.courriel_contact AS a FROM courriel c JOIN utilisateur u ON u.id = c.utilisateur_id
+        JOIN evenement e ON e.id = c.evenement_id WHERE e.flux_id = $1`,
+      [fluxId],
+    );
+    const courrier = ouvrirCourrier(avecCourrier);
+    for (const { id } of aEnvoyer) await envoyerCourriel(avecCourrier, courrier, id);
+    courrier.fermer();
+    return async (qui: keyof typeof monde.personnes) => {
+      const nombre = aEnvoyer.filter((c) => c.a === monde.personnes[qui].courriel).length;
+      return (await boite.messages(monde.personnes[qui].courriel)).slice(0, nombre);
+    };
+  }
+  const versVoirie = (numero: string) => cii({ numero, codeService: monde.services.voirie.code });
+
+  it('are one a reader at its end: what the recipient may see, and to the depositor what was refused', async () => {
+    const octets = await uneArchiveZip([
+      ...['F-MAIL-1', 'F-MAIL-2'].map((numero) => ({ chemin: `${numero}.xml`, octets: cii({ numero }) })),
+      ...['F-MAIL-3', 'F-MAIL-4', 'F-MAIL-5'].map((numero) => ({
+        chemin: `${numero}.xml`,
+        octets: versVoirie(numero),
+      })),
+      { chemin: 'non.xml', octets: cii({ numero: 'F-MAIL-NON', codeService: 'NULLE-PART' }) },
+      { chemin: 'note.txt', octets: 'Bonjour' },
+    ]);
+    const courrielsDe = await courriels(await deposerEtIntegrer({ nom: 'envoi.zip', octets }));
+
+    const [agente, ...autres] = await courrielsDe('agente');
+    expect(autres).toEqual([]);
+    expect(agente?.sujet).toBe(`5 factures reçues de ${monde.structures.delices.raisonSociale}`);
+    expect(agente?.texte).toContain('/facturation/factures-recues?statut=MISE_A_DISPOSITION');
+    for (const n of [1, 2, 3, 4, 5]) expect(agente?.texte).toContain(`Facture F-MAIL-${n}`);
+    expect(agente?.texte).not.toContain('F-MAIL-NON');
+
+    const [ecoles, ...reste] = await courrielsDe('agentEcoles');
+    expect(reste).toEqual([]);
+    expect(ecoles?.sujet).toMatch(/^2 factures reçues de /);
+    expect(ecoles?.texte).not.toContain('F-MAIL-3');
+
+    const [deposant, ...encore] = await courrielsDe('comptable');
+    expect(encore).toEqual([]);
+    expect(deposant?.sujet).toBe('Dépôt « envoi.zip » : 2 factures refusées');
+    expect(deposant?.texte).toContain('F-MAIL-NON');
+  });
+
+  it('are the invoice’s own where only one concerns the reader, and none where none does', async () => {
+    const octets = await uneArchiveZip([
+      { chemin: '1.xml', octets: cii({ numero: 'F-SEULE' }) },
+      { chemin: '2.xml', octets: versVoirie('F-AUTRE') },
+    ]);
+    const courrielsDe = await courriels(await deposerEtIntegrer({ nom: 'deux.zip', octets }));
+    expect((await courrielsDe('agentEcoles')).map((m) => m.sujet)).toEqual([
+      expect.stringMatching(/^Facture F-SEULE de /),
+    ]);
+    expect((await courrielsDe('agente')).map((m) => m.sujet)).toEqual([
+      expect.stringMatching(/^2 factures reçues de /),
+    ]);
+    expect(await courrielsDe('comptable')).toEqual([]);
+    expect(await courrielsDe('agentRegion')).toEqual([]);
   });
 });
 

@@ -264,7 +264,12 @@ describe('the mails', () => {
   it('lead the recipient to the received invoice, the depositor to the report', async () => {
     const facture = await uneFactureDe('COMPLETEE');
     await avises(await emettreSur(facture, 'completer', 'comptable'));
-    const flux = fabriques.unFlux({ structureId: delices.id, utilisateurId: monde.personnes.comptable.id });
+    const flux = fabriques.unFlux({
+      structureId: delices.id,
+      utilisateurId: monde.personnes.comptable.id,
+      nombreFactures: 2,
+      nombreRejets: 2,
+    });
     const refusees = ['F-77', 'F-78'].map((numero) =>
       fabriques.uneFacture({
         fournisseur: delices,

@@ -45,9 +45,16 @@ export async function insererJugees(
 /** Was it refused? */
 export const estRefusee = (f: FactureAInserer): boolean => f.historique.some((h) => h.action === 'declarerNonConforme');
 
-/** Events and audit of invoices just written: those who must hear of them do after the commit. */
+/** Marks the events of a lot: its recipients are told of them together, at its end. */
+const DU_LOT = { lot: 'oui' } as const;
+
+/** Events and audit of invoices of a lot just written: those who must hear of them do after the commit. */
 export async function annoncerFactures(tx: Tx, factures: readonly FactureAInserer[], instant: Date): Promise<void> {
-  await emettreTous(tx, evenementsDesFactures(factures, instant));
+  const evenements = evenementsDesFactures(factures, instant);
+  await emettreTous(
+    tx,
+    evenements.map((e) => ({ ...e, donnees: { ...e.donnees, ...DU_LOT } })),
+  );
   await auditerTous(tx, auditDesFactures(factures, instant));
 }
 
@@ -69,6 +76,7 @@ export async function terminer(
       utilisateurId: null,
       fluxId: b.id,
       fournisseurId: parId.get(b.id)?.structureId ?? null,
+      donnees: b.lot ? DU_LOT : {},
     })),
   ]);
   await auditerTous(tx, [

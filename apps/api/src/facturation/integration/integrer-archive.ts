@@ -110,6 +110,7 @@ async function bilanDuLot(tx: Tx, fluxId: string, anomalies: readonly Anomalie[]
     nombreFactures: annonces,
     nombreRejets: annonces - acceptes,
     anomalies,
+    lot: true,
   };
 }
 

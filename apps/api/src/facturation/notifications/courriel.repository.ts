@@ -30,9 +30,16 @@ const lecteursSql = (annonce: Annonce, jour: string): Prisma.Sql => Prisma.sql`
       AND ${habilitationValide(jour)}
       AND u.etat = 'ACTIF' AND coalesce((u.notifications->>'facturation')::boolean, true)`;
 
-/** The events of an action on many invoices that tell somebody. */
-const duTraitement = (fin: string, type: string): Prisma.Sql => Prisma.sql`
-    e.type = ${type} AND e.traitement_id = (SELECT t.traitement_id FROM evenement t WHERE t.id = ${BigInt(fin)})`;
+/** Is `e` of the same action on many invoices, or of the same lot, as the event of its end? */
+const duMemeGroupe = (traitement: Prisma.Sql, flux: Prisma.Sql): Prisma.Sql => Prisma.sql`
+    e.facture_id IS NOT NULL AND (e.traitement_id = ${traitement} OR (e.flux_id = ${flux} AND e.donnees ? 'lot'))`;
+
+/** The events of an action on many invoices, or of a lot, that tell somebody: of a lot, those who did not file it. */
+const duGroupe = (fin: string, type: string): Prisma.Sql => {
+  const de = (colonne: Prisma.Sql) => Prisma.sql`(SELECT t.${colonne} FROM evenement t WHERE t.id = ${BigInt(fin)})`;
+  return Prisma.sql`e.type = ${type} AND ${duMemeGroupe(de(Prisma.sql`traitement_id`), de(Prisma.sql`flux_id`))}
+    AND (e.traitement_id IS NOT NULL OR u.id IS DISTINCT FROM x.utilisateur_id)`;
+};
 
 interface Quand {
   readonly instant: Date;
@@ -60,12 +67,12 @@ export async function creerCourriels(
 }
 
 /**
- * The same for an action on many invoices, once it is over: one mail a reader, on its end; who reads of one invoice only
- * gets that invoice's own mail.
+ * The same for an action on many invoices, or a lot of them, once it is over: one mail a reader, on its end; who reads of
+ * one invoice only gets that invoice's own mail.
  * @param fin the event of its end
  * @param type the type of the events that it is made of
  */
-export async function creerCourrielsDuTraitement(
+export async function creerCourrielsDuGroupe(
   tx: Tx,
   { fin, type }: { fin: string; type: string },
   annonce: Annonce,
@@ -74,14 +81,14 @@ export async function creerCourrielsDuTraitement(
   const lignes = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO courriel (evenement_id, utilisateur_id, cree_le)
     SELECT CASE WHEN count(DISTINCT e.id) = 1 THEN min(e.id) ELSE ${BigInt(fin)} END, u.id, ${instant}::timestamptz
-    FROM evenement e ${lecteursSql(annonce, jour)} AND ${duTraitement(fin, type)}
+    FROM evenement e ${lecteursSql(annonce, jour)} AND ${duGroupe(fin, type)}
     GROUP BY u.id
     ON CONFLICT DO NOTHING
     RETURNING id::text`;
   return lignes.map((l) => l.id);
 }
 
-/** Events of an action on many invoices that one reader is told of, by their mail. */
+/** Events of an action on many invoices, or of a lot, that one reader is told of, by their mail. */
 export const evenementsDuCourriel = (
   sql: Pick<Tx, '$queryRaw'>,
   courrielId: string,
@@ -90,7 +97,8 @@ export const evenementsDuCourriel = (
   jour: string,
 ): Promise<{ id: bigint }[]> => sql.$queryRaw<{ id: bigint }[]>`
     SELECT DISTINCT e.id FROM courriel c JOIN evenement fin ON fin.id = c.evenement_id
-      JOIN evenement e ON e.traitement_id = fin.traitement_id AND e.type = ${type} ${lecteursSql(annonce, jour)}
+      JOIN evenement e ON e.type = ${type}
+        AND ${duMemeGroupe(Prisma.sql`fin.traitement_id`, Prisma.sql`fin.flux_id`)} ${lecteursSql(annonce, jour)}
       AND u.id = c.utilisateur_id AND c.id = ${BigInt(courrielId)} ORDER BY e.id`;
 
 /** What came of asking for a mail: it is ours to send, another worker is sending it, or nothing is left to do. */

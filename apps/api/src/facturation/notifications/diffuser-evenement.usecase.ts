@@ -3,9 +3,9 @@ import { enTransaction, type Tx } from '../../platform/base.ts';
 import { COURRIELS_SIMULTANES } from '../../platform/courrier.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ajouterTache } from '../../platform/taches.ts';
-import { annonceDe, FIN_DE_TRAITEMENT } from '../facturation.subscriptions.ts';
-import { creerCourriels, creerCourrielsDuTraitement } from './courriel.repository.ts';
-import { typeDuTraitement } from './groupe.query.ts';
+import { annonceDe } from '../facturation.subscriptions.ts';
+import { creerCourriels, creerCourrielsDuGroupe } from './courriel.repository.ts';
+import { estDunGroupe, typeDuGroupe } from './groupe.query.ts';
 
 /**
  * Draws the consequences of events, each in a transaction of its own: a mail and its job for each reader. Run twice, it
@@ -21,9 +21,10 @@ export async function diffuserEvenements(deps: Deps, ids: readonly string[]): Pr
     orderBy: { id: 'asc' },
   });
   for (const { id, type, traitementId, donnees } of evenements) {
-    if (type === FIN_DE_TRAITEMENT) await diffuserTraitement(deps, id.toString(), typeDuTraitement(donnees));
-    // What is a part of an action on many invoices is told by its end.
-    else if (traitementId === null) await diffuserUn(deps, id.toString(), type);
+    // What is a part of an action on many invoices, or of a lot of them, is told by its end.
+    if (!estDunGroupe(type, { traitementId, donnees })) await diffuserUn(deps, id.toString(), type);
+    const duGroupe = typeDuGroupe(type, donnees);
+    if (duGroupe) await diffuserGroupe(deps, id.toString(), duGroupe);
   }
 }
 
@@ -32,10 +33,10 @@ async function diffuserUn(deps: Deps, id: string, type: string): Promise<void> {
   if (annonce) await ecrireCourriels(deps, (tx, quand) => creerCourriels(tx, id, annonce, quand));
 }
 
-async function diffuserTraitement(deps: Deps, fin: string, type: string): Promise<void> {
+async function diffuserGroupe(deps: Deps, fin: string, type: string): Promise<void> {
   const annonce = annonceDe(type);
   if (annonce) {
-    await ecrireCourriels(deps, (tx, quand) => creerCourrielsDuTraitement(tx, { fin, type }, annonce, quand));
+    await ecrireCourriels(deps, (tx, quand) => creerCourrielsDuGroupe(tx, { fin, type }, annonce, quand));
   }
 }
 

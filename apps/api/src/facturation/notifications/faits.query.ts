@@ -5,8 +5,7 @@ import type { Langue } from '../../platform/erreurs.ts';
 import { Prisma } from '../../platform/prisma/generated/client.ts';
 import type { Cote } from '../cotes.ts';
 import { EMISES, RECUES } from '../cotes.ts';
-import { FIN_DE_TRAITEMENT } from '../facturation.subscriptions.ts';
-import { type Groupe, lireGroupe, typeDuTraitement } from './groupe.query.ts';
+import { type Groupe, lireGroupe, typeDuGroupe } from './groupe.query.ts';
 
 /** What a mail is made from. Amounts are exact decimal text, days `YYYY-MM-DD`. */
 export interface Faits {
@@ -44,7 +43,7 @@ export interface Faits {
     /** Numbers of refused invoices, the first ten that have one. */
     readonly numerosRefuses: readonly string[];
   } | null;
-  /** Of the end of an action on many invoices. */
+  /** Of the end of an action on many invoices, or of a lot as its recipients are told of it. */
   readonly groupe: Groupe | null;
 }
 
@@ -60,7 +59,7 @@ const agitSql = (cote: Cote, application: Application, jour: string): Prisma.Sql
  * @param jour calendar day in Europe/Paris, for the dates of the rights
  */
 export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string, jour: string): Promise<Faits | null> {
-  const lignes = await sql.$queryRaw<{ faits: Omit<Faits, 'groupe'>; donnees: unknown }[]>`
+  const lignes = await sql.$queryRaw<{ faits: Omit<Faits, 'groupe'>; donnees: unknown; deposant: boolean }[]>`
     SELECT json_build_object(
       'evenement', e.type,
       'lecteur', json_build_object('id', u.id::text, 'prenom', u.prenom, 'nom', u.nom, 'courriel', u.courriel_contact,
@@ -74,11 +73,10 @@ export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string, 
         'motif', coalesce(e.donnees->>'motif', p.motif), 'commentaire', p.commentaire) END,
       'flux', CASE WHEN x.id IS NOT NULL THEN json_build_object('id', x.id::text, 'numero', x.numero,
         'nomFichier', x.nom_fichier,
-        'acceptees', (SELECT count(*) FROM facture WHERE flux_id = x.id AND statut <> 'NON_CONFORME'),
-        'refusees', (SELECT count(*) FROM facture WHERE flux_id = x.id AND statut = 'NON_CONFORME'),
+        'acceptees', x.nombre_factures - x.nombre_rejets, 'refusees', x.nombre_rejets,
         'numerosRefuses', coalesce((SELECT json_agg(r.numero) FROM (SELECT numero FROM facture
           WHERE flux_id = x.id AND statut = 'NON_CONFORME' AND numero IS NOT NULL ORDER BY id LIMIT 10) r), '[]')) END
-    ) AS faits, e.donnees
+    ) AS faits, e.donnees, x.utilisateur_id IS NOT DISTINCT FROM u.id AS deposant
     FROM courriel c
       JOIN evenement e ON e.id = c.evenement_id
       JOIN utilisateur u ON u.id = c.utilisateur_id
@@ -93,7 +91,8 @@ export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string, 
     WHERE c.id = ${BigInt(courrielId)}`;
   const ligne = lignes[0];
   if (!ligne) return null;
-  if (ligne.faits.evenement !== FIN_DE_TRAITEMENT) return { ...ligne.faits, groupe: null };
-  const groupe = await lireGroupe(sql, courrielId, typeDuTraitement(ligne.donnees), jour);
+  const duGroupe = ligne.deposant ? null : typeDuGroupe(ligne.faits.evenement, ligne.donnees);
+  if (!duGroupe) return { ...ligne.faits, groupe: null };
+  const groupe = await lireGroupe(sql, courrielId, duGroupe, jour);
   return groupe && { ...ligne.faits, groupe };
 }

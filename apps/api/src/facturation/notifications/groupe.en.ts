@@ -1,6 +1,12 @@
 import type { Textes } from './textes.ts';
 
 export const GROUPES: Textes['groupes'] = {
+  MISE_A_DISPOSITION: {
+    objet: (m) => `${m.nombre} invoices received from ${m.fournisseur}`,
+    annonce: (m) => `${m.fournisseur} has sent you ${m.nombre} invoices. They are at your disposal.`,
+    suite: () => 'The payment period starts now.',
+    bouton: 'See the invoices received',
+  },
   SUSPENDUE: {
     objet: (m) => `${m.nombre} invoices suspended`,
     annonce: (m) => `${m.destinataire} has suspended ${m.nombre} of your invoices and waits for something on each.`,

@@ -2,6 +2,12 @@ import type { Textes } from './textes.ts';
 
 /** An action on many invoices, in one mail. */
 export const GROUPES: Textes['groupes'] = {
+  MISE_A_DISPOSITION: {
+    objet: (m) => `${m.nombre} factures reçues de ${m.fournisseur}`,
+    annonce: (m) => `${m.fournisseur} vous adresse ${m.nombre} factures. Elles sont à votre disposition.`,
+    suite: () => 'Le délai de paiement court à partir de cette mise à disposition.',
+    bouton: 'Voir les factures reçues',
+  },
   SUSPENDUE: {
     objet: (m) => `${m.nombre} factures suspendues`,
     annonce: (m) => `${m.destinataire} a suspendu ${m.nombre} de vos factures et attend un complément pour chacune.`,

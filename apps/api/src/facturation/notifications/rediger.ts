@@ -63,6 +63,7 @@ function redigerGroupe(faits: Faits, groupe: Groupe, adresse: string): CourrielR
   const mots: Mots = {
     ...motsDe(faits, textes),
     nombre: groupe.nombre,
+    fournisseur: propre(groupe.fournisseur),
     destinataire: plusieurs ? textes.plusieursDestinataires : propre(groupe.destinataire),
   };
   const lignes = groupe.factures.map((f): [string, string] => [
@@ -80,7 +81,7 @@ function redigerGroupe(faits: Faits, groupe: Groupe, adresse: string): CourrielR
     suite: message.suite?.(mots) ?? null,
     faits: lignes.map(([nom, valeur]): [string, string] => [propre(nom, 60), propre(valeur, 600)]),
     bouton: message.bouton,
-    lien: `${adresse}/facturation/factures-emises${statutVise(groupe.type)}`,
+    lien: `${adresse}/facturation/factures-${annonce?.a === 'DESTINATAIRE' ? 'recues' : 'emises'}${statutVise(groupe.type)}`,
     preferences: `${adresse}/compte`,
   };
   return { objet: contenu.objet, ...misEnPage(contenu) };

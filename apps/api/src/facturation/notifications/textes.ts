@@ -26,7 +26,13 @@ export interface Message {
 }
 
 /** Messages that an action on many invoices may give, and its words for all of them together. */
-export type CleGroupe = 'SUSPENDUE' | 'SUSPENSION_LEVEE' | 'A_RECYCLER' | 'REJETEE' | 'MISE_EN_PAIEMENT';
+export type CleGroupe =
+  | 'MISE_A_DISPOSITION'
+  | 'SUSPENDUE'
+  | 'SUSPENSION_LEVEE'
+  | 'A_RECYCLER'
+  | 'REJETEE'
+  | 'MISE_EN_PAIEMENT';
 export type MessageGroupe = Pick<Message, 'objet' | 'annonce' | 'suite' | 'bouton'>;
 
 export interface Textes {
