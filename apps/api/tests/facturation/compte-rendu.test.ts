@@ -23,14 +23,12 @@ describe('the report of a deposit, to take away', () => {
     expect(r.entetes).toMatchObject({ 'content-type': 'text/csv; charset=utf-8' });
     const lignes = String(r.corps).split('\r\n');
     expect(lignes[0]).toMatch(/^\uFEFFFichier;Facture;Résultat;Statut;/);
-    expect(lignes[1]).toBe('bonne.xml;F-BONNE;Acceptée;MISE_A_DISPOSITION;Commune de Valmont;390,65;EUR;;;;;;;');
-    expect(lignes[2]).toMatch(/^sans-service\.xml;F-SANS;Refusée;NON_CONFORME;.*;Bloquant;ORP-P-SERVICE-OBLIGATOIRE;/);
+    expect(lignes[1]).toBe('bonne.xml;F-BONNE;Acceptée;Mise à disposition;Commune de Valmont;390,65;EUR;;;;;;;');
+    expect(lignes[2]).toMatch(/^sans-service\.xml;F-SANS;Refusée;Non conforme;.*;Bloquant;ORP-P-SERVICE-OBLIGATOIRE;/);
     expect(lignes[3]).toMatch(/^photo\.png;;Refusée;;;;;Bloquant;ORP-CONT-IMAGE;/);
     expect(lignes).toHaveLength(5);
     const anglais = await demander('comptable', 'GET', `/api/facturation/suivi-des-flux/${id}/compte-rendu?langue=en`);
-    expect(String(anglais.corps)).toContain(
-      'bonne.xml;F-BONNE;Accepted;MISE_A_DISPOSITION;Commune de Valmont;390.65;EUR',
-    );
+    expect(String(anglais.corps)).toContain('bonne.xml;F-BONNE;Accepted;Made available;Commune de Valmont;390.65;EUR');
   });
 
   it('never lets a document write a formula', () => {
@@ -54,6 +52,6 @@ describe('the report of a deposit, to take away', () => {
       },
       'fr',
     );
-    expect(csv.split('\r\n')[1]).toBe(`'=1+1.xml;'@SUM(A1);Refusée;NON_CONFORME;"'-2+3;""x""";-12,50;EUR;;;;;;;`);
+    expect(csv.split('\r\n')[1]).toBe(`'=1+1.xml;'@SUM(A1);Refusée;Non conforme;"'-2+3;""x""";-12,50;EUR;;;;;;;`);
   });
 });

@@ -1,4 +1,5 @@
-import { type Anomalie, estFatale, expliquer } from '@orpheon/domain';
+import { type Anomalie, estDeposee, estFatale, expliquer, MOTS_DES_STATUTS } from '@orpheon/domain';
+import { BOM, celluleTexte, ligneCsv } from '../../platform/csv.ts';
 import type { Langue } from '../../platform/erreurs.ts';
 import type { CompteRendu } from './compte-rendu.query.ts';
 
@@ -59,27 +60,29 @@ const MOTS = {
  */
 export function ecrireCompteRendu(c: CompteRendu, langue: Langue): string {
   const mots = MOTS[langue];
-  const constats = (anomalies: readonly Anomalie[], debut: readonly string[]): string[][] =>
-    anomalies.length === 0
-      ? [[...debut, ...Array<string>(7).fill('')]]
-      : anomalies.map((a) => [...debut, ...constat(a, langue)]);
-  const vide = Array<string>(4).fill('');
-  const lignes = [
-    ...(c.anomalies.length > 0 ? constats(c.anomalies, [c.nomFichier, '', mots.refusee, ...vide]) : []),
-    ...c.factures.flatMap((f) =>
-      constats(f.anomalies, [
-        f.fichier ?? c.nomFichier,
-        f.numero ?? '',
-        f.statut === 'NON_CONFORME' ? mots.refusee : mots.acceptee,
-        f.statut,
-        f.destinataire ?? '',
-        langue === 'fr' ? (f.montantTtc ?? '').replace('.', ',') : (f.montantTtc ?? ''),
-        f.devise ?? '',
-      ]),
-    ),
-    ...c.ecartes.flatMap((e) => constats(e.anomalies, [e.fichier, '', mots.refusee, ...vide])),
-  ];
-  return `\uFEFF${[mots.entetes, ...lignes].map((l) => l.map(cellule).join(';')).join('\r\n')}\r\n`;
+  // an amount is a number, whatever its sign; everything else is text
+  const constats = (anomalies: readonly Anomalie[], debut: readonly string[], montant = '', devise = ''): string[] => {
+    const tete = [
+      ...debut.map(celluleTexte),
+      langue === 'fr' ? montant.replace('.', ',') : montant,
+      celluleTexte(devise),
+    ];
+    const suites = anomalies.length === 0 ? [Array<string>(7).fill('')] : anomalies.map((a) => constat(a, langue));
+    return suites.map((suite) => ligneCsv([...tete, ...suite.map(celluleTexte)]));
+  };
+  const sansFacture = (fichier: string, anomalies: readonly Anomalie[]): string[] =>
+    constats(anomalies, [fichier, '', mots.refusee, '', '']);
+  return [
+    BOM + ligneCsv(mots.entetes.map(celluleTexte)),
+    ...(c.anomalies.length > 0 ? sansFacture(c.nomFichier, c.anomalies) : []),
+    ...c.factures.flatMap((f) => {
+      const resultat = estDeposee(f.statut) ? mots.acceptee : mots.refusee;
+      const statut = MOTS_DES_STATUTS[f.statut][langue];
+      const debut = [f.fichier ?? c.nomFichier, f.numero ?? '', resultat, statut, f.destinataire ?? ''];
+      return constats(f.anomalies, debut, f.montantTtc ?? '', f.devise ?? '');
+    }),
+    ...c.ecartes.flatMap((e) => sansFacture(e.fichier, e.anomalies)),
+  ].join('');
 }
 
 function constat(a: Anomalie, langue: Langue): string[] {
@@ -88,12 +91,4 @@ function constat(a: Anomalie, langue: Langue): string[] {
   const position = a.position && `${mots.ligne} ${a.position.ligne}, ${mots.colonne} ${a.position.colonne}`;
   const lieu = [position, a.chemin].filter(Boolean).join(' ');
   return [estFatale(a) ? mots.fatale : mots.avertissement, a.code, champ, message, remede, a.valeur ?? '', lieu];
-}
-
-const NOMBRE = /^-?\d+(?:[.,]\d+)?$/;
-
-/** Quoted where it must be; what a spreadsheet would compute begins with an apostrophe. */
-function cellule(texte: string): string {
-  const sur = /^[=+\-@\t\r]/.test(texte) && !NOMBRE.test(texte) ? `'${texte}` : texte;
-  return /[";\r\n]/.test(sur) ? `"${sur.replaceAll('"', '""')}"` : sur;
 }
