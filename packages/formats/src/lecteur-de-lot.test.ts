@@ -82,6 +82,20 @@ describe('a lot checked before it is sent', () => {
     ]);
   });
 
+  it('opens no archive within the archive: each is named, its invoices are to be put beside the others', async () => {
+    const dedans = [{ chemin: 'f.xml', octets: facture('F-8') }];
+    const octets = await uneArchiveZip([
+      { chemin: 'bonne.xml', octets: facture('F-7') },
+      { chemin: 'autre/lot.zip', octets: await uneArchiveZip(dedans) },
+      { chemin: 'autre/lot.tar.gz', octets: await uneArchiveTarGz(dedans) },
+    ]);
+    expect(resumes(await controler(octets, 'a.zip'))).toEqual([
+      ['bonne.xml', true],
+      ['autre/lot.zip', false, 'ORP-CONT-ZIP'],
+      ['autre/lot.tar.gz', false, 'ORP-CONT-ARCHIVE'],
+    ]);
+  });
+
   it('shows of each invoice its number, recipient and amount', async () => {
     const octets = await uneArchiveZip([{ chemin: 'f.xml', octets: facture('F-9') }]);
     expect((await controler(octets, 'a.zip'))[0]).toMatchObject({

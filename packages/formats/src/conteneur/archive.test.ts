@@ -1,3 +1,4 @@
+import { createCipheriv } from 'node:crypto';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { type FichierArchive, uneArchiveTarGz, uneArchiveZip } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
@@ -256,7 +257,7 @@ const bombes: readonly (readonly [string, string, () => Promise<Uint8Array>, str
   [
     'announces a document of 61 MB',
     'a.zip',
-    async () => uneArchiveZip([{ chemin: 'z.xml', octets: bruit(61) }]),
+    async () => uneArchiveZip([{ chemin: 'z.xml', octets: bruit(61) }], { compresser: false }),
     'ORP-ARCHIVE-DOCUMENT-TROP-GROS',
   ],
   [
@@ -282,16 +283,9 @@ const annonceDe = async (taille: number): Promise<Uint8Array> =>
   modifier(await uneArchiveZip([{ chemin: 'z.xml', octets: 'z'.repeat(1000) }]), (b) =>
     b.writeUInt32LE(taille, (repertoire(b)[0] ?? 0) + 24),
   );
-/** Bytes that nothing shrinks. */
-function bruit(mo: number): Uint8Array {
-  const octets = new Uint8Array(mo * 1024 * 1024);
-  let graine = 1;
-  for (let i = 0; i < octets.length; i++) {
-    graine = (Math.imul(graine, 1_664_525) + 1_013_904_223) >>> 0;
-    octets[i] = graine >>> 24;
-  }
-  return octets;
-}
+/** Bytes that nothing shrinks, always the same. */
+const bruit = (mo: number): Uint8Array =>
+  createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(mo * 1024 * 1024));
 /** The header of a file of 300 MB. */
 function debutTar(): Buffer {
   const b = Buffer.alloc(512);
@@ -311,15 +305,19 @@ function debutTar(): Buffer {
 }
 
 describe('an archive beyond measure', () => {
-  it.each(bombes)('that %s (%s) costs less than a second and 200 MB', async (_, nom, faire, code) => {
-    const octets = await faire();
-    const [avant, memoire] = [process.cpuUsage(), process.memoryUsage().rss];
-    const dit = await refus(octets, nom);
-    const { user, system } = process.cpuUsage(avant);
-    expect(dit).toBe(code);
-    expect((user + system) / 1e6).toBeLessThan(1);
-    expect(process.memoryUsage().rss - memoire).toBeLessThan(200 * 1024 * 1024);
-  });
+  it.each(bombes)(
+    'that %s (%s) costs less than a second and 200 MB',
+    { timeout: 60_000 },
+    async (_, nom, faire, code) => {
+      const octets = await faire();
+      const [avant, memoire] = [process.cpuUsage(), process.memoryUsage().rss];
+      const dit = await refus(octets, nom);
+      const { user, system } = process.cpuUsage(avant);
+      expect(dit).toBe(code);
+      expect((user + system) / 1e6).toBeLessThan(1);
+      expect(process.memoryUsage().rss - memoire).toBeLessThan(200 * 1024 * 1024);
+    },
+  );
 
   it('is refused by its size before it is looked at', async () => {
     const source = { taille: LIMITES.octetsDocument + 1, lire: () => Promise.reject(new Error('not to be read')) };
