@@ -10,5 +10,6 @@ it('loses nothing acknowledged and doubles nothing when API and worker are kille
   expect(bilan.depots).toBeGreaterThan(20);
   expect(bilan.actions).toBeGreaterThan(5);
   expect(bilan.compte.reprises).toBeGreaterThan(0);
+  expect(bilan.compte.lots).toBeGreaterThan(0);
   expect(bilan.audit.entrees).toBeGreaterThan(bilan.depots);
-}, 300_000);
+}, 600_000);

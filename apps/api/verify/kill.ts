@@ -33,7 +33,7 @@ function resumer(b: Bilan): string {
     `killed: API ${b.tues.api}, worker ${b.tues.worker}, in ${Math.round(b.dureeMs / 1000)} s`,
     `requests ${c.requetes}, sent again after a broken connection ${c.reprises}, answers 5xx ${c.reponses5xx}`,
     `acknowledged: ${b.depots} deposits, ${b.actions} actions (${b.conflits} refused: someone was faster)`,
-    `same key again ${c.rejeux}, same file again ${c.memesFichiers}, one file twice at once ${c.deposEnsemble}`,
+    `same key again ${c.rejeux}, same file again ${c.memesFichiers}, one file twice at once ${c.deposEnsemble}, lots ${c.lots}`,
     `API back after a kill: p50 ${centile(50)}, p90 ${centile(90)}, p99 ${centile(99)}, max ${centile(100)}`,
     `audit: ${b.audit.entrees} entries under ${b.audit.sceaux} seals verified`,
     b.fautes.length === 0 ? 'PASS: nothing lost, nothing twice, nothing half done' : `FAIL\n  ${b.fautes.join('\n  ')}`,

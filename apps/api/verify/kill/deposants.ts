@@ -1,6 +1,6 @@
 import type { Alea, Personne } from '@orpheon/testing';
 import { insister } from './client-http.ts';
-import type { DocumentAEnvoyer, NouveauDocument } from './documents.ts';
+import { type DocumentAEnvoyer, type NouveauDocument, unLot } from './documents.ts';
 import type { Registre } from './registre.ts';
 
 interface Deposant {
@@ -9,9 +9,11 @@ interface Deposant {
   readonly alea: Alea;
   readonly nouveau: NouveauDocument;
   readonly nouvelleCle: () => string;
+  /** Begins with a lot: a short run has one to kill in the middle of. */
+  readonly lotDabord: boolean;
 }
 
-type Variante = 'NOUVEAU' | 'REFUSABLE' | 'REJEU' | 'MEME_FICHIER' | 'ENSEMBLE';
+type Variante = 'NOUVEAU' | 'LOT' | 'REFUSABLE' | 'REJEU' | 'MEME_FICHIER' | 'ENSEMBLE';
 
 interface Envoi {
   readonly document: DocumentAEnvoyer;
@@ -27,8 +29,8 @@ interface FluxDepose {
 const GARDES = 40;
 
 /**
- * A supplier's program that files without pause: new documents, some that must be refused, the same request again, the
- * same file under another key, and one file twice at the same moment.
+ * A supplier's program that files without pause: new documents, some that must be refused, lots of them, the same request
+ * again, the same file under another key, and one file twice at the same moment.
  */
 export async function deposerSansCesse(
   adresse: string,
@@ -46,7 +48,7 @@ export async function deposerSansCesse(
   const garder = (envoi: (Envoi & FluxDepose) | null): void => {
     if (!envoi) return;
     acquitter(registre, deposant, envoi);
-    if (envoi.document.valide) faits.push(envoi);
+    if (envoi.document.acceptables > 0) faits.push(envoi);
     if (faits.length > GARDES) faits.shift();
   };
   const identique = (avant: Envoi, apres: FluxDepose | null, quoi: string): void => {
@@ -54,14 +56,16 @@ export async function deposerSansCesse(
       registre.fautes.push(`${quoi}: flow ${apres.fluxId} although ${avant.fluxId} was acknowledged first`);
   };
 
-  while (continuer()) {
-    const variante = alea.pondere<Variante>([
-      ['NOUVEAU', 74],
+  for (let premier = deposant.lotDabord; continuer(); premier = false) {
+    const tiree = alea.pondere<Variante>([
+      ['NOUVEAU', 71],
+      ['LOT', 3],
       ['REFUSABLE', 6],
       ['REJEU', 7],
       ['MEME_FICHIER', 7],
       ['ENSEMBLE', 6],
     ]);
+    const variante = premier ? 'LOT' : tiree;
     const ancien = faits.length > 0 ? alea.parmi(faits) : null;
     if (variante === 'REJEU' && ancien) {
       registre.compte.rejeux++;
@@ -80,6 +84,9 @@ export async function deposerSansCesse(
       ]);
       if (un) identique(un, autre, 'one file twice at once');
       garder(un ?? autre);
+    } else if (variante === 'LOT') {
+      registre.compte.lots++;
+      garder(await envoyer(await unLot(nouveau, alea, fournisseur), deposant.nouvelleCle()));
     } else {
       garder(await envoyer(nouveau(fournisseur, variante !== 'REFUSABLE'), deposant.nouvelleCle()));
     }
@@ -102,7 +109,7 @@ async function deposer(
       cle,
       corps: () => {
         const formulaire = new FormData();
-        formulaire.append('fichier', new Blob([document.octets], { type: 'application/xml' }), document.nom);
+        formulaire.append('fichier', new Blob([document.octets]), document.nom);
         return formulaire;
       },
     },
@@ -117,6 +124,6 @@ async function deposer(
 }
 
 function acquitter(registre: Registre, { personne }: Deposant, { document, fluxId }: Envoi): void {
-  const { structureId, empreinte, valide } = document;
-  registre.depots.push({ fluxId, structureId, jeton: personne.jeton, empreinte, valide });
+  const { structureId, empreinte, acceptables, refusables } = document;
+  registre.depots.push({ fluxId, structureId, jeton: personne.jeton, empreinte, acceptables, refusables });
 }

@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
-import { type Alea, type ArticleVendu, type Monde, unDocumentCii, unDocumentUbl } from '@orpheon/testing';
+import {
+  type Alea,
+  type ArticleVendu,
+  type Monde,
+  unDocumentCii,
+  unDocumentUbl,
+  uneArchiveZip,
+} from '@orpheon/testing';
 
 export interface DocumentAEnvoyer {
   readonly nom: string;
   readonly octets: Uint8Array<ArrayBuffer>;
   readonly empreinte: string;
   readonly structureId: string;
-  readonly valide: boolean;
+  /** Invoices in it that the portal must accept, and that it must refuse: one in all, more in a lot. */
+  readonly acceptables: number;
+  readonly refusables: number;
 }
 
 /** Lines and VAT rates of each of these documents. */
@@ -56,9 +65,31 @@ export function fabriqueDeDocuments(
       octets,
       empreinte: createHash('sha256').update(octets).digest('hex'),
       structureId: emetteur.id,
-      valide,
+      acceptables: valide ? 1 : 0,
+      refusables: valide ? 0 : 1,
     };
   };
 }
 
 export type NouveauDocument = ReturnType<typeof fabriqueDeDocuments>;
+
+/** Lots that take more than one transaction, so that a kill finds some half done. */
+const TAILLES_DE_LOT = [26, 60] as const;
+
+/** An archive of new invoices, most of them acceptable. */
+export async function unLot(nouveau: NouveauDocument, alea: Alea, fournisseur: Fournisseur): Promise<DocumentAEnvoyer> {
+  const documents = Array.from({ length: alea.entier(...TAILLES_DE_LOT) }, () =>
+    nouveau(fournisseur, alea.chance(0.9)),
+  );
+  const archive = await uneArchiveZip(documents.map(({ nom, octets }) => ({ chemin: nom, octets })));
+  const octets = new Uint8Array(archive);
+  const [premier] = documents;
+  return {
+    nom: `${premier?.nom ?? 'lot'}.zip`,
+    octets,
+    empreinte: createHash('sha256').update(octets).digest('hex'),
+    structureId: premier?.structureId ?? '',
+    acceptables: documents.filter((d) => d.acceptables > 0).length,
+    refusables: documents.filter((d) => d.refusables > 0).length,
+  };
+}

@@ -164,7 +164,7 @@ function lancerClients(e: Epreuve, continuer: () => boolean): Promise<void>[] {
   ).map(([personne, fournisseur], i) => {
     const alea = creerAlea(options.graine * 100 + i);
     const nouveau = fabriqueDeDocuments(monde, alea, `K${i}`, jour);
-    const deposant = { personne, fournisseur, alea, nouveau, nouvelleCle: cles(personne) };
+    const deposant = { personne, fournisseur, alea, nouveau, nouvelleCle: cles(personne), lotDabord: i === 0 };
     return deposerSansCesse(adresse, deposant, registre, continuer);
   });
   const destinataires = [agente, agentEcoles, agentRegion].map((personne, i) => {

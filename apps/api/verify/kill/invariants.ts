@@ -19,10 +19,11 @@ const depots = (r: Registre): unknown[] => [
   r.depots.map((d) => d.fluxId),
   r.depots.map((d) => d.empreinte),
   r.depots.map((d) => d.structureId),
-  r.depots.map((d) => d.valide),
+  r.depots.map((d) => d.acceptables),
+  r.depots.map((d) => d.refusables),
 ];
 const DEPOTS =
-  'unnest($1::bigint[], $2::text[], $3::bigint[], $4::bool[]) AS a (flux_id, empreinte, structure_id, valide)';
+  'unnest($1::bigint[], $2::text[], $3::bigint[], $4::int[], $5::int[]) AS a (flux_id, empreinte, structure_id, acceptables, refusables)';
 const actions = (liste: Registre['actions']): unknown[] => [
   liste.map((a) => a.factureId),
   liste.map((a) => a.rang),
@@ -48,9 +49,19 @@ const TOUJOURS: readonly Invariant[] = [
     valeurs: () => [],
   },
   {
-    phrase: 'a flow has exactly one invoice if it is final, none before',
+    phrase: 'a flow has exactly one invoice if it is final, none before; a lot has one for each document dealt with',
     sql: `SELECT f.id || ' ' || f.statut FROM flux f
-      WHERE (SELECT count(*) FROM facture x WHERE x.flux_id = f.id) <> CASE WHEN f.statut = ANY ($1) THEN 1 ELSE 0 END`,
+      WHERE (SELECT count(*) FROM facture x WHERE x.flux_id = f.id) <> CASE
+        WHEN f.nombre_documents IS NOT NULL THEN (SELECT count(*) FROM flux_document l WHERE l.flux_id = f.id)
+        WHEN f.statut = ANY ($1) THEN 1 ELSE 0 END`,
+    valeurs: () => [FINAUX],
+  },
+  {
+    phrase: 'a lot counts the documents dealt with as they are, and all of them once it is final',
+    sql: `SELECT f.id || ' ' || f.statut FROM flux f LEFT JOIN flux_document l ON l.flux_id = f.id
+      WHERE f.nombre_documents IS NOT NULL GROUP BY f.id
+      HAVING count(l.rang) <> f.nombre_traites OR count(DISTINCT l.facture_id) <> count(l.rang)
+        OR (f.statut = ANY ($1) AND f.nombre_traites <> f.nombre_documents)`,
     valeurs: () => [FINAUX],
   },
   {
@@ -93,8 +104,9 @@ const TOUJOURS: readonly Invariant[] = [
   {
     phrase: 'an invoice has the document that it came by',
     sql: `SELECT x.id::text FROM facture x LEFT JOIN facture_piece p ON p.facture_id = x.id AND p.categorie = 'PRINCIPALE'
-      LEFT JOIN flux f ON f.id = x.flux_id AND f.empreinte = p.empreinte
-      GROUP BY x.id HAVING count(f.id) <> 1`,
+      LEFT JOIN flux f ON f.id = x.flux_id AND f.nombre_documents IS NULL AND f.empreinte = p.empreinte
+      LEFT JOIN flux_document l ON l.facture_id = x.id AND l.flux_id = x.flux_id AND l.empreinte = p.empreinte
+      GROUP BY x.id HAVING count(f.id) + count(l.rang) <> 1`,
     valeurs: () => [],
   },
   {
@@ -125,7 +137,9 @@ const APRES: readonly Invariant[] = [
   {
     phrase: 'no flow exists that nobody was told of, and each ended as its document deserves',
     sql: `SELECT f.id || ' ' || f.statut FROM flux f LEFT JOIN ${DEPOTS} ON a.flux_id = f.id
-      WHERE a.flux_id IS NULL OR f.statut <> CASE WHEN a.valide THEN 'IN_INTEGRE' ELSE 'IN_REJETE' END`,
+      WHERE a.flux_id IS NULL OR f.nombre_factures <> a.acceptables + a.refusables OR f.nombre_rejets <> a.refusables
+        OR f.statut <> CASE WHEN a.refusables = 0 THEN 'IN_INTEGRE' WHEN a.acceptables = 0 THEN 'IN_REJETE'
+          ELSE 'IN_INTEGRE_PARTIEL' END`,
     valeurs: depots,
   },
   {

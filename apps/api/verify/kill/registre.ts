@@ -5,8 +5,9 @@ export interface DepotAcquitte {
   readonly jeton: string;
   /** SHA-256 of the bytes sent. */
   readonly empreinte: string;
-  /** The document is one that the portal must accept; else one that it must refuse. */
-  readonly valide: boolean;
+  /** Invoices in it that the portal must accept, and that it must refuse. */
+  readonly acceptables: number;
+  readonly refusables: number;
 }
 
 /** An action on an invoice that the API acknowledged. */
@@ -32,6 +33,7 @@ export interface Registre {
     rejeux: number;
     memesFichiers: number;
     deposEnsemble: number;
+    lots: number;
     reponses5xx: number;
   };
 }
@@ -41,5 +43,5 @@ export const nouveauRegistre = (): Registre => ({
   actions: [],
   conflits: [],
   fautes: [],
-  compte: { requetes: 0, reprises: 0, rejeux: 0, memesFichiers: 0, deposEnsemble: 0, reponses5xx: 0 },
+  compte: { requetes: 0, reprises: 0, rejeux: 0, memesFichiers: 0, deposEnsemble: 0, lots: 0, reponses5xx: 0 },
 });
