@@ -83,10 +83,7 @@ async function modeler(grappe: Grappe, nombre: number): Promise<string> {
   const modele = `modele_${nombre}`;
   const admin = grappe.url('postgres');
   const { rowCount } = await administrer(admin, `SELECT FROM pg_database WHERE datname = ${pg.escapeLiteral(modele)}`);
-  if (rowCount) {
-    await preparerBase(grappe.url(modele)); // kept from before a migration
-    return modele;
-  }
+  if (rowCount) return modele;
   await administrer(admin, 'DROP DATABASE IF EXISTS en_cours');
   await creerBase(grappe, 'en_cours');
   await remplir(grappe.url('en_cours'), nombre);
@@ -120,6 +117,7 @@ async function dupliquer(grappe: Grappe, modele: string): Promise<void> {
 
 /** The people of a filled database are signed in from now on; its dates are text, having been kept as JSON. */
 async function reveiller(url: string, factures: number): Promise<Tables> {
+  await preparerBase(url); // tables kept from before a migration
   await administrer(url, `UPDATE session SET cree_le = now(), vue_le = now(), expire_le = now() + interval '1 day'`);
   const { rows } = await administrer(url, 'SELECT monde, lecteur FROM banc_modele');
   const [garde] = rows as Pick<Tables, 'monde' | 'lecteur'>[];

@@ -21,8 +21,9 @@ export function ouvrirBase(url: string, connexions: number, journal: Logger): Ba
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     application_name: 'orpheon',
-    // Short statements with cautious estimates: compiling them costs ten times what they take.
-    options: '-c jit=off',
+    // Short statements with cautious estimates: compiling them, or starting processes to share them, costs ten times
+    // what they take.
+    options: '-c jit=off -c max_parallel_workers_per_gather=0',
   });
   // A pooled connection that dies while idle is replaced on the next use; without a handler it would end the process.
   pool.on('error', (err) => journal.warn({ err }, 'idle database connection lost'));

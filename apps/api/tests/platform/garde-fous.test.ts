@@ -67,3 +67,12 @@ describe('what the database refuses by itself', () => {
     expect(rows).toEqual([]);
   });
 });
+
+describe('how the product asks the database', () => {
+  it('neither compiles a statement nor starts processes to share it', async () => {
+    const { rows } = await pool.query(
+      `SELECT current_setting('jit') AS jit, current_setting('max_parallel_workers_per_gather') AS processus`,
+    );
+    expect(rows).toEqual([{ jit: 'off', processus: '0' }]);
+  });
+});
