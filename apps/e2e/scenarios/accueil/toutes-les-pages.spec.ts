@@ -29,6 +29,7 @@ const DU_FOURNISSEUR = [
   '/facturation/factures-emises',
   '/facturation/factures-emises?statut=SUSPENDUE',
   '/facturation/factures-emises?texte=rien-de-tel',
+  '/facturation/factures-emises/synthese',
   '/facturation/factures-emises/depot',
   '/facturation/factures-emises/saisie',
   '/facturation/factures-emises/saisies',
@@ -45,6 +46,7 @@ const DU_DESTINATAIRE = [
   '/',
   '/facturation/factures-recues',
   '/facturation/factures-recues?statut=MISE_A_DISPOSITION',
+  '/facturation/factures-recues?enRetard=LEGAL',
   '/facturation/factures-recues/telechargements',
 ];
 
