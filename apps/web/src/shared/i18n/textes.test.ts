@@ -9,9 +9,11 @@ const fichiers = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).fil
 );
 const code = fichiers.map((f) => readFileSync(join(SOURCES, f), 'utf8')).join('\n');
 
+/** All that stands whole between quotes. */
+const citees = new Set(Array.from(code.matchAll(/(['"`])([^'"`\s]+)(?=\1)/g), (m) => m[2] ?? ''));
+
 /** Named whole, between quotes: on its own or after its domain. */
-const estNommee = (domaine: string, cle: string): boolean =>
-  ["'", '"', '`'].some((g) => code.includes(`${g}${cle}${g}`) || code.includes(`${g}${domaine}:${cle}${g}`));
+const estNommee = (domaine: string, cle: string): boolean => citees.has(cle) || citees.has(`${domaine}:${cle}`);
 
 /** The beginnings and ends of keys made from a value: `statut.${statut}`. */
 const composees = [...code.matchAll(/`(?:\w+:)?([\w-]+\.(?:[\w-]+\.)*)\$\{[^}]*\}([\w.-]*)`/g)].map((m) => ({
