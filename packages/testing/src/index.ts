@@ -1,5 +1,5 @@
 export { inserer, insererLignes, type Sql } from './base.ts';
-export { type FichierArchive, uneArchiveTarGz, uneArchiveZip } from './documents/archives.ts';
+export { type FichierArchive, lireArchiveZip, uneArchiveTarGz, uneArchiveZip } from './documents/archives.ts';
 export { SPECIFICATION_DU_PROFIL, unDocumentCii, type VouluCii } from './documents/cii.ts';
 export {
   type DescriptionFacture,

@@ -37,6 +37,9 @@ export type StatutFacture = (typeof STATUTS_FACTURE)[number];
 /** Statuses whose invoice number is free again for its issuer (decisions §2). */
 export const STATUTS_LIBERANT_LE_NUMERO = ['BROUILLON', 'SUPPRIMEE', 'NON_CONFORME'] as const satisfies StatutFacture[];
 
+/** Refused when it came in: what it says of itself is its findings. */
+export const estNonConforme = (statut: StatutFacture): boolean => statut === 'NON_CONFORME';
+
 /** True where the portal holds it as an invoice received: neither a draft nor refused. Only this can be certified. */
 export const estDeposee = (statut: StatutFacture): boolean =>
   !STATUTS_LIBERANT_LE_NUMERO.some((libre) => libre === statut);

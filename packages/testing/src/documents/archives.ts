@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
+import { fromBuffer, type ZipFile as ZipLu } from 'yauzl';
 import { ZipFile } from 'yazl';
 
 /** A file to put into an archive, by its path there. */
@@ -44,4 +46,23 @@ export async function uneArchiveTarGz(
   }
   tar.finalize();
   return new Uint8Array(await sortie);
+}
+
+/** What is in a ZIP archive, as a tool of people's own reads it: each file's bytes by its path. */
+export async function lireArchiveZip(octets: Uint8Array): Promise<Record<string, Buffer>> {
+  const zip = await new Promise<ZipLu>((ok, ko) =>
+    fromBuffer(Buffer.from(octets), { lazyEntries: true }, (err, lu) => (err ? ko(err) : ok(lu))),
+  );
+  const contenu: Record<string, Buffer> = {};
+  zip.on('entry', (entree) =>
+    zip.openReadStream(entree, async (err, flot) => {
+      if (err) return void zip.emit('error', err);
+      contenu[entree.fileName] = await buffer(flot);
+      zip.readEntry();
+    }),
+  );
+  const fin = once(zip, 'end');
+  zip.readEntry();
+  await fin;
+  return contenu;
 }

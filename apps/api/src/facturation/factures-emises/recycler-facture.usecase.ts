@@ -26,7 +26,7 @@ export async function recyclerFacture(
   id: string,
   demande: Demande,
 ): Promise<void> {
-  const langue = langueDe(requete.headers['accept-language']);
+  const langue = langueDe(requete.headers['accept-language'], session.langue);
   await uneSeuleFois(deps, requete, session.utilisateurId, demande, async (tx) => {
     const facture = await prendre(tx, EMISES, contrat.droit, session, id, demande.version);
     const { commentaire } = demande;

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { unDocumentCii } from '@orpheon/testing';
+import { lireArchiveZip, unDocumentCii } from '@orpheon/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fromBuffer, type ZipFile } from 'yauzl';
 import { ecrireArchive } from '../../../src/facturation/telechargements/archive.ts';
 import { planifierArchive } from '../../../src/facturation/telechargements/fichiers-archive.query.ts';
 import { preparerTelechargement } from '../../../src/facturation/telechargements/preparer-telechargement.usecase.ts';
@@ -35,25 +33,6 @@ const poser = (qui: Qui, corps: object, cle: string = randomUUID()) =>
 const prendre = (qui: Qui, id: string) =>
   app.inject({ url: `${URL}/${id}/archive`, cookies: { session: monde.personnes[qui].jeton } });
 
-/** What is in an archive: each entry's bytes by its path. */
-async function ouvrir(octets: Buffer): Promise<Record<string, Buffer>> {
-  const zip = await new Promise<ZipFile>((ok, ko) =>
-    fromBuffer(octets, { lazyEntries: true }, (err, z) => (err ? ko(err) : ok(z))),
-  );
-  const contenu: Record<string, Buffer> = {};
-  zip.on('entry', (entree) =>
-    zip.openReadStream(entree, async (err, flot) => {
-      if (err) throw err;
-      contenu[entree.fileName] = Buffer.concat(await flot.toArray());
-      zip.readEntry();
-    }),
-  );
-  const fin = once(zip, 'end');
-  zip.readEntry();
-  await fin;
-  return contenu;
-}
-
 describe('an archive of invoices', () => {
   it('has one folder an invoice, in the order asked for, its documents byte for byte', async () => {
     const { statut, corps } = await poser('lecteur', { factures: ids, contenu: TOUT });
@@ -64,7 +43,7 @@ describe('an archive of invoices', () => {
       'content-disposition': expect.stringMatching(/^attachment; filename="factures-\d+\.zip"/),
       'x-content-type-options': 'nosniff',
     });
-    const contenu = await ouvrir(r.rawPayload);
+    const contenu = await lireArchiveZip(r.rawPayload);
     const dossiers = [...new Set(Object.keys(contenu).map((n) => n.split('/')[0]))];
     expect(dossiers).toHaveLength(3);
     expect(dossiers[0]).toMatch(/^F-1_/);
@@ -117,7 +96,7 @@ describe('an archive of invoices', () => {
       );
     await changer('INFECTEE');
     const { corps } = await poser('agente', { factures: ids.slice(0, 1), contenu: TOUT });
-    const noms = Object.keys(await ouvrir((await prendre('agente', corps.id)).rawPayload));
+    const noms = Object.keys(await lireArchiveZip((await prendre('agente', corps.id)).rawPayload));
     await changer(null);
     expect(noms.map((n) => n.split('/')[1])).toEqual(['facture.xml']);
   });
@@ -156,7 +135,7 @@ describe('a large archive', () => {
     expect(await prendre('agente', id)).toMatchObject({ statusCode: 409 });
     await Promise.all([preparerTelechargement(deps, id, contexte), preparerTelechargement(deps, id, contexte)]);
     expect(await mien(id)).toMatchObject({ etat: 'PRET', prepares: 3, nombre: 3 });
-    const contenu = await ouvrir((await prendre('agente', id)).rawPayload);
+    const contenu = await lireArchiveZip((await prendre('agente', id)).rawPayload);
     expect(Object.keys(contenu)).toHaveLength(4);
     const fil = (await demander('agente', 'GET', '/api/accueil/evenements')).corps.elements;
     expect(fil.filter((v: { telechargementId: string }) => v.telechargementId === id)).toMatchObject([

@@ -6,6 +6,7 @@ import { LienBouton } from '../../shared/Lien.tsx';
 import { ListeFactures } from '../commun/listes/ListeFactures.tsx';
 import { BarreGroupee } from './masse/BarreGroupee.tsx';
 import { BilanTraitement } from './masse/BilanTraitement.tsx';
+import { ParService } from './ParService.tsx';
 
 /** Factures reçues: what my structures and services have to process. */
 export function Component() {
@@ -29,7 +30,12 @@ function FacturesRecues() {
           {t('archives.titre')}
         </LienBouton>
       }
-      avant={traitement && <BilanTraitement key={traitement} id={traitement} onFermer={() => setTraitement(null)} />}
+      avant={
+        <>
+          {traitement && <BilanTraitement key={traitement} id={traitement} onFermer={() => setTraitement(null)} />}
+          <ParService />
+        </>
+      }
       actionsDeSelection={(selection, liste) => (
         <BarreGroupee selection={selection} liste={liste} onDemande={setTraitement} />
       )}

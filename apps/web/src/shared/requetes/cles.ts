@@ -8,6 +8,7 @@ export const cles = {
   actualites: ['actualites'] as const,
   attentes: (structureId: string | null) => ['attentes', structureId] as const,
   signalements: ['attentes', 'signalements'] as const,
+  attentesParService: (structureId: string | null) => ['attentes', 'services', structureId] as const,
   evenements: (structureId: string | null) => ['evenements', structureId] as const,
   structuresPubliques: (texte: string) => ['structures-publiques', 'liste', texte] as const,
   structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,

@@ -1,3 +1,4 @@
+import { estNonConforme } from '@orpheon/domain';
 import { Chronologie, Heading } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { lireAnomalie } from '../anomalies/grouper.ts';
@@ -17,7 +18,7 @@ export function Historique({ facture }: { readonly facture: FactureConsultee }) 
     texte: [p.motif, p.commentaire].filter(Boolean).join('\n') || null,
   }));
   // a refused invoice says its findings at the top of the page
-  const avertissements = facture.statut === 'NON_CONFORME' ? [] : facture.anomalies.map(lireAnomalie);
+  const avertissements = estNonConforme(facture.statut) ? [] : facture.anomalies.map(lireAnomalie);
   return (
     <div className="orp-pile orp-pile--large">
       <section>
