@@ -33,7 +33,9 @@ function FacturesRecues() {
       avant={
         <>
           {traitement && <BilanTraitement key={traitement} id={traitement} onFermer={() => setTraitement(null)} />}
-          <ParService />
+          <div className="recues-attend">
+            <ParService />
+          </div>
         </>
       }
       actionsDeSelection={(selection, liste) => (
