@@ -8,7 +8,7 @@ const VEILLEUR = new URL('../../../packages/tooling/veilleur.mjs', import.meta.u
 const SOURCES = new URL('../src/', import.meta.url);
 /** As `npm start` does: compiled code is kept beside the checkout's other caches. */
 const COMPILE = fileURLToPath(new URL('../../../.cache/compilation', import.meta.url));
-const LIGNES_GARDEES = 60;
+const LIGNES_GARDEES = 2000;
 
 /** A port of the loopback that nobody holds now: the API gets the same one at each start. */
 export const portLibre = (): Promise<number> =>

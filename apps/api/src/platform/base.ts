@@ -74,7 +74,7 @@ export function codeSql(erreur: unknown): string | null {
 }
 
 const RESEAU = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH']);
-const PRISMA_INJOIGNABLE = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
+const PRISMA_INJOIGNABLE = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P1018', 'P2024', 'P2028', 'P2037']);
 
 /** True where the database could not be reached, is starting, stopping or full: the caller may try again later. */
 export function baseIndisponible(erreur: unknown): boolean {
@@ -85,7 +85,7 @@ export function baseIndisponible(erreur: unknown): boolean {
     if (typeof o.code === 'string' && (RESEAU.has(o.code) || PRISMA_INJOIGNABLE.has(o.code))) return true;
     if (
       typeof o.message === 'string' &&
-      /Connection terminated|timeout exceeded when trying to connect|Can't reach database|DatabaseNotReachable|ConnectionClosed/i.test(
+      /Connection terminated|is not queryable|Server has closed the connection|Operation has timed out|Too many database connections|Transaction already closed|timeout exceeded when trying to connect|Can't reach database|DatabaseNotReachable|ConnectionClosed/i.test(
         o.message,
       )
     )

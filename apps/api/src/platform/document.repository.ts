@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Tx } from './base.ts';
-import type { DocumentRecu } from './documents.ts';
+import { type DocumentRecu, StockageIndisponible } from './documents.ts';
 
 /**
  * Announces bytes that are about to be placed: on its own, committed before them. The commit does not wait for the disk: where
@@ -20,6 +20,8 @@ export async function annoncerDocument(pool: Pool, empreinte: string): Promise<v
 /**
  * Notes documents that the store holds; one already noted stays as it is. Each has been announced, and is crossed off in the
  * same transaction: where the announcement is gone the bytes may be too (`oublierOrphelins`), and nothing is noted.
+ *
+ * @throws StockageIndisponible where it is gone: the deposit begins again
  */
 export async function consignerDocuments(
   tx: Pick<Tx, '$queryRaw'>,
@@ -46,5 +48,6 @@ export async function consignerDocuments(
       ORDER BY r.empreinte ON CONFLICT DO NOTHING RETURNING empreinte
     )
     SELECT count(*)::int AS nombre FROM notes WHERE empreinte NOT IN (SELECT empreinte FROM rayes)`;
-  if (perdus?.nombre !== 0) throw new Error('bytes are gone that were kept for a document: the deposit took too long');
+  if (perdus?.nombre !== 0)
+    throw new StockageIndisponible('bytes are gone that were kept for a document: the deposit took too long');
 }

@@ -68,7 +68,8 @@ export async function recevoir(
     // What still arrives is read and dropped, so that the sender gets to see the answer.
     requete.raw.unpipe();
     requete.raw.resume();
-    throw traduire(erreur, tropGrand, r);
+    const rompue = !requete.raw.complete && (requete.raw.destroyed || requete.raw.errored !== null);
+    throw traduire(erreur, tropGrand, r, rompue);
   }
   return { champs, fichiers };
 }
@@ -107,14 +108,17 @@ function regarder(flot: Readable): Promise<{ debut: Buffer; flot: Readable }> {
 
 const LIMITES_MULTIPART = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT', 'FST_FIELDS_LIMIT']);
 
-function traduire(erreur: unknown, tropGrand: ErreurHttp, r: Reception): unknown {
+/** @param rompue the request itself broke; a connection of ours, to the database or the store, may break as well */
+function traduire(erreur: unknown, tropGrand: ErreurHttp, r: Reception, rompue: boolean): unknown {
   if (erreur instanceof ErreurHttp) return erreur;
   const { code, message } = erreur as { code?: string; message?: string };
   if (erreur instanceof TailleDepassee || code === 'FST_REQ_FILE_TOO_LARGE') return tropGrand;
   if (code && LIMITES_MULTIPART.has(code))
     return new ErreurHttp(400, 'TROP_DE_FICHIERS', { maximum: String(r.maximum) });
   const interrompu =
-    /PREMATURE|ABORT|ECONNRESET/i.test(code ?? '') || /multipart|boundary|aborted|Part terminated/i.test(message ?? '');
+    /PREMATURE|ABORT/i.test(code ?? '') ||
+    (rompue && code === 'ECONNRESET') ||
+    /multipart|boundary|aborted|Part terminated/i.test(message ?? '');
   return interrompu ? new ErreurHttp(400, 'ENVOI_INTERROMPU') : erreur;
 }
 

@@ -38,7 +38,8 @@ export function gererErreurs(app: FastifyInstance, phrases: readonly Phrases[]):
       ...(Object.keys(details).length > 0 ? { details } : {}),
     });
     const { statut, attente, reponse } = traduire(erreur, requete, corps, langue);
-    if (statut >= 500) requete.log.error({ err: erreur, incident: requete.id }, 'request failed');
+    if (statut === 503) requete.log.warn({ err: erreur }, 'request put off');
+    else if (statut >= 500) requete.log.error({ err: erreur, incident: requete.id }, 'request failed');
     if (attente !== undefined) rep.header('retry-after', String(attente));
     rep.status(statut).type('application/json; charset=utf-8').serializer(JSON.stringify).send(reponse);
   });

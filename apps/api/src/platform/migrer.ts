@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as attendre } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
@@ -70,10 +71,29 @@ function refuser(
   }
 }
 
+/** A migration that waits for a lock holds up every request behind it: it gives way, and is tried again. */
+const VERROU_MAX_MS = 3_000;
+const ESSAIS_VERROU = 60;
+const VERROU_REFUSE = '55P03';
+
+async function appliquer(client: pg.Client, migration: Migration): Promise<void> {
+  for (let essai = 1; ; essai++) {
+    try {
+      return await essayer(client, migration);
+    } catch (e) {
+      if (!(e instanceof Error) || codeDe(e.cause) !== VERROU_REFUSE || essai >= ESSAIS_VERROU) throw e;
+      await attendre(VERROU_MAX_MS / 3);
+    }
+  }
+}
+
+const codeDe = (e: unknown): unknown => (typeof e === 'object' && e !== null && 'code' in e ? e.code : undefined);
+
 /** Each in one transaction with its bookkeeping row: a kill at any moment leaves it whole or absent, never half done. */
-async function appliquer(client: pg.Client, { nom, sql, somme }: Migration): Promise<void> {
+async function essayer(client: pg.Client, { nom, sql, somme }: Migration): Promise<void> {
   try {
     await client.query('BEGIN');
+    await client.query(`SET LOCAL lock_timeout = ${VERROU_MAX_MS}`);
     await client.query(sql);
     await client.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)

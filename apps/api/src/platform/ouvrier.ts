@@ -3,6 +3,7 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import { parseCronItems, type Runner, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Deps } from './deps.ts';
 import { journalDeGraphile } from './ouvrier/journal.ts';
+import { poolTolerant } from './ouvrier/pool.ts';
 import { liberer, ouvrirTemoin, rendreLesPerdus, type Temoin } from './ouvrier/temoin.ts';
 import type { ListeDeTaches, NomTache, Taches } from './taches.ts';
 import { tracerTache } from './traces.ts';
@@ -26,6 +27,10 @@ export interface Ouvrier {
 const RONDE_MS = 2_000;
 const ARRET_MS = 8_000;
 const REPRISE_MS = 1_000;
+/** A runner takes no longer to start, nor to look for its next job while it has hands free: beyond, it is lost. */
+const SILENCE_MAX_MS = 15_000;
+/** What a runner that stops by itself is left for the jobs under way: the database was away, theirs are lost with it. */
+const ARRET_SEUL_MS = 4_000;
 
 /** A run of the queue's runner under a name of its own. */
 interface Equipe {
@@ -34,6 +39,8 @@ interface Equipe {
   readonly runner: Runner;
   /** Jobs being run or whose end is being written. */
   readonly enCours: ReadonlySet<string>;
+  /** When it last looked for a job (a `performance.now()`): once a second where it has nothing to do. */
+  vueA(): number;
 }
 
 /**
@@ -52,13 +59,13 @@ export async function demarrerOuvrier(deps: Deps, options: OptionsOuvrier): Prom
         equipe = await lancer(deps, options);
         pret.resolve();
         if (fin.signal.aborted) await equipe.runner.stop();
-        else await equipe.runner.promise;
+        else await Promise.race([equipe.runner.promise, veiller(equipe)]);
       } catch (err) {
         if (!fin.signal.aborted) journal.warn({ err }, 'job runner stopped, starting another');
       }
       if (fin.signal.aborted) return;
       // Whatever it held is taken back by the next round.
-      await equipe?.temoin.abandonner();
+      await Promise.race([equipe?.temoin.abandonner(), pause(SILENCE_MAX_MS)]);
       equipe = null;
       await pause(REPRISE_MS);
     }
@@ -76,6 +83,20 @@ export async function demarrerOuvrier(deps: Deps, options: OptionsOuvrier): Prom
       }
       await pause(options.rondeMs ?? RONDE_MS);
     }
+  }
+
+  /**
+   * Ends where the runner gives no sign of life any more: where the database goes away at the wrong moment it may stop
+   * looking for jobs, or wait for ever for one that hangs on a lost connection.
+   */
+  async function veiller({ runner, vueA, enCours }: Equipe): Promise<void> {
+    while (performance.now() - vueA() < SILENCE_MAX_MS || enCours.size >= deps.config.TRAVAUX_SIMULTANES) {
+      if (fin.signal.aborted) return new Promise(() => undefined);
+      await pause(REPRISE_MS);
+    }
+    journal.warn({ enCours: enCours.size }, 'job runner gives no sign of life, starting another');
+    // Should it come to, it must not go on beside the new one.
+    runner.stop().catch(() => undefined);
   }
 
   const pause = (ms: number): Promise<void> => attendre(ms, undefined, { signal: fin.signal }).catch(() => undefined);
@@ -101,19 +122,27 @@ export async function demarrerOuvrier(deps: Deps, options: OptionsOuvrier): Prom
 
 /** Starts a runner; it takes no job before its proof of life is established. */
 async function lancer(deps: Deps, options: OptionsOuvrier): Promise<Equipe> {
-  const { journal, config, base } = deps;
+  const { journal, config } = deps;
   const events: WorkerEvents = new EventEmitter();
   const ecoute = new Promise<void>((ok) => events.once('pool:listen:success', () => ok()));
-  const ouvert = new Promise<{ nom: string; temoin: Temoin }>((ok) =>
-    events.once('pool:create', ({ workerPool: { id: nom } }) =>
-      ok({ nom, temoin: ouvrirTemoin(config.DATABASE_URL, nom, journal) }),
-    ),
-  );
+  const ouvert = Promise.withResolvers<{ nom: string; temoin: Temoin }>();
+  let temoin: Temoin | null = null;
+  events.once('pool:create', ({ workerPool: { id: nom } }) => {
+    temoin = ouvrirTemoin(config.DATABASE_URL, nom, journal);
+    ouvert.resolve({ nom, temoin });
+  });
+  let vueA = performance.now();
+  events.on('worker:getJob:start', () => {
+    vueA = performance.now();
+  });
+  events.once('pool:gracefulShutdown', () => {
+    vueA = performance.now() - SILENCE_MAX_MS + ARRET_SEUL_MS;
+  });
   const enCours = new Set<string>();
   events.on('job:start', ({ job }) => enCours.add(job.id));
   events.on('job:complete', ({ job }) => enCours.delete(job.id));
-  const runner = await run({
-    pgPool: base.pool,
+  const demarrage = run({
+    pgPool: poolTolerant(deps.base.pool),
     events,
     logger: journalDeGraphile(journal),
     noHandleSignals: true,
@@ -133,21 +162,30 @@ async function lancer(deps: Deps, options: OptionsOuvrier): Promise<Equipe> {
         {
           name: 'proof-of-life',
           version: '1',
-          worker: { hooks: { startWorker: async () => (await ouvert).temoin.pret } },
+          worker: { hooks: { startWorker: async () => (await ouvert.promise).temoin.pret } },
         },
       ],
       // Without a batch an answer that the database refuses would be an unhandled rejection, and end the process.
       worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0, gracefulShutdownAbortTimeout: 3_000 },
     },
   });
-  const { nom, temoin } = await ouvert;
-  try {
+  const pret = demarrage.then(async (runner): Promise<Equipe> => {
+    const { nom, temoin } = await ouvert.promise;
     await Promise.race([Promise.all([ecoute, temoin.pret]), runner.promise]);
+    return { nom, temoin, runner, enCours, vueA: () => vueA };
+  });
+  try {
+    return await Promise.race([
+      pret,
+      attendre(SILENCE_MAX_MS, null, { ref: false }).then(() => {
+        throw new Error('the job runner does not start');
+      }),
+    ]);
   } catch (err) {
-    await temoin.rendre();
+    await (temoin as Temoin | null)?.abandonner();
+    demarrage.then((runner) => runner.stop()).catch(() => undefined);
     throw err;
   }
-  return { nom, temoin, runner, enCours };
 }
 
 const executer =

@@ -28,8 +28,16 @@ export async function insister(adresse: string, d: Demande, registre: Registre):
   for (let essais = 1; ; essais++) {
     registre.compte.requetes++;
     const reponse = await envoyer(adresse, d).catch(() => null);
-    if (reponse && reponse.statut >= 500) registre.compte.reponses5xx++;
-    if (reponse && !CODES_A_REPRENDRE.has(reponse.statut)) return { ...reponse, essais };
+    if (!reponse) registre.compte.ruptures++;
+    else if (reponse.statut >= 500) {
+      registre.compte.reponses5xx++;
+      const { statut, recours } = reponse;
+      // A portal that cannot serve says so, and when to come again; anything else is a fault of ours.
+      if (statut !== 503 || !recours)
+        registre.fautes.push(`${d.methode} ${d.chemin}: ${statut}, Retry-After ${recours}`);
+    }
+    if (reponse && !CODES_A_REPRENDRE.has(reponse.statut))
+      return { statut: reponse.statut, corps: reponse.corps, essais };
     if (performance.now() > limite) {
       registre.fautes.push(`no answer for ${PATIENCE_MS / 1000} s: ${d.methode} ${d.chemin} (${reponse?.statut})`);
       return null;
@@ -39,7 +47,10 @@ export async function insister(adresse: string, d: Demande, registre: Registre):
   }
 }
 
-async function envoyer(adresse: string, d: Demande): Promise<{ statut: number; corps: unknown }> {
+async function envoyer(
+  adresse: string,
+  d: Demande,
+): Promise<{ statut: number; corps: unknown; recours: string | null }> {
   const corps = d.corps?.();
   const reponse = await fetch(`${adresse}${d.chemin}`, {
     method: d.methode,
@@ -52,5 +63,9 @@ async function envoyer(adresse: string, d: Demande): Promise<{ statut: number; c
     signal: AbortSignal.timeout(PATIENCE_MS),
   });
   const texte = await reponse.text();
-  return { statut: reponse.status, corps: texte === '' ? null : JSON.parse(texte) };
+  return {
+    statut: reponse.status,
+    corps: texte === '' ? null : JSON.parse(texte),
+    recours: reponse.headers.get('retry-after'),
+  };
 }

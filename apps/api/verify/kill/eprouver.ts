@@ -7,11 +7,8 @@ import { creerBase, grappeJetable } from '@orpheon/tooling/base-embarquee';
 import pg from 'pg';
 import { preparerBase } from '../../src/platform/preparer-base.ts';
 import { attendreReponse, type Processus, portLibre, processusDuProduit } from '../processus.ts';
-import { verifierScelles } from './audit.ts';
-import { deposerSansCesse } from './deposants.ts';
-import { traiterSansCesse } from './destinataires.ts';
-import { fabriqueDeDocuments } from './documents.ts';
-import { estAuRepos, jugerApres, jugerEnRoute, nombreDeFluxFinis, relireFichiers } from './invariants.ts';
+import { type AuditVerifie, jugerLaFin, lancerClients } from './charge.ts';
+import { jugerEnRoute, nombreDeFluxFinis } from './invariants.ts';
 import { nouveauRegistre, type Registre } from './registre.ts';
 
 export interface OptionsEpreuve {
@@ -34,13 +31,11 @@ export interface Bilan {
   readonly actions: number;
   readonly conflits: number;
   readonly compte: Registre['compte'];
-  /** Seals and entries of the audit chain that were verified. */
-  readonly audit: { readonly sceaux: number; readonly entrees: number };
+  readonly audit: AuditVerifie;
   readonly dureeMs: number;
 }
 
 const JUGER_TOUS_LES = 10;
-const REPOS_MAX_MS = 90_000;
 const RETOUR_LIMITE_MS = 60_000;
 /** Beyond this, the next kill comes whatever was done. */
 const PROGRES_MAX_MS = 15_000;
@@ -117,7 +112,7 @@ interface Epreuve {
   readonly tues: { api: number; worker: number };
 }
 
-async function derouler(e: Epreuve): Promise<Bilan['audit']> {
+async function derouler(e: Epreuve): Promise<AuditVerifie> {
   const { registre, pool, adresse } = e;
   const pret = `${adresse}/api/sante/pret`;
   e.api.demarrer();
@@ -126,52 +121,12 @@ async function derouler(e: Epreuve): Promise<Bilan['audit']> {
     throw new Error(`the API does not start:\n${e.api.sortie()}`);
   }
   let charge = true;
-  const clients = lancerClients(e, () => charge && registre.fautes.length === 0);
+  const cible = { adresse, monde: e.monde, registre, graine: e.options.graine };
+  const clients = lancerClients(cible, () => charge && registre.fautes.length === 0);
   await Promise.all([tuerApi(e, pret), tuerWorker(e)]);
   charge = false;
   await Promise.all(clients);
-  if (registre.fautes.length > 0) return { sceaux: 0, entrees: 0 };
-
-  await attendreRepos(pool);
-  const { fautes, ...audit } = await verifierScelles(pool);
-  await attendreRepos(pool);
-  registre.fautes.push(...fautes, ...(await jugerApres(pool, registre)));
-  registre.fautes.push(...(await relireFichiers(adresse, registre.depots)));
-  return audit;
-}
-
-/** Until the worker has nothing left to do; what it has not done by the limit is then a fault. */
-async function attendreRepos(pool: pg.Pool): Promise<void> {
-  const limite = performance.now() + REPOS_MAX_MS;
-  while (!(await estAuRepos(pool)) && performance.now() < limite) await attendre(50);
-}
-
-/** Three who file and three who handle, two of them in the same place. */
-function lancerClients(e: Epreuve, continuer: () => boolean): Promise<void>[] {
-  const { adresse, monde, registre, options } = e;
-  const { manuela, comptable, artisan, agente, agentEcoles, agentRegion } = monde.personnes;
-  const jour = new Date().toISOString().slice(0, 10);
-  const cles = (personne: { id: string }) => {
-    let n = 0;
-    return () => `${options.graine}-${personne.id}-${++n}`;
-  };
-  const deposants = (
-    [
-      [manuela, 'delices'],
-      [comptable, 'delices'],
-      [artisan, 'atelier'],
-    ] as const
-  ).map(([personne, fournisseur], i) => {
-    const alea = creerAlea(options.graine * 100 + i);
-    const nouveau = fabriqueDeDocuments(monde, alea, `K${i}`, jour);
-    const deposant = { personne, fournisseur, alea, nouveau, nouvelleCle: cles(personne), lotDabord: i === 0 };
-    return deposerSansCesse(adresse, deposant, registre, continuer);
-  });
-  const destinataires = [agente, agentEcoles, agentRegion].map((personne, i) => {
-    const alea = creerAlea(options.graine * 100 + 50 + i);
-    return traiterSansCesse(adresse, { personne, alea, nouvelleCle: cles(personne) }, registre, continuer);
-  });
-  return [...deposants, ...destinataires];
+  return jugerLaFin(pool, adresse, registre);
 }
 
 /** Half of the kills strike the API: mostly while it serves, sometimes while it starts. */

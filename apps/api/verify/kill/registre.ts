@@ -35,6 +35,8 @@ export interface Registre {
     deposEnsemble: number;
     lots: number;
     reponses5xx: number;
+    /** Requests that got no answer at all. */
+    ruptures: number;
   };
 }
 
@@ -43,5 +45,14 @@ export const nouveauRegistre = (): Registre => ({
   actions: [],
   conflits: [],
   fautes: [],
-  compte: { requetes: 0, reprises: 0, rejeux: 0, memesFichiers: 0, deposEnsemble: 0, lots: 0, reponses5xx: 0 },
+  compte: {
+    requetes: 0,
+    reprises: 0,
+    rejeux: 0,
+    memesFichiers: 0,
+    deposEnsemble: 0,
+    lots: 0,
+    reponses5xx: 0,
+    ruptures: 0,
+  },
 });

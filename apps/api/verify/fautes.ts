@@ -1,0 +1,39 @@
+// npm run verify:faults [-- --fois 20 --graine 1]: PostgreSQL killed again and again under load.
+import { parseArgs } from 'node:util';
+import { eprouverBaseTuee } from './fautes/eprouver.ts';
+
+const { values } = parseArgs({
+  options: { fois: { type: 'string', default: '20' }, graine: { type: 'string', default: '1' } },
+});
+const fois = Number(values.fois);
+const graine = Number(values.graine);
+if (!Number.isInteger(fois) || fois < 1 || fois > 10_000 || !Number.isInteger(graine)) {
+  process.stderr.write('usage: npm run verify:faults -- [--fois 1..10000] [--graine <integer>]\n');
+  process.exit(2);
+}
+
+const ecrire = (texte: string): void => void process.stdout.write(`${texte}\n`);
+ecrire(`PostgreSQL killed ${fois} times, seed ${graine}`);
+const b = await eprouverBaseTuee({
+  fois,
+  graine,
+  retourMaxMs: 15_000,
+  dire: (faites) => faites % 10 === 0 && ecrire(`  ${faites} kills`),
+});
+const centiles = (durees: readonly number[]): string => {
+  const rang = (p: number): string => {
+    const v = durees[Math.min(durees.length - 1, Math.floor((durees.length * p) / 100))];
+    return v === undefined ? '–' : `${Math.round(v)} ms`;
+  };
+  return `p50 ${rang(50)}, p90 ${rang(90)}, max ${rang(100)}`;
+};
+ecrire(
+  [
+    `in ${Math.round(b.dureeMs / 1000)} s: requests ${b.compte.requetes}, answers 503 with a delay ${b.compte.reponses5xx}, without an answer ${b.compte.ruptures}`,
+    `acknowledged: ${b.depots} deposits, ${b.actions} actions`,
+    `once the database was back: API served after ${centiles(b.retours)}; worker integrated after ${centiles(b.reprises)}`,
+    `audit: ${b.audit.entrees} entries under ${b.audit.sceaux} seals verified`,
+    b.fautes.length === 0 ? 'PASS: nothing lost, nothing twice, nothing half done' : `FAIL\n  ${b.fautes.join('\n  ')}`,
+  ].join('\n'),
+);
+process.exit(b.fautes.length > 0 ? 1 : 0);
