@@ -1,5 +1,5 @@
 import { tachesNotifications } from './facturation/notifications/notifications.taches.ts';
-import { annoncerInfection, tachesFacturation } from './facturation/public.ts';
+import { annoncerInfection, rappelerSaisies, tachesFacturation } from './facturation/public.ts';
 import { faireLeMenage } from './menage.ts';
 import { analyserDocuments } from './platform/antivirus/analyser-documents.ts';
 import { clamd } from './platform/antivirus/clamd.ts';
@@ -47,10 +47,13 @@ export function travaux(
       },
       sceller_audit: async () => void (await scellerAudit(deps)),
       menage: () => faireLeMenage(deps),
+      rappeler_saisies: async () => void (await rappelerSaisies(deps)),
     },
     calendrier: [
       { tache: 'sceller_audit', quand: '* * * * *' },
       { tache: 'menage', quand: '*/10 * * * *' },
+      // In the morning, in Paris.
+      { tache: 'rappeler_saisies', quand: '30 6 * * *' },
       ...(antivirus ? [{ tache: 'analyser_documents', quand: '* * * * *' } as const] : []),
     ],
     fermer: () => courrier.fermer(),

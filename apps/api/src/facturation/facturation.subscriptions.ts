@@ -6,6 +6,9 @@ export const FIN_DE_TRAITEMENT = 'traitement.termine';
 /** What is said of the invoices of a lot as one: each recipient is told once, at the end of its deposit. */
 export const DANS_UN_LOT = 'facture.mettreADisposition';
 
+/** Drafts that somebody wrote last, long ago: told to them alone, at most once a week. */
+export const SAISIES_OUBLIEES = 'saisie.oubliees';
+
 export type TypeEvenement =
   | `facture.${ActionFacture}`
   | 'facture.pieceInfectee'
@@ -16,15 +19,16 @@ export type TypeEvenement =
   | 'flux.integre_partiel'
   | 'flux.rejete'
   | 'flux.incidente'
+  | typeof SAISIES_OUBLIEES
   | typeof FIN_DE_TRAITEMENT
   | 'telechargement.pret'
   | 'telechargement.echoue';
 
 /**
  * Who is told. The sides: everybody who holds the application on the structure, or on the service concerned, wants to be
- * told, and did not do it themselves. The depositor: whoever sent the file.
+ * told, and did not do it themselves. The depositor: whoever sent the file. The author: whom the event names.
  */
-export type Lecteurs = 'FOURNISSEUR' | 'DESTINATAIRE' | 'DEPOSANT';
+export type Lecteurs = 'FOURNISSEUR' | 'DESTINATAIRE' | 'DEPOSANT' | 'AUTEUR';
 
 /** The words used, in notifications/{fr,en}.ts. */
 export type CleMessage =
@@ -38,6 +42,7 @@ export type CleMessage =
   | 'MISE_A_DISPOSITION'
   | 'COMPLETEE'
   | 'ABANDONNEE'
+  | 'SAISIES_OUBLIEES'
   | 'FLUX_REJETE'
   | 'FLUX_INTEGRE_PARTIEL'
   | 'FLUX_INCIDENTE';
@@ -51,6 +56,7 @@ export interface Annonce {
 
 /** Event → mail. Null: nobody is told; the home page and the history show it all. */
 export const ABONNEMENTS: Readonly<Record<TypeEvenement, Annonce | null>> = {
+  [SAISIES_OUBLIEES]: { a: 'AUTEUR', message: 'SAISIES_OUBLIEES' },
   'flux.depose': null,
   'flux.integre': null,
   'flux.integre_partiel': { a: 'DEPOSANT', message: 'FLUX_INTEGRE_PARTIEL' },

@@ -23,4 +23,5 @@ export function tachesFacturation(
 export { premierIdDuJour } from './facture.sql.ts';
 export { integrerLot } from './integration/integrer-lot.ts';
 export { annoncerInfection } from './pieces/annoncer-infection.ts';
+export { rappelerSaisies } from './saisies/rappeler-saisies.usecase.ts';
 export { oublierTelechargements } from './telechargements/telechargement.repository.ts';

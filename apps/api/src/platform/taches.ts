@@ -11,6 +11,7 @@ export interface Taches {
   preparer_telechargement: { telechargementId: string };
   sceller_audit: Record<string, never>;
   menage: Record<string, never>;
+  rappeler_saisies: Record<string, never>;
   analyser_documents: Record<string, never>;
 }
 export type NomTache = keyof Taches;

@@ -28,6 +28,7 @@ beforeAll(async () => {
   await semer(1, 'REJETEE');
   await semer(1, 'NON_CONFORME', { deposeeLe: ilYA(29), statutLe: ilYA(29) });
   await semer(1, 'NON_CONFORME', { deposeeLe: ilYA(40), statutLe: ilYA(1) });
+  await semer(2, 'BROUILLON');
   await semer(1, 'MISE_EN_PAIEMENT');
   await semer(1, 'DEPOSEE');
 });
@@ -52,6 +53,7 @@ describe('what awaits me', () => {
     expect(await attentes('comptable')).toEqual({
       EMISES_SUSPENDUES: 3,
       EMISES_A_RECYCLER: 0,
+      EMISES_BROUILLONS: 2,
       EMISES_NON_CONFORMES: 1,
       EMISES_REJETEES: 1,
     });

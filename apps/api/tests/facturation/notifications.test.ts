@@ -10,7 +10,7 @@ import {
 import { baseDeTest } from '@orpheon/tooling/base-de-test';
 import { type BoiteAuxLettres, demarrerBoite } from '@orpheon/tooling/boite-aux-lettres';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ABONNEMENTS } from '../../src/facturation/facturation.subscriptions.ts';
+import { ABONNEMENTS, SAISIES_OUBLIEES } from '../../src/facturation/facturation.subscriptions.ts';
 import { diffuserEvenements } from '../../src/facturation/notifications/diffuser-evenement.usecase.ts';
 import { EN } from '../../src/facturation/notifications/en.ts';
 import { envoyerCourriel } from '../../src/facturation/notifications/envoyer-courriel.usecase.ts';
@@ -399,6 +399,7 @@ describe('the words', () => {
       commentaire: null,
     },
     flux: { id: '2', numero: 'CPP0011', nomFichier: 'lot.zip', acceptees: 1, refusees: 2, numerosRefuses: ['F-2'] },
+    nombre: 3,
     groupe: null,
   };
   const evenements = Object.entries(ABONNEMENTS).flatMap(([type, annonce]) => (annonce ? [type] : []));
@@ -407,7 +408,7 @@ describe('the words', () => {
     for (const langue of ['fr', 'en'] as const) {
       const sujet = evenement.startsWith('flux.') ? { ...faits, facture: null } : faits;
       const redige = rediger({ ...sujet, evenement, lecteur: { ...faits.lecteur, langue } }, 'https://p.example');
-      expect(redige?.objet).toMatch(/F-1|lot\.zip/);
+      expect(redige?.objet).toMatch(evenement === SAISIES_OUBLIEES ? /3/ : /F-1|lot\.zip/);
       expect(`${redige?.texte}${redige?.html}`).not.toMatch(/undefined|null|NaN|\{\w+\}|\[object/);
       expect(redige?.texte).toContain('https://p.example/facturation/');
     }

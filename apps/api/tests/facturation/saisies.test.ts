@@ -3,6 +3,7 @@ import type { ModeSaisie, SaisieFacture } from '@orpheon/domain';
 import { JOURS_AVANT_OUBLI, VERSION_MANDAT_PORTAIL } from '@orpheon/domain';
 import { type NomPersonne, unFacturX, unPdf } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
+import { rappelerSaisies } from '../../src/facturation/public.ts';
 import { essai, horlogeArretee, type Reponse } from '../appui/application.ts';
 import { appui, facturePour, formulaire, lignes, saisieVide } from './appui.ts';
 
@@ -347,5 +348,46 @@ describe('who types', () => {
   it('who may only look saves nothing of a draft they see', async () => {
     const { id, version } = await brouillon();
     expect((await garder(id, version, complete(), 'consultante')).statut).toBe(403);
+  });
+});
+
+describe('a reminder of drafts', () => {
+  const JOUR = 24 * 3_600_000;
+  const vieillir = (id: string, jours: number) =>
+    deps.base.pool.query('UPDATE facture_saisie SET modifiee_le = $2 WHERE id = $1', [
+      id,
+      new Date(horloge.maintenant().getTime() - jours * JOUR),
+    ]);
+  const rappels = () =>
+    lignes<{ utilisateur_id: string; nombre: string; destinataires: number }>(
+      deps,
+      `SELECT e.utilisateur_id::text, e.donnees->>'nombre' AS nombre FROM evenement e
+        WHERE e.type = 'saisie.oubliees' ORDER BY e.id`,
+    );
+
+  it('goes to who wrote last, for all that they forgot, once a week whatever is run', async () => {
+    await deps.base.pool.query('UPDATE facture_saisie SET modifiee_le = $1', [horloge.maintenant()]);
+    const un = await brouillon();
+    const deux = (await commencer()).corps;
+    const duCabinet = (await commencer(complete(), { qui: 'cabinet' })).corps;
+    await brouillon();
+    await vieillir(un.id, JOURS_AVANT_OUBLI + 1);
+    await vieillir(deux.id, JOURS_AVANT_OUBLI + 30);
+    await vieillir(duCabinet.id, JOURS_AVANT_OUBLI + 1);
+    const tours = await Promise.all([rappelerSaisies(deps), rappelerSaisies(deps)]);
+    expect(tours[0] + tours[1]).toBe(2);
+    expect(await rappels()).toEqual(
+      expect.arrayContaining([
+        { utilisateur_id: monde.personnes.comptable.id, nombre: '2' },
+        { utilisateur_id: monde.personnes.cabinet.id, nombre: '1' },
+      ]),
+    );
+    // A third one that is forgotten meanwhile waits for the week to be over.
+    const trois = await brouillon();
+    await vieillir(trois.id, JOURS_AVANT_OUBLI + 1);
+    expect(await rappelerSaisies(deps)).toBe(0);
+    await deps.base.pool.query('UPDATE facture_saisie SET rappelee_le = rappelee_le - $1::interval', ['8 days']);
+    expect(await rappelerSaisies(deps)).toBe(2);
+    expect((await rappels()).map((r) => r.nombre).sort()).toEqual(['1', '1', '2', '3']);
   });
 });

@@ -25,6 +25,7 @@ export const ATTENTES = {
   },
   EMISES_SUSPENDUES: { cote: 'FOURNISSEUR', statuts: ['SUSPENDUE'] },
   EMISES_A_RECYCLER: { cote: 'FOURNISSEUR', statuts: ['A_RECYCLER'] },
+  EMISES_BROUILLONS: { cote: 'FOURNISSEUR', statuts: ['BROUILLON'] },
   EMISES_NON_CONFORMES: { cote: 'FOURNISSEUR', statuts: ['NON_CONFORME'], deposeesDepuisJours: 30 },
   EMISES_REJETEES: { cote: 'FOURNISSEUR', statuts: STATUTS_DE_REJET, rejet: 'A_TRAITER' },
 } as const satisfies Record<string, Attente>;

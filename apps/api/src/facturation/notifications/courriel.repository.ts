@@ -14,6 +14,7 @@ const QUI: Readonly<Record<Lecteurs, Prisma.Sql>> = {
   // and its report is for those who hold the whole structure
   DEPOSANT: Prisma.sql`h.structure_id = x.structure_id AND h.service_id IS NULL AND u.id = x.utilisateur_id
     AND h.objet = ANY (${objetsQuiDonnent('SUIVI_DES_FLUX')}::text[])`,
+  AUTEUR: Prisma.sql`u.id = e.utilisateur_id AND h.objet = ANY (${objetsQuiDonnent('FACTURES_EMISES')}::text[])`,
 };
 
 const SAUF: Readonly<Record<NonNullable<Annonce['sauf']> | 'RIEN', Prisma.Sql>> = {

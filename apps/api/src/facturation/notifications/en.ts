@@ -121,6 +121,13 @@ export const EN: Textes = {
       annonce: (m) => `${m.fournisseur} has withdrawn this invoice. You need not process it any more.`,
       bouton: 'See the invoice',
     },
+    SAISIES_OUBLIEES: {
+      objet: (m) => (m.nombre > 1 ? `${m.nombre} invoices typed but not sent` : 'An invoice typed but not sent'),
+      annonce: (m) =>
+        `You began to type ${m.nombre > 1 ? `${m.nombre} invoices` : 'an invoice'} more than a week ago and did not send ${m.nombre > 1 ? 'them' : 'it'}. The recipient has received nothing: saving a draft does not send it.`,
+      suite: () => 'Go on typing to send it, or delete it if it is no longer needed.',
+      bouton: 'See what I was typing',
+    },
     FLUX_REJETE: {
       objet: ceQuiEstRefuse,
       annonce: (m) =>

@@ -43,6 +43,8 @@ export interface Faits {
     /** Numbers of refused invoices, the first ten that have one. */
     readonly numerosRefuses: readonly string[];
   } | null;
+  /** Invoices that it is about. */
+  readonly nombre: number;
   /** Of the end of an action on many invoices, or of a lot as its recipients are told of it. */
   readonly groupe: Groupe | null;
 }
@@ -59,7 +61,9 @@ const agitSql = (cote: Cote, application: Application, jour: string): Prisma.Sql
  * @param jour calendar day in Europe/Paris, for the dates of the rights
  */
 export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string, jour: string): Promise<Faits | null> {
-  const lignes = await sql.$queryRaw<{ faits: Omit<Faits, 'groupe'>; donnees: unknown; deposant: boolean }[]>`
+  const lignes = await sql.$queryRaw<
+    { faits: Omit<Faits, 'groupe' | 'nombre'>; donnees: unknown; deposant: boolean }[]
+  >`
     SELECT json_build_object(
       'evenement', e.type,
       'lecteur', json_build_object('id', u.id::text, 'prenom', u.prenom, 'nom', u.nom, 'courriel', u.courriel_contact,
@@ -91,8 +95,15 @@ export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string, 
     WHERE c.id = ${BigInt(courrielId)}`;
   const ligne = lignes[0];
   if (!ligne) return null;
-  const duGroupe = ligne.deposant ? null : typeDuGroupe(ligne.faits.evenement, ligne.donnees);
-  if (!duGroupe) return { ...ligne.faits, groupe: null };
+  const faits = { ...ligne.faits, nombre: nombreDit(ligne.donnees) };
+  const duGroupe = ligne.deposant ? null : typeDuGroupe(faits.evenement, ligne.donnees);
+  if (!duGroupe) return { ...faits, groupe: null };
   const groupe = await lireGroupe(sql, courrielId, duGroupe, jour);
-  return groupe && { ...ligne.faits, groupe };
+  return groupe && { ...faits, groupe };
+}
+
+/** How many an event says that it is about; one where it says nothing. */
+function nombreDit(donnees: unknown): number {
+  const dit = typeof donnees === 'object' && donnees !== null && 'nombre' in donnees ? Number(donnees.nombre) : 1;
+  return Number.isSafeInteger(dit) ? dit : 1;
 }

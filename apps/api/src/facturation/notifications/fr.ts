@@ -125,6 +125,13 @@ export const FR: Textes = {
       annonce: (m) => `${m.fournisseur} renonce à cette facture. Vous n’avez plus à la traiter.`,
       bouton: 'Voir la facture',
     },
+    SAISIES_OUBLIEES: {
+      objet: (m) => `${pluriel(m.nombre, 'facture saisie n’est pas envoyée', 'factures saisies ne sont pas envoyées')}`,
+      annonce: (m) =>
+        `Vous avez commencé ${pluriel(m.nombre, 'facture', 'factures')} il y a plus d’une semaine sans l’envoyer. Le destinataire n’a rien reçu : enregistrer un brouillon ne l’envoie pas.`,
+      suite: () => 'Reprenez la saisie pour la valider et l’envoyer, ou supprimez-la si elle ne sert plus.',
+      bouton: 'Voir mes saisies',
+    },
     FLUX_REJETE: {
       objet: ceQuiEstRefuse,
       annonce: (m) =>

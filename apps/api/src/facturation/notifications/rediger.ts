@@ -1,5 +1,5 @@
 import { ACTIONS_FACTURE, CYCLE_DE_VIE, couper } from '@orpheon/domain';
-import { annonceDe } from '../facturation.subscriptions.ts';
+import { annonceDe, type Lecteurs } from '../facturation.subscriptions.ts';
 import { EN } from './en.ts';
 import type { Faits } from './faits.query.ts';
 import { FR } from './fr.ts';
@@ -17,10 +17,11 @@ export interface CourrielRedige {
 const propre = (texte: string | null, longueur = 120): string =>
   couper((texte ?? '').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim(), longueur);
 
-/** Where the reader reads on: their side's page of the invoice, or the report of the deposit. */
-function page(faits: Faits, deSonFournisseur: boolean): string {
+/** Where the reader reads on: their drafts, their side's page of the invoice, or the report of the deposit. */
+function page(faits: Faits, a: Lecteurs): string {
+  if (a === 'AUTEUR') return '/facturation/factures-emises/saisies';
   if (faits.facture) {
-    return `/facturation/${deSonFournisseur ? 'factures-emises' : 'factures-recues'}/${faits.facture.id}`;
+    return `/facturation/${a === 'DESTINATAIRE' ? 'factures-recues' : 'factures-emises'}/${faits.facture.id}`;
   }
   return faits.flux ? `/facturation/suivi-des-flux/${faits.flux.id}` : '/';
 }
@@ -37,7 +38,9 @@ export function rediger(faits: Faits, adresse: string): CourrielRedige | null {
   const textes = faits.lecteur.langue === 'en' ? EN : FR;
   const complet = textes.messages[annonce.message];
   const message =
-    annonce.a === 'DEPOSANT' || faits.lecteur.agit[annonce.a] ? complet : { ...complet, ...complet.lecture };
+    annonce.a === 'DEPOSANT' || annonce.a === 'AUTEUR' || faits.lecteur.agit[annonce.a]
+      ? complet
+      : { ...complet, ...complet.lecture };
   const mots = motsDe(faits, textes);
   const contenu = {
     textes,
@@ -47,7 +50,7 @@ export function rediger(faits: Faits, adresse: string): CourrielRedige | null {
     suite: message.suite?.(mots) ?? null,
     faits: faitsMontres(faits, textes, annonce.a === 'DESTINATAIRE'),
     bouton: message.bouton,
-    lien: `${adresse}${page(faits, annonce.a !== 'DESTINATAIRE')}`,
+    lien: `${adresse}${page(faits, annonce.a)}`,
     preferences: `${adresse}/compte`,
   };
   return { objet: contenu.objet, ...misEnPage(contenu) };
@@ -95,7 +98,7 @@ const statutVise = (type: string): string => {
   return action ? `?statut=${CYCLE_DE_VIE[action].vers}` : '';
 };
 
-function motsDe({ facture, flux }: Faits, textes: Textes): Mots {
+function motsDe({ facture, flux, nombre }: Faits, textes: Textes): Mots {
   const numero = facture?.numero ? propre(facture.numero, 60) : null;
   return {
     facture: facture?.avoir ? textes.avoir(numero) : textes.facture(numero),
@@ -105,7 +108,7 @@ function motsDe({ facture, flux }: Faits, textes: Textes): Mots {
     acceptees: flux?.acceptees ?? 0,
     refusees: flux?.refusees ?? 0,
     numerosRefuses: (flux?.numerosRefuses ?? []).map((n) => propre(n, 60)).join(', '),
-    nombre: 1,
+    nombre,
   };
 }
 

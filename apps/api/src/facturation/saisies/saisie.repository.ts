@@ -178,3 +178,23 @@ export async function retirerPieceDeSaisie(tx: Tx, saisieId: string, pieceId: st
   });
   return count > 0;
 }
+
+/**
+ * Marks the forgotten drafts of everybody who was not reminded of any lately. Two runs at once wait for each other's rows
+ * and the second finds them marked.
+ * @returns who is to be reminded, and of how many
+ */
+export const marquerRappelees = (
+  tx: Tx,
+  q: { readonly instant: Date; readonly ecritesAvant: Date; readonly rappeleesAvant: Date },
+): Promise<{ utilisateurId: string; nombre: number }[]> =>
+  tx.$queryRaw`
+    WITH oubliees AS (
+      UPDATE facture_saisie x SET rappelee_le = ${q.instant}::timestamptz
+      WHERE x.etat IN ('EN_COURS', 'BROUILLON') AND x.modifiee_le < ${q.ecritesAvant}::timestamptz
+        AND (x.rappelee_le IS NULL OR x.rappelee_le < ${q.rappeleesAvant}::timestamptz)
+        AND NOT EXISTS (SELECT FROM facture_saisie r WHERE r.modifiee_par_id = x.modifiee_par_id
+          AND r.rappelee_le >= ${q.rappeleesAvant}::timestamptz)
+      RETURNING x.modifiee_par_id
+    )
+    SELECT modifiee_par_id::text AS "utilisateurId", count(*)::int AS nombre FROM oubliees GROUP BY modifiee_par_id`;

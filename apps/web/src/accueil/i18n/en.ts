@@ -58,6 +58,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'attentes.EMISES_SUSPENDUES_other': 'suspended invoices to complete',
   'attentes.EMISES_A_RECYCLER_one': 'invoice to readdress',
   'attentes.EMISES_A_RECYCLER_other': 'invoices to readdress',
+  'attentes.EMISES_BROUILLONS_one': 'draft to send',
+  'attentes.EMISES_BROUILLONS_other': 'drafts to send',
   'attentes.EMISES_NON_CONFORMES_one': 'non-compliant invoice to correct',
   'attentes.EMISES_NON_CONFORMES_other': 'non-compliant invoices to correct',
   'attentes.EMISES_REJETEES_one': 'rejection to take note of',

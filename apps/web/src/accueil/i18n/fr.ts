@@ -59,6 +59,8 @@ export const fr = {
   'attentes.EMISES_SUSPENDUES_other': 'factures suspendues à compléter',
   'attentes.EMISES_A_RECYCLER_one': 'facture à recycler',
   'attentes.EMISES_A_RECYCLER_other': 'factures à recycler',
+  'attentes.EMISES_BROUILLONS_one': 'brouillon à envoyer',
+  'attentes.EMISES_BROUILLONS_other': 'brouillons à envoyer',
   'attentes.EMISES_NON_CONFORMES_one': 'facture non conforme à corriger',
   'attentes.EMISES_NON_CONFORMES_other': 'factures non conformes à corriger',
   'attentes.EMISES_REJETEES_one': 'rejet à traiter',

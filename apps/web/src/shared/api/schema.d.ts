@@ -4403,7 +4403,7 @@ export interface components {
         };
         CompteurInput: {
             /** @enum {string} */
-            cle: "RECUES_A_TRAITER" | "RECUES_COMPLETEES" | "RECUES_A_PAYER" | "EMISES_SUSPENDUES" | "EMISES_A_RECYCLER" | "EMISES_NON_CONFORMES" | "EMISES_REJETEES";
+            cle: "RECUES_A_TRAITER" | "RECUES_COMPLETEES" | "RECUES_A_PAYER" | "EMISES_SUSPENDUES" | "EMISES_A_RECYCLER" | "EMISES_BROUILLONS" | "EMISES_NON_CONFORMES" | "EMISES_REJETEES";
             nombre: number;
             plafonne: boolean;
         };
@@ -5406,7 +5406,7 @@ export interface components {
         };
         Compteur: {
             /** @enum {string} */
-            cle: "RECUES_A_TRAITER" | "RECUES_COMPLETEES" | "RECUES_A_PAYER" | "EMISES_SUSPENDUES" | "EMISES_A_RECYCLER" | "EMISES_NON_CONFORMES" | "EMISES_REJETEES";
+            cle: "RECUES_A_TRAITER" | "RECUES_COMPLETEES" | "RECUES_A_PAYER" | "EMISES_SUSPENDUES" | "EMISES_A_RECYCLER" | "EMISES_BROUILLONS" | "EMISES_NON_CONFORMES" | "EMISES_REJETEES";
             nombre: number;
             plafonne: boolean;
         };
