@@ -28,17 +28,31 @@ interface Chargee {
   readonly octets: Uint8Array;
   readonly fonte: fontkit.Font;
   readonly caracteres: ReadonlySet<number>;
-  readonly largeurs: Map<string, number>;
 }
 
 /** Parsed once for the life of the process: the glyphs and widths are the same for every document. */
 const chargees = new Map<Graisse, Promise<Chargee>>();
 
+/** Figures of one width, so that columns of amounts align. */
+const TRAITS = { tnum: true };
+
 async function lire(graisse: Graisse): Promise<Chargee> {
   const octets = await readFile(createRequire(import.meta.url).resolve(FICHIERS[graisse]));
-  const fonte = fontkit.create(octets);
-  if (!('characterSet' in fonte)) throw new Error(`${FICHIERS[graisse]} is a collection, not a font`);
-  return { octets, fonte, caracteres: new Set(fonte.characterSet), largeurs: new Map() };
+  const lue = fontkit.create(octets);
+  if (!('characterSet' in lue)) throw new Error(`${FICHIERS[graisse]} is a collection, not a font`);
+  const glyphes = new Map<string, fontkit.Glyph>();
+  const glyphe = (c: string): fontkit.Glyph => {
+    const connu = glyphes.get(c) ?? lue.layout(c, TRAITS).glyphs[0];
+    if (!connu) throw new Error(`no glyph for ${c}`);
+    glyphes.set(c, connu);
+    return connu;
+  };
+  // One glyph a character: neither ligatures (a search finds what it reads) nor kerning, which the PDF writer ignores.
+  // The general layout of the font costs a third of the whole document.
+  const fonte: fontkit.Font = Object.create(lue, {
+    layout: { value: (texte: string) => ({ glyphs: Array.from(texte, glyphe) }) },
+  });
+  return { octets, fonte, caracteres: new Set(lue.characterSet) };
 }
 
 function charger(graisse: Graisse): Promise<Chargee> {
@@ -49,17 +63,12 @@ function charger(graisse: Graisse): Promise<Chargee> {
   return promesse;
 }
 
-/** Words of many invoices: enough that a table costs nothing, bounded so that a hostile one costs no memory. */
-const LARGEURS_MAX = 20_000;
 const REMPLACEMENT = '□';
 
-/** Figures of one width, so that columns of amounts align; no ligatures, so that a search finds what it reads. */
-const TRAITS = { tnum: true, liga: false, kern: false };
-
 async function embarquer(pdf: PDFDocument, graisse: Graisse): Promise<Police> {
-  const { octets, fonte, caracteres, largeurs } = await charger(graisse);
+  const { octets, fonte, caracteres } = await charger(graisse);
   pdf.registerFontkit({ create: () => fonte });
-  const police = await pdf.embedFont(octets, { subset: true, features: TRAITS });
+  const police = await pdf.embedFont(octets, { subset: true });
   const dessinable = (texte: string): string => {
     let sortie = '';
     for (const c of texte) sortie += caracteres.has(c.codePointAt(0) ?? 0) ? c : REMPLACEMENT;
@@ -69,11 +78,9 @@ async function embarquer(pdf: PDFDocument, graisse: Graisse): Promise<Police> {
     police,
     dessinable,
     largeur(texte) {
-      const connue = largeurs.get(texte);
-      if (connue !== undefined) return connue;
-      const mesuree = fonte.layout(texte, TRAITS).advanceWidth / fonte.unitsPerEm;
-      if (largeurs.size < LARGEURS_MAX) largeurs.set(texte, mesuree);
-      return mesuree;
+      let unites = 0;
+      for (const { advanceWidth } of fonte.layout(texte).glyphs) unites += advanceWidth;
+      return unites / fonte.unitsPerEm;
     },
   };
 }
