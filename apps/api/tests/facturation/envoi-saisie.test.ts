@@ -225,6 +225,15 @@ describe('an invoice that is sent', () => {
     });
     const [document] = corps.pieces.filter((p: { categorie: string }) => p.categorie === 'PRINCIPALE');
     expect(document).toMatchObject({ designation: `${contenu.numero}.xml`, typeMime: 'application/xml' });
+    const [lisible] = corps.pieces.filter((p: { categorie: string }) => p.categorie === 'LISIBLE');
+    expect(lisible).toMatchObject({ designation: `${contenu.numero}.pdf`, typeMime: 'application/pdf' });
+    for (const [qui, cote] of [
+      ['agente', 'factures-recues'],
+      ['comptable', 'factures-emises'],
+    ] as const) {
+      const adresse = `/api/facturation/${cote}/${factureId}/pieces/${lisible.id}`;
+      expect((await demander(qui, 'GET', adresse)).entetes).toMatchObject({ 'content-type': 'application/pdf' });
+    }
     const lecture = await lireDocument(await deps.documents.lire(corps.empreinte), document.designation);
     const { faits } = (
       await demander(

@@ -31,6 +31,18 @@ describe('amounts', () => {
     expect(lisible(formaterMontant('9007199254740993.01', 'EUR', 'fr'))).toBe('9 007 199 254 740 993,01 €');
   });
 
+  test('whatever the amount, the digits that are read are the digits that it has', () => {
+    let centimes = 7n;
+    for (let i = 0; i < 3_000; i++) {
+      // Any size up to seventeen digits of euros, without chance: a sequence that visits them all.
+      centimes = (centimes * 6_364_136_223_846_793_005n + 1_442_695_040_888_963_407n) % 2n ** 63n;
+      const valeur = centimes >> BigInt(i % 60);
+      const montant = `${i % 2 ? '-' : ''}${valeur / 100n}.${String(valeur % 100n).padStart(2, '0')}`;
+      const lu = formaterMontant(montant, 'EUR', 'fr').replace(/[^\d,−-]/g, '');
+      expect(lu.replace('−', '-').replace(',', '.')).toBe(montant);
+    }
+  });
+
   test('English writes the same amount its own way', () => {
     expect(formaterMontant('1234.56', 'EUR', 'en')).toBe('€1,234.56');
   });

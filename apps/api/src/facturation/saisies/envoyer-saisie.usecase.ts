@@ -22,6 +22,7 @@ import { memeContenu, resumer } from './contenu.ts';
 import { deposerSaisie } from './deposer-saisie.ts';
 import { type Auteur, creerBrouillon, faitsDe } from './ecrire-brouillon.ts';
 import type { FaitsDeSaisie } from './faits-saisie.query.ts';
+import type { Redacteurs } from './redacteurs.ts';
 import { type DocumentRedige, redigerDocuments } from './rediger-documents.ts';
 import {
   ecrireSaisie,
@@ -59,22 +60,24 @@ interface Redaction {
  */
 export async function envoyerSaisie(
   deps: Deps,
+  redacteurs: Redacteurs,
   requete: FastifyRequest,
   session: SessionCourante,
   id: string,
   demande: Demande,
 ): Promise<Envoyee> {
   try {
-    return await tenter(deps, requete, session, id, demande);
+    return await tenter(deps, redacteurs, requete, session, id, demande);
   } catch (err) {
     // Another invoice took the number since the facts were read: they are read again, and say so.
     if (codeSql(err) !== '23505') throw err;
-    return tenter(deps, requete, session, id, demande);
+    return tenter(deps, redacteurs, requete, session, id, demande);
   }
 }
 
 async function tenter(
   deps: Deps,
+  redacteurs: Redacteurs,
   requete: FastifyRequest,
   session: SessionCourante,
   id: string,
@@ -83,7 +86,7 @@ async function tenter(
   const vue = await lireSaisie(deps.base.prisma, id);
   if (!vue) throw introuvable();
   exigerSurSaisie(contrat.droit, session, vue);
-  const redaction = estComme(vue, demande) ? await rediger(deps, vue, demande).catch(refusDe) : null;
+  const redaction = estComme(vue, demande) ? await rediger(deps, redacteurs, vue, demande).catch(refusDe) : null;
   return uneSeuleFois(deps, requete, session.utilisateurId, demande, async (tx) => {
     const saisie = await verrouillerSaisie(tx, id);
     if (!saisie) throw introuvable();
@@ -123,14 +126,19 @@ async function dejaEnvoyee(tx: Tx, saisie: SaisieVerrouillee, { contenu }: Deman
   };
 }
 
-async function rediger(deps: Deps, saisie: SaisieVerrouillee, { contenu }: Demande): Promise<Redaction> {
+async function rediger(
+  deps: Deps,
+  redacteurs: Redacteurs,
+  saisie: SaisieVerrouillee,
+  { contenu }: Demande,
+): Promise<Redaction> {
   const { mode, document, structureId, id } = saisie;
   const sql = deps.base.prisma;
   if (mode === 'SAISIE') await exigerMandat(sql, structureId);
   const faits = await faitsDe(deps, structureId, contenu);
   juger(saisie, contenu, faits, await lirePieces(sql, id));
   const modele = versFactureSemantique(contenu, faits.parties, mode);
-  return { modele, documents: await redigerDocuments(deps, mode, modele, document) };
+  return { modele, documents: await redigerDocuments(deps, redacteurs, mode, modele, document) };
 }
 
 async function exigerMandat(sql: Pick<Tx, '$queryRaw'>, structureId: string): Promise<void> {

@@ -1,8 +1,8 @@
 import type { ModeSaisie, SemanticInvoice } from '@orpheon/domain';
-import { ecrireCii } from '@orpheon/formats/node';
 import type { Deps } from '../../platform/deps.ts';
 import type { DocumentRecu } from '../../platform/documents.ts';
 import type { LignePiece } from '../facture.repository.ts';
+import type { Redacteurs } from './redacteurs.ts';
 import type { DocumentDeSaisie } from './saisie.repository.ts';
 
 /** A document of the invoice whose bytes are durable. */
@@ -12,20 +12,29 @@ export interface DocumentRedige extends DocumentRecu {
   readonly typeMime: string;
 }
 
+/** Its recipients are public entities of France, whatever the language in which it was typed. */
+const LANGUE_DU_DOCUMENT = 'fr';
+
 /**
- * The documents of a typed invoice, the main one first: what the portal writes for the supplier, or the supplier's own
- * PDF. Bytes are kept before any row names them.
+ * The documents of a typed invoice, the main one first: what the portal writes for the supplier, the invoice itself and
+ * the PDF that people read; or the supplier's own PDF. Bytes are kept before any row names them.
  */
 export async function redigerDocuments(
   deps: Deps,
+  redacteurs: Redacteurs,
   mode: ModeSaisie,
   facture: SemanticInvoice,
   document: DocumentDeSaisie | null,
 ): Promise<[DocumentRedige, ...DocumentRedige[]]> {
   if (mode === 'SAISIE') {
-    const cii = await deps.documents.deposerOctets(ecrireCii(facture));
-    const designation = nomDeDocument(facture.number, 'xml');
-    return [{ ...cii, categorie: 'PRINCIPALE', designation, typeMime: 'application/xml' }];
+    const produitLe = deps.horloge.maintenant();
+    const { cii, pdf } = await redacteurs.confier({ facture, langue: LANGUE_DU_DOCUMENT, produitLe });
+    const deposes = await Promise.all([deps.documents.deposerOctets(cii), deps.documents.deposerOctets(pdf)]);
+    const nommer = (extension: string): string => nomDeDocument(facture.number, extension);
+    return [
+      { ...deposes[0], categorie: 'PRINCIPALE', designation: nommer('xml'), typeMime: 'application/xml' },
+      { ...deposes[1], categorie: 'LISIBLE', designation: nommer('pdf'), typeMime: 'application/pdf' },
+    ];
   }
   if (!document) throw new Error('a PDF deposit without its PDF was judged acceptable');
   const { empreinte, taille, nom } = document;

@@ -17,6 +17,7 @@ import { EnvoiRefuse, envoyerSaisie } from './envoyer-saisie.usecase.ts';
 import { lireDocumentDeSaisie, lirePieceDeSaisie } from './fichier-saisie.query.ts';
 import { listerSaisies } from './lister-saisies.query.ts';
 import { joindrePieces, retirerPiece } from './pieces-saisie.usecase.ts';
+import { ouvrirRedacteurs } from './redacteurs.ts';
 import { saisirDepuisFacture } from './saisir-depuis-facture.usecase.ts';
 import { supprimerSaisie } from './supprimer-saisie.usecase.ts';
 
@@ -92,6 +93,9 @@ function routesDeSaisie(app: FastifyInstance, deps: Deps): void {
 }
 
 function routeDEnvoi(app: FastifyInstance, deps: Deps): void {
+  const redacteurs = ouvrirRedacteurs();
+  app.addHook('onClose', () => redacteurs.fermer());
+
   monter(
     app,
     deps,
@@ -99,7 +103,7 @@ function routeDEnvoi(app: FastifyInstance, deps: Deps): void {
     ({ params: { id }, corps, session, langue, requete }) =>
       ouConflit(deps, { session, langue, profil: c.envoyerSaisie.droit }, async () => {
         try {
-          return reponse(200, await envoyerSaisie(deps, requete, session, id, corps));
+          return reponse(200, await envoyerSaisie(deps, redacteurs, requete, session, id, corps));
         } catch (err) {
           if (!(err instanceof EnvoiRefuse)) throw err;
           const { code } = err;

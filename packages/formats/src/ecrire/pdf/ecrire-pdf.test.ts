@@ -1,6 +1,5 @@
 import { calculerSaisie, type Langue, type SaisieFacture, versFactureSemantique } from '@orpheon/domain';
 import fc from 'fast-check';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import {
   PARTIES,
@@ -10,24 +9,12 @@ import {
   uneSaisie,
 } from '../../../../domain/src/facturation/saisie/saisies.test-utils.ts';
 import { ecrirePdf } from './ecrire-pdf.ts';
+import { ouvrir, textes, toutLeTexte } from './textes.test-utils.ts';
 
 const PRODUIT_LE = new Date('2026-01-15T10:00:00Z');
 
 const ecrire = (saisie: SaisieFacture, langue: Langue = 'fr'): Promise<Uint8Array> =>
   ecrirePdf(versFactureSemantique(saisie, PARTIES), { langue, produitLe: PRODUIT_LE });
-const ouvrir = async (octets: Uint8Array): Promise<PDFDocumentProxy> =>
-  getDocument({ data: octets.slice(), verbosity: 0 }).promise;
-
-/** Texts of a page in the order they are drawn, spaces of any width made one. */
-async function textes(pdf: PDFDocumentProxy, page: number): Promise<string[]> {
-  const { items } = await (await pdf.getPage(page)).getTextContent();
-  return items.flatMap((i) => ('str' in i && i.str.trim() !== '' ? [i.str.replace(/\s+/gu, ' ').trim()] : []));
-}
-async function toutLeTexte(pdf: PDFDocumentProxy): Promise<string[]> {
-  const pages: string[] = [];
-  for (let i = 1; i <= pdf.numPages; i++) pages.push(...(await textes(pdf, i)));
-  return pages;
-}
 
 const riche = uneSaisie({
   numeroMarche: 'MP-2026-118',

@@ -1,0 +1,22 @@
+import type { Langue, SemanticInvoice } from '@orpheon/domain';
+import { type Fils, ouvrirFils } from '../../platform/fils.ts';
+
+/** An invoice to be written: for machines, and for people in that language. */
+export interface DemandeDeRedaction {
+  readonly facture: SemanticInvoice;
+  readonly langue: Langue;
+  /** Stands in the properties of the PDF. */
+  readonly produitLe: Date;
+}
+
+/** The bytes of both documents. */
+export interface Redigee {
+  readonly cii: Uint8Array;
+  readonly pdf: Uint8Array;
+}
+
+export type Redacteurs = Fils<DemandeDeRedaction, Redigee>;
+
+/** Writers off the event loop. The longest invoice that the form holds takes a small part of what they are given. */
+export const ouvrirRedacteurs = (): Redacteurs =>
+  ouvrirFils(new URL('./redacteur.fil.ts', import.meta.url), { fils: 1, memoireMo: 256, delaiMs: 20_000 });

@@ -1,0 +1,17 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A PDF as a viewer that is not ours opens it. */
+export const ouvrir = async (octets: Uint8Array): Promise<PDFDocumentProxy> =>
+  getDocument({ data: Uint8Array.from(octets), verbosity: 0 }).promise;
+
+/** Texts of a page in the order they are drawn, spaces of any width made one. */
+export async function textes(pdf: PDFDocumentProxy, page: number): Promise<string[]> {
+  const { items } = await (await pdf.getPage(page)).getTextContent();
+  return items.flatMap((i) => ('str' in i && i.str.trim() !== '' ? [i.str.replace(/\s+/gu, ' ').trim()] : []));
+}
+
+export async function toutLeTexte(pdf: PDFDocumentProxy): Promise<string[]> {
+  const pages: string[] = [];
+  for (let i = 1; i <= pdf.numPages; i++) pages.push(...(await textes(pdf, i)));
+  return pages;
+}
