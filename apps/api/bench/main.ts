@@ -7,6 +7,7 @@ import { ouvrirBanc, type TailleBanc } from './banc.ts';
 import { mesurerCreation } from './creation.ts';
 import { mesurerDemarrage } from './demarrage.ts';
 import { mesurerDeuxProcessus } from './deux-processus.ts';
+import { mesurerDocuments } from './documents.ts';
 import { ecrirePage } from './ecrire-page.ts';
 import { mesurerMemoire } from './endurance.ts';
 import { mesurerExport } from './exportation.ts';
@@ -47,6 +48,7 @@ const MESURES = [
   { buts: ['B1', 'B2', 'B3'], mesurer: mesurerLectures },
   { buts: ['B3', 'B4'], mesurer: mesurerRecherche },
   { buts: ['B3', 'B5'], mesurer: mesurerCreation },
+  { buts: ['B8'], mesurer: mesurerDocuments },
   { buts: ['B11'], mesurer: mesurerDemarrage },
   { buts: ['B12'], mesurer: mesurerDeuxProcessus },
   { buts: ['B13'], mesurer: mesurerPagesOuvertes },

@@ -1,0 +1,94 @@
+import {
+  ligneVierge,
+  type PartieSaisie,
+  type SemanticInvoice,
+  saisieVierge,
+  versFactureSemantique,
+} from '@orpheon/domain';
+import { lireDocument } from '@orpheon/formats';
+import { ecrireCii, ecrirePdf } from '@orpheon/formats/node';
+import { unFacturX } from '@orpheon/testing';
+import type { Banc } from './banc.ts';
+import { type Ligne, mediane, verdict } from './mesures.ts';
+
+const PRODUIT_LE = new Date('2026-01-15T10:00:00Z');
+const LIGNES = 10;
+
+const partie = (raisonSociale: string, identifiant: string): PartieSaisie => ({
+  typeIdentifiant: 'SIRET',
+  identifiant,
+  raisonSociale,
+  numeroTva: null,
+  adresse: '3 quai des Allobroges',
+  complementAdresse: null,
+  codePostal: '73000',
+  ville: 'Chambéry',
+  pays: 'FR',
+});
+
+function uneFactureSaisie(): SemanticInvoice {
+  const lignes = Array.from({ length: LIGNES }, (_, i) => ({
+    ...ligneVierge(),
+    denomination: `Tomme de Savoie, affinage de ${i + 8} semaines`,
+    description: 'Livraison aux cantines des écoles, température contrôlée',
+    quantite: String(i * 1.25 + 1),
+    prixUnitaire: '18.123456',
+    tauxTva: i % 2 === 0 ? '5.5' : '20',
+  }));
+  return versFactureSemantique(
+    { ...saisieVierge('2026-01-15'), numero: 'F2026-0042', lignes },
+    {
+      fournisseur: partie('Les Délices de Savoie', '01234567400019'),
+      destinataire: partie('Ville de Montrevel', '09876543100014'),
+    },
+  );
+}
+
+/** Processor time of one call, in milliseconds: the median of the rounds, warm. */
+async function coutDe(
+  action: () => Promise<unknown>,
+  { tours, fois }: { tours: number; fois: number },
+): Promise<number> {
+  const couts: number[] = [];
+  for (let tour = 0; tour < tours + 1; tour++) {
+    const depart = process.cpuUsage();
+    for (let i = 0; i < fois; i++) await action();
+    const { user, system } = process.cpuUsage(depart);
+    if (tour > 0) couts.push((user + system) / 1000 / fois);
+  }
+  return mediane(couts);
+}
+
+const ms = (valeur: number): string => `${valeur.toFixed(1)} ms`;
+
+/** B8: reading a Factur-X, and writing an invoice as XML and as a PDF for people. */
+export async function mesurerDocuments({ tours, depots }: Banc): Promise<Ligne[]> {
+  const cadence = { tours, fois: Math.min(depots, 200) };
+  const facturx = await unFacturX();
+  const facture = uneFactureSaisie();
+  const lire = await coutDe(() => lireDocument(facturx, 'facture.pdf'), cadence);
+  const xml = await coutDe(async () => ecrireCii(facture), cadence);
+  const pdf = await coutDe(() => ecrirePdf(facture, { langue: 'fr', produitLe: PRODUIT_LE }), cadence);
+  return [
+    {
+      but: 'B8',
+      quoi: 'read a Factur-X (the XML it embeds, into the model)',
+      nous: ms(lire),
+      reference: 'pdf-lib, extraction alone 1.7 ms (another machine)',
+      rapport: '–',
+      exige: '≤ 2 ms',
+      vise: '≤ 1 ms',
+      verdict: verdict(lire, 2, 1, 'moins'),
+    },
+    {
+      but: 'B8',
+      quoi: `write an invoice of ${LIGNES} lines as CII (${ms(xml)}) and as a readable PDF (${ms(pdf)})`,
+      nous: ms(xml + pdf),
+      reference: '–',
+      rapport: '–',
+      exige: '≤ 25 ms',
+      vise: '≤ 8 ms',
+      verdict: verdict(xml + pdf, 25, 8, 'moins'),
+    },
+  ];
+}
