@@ -57,10 +57,11 @@ export const listes = {
   'synthese.titre': 'Overview',
   'synthese.accroche': 'What awaits an action of yours, and the latest events.',
   'synthese.vide': 'Nothing awaits you',
-  'synthese.videTexte': 'Invoices suspended, to be sent again, rejected or not compliant will show here.',
+  'synthese.videTexte': 'Invoices suspended, to be sent again, rejected or not compliant, and drafts, will show here.',
   'synthese.toutes': 'See all of them',
   'synthese.EMISES_SUSPENDUES': 'Suspended: to be completed',
   'synthese.EMISES_A_RECYCLER': 'To be sent again',
   'synthese.EMISES_REJETEES': 'Rejected or refused: to take note of',
   'synthese.EMISES_NON_CONFORMES': 'Not compliant, filed in the last 30 days',
+  'synthese.EMISES_BROUILLONS': 'Drafts: to be sent',
 } as const;

@@ -57,10 +57,12 @@ export const listes = {
   'synthese.titre': 'Synthèse',
   'synthese.accroche': 'Ce qui attend une action de votre part, et les derniers événements.',
   'synthese.vide': 'Rien n’attend votre action',
-  'synthese.videTexte': 'Les factures suspendues, à recycler, rejetées ou non conformes s’afficheront ici.',
+  'synthese.videTexte':
+    'Les factures suspendues, à recycler, rejetées ou non conformes et les brouillons s’afficheront ici.',
   'synthese.toutes': 'Voir toutes ces factures',
   'synthese.EMISES_SUSPENDUES': 'Suspendues : à compléter',
   'synthese.EMISES_A_RECYCLER': 'À recycler',
   'synthese.EMISES_REJETEES': 'Rejetées ou refusées : rejets à traiter',
   'synthese.EMISES_NON_CONFORMES': 'Non conformes, déposées depuis 30 jours',
+  'synthese.EMISES_BROUILLONS': 'Brouillons : à envoyer',
 } as const;

@@ -15,6 +15,7 @@ export const vues = {
   'vue.EMISES_SUSPENDUES': 'To be completed',
   'vue.EMISES_A_RECYCLER': 'To be sent again',
   'vue.EMISES_NON_CONFORMES': 'Not compliant',
+  'vue.EMISES_BROUILLONS': 'Drafts',
   'vue.EMISES_REJETEES': 'Rejections to take note of',
   'vue.RECUES_A_TRAITER': 'To process',
   'vue.RECUES_COMPLETEES': 'Completed',

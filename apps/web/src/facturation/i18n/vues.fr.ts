@@ -15,6 +15,7 @@ export const vues = {
   'vue.EMISES_SUSPENDUES': 'À compléter',
   'vue.EMISES_A_RECYCLER': 'À recycler',
   'vue.EMISES_NON_CONFORMES': 'Non conformes',
+  'vue.EMISES_BROUILLONS': 'Brouillons',
   'vue.EMISES_REJETEES': 'Rejets à traiter',
   'vue.RECUES_A_TRAITER': 'À traiter',
   'vue.RECUES_COMPLETEES': 'Complétées',

@@ -17,6 +17,7 @@ const GROUPES = [
   'EMISES_A_RECYCLER',
   'EMISES_REJETEES',
   'EMISES_NON_CONFORMES',
+  'EMISES_BROUILLONS',
 ] as const satisfies readonly CleAttente[];
 
 export function Component() {
