@@ -9,7 +9,7 @@ import { lireDocument } from '@orpheon/formats';
 import { ecrireCii, ecrirePdf } from '@orpheon/formats/node';
 import { unFacturX } from '@orpheon/testing';
 import type { Banc } from './banc.ts';
-import { type Ligne, mediane, verdict } from './mesures.ts';
+import { type Ligne, mediane, millisecondes, verdict } from './mesures.ts';
 
 const PRODUIT_LE = new Date('2026-01-15T10:00:00Z');
 const LIGNES = 10;
@@ -59,8 +59,6 @@ async function coutDe(
   return mediane(couts);
 }
 
-const ms = (valeur: number): string => `${valeur.toFixed(1)} ms`;
-
 /** B8: reading a Factur-X, and writing an invoice as XML and as a PDF for people. */
 export async function mesurerDocuments({ tours, depots }: Banc): Promise<Ligne[]> {
   const cadence = { tours, fois: Math.min(depots, 200) };
@@ -73,8 +71,8 @@ export async function mesurerDocuments({ tours, depots }: Banc): Promise<Ligne[]
     {
       but: 'B8',
       quoi: 'read a Factur-X (the XML it embeds, into the model)',
-      nous: ms(lire),
-      reference: 'pdf-lib, extraction alone 1.7 ms (another machine)',
+      nous: millisecondes(lire),
+      reference: 'pdf-lib, extraction alone 1.7 ms (measured apart)',
       rapport: '–',
       exige: '≤ 2 ms',
       vise: '≤ 1 ms',
@@ -82,8 +80,8 @@ export async function mesurerDocuments({ tours, depots }: Banc): Promise<Ligne[]
     },
     {
       but: 'B8',
-      quoi: `write an invoice of ${LIGNES} lines as CII (${ms(xml)}) and as a readable PDF (${ms(pdf)})`,
-      nous: ms(xml + pdf),
+      quoi: `write an invoice of ${LIGNES} lines as CII (${millisecondes(xml)}) and as a readable PDF (${millisecondes(pdf)})`,
+      nous: millisecondes(xml + pdf),
       reference: '–',
       rapport: '–',
       exige: '≤ 25 ms',
