@@ -19,4 +19,4 @@ export type Redacteurs = Fils<DemandeDeRedaction, Redigee>;
 
 /** Writers off the event loop. The longest invoice that the form holds takes a small part of what they are given. */
 export const ouvrirRedacteurs = (): Redacteurs =>
-  ouvrirFils(new URL('./redacteur.fil.ts', import.meta.url), { fils: 1, memoireMo: 256, delaiMs: 20_000 });
+  ouvrirFils(new URL('./redacteur.fil.ts', import.meta.url), { fils: 1, memoireMo: 256, delaiMs: 120_000 });
