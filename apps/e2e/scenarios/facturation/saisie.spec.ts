@@ -152,6 +152,10 @@ test('a Factur-X may be filed as a plain PDF, its data filling the form', async 
   await expect(saisie.champ('Numéro de facture')).toHaveValue(numero);
   await expect(page.getByRole('listitem', { name: 'Taux 1' }).getByLabel('Base HT')).not.toHaveValue('');
   await expect(page.locator('canvas').first()).toBeVisible();
+  // its recipient and service too: nothing is left to type
+  await expect(page.getByText('Commune de Valmont · Valmont').first()).toBeVisible();
+  await saisie.envoyer();
+  await expect(new PageFacture(page).titre(numero)).toBeVisible();
 });
 
 test('a session that ends in the middle loses nothing: the password, and typing goes on', async ({ personne }) => {

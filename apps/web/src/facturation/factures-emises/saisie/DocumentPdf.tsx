@@ -1,4 +1,3 @@
-import { type SemanticInvoice, saisieDepuisFacture } from '@orpheon/domain';
 import { Alert, Button, Chargement, DepotDeFichiers, Progression, useEtroit } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
@@ -8,6 +7,7 @@ import { FacturXDansLePdf } from './FacturXDansLePdf.tsx';
 import { requeteDocument, type SaisieConsultee } from './saisie.queries.ts';
 import type { Editeur } from './useEditeur.ts';
 import { useEnvoiDuPdf } from './useEnvoiDuPdf.ts';
+import { useRemplir } from './useRemplir.ts';
 
 const VisionneusePdf = lazy(() => import('../../commun/pdf/VisionneusePdf.tsx'));
 
@@ -23,15 +23,7 @@ export function DocumentPdf({
   const envoi = useEnvoiDuPdf(editeur);
   const etroit = useEtroit('tablette');
   const document = saisie?.document ?? null;
-  const remplir = (facture: SemanticInvoice) => {
-    const { formulaire, suivi, sauvegarde } = editeur;
-    const lue = saisieDepuisFacture(facture, 'PDF');
-    // its recipient is chosen in the directory, by the person
-    const contenu = { ...lue, destinataireId: formulaire.getValues('destinataireId') };
-    formulaire.reset(structuredClone(contenu));
-    suivi.changer(contenu);
-    sauvegarde.saisir(contenu);
-  };
+  const remplir = useRemplir(editeur);
   return (
     <section className="saisie-document" aria-label={t('document.pdf')}>
       <DepotDeFichiers
