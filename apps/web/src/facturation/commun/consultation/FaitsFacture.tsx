@@ -79,7 +79,11 @@ export function FaitsFacture({ cote, facture: f }: { readonly cote: CoteFacture;
       <Groupe
         titre={t('faits.depot')}
         faits={[
-          { terme: t('colonne.deposeeLe'), valeur: <DateHeure instant={f.deposeeLe} relatif /> },
+          // a draft was not filed yet
+          {
+            terme: t(f.statut === 'BROUILLON' ? 'saisies.modifiee' : 'colonne.deposeeLe'),
+            valeur: <DateHeure instant={f.deposeeLe} relatif />,
+          },
           { terme: t('rapport.mode'), valeur: t(`depot.${f.modeDepot}`) },
           simple(t('faits.format'), f.format && [t(`format.${f.format}`), f.profil].filter(Boolean).join(' · ')),
           f.numeroFlux === null
