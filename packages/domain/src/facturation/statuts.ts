@@ -37,6 +37,12 @@ export type StatutFacture = (typeof STATUTS_FACTURE)[number];
 /** Statuses whose invoice number is free again for its issuer (decisions §2). */
 export const STATUTS_LIBERANT_LE_NUMERO = ['BROUILLON', 'SUPPRIMEE', 'NON_CONFORME'] as const satisfies StatutFacture[];
 
+/** Being written: nobody was sent it. */
+export const estBrouillon = (statut: StatutFacture): boolean => statut === 'BROUILLON';
+
+/** A draft, or one that its author deleted: it has a date of writing, none of filing. */
+export const jamaisEnvoyee = (statut: StatutFacture): boolean => estBrouillon(statut) || statut === 'SUPPRIMEE';
+
 /** Refused when it came in: what it says of itself is its findings. */
 export const estNonConforme = (statut: StatutFacture): boolean => statut === 'NON_CONFORME';
 

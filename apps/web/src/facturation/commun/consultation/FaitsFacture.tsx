@@ -1,3 +1,4 @@
+import { jamaisEnvoyee } from '@orpheon/domain';
 import { BoutonCopier, DateHeure, Faits, Heading, Jour, Montant, Siret } from '@orpheon/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -79,9 +80,8 @@ export function FaitsFacture({ cote, facture: f }: { readonly cote: CoteFacture;
       <Groupe
         titre={t('faits.depot')}
         faits={[
-          // a draft was not filed yet
           {
-            terme: t(f.statut === 'BROUILLON' ? 'saisies.modifiee' : 'colonne.deposeeLe'),
+            terme: t(jamaisEnvoyee(f.statut) ? 'saisies.modifiee' : 'colonne.deposeeLe'),
             valeur: <DateHeure instant={f.deposeeLe} relatif />,
           },
           { terme: t('rapport.mode'), valeur: t(`depot.${f.modeDepot}`) },

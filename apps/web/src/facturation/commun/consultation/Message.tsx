@@ -1,4 +1,4 @@
-import { type ActionFacture, estNonConforme } from '@orpheon/domain';
+import { type ActionFacture, estBrouillon, estNonConforme } from '@orpheon/domain';
 import { Alert, formaterInstant, useLangue } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../../app/chemins.ts';
@@ -27,7 +27,7 @@ const estADire = (action: ActionFacture): action is keyof typeof A_DIRE => actio
 /** What the reader must know first: why it is held up, refused or back. */
 export function Message({ cote, facture }: { readonly cote: CoteFacture; readonly facture: FactureConsultee }) {
   const { t } = useTranslation('facturation');
-  if (facture.statut === 'BROUILLON') return <Alert variant="info">{t('saisie.bandeau')}</Alert>;
+  if (estBrouillon(facture.statut)) return <Alert variant="info">{t('saisie.bandeau')}</Alert>;
   if (estNonConforme(facture.statut)) return <NonConforme facture={facture} />;
   const dernier = facture.historique.at(-1);
   if (!dernier || !estADire(dernier.action)) return null;
