@@ -9,7 +9,9 @@ const LOT = 20;
 /**
  * Removes the bytes that a crash left between their keeping and the commit that would have named them; tells how many. The
  * announcement is locked while its bytes are removed: a deposit of the same content announces it again, waits here, and
- * places its bytes afterwards. One that was about to commit finds its announcement gone, and commits nothing.
+ * places its bytes afterwards. One that was about to commit finds its announcement gone, and commits nothing. (Announcements
+ * are of a content, not of a deposit: one that lasted over a day could take another's for its own, and name bytes that are
+ * back only a moment later.)
  */
 export async function oublierOrphelins(deps: Deps, apresSecondes = ATTENTE_MAX_S): Promise<number> {
   try {

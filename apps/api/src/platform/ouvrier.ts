@@ -27,7 +27,10 @@ export interface Ouvrier {
 const RONDE_MS = 2_000;
 const ARRET_MS = 8_000;
 const REPRISE_MS = 1_000;
-/** A runner takes no longer to start, nor to look for its next job while it has hands free: beyond, it is lost. */
+/**
+ * A runner takes no longer to start, nor to be answered about its next job while it has hands free: beyond, it is lost. It
+ * may ask for ever: a refusal of its first question, the database going away just then, is what it remembers.
+ */
 const SILENCE_MAX_MS = 15_000;
 /** What a runner that stops by itself is left for the jobs under way: the database was away, theirs are lost with it. */
 const ARRET_SEUL_MS = 4_000;
@@ -39,7 +42,7 @@ interface Equipe {
   readonly runner: Runner;
   /** Jobs being run or whose end is being written. */
   readonly enCours: ReadonlySet<string>;
-  /** When it last looked for a job (a `performance.now()`): once a second where it has nothing to do. */
+  /** When the queue last answered it (a `performance.now()`): once a second where there is nothing to do. */
   vueA(): number;
 }
 
@@ -132,8 +135,17 @@ async function lancer(deps: Deps, options: OptionsOuvrier): Promise<Equipe> {
     ouvert.resolve({ nom, temoin });
   });
   let vueA = performance.now();
-  events.on('worker:getJob:start', () => {
+  let refusee = false;
+  const repondue = (): void => {
     vueA = performance.now();
+    refusee = false;
+  };
+  events.on('worker:getJob:empty', repondue);
+  events.on('job:start', repondue);
+  events.on('worker:getJob:error', ({ error }) => {
+    // Every hand asks once a second: what they are refused is said once.
+    if (!refusee) journal.warn({ err: error }, 'the next job could not be asked for');
+    refusee = true;
   });
   events.once('pool:gracefulShutdown', () => {
     vueA = performance.now() - SILENCE_MAX_MS + ARRET_SEUL_MS;

@@ -80,7 +80,7 @@ it('is what the bench fills with invoices that add up, a tenth of them the reade
         OR montant_ht + montant_tva <> montant_ttc
         OR statut <> (SELECT h.statut FROM facture_historique h WHERE h.facture_id = f.id AND h.rang = f.version))::int AS fausses,
       count(*) FILTER (WHERE destinataire_id = $1)::int AS lues, count(*) FILTER (WHERE deposee_le > $2)::int AS apres
-    FROM facture f WHERE numero ~ '^B[0-9]+$'`,
+    FROM facture f WHERE numero ~ '^F[0-9]{4}-[0-9]{7}$'`,
     [lecteur.structureId, MAINTENANT],
   );
   expect(compte).toMatchObject({ n: 1_000, fausses: 0, apres: 0 });

@@ -187,7 +187,7 @@ describe('the worker', () => {
     expect(faits).toEqual(['6']);
   });
 
-  it('goes on after its connections were cut', { timeout: 60_000 }, async () => {
+  it('goes on after its connections were cut', { timeout: 90_000 }, async () => {
     const faits: string[] = [];
     await ouvrier({ taches: { integrer_flux: async ({ fluxId }) => void faits.push(fluxId) } });
     await deps.base.pool
@@ -201,10 +201,11 @@ describe('the worker', () => {
         ),
       (ok) => ok,
     );
-    await jusqua(restants, (n) => n === 0, 40_000);
+    // at the latest: a runner that fell silent is replaced, the new one starts, what the first had taken is given back
+    await jusqua(restants, (n) => n === 0, 60_000);
     expect(faits).toContain('5');
-    const { rows } = await deps.base.pool.query('SELECT count(*)::int AS n FROM ouvrier');
-    expect(rows).toEqual([{ n: 1 }]);
+    const vivants = () => deps.base.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM ouvrier');
+    await jusqua(vivants, ({ rows }) => rows[0]?.n === 1);
   });
 });
 
