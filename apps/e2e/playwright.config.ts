@@ -34,6 +34,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       args: ARGUMENTS,
+      // a folder whose name has accents, in a shell that names no language: downloads arrive there too
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
     },
   },

@@ -1,10 +1,8 @@
-import { Chargement, Tabs } from '@orpheon/ui';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Tabs } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { FactureLisible } from '../../commun/facture-lisible/FactureLisible.tsx';
+import { PdfLocal } from '../../commun/pdf/PdfLocal.tsx';
 import type { FichierADeposer } from './file-de-depot.ts';
-
-const VisionneusePdf = lazy(() => import('../../commun/pdf/VisionneusePdf.tsx'));
 
 /** The document as its recipient will read it: the invoice that is filed, and for a Factur-X the PDF that carries it. */
 function Apercu({ fichier: f }: { readonly fichier: FichierADeposer }) {
@@ -20,33 +18,12 @@ function Apercu({ fichier: f }: { readonly fichier: FichierADeposer }) {
         <Tabs.Tab value="donnees" label={t('document.donnees')} />
       </Tabs.List>
       <Tabs.Panel value="pdf" className="facturation-panneau">
-        <Pdf fichier={f.fichier} />
+        <PdfLocal fichier={f.fichier} />
       </Tabs.Panel>
       <Tabs.Panel value="donnees" className="facturation-panneau">
         {lisible}
       </Tabs.Panel>
     </Tabs>
-  );
-}
-
-function Pdf({ fichier }: { readonly fichier: File }) {
-  const [octets, setOctets] = useState<ArrayBuffer | null>(null);
-  useEffect(() => {
-    let voulu = true;
-    // a file that was moved or changed since it was chosen has nothing to show
-    fichier.arrayBuffer().then(
-      (b) => voulu && setOctets(b),
-      () => voulu && setOctets(new ArrayBuffer(0)),
-    );
-    return () => {
-      voulu = false;
-    };
-  }, [fichier]);
-  if (octets === null) return <Chargement lignes={6} />;
-  return (
-    <Suspense fallback={<Chargement lignes={6} />}>
-      <VisionneusePdf octets={octets} titre={fichier.name} />
-    </Suspense>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Alert, Button, Chargement, DepotDeFichiers, Progression, useEtroit } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EtatRequete } from '../../../shared/etats/EtatRequete.tsx';
+import { PdfLocal } from '../../commun/pdf/PdfLocal.tsx';
 import { FacturXDansLePdf } from './FacturXDansLePdf.tsx';
 import { requeteDocument, type SaisieConsultee } from './saisie.queries.ts';
 import type { Editeur } from './useEditeur.ts';
@@ -88,27 +89,6 @@ function Apercu({ repliable, children }: { readonly repliable: boolean; readonly
       </div>
       {ouvert && children}
     </>
-  );
-}
-
-function PdfLocal({ fichier }: { readonly fichier: File }) {
-  const [octets, setOctets] = useState<ArrayBuffer | null>(null);
-  useEffect(() => {
-    let voulu = true;
-    // a file that was moved or changed since it was chosen has nothing to show
-    fichier.arrayBuffer().then(
-      (b) => voulu && setOctets(b),
-      () => voulu && setOctets(new ArrayBuffer(0)),
-    );
-    return () => {
-      voulu = false;
-    };
-  }, [fichier]);
-  if (octets === null) return <Chargement lignes={6} />;
-  return (
-    <Suspense fallback={<Chargement lignes={6} />}>
-      <VisionneusePdf octets={octets} titre={fichier.name} />
-    </Suspense>
   );
 }
 
