@@ -139,11 +139,14 @@ describe('the worker', () => {
   it('finishes the job under way when told to stop', async () => {
     const commence = Promise.withResolvers<void>();
     const finir = Promise.withResolvers<void>();
+    const [commences, finis]: [string[], string[]] = [[], []];
     const o = await ouvrier({
       taches: {
-        integrer_flux: async () => {
+        integrer_flux: async ({ fluxId }) => {
+          commences.push(fluxId);
           commence.resolve();
           await finir.promise;
+          finis.push(fluxId);
         },
       },
     });
@@ -151,10 +154,17 @@ describe('the worker', () => {
     await commence.promise;
     ouverts.splice(0);
     const arret = o.arreter();
+    // a hand that was asking just then may still be given this one: it is finished too
     await ajouter('2');
     finir.resolve();
     await arret;
-    expect(await restants()).toBe(1);
+    await ajouter('3');
+    expect(finis).toContain('1');
+    expect(finis).toEqual(commences);
+    const { rows } = await deps.base.pool.query<{ libre: boolean }>(
+      'SELECT is_available AS libre FROM graphile_worker._private_jobs',
+    );
+    expect(rows).toEqual(Array.from({ length: 3 - finis.length }, () => ({ libre: true })));
   });
 
   it('gives back the job that does not end in time', async () => {
