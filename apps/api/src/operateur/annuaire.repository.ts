@@ -1,6 +1,7 @@
 import { CODE_SERVICE_FACTURES_PUBLIQUES, CODE_SERVICE_PAR_DEFAUT, type TypeIdentifiant } from '@orpheon/domain';
 import type { Tx } from '../platform/base.ts';
 import { versJsonb } from '../platform/json.ts';
+import { Prisma } from '../platform/prisma/generated/client.ts';
 
 export interface LigneAnnuaire {
   readonly type_identifiant: TypeIdentifiant;
@@ -26,20 +27,21 @@ const COLONNES = `type_identifiant text, identifiant text, raison_sociale text, 
   engagement_obligatoire boolean, service_ou_engagement boolean, mise_en_paiement_non_communiquee boolean,
   reception_edi boolean, delai_paiement int`;
 
-type Sql = Pick<Tx, '$executeRawUnsafe' | '$queryRawUnsafe'>;
+type Sql = Pick<Tx, '$executeRaw' | '$queryRaw'>;
 
 /** Where lines wait, in the transaction alone, to be compared with the directory in one statement. */
 export const ouvrirAttente = (tx: Sql): Promise<number> =>
-  tx.$executeRawUnsafe(`CREATE TEMP TABLE annuaire_attente (${COLONNES}) ON COMMIT DROP`);
+  tx.$executeRaw`CREATE TEMP TABLE annuaire_attente (${Prisma.raw(COLONNES)}) ON COMMIT DROP`;
 
 export const mettreEnAttente = (tx: Sql, lignes: readonly LigneAnnuaire[]): Promise<number> =>
-  tx.$executeRawUnsafe(
-    `INSERT INTO annuaire_attente SELECT * FROM jsonb_to_recordset($1::jsonb) AS l(${COLONNES})`,
-    versJsonb(lignes),
-  );
+  tx.$executeRaw`
+    INSERT INTO annuaire_attente SELECT * FROM jsonb_to_recordset(${versJsonb(lignes)}::jsonb) AS l(${Prisma.raw(COLONNES)})`;
 
 const NOMS = COLONNES.split(',').map((c) => c.trim().split(' ')[0] ?? '');
 const MODIFIABLES = NOMS.filter((n) => !['type_identifiant', 'identifiant', 'delai_paiement'].includes(n));
+
+/** Names of columns, of this file alone. */
+const liste = (noms: readonly string[]) => Prisma.raw(noms.join(', '));
 
 export interface BilanAnnuaire {
   readonly creees: number;
@@ -50,37 +52,31 @@ export interface BilanAnnuaire {
 
 /** Makes the structures that are new and changes those that differ; nothing is ever deleted. */
 export async function fondreAttente(tx: Sql, delaiParDefaut: number): Promise<BilanAnnuaire> {
-  const [fusion] = await tx.$queryRawUnsafe<{ creees: number; modifiees: number }[]>(
-    `WITH fondues AS (
-      INSERT INTO structure AS s (${NOMS.join(', ')}, publique)
+  const [fusion] = await tx.$queryRaw<{ creees: number; modifiees: number }[]>`
+    WITH fondues AS (
+      INSERT INTO structure AS s (${liste(NOMS)}, publique)
       SELECT type_identifiant, identifiant, raison_sociale, libelle, adresse,
         complement_adresse, code_postal, ville, statut, service_obligatoire, engagement_obligatoire,
-        service_ou_engagement, mise_en_paiement_non_communiquee, reception_edi, coalesce(delai_paiement, $1), true
+        service_ou_engagement, mise_en_paiement_non_communiquee, reception_edi, coalesce(delai_paiement, ${delaiParDefaut}::int), true
       FROM annuaire_attente
       ON CONFLICT (type_identifiant, identifiant) DO UPDATE SET publique = true, version = s.version + 1,
-        ${MODIFIABLES.map((n) => `${n} = excluded.${n}`).join(', ')},
+        ${liste(MODIFIABLES.map((n) => `${n} = excluded.${n}`))},
         delai_paiement = coalesce((SELECT a.delai_paiement FROM annuaire_attente a
           WHERE a.type_identifiant = s.type_identifiant AND a.identifiant = s.identifiant), s.delai_paiement)
-      WHERE (s.publique, ${MODIFIABLES.map((n) => `s.${n}`).join(', ')}) IS DISTINCT FROM
-            (true, ${MODIFIABLES.map((n) => `excluded.${n}`).join(', ')})
+      WHERE (s.publique, ${liste(MODIFIABLES.map((n) => `s.${n}`))}) IS DISTINCT FROM
+            (true, ${liste(MODIFIABLES.map((n) => `excluded.${n}`))})
         OR s.delai_paiement IS DISTINCT FROM coalesce((SELECT a.delai_paiement FROM annuaire_attente a
           WHERE a.type_identifiant = s.type_identifiant AND a.identifiant = s.identifiant), s.delai_paiement)
       RETURNING xmax = 0 AS creee)
-    SELECT count(*) FILTER (WHERE creee)::int AS creees, count(*) FILTER (WHERE NOT creee)::int AS modifiees FROM fondues`,
-    delaiParDefaut,
-  );
-  await tx.$executeRawUnsafe(
-    `INSERT INTO service (structure_id, code, nom, par_defaut)
+    SELECT count(*) FILTER (WHERE creee)::int AS creees, count(*) FILTER (WHERE NOT creee)::int AS modifiees FROM fondues`;
+  await tx.$executeRaw`
+    INSERT INTO service (structure_id, code, nom, par_defaut)
       SELECT s.id, v.code, v.nom, v.par_defaut FROM annuaire_attente a
       JOIN structure s USING (type_identifiant, identifiant)
-      CROSS JOIN (VALUES ($1, 'Service par défaut de la structure', true), ($2, 'Factures publiques', false)) AS v(code, nom, par_defaut)
-      WHERE NOT EXISTS (SELECT FROM service x WHERE x.structure_id = s.id AND (x.code = v.code OR (v.par_defaut AND x.par_defaut)))`,
-    CODE_SERVICE_PAR_DEFAUT,
-    CODE_SERVICE_FACTURES_PUBLIQUES,
-  );
-  const [reste] = await tx.$queryRawUnsafe<{ n: number }[]>(
-    `SELECT count(*)::int AS n FROM structure s WHERE s.publique AND NOT EXISTS (SELECT FROM annuaire_attente a
-      WHERE a.type_identifiant = s.type_identifiant AND a.identifiant = s.identifiant)`,
-  );
+      CROSS JOIN (VALUES (${CODE_SERVICE_PAR_DEFAUT}, 'Service par défaut de la structure', true), (${CODE_SERVICE_FACTURES_PUBLIQUES}, 'Factures publiques', false)) AS v(code, nom, par_defaut)
+      WHERE NOT EXISTS (SELECT FROM service x WHERE x.structure_id = s.id AND (x.code = v.code OR (v.par_defaut AND x.par_defaut)))`;
+  const [reste] = await tx.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM structure s WHERE s.publique AND NOT EXISTS (SELECT FROM annuaire_attente a
+      WHERE a.type_identifiant = s.type_identifiant AND a.identifiant = s.identifiant)`;
   return { creees: fusion?.creees ?? 0, modifiees: fusion?.modifiees ?? 0, absentes: reste?.n ?? 0 };
 }

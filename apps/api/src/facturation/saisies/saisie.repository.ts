@@ -1,6 +1,7 @@
 import type { EtatSaisie, ModeSaisie, SaisieFacture } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
 import { versJsonb } from '../../platform/json.ts';
+import { Prisma } from '../../platform/prisma/generated/client.ts';
 import { type ContenuLu, lireContenu } from './contenu.ts';
 
 /** The only writer of `facture_saisie` and of the attachments of what is being typed. */
@@ -37,25 +38,20 @@ export interface ContenuResume {
   readonly montantTtc: string | null;
 }
 
-const COLONNES = `id::text, structure_id::text AS "structureId", service_id::text AS "serviceId", mode, etat,
+const COLONNES = Prisma.sql`id::text, structure_id::text AS "structureId", service_id::text AS "serviceId", mode, etat,
   facture_id::text AS "factureId", auteur_id::text AS "auteurId", contenu, document, version`;
 
 type Rangee = Omit<SaisieVerrouillee, 'contenu'> & { readonly contenu: unknown };
 
 export async function verrouillerSaisie(tx: Tx, id: string): Promise<SaisieVerrouillee | null> {
-  const [rangee] = await tx.$queryRawUnsafe<Rangee[]>(
-    `SELECT ${COLONNES} FROM facture_saisie WHERE id = $1::bigint FOR UPDATE`,
-    id,
-  );
+  const [rangee] = await tx.$queryRaw<Rangee[]>`
+    SELECT ${COLONNES} FROM facture_saisie WHERE id = ${id}::bigint FOR UPDATE`;
   return rangee ? { ...rangee, contenu: lireContenu(rangee.contenu, rangee.mode) } : null;
 }
 
 /** The same without holding it. */
-export async function lireSaisie(sql: Pick<Tx, '$queryRawUnsafe'>, id: string): Promise<SaisieVerrouillee | null> {
-  const [rangee] = await sql.$queryRawUnsafe<Rangee[]>(
-    `SELECT ${COLONNES} FROM facture_saisie WHERE id = $1::bigint`,
-    id,
-  );
+export async function lireSaisie(sql: Pick<Tx, '$queryRaw'>, id: string): Promise<SaisieVerrouillee | null> {
+  const [rangee] = await sql.$queryRaw<Rangee[]>`SELECT ${COLONNES} FROM facture_saisie WHERE id = ${id}::bigint`;
   return rangee ? { ...rangee, contenu: lireContenu(rangee.contenu, rangee.mode) } : null;
 }
 

@@ -1,4 +1,4 @@
-import { fluxEstFinal } from '@orpheon/domain';
+import { estNonConforme, fluxEstFinal } from '@orpheon/domain';
 import { Heading } from '@orpheon/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +33,7 @@ const lignesDe = ({ factures, ecartes }: FluxConsulte): LigneDuLot[] => [
     destinataire: f.destinataire,
     montantTtc: f.montantTtc,
     devise: f.devise,
-    recevable: f.statut !== 'NON_CONFORME',
+    recevable: !estNonConforme(f.statut),
     anomalies: f.anomalies.map(lireAnomalie),
   })),
   ...ecartes.map(({ fichier, anomalies }) => ({

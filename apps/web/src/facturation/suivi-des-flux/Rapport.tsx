@@ -1,4 +1,4 @@
-import { fluxEstFinal, interfacesDuFlux } from '@orpheon/domain';
+import { estNonConforme, fluxEstFinal, interfacesDuFlux } from '@orpheon/domain';
 import {
   Alert,
   BoutonCopier,
@@ -158,7 +158,7 @@ function FactureDuFlux({ facture: f }: { readonly facture: FluxConsulte['facture
         <span>{[f.destinataire, f.format && t(`format.${f.format}`)].filter(Boolean).join(' · ')}</span>
         <Montant valeur={f.montantTtc} devise={f.devise} />
       </div>
-      {f.statut === 'NON_CONFORME' && <p className="facturation-paragraphe">{t('rapport.refusee')}</p>}
+      {estNonConforme(f.statut) && <p className="facturation-paragraphe">{t('rapport.refusee')}</p>}
       {f.anomalies.length === 0 ? (
         <p className="orp-discret facturation-paragraphe">{t('rapport.sansAnomalie')}</p>
       ) : (

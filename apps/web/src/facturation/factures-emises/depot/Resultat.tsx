@@ -1,4 +1,4 @@
-import { fluxEstFinal } from '@orpheon/domain';
+import { estNonConforme, fluxEstFinal } from '@orpheon/domain';
 import { Alert, Button, DateHeure, Progression } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -101,7 +101,7 @@ function Issue({ flux }: { readonly flux: FluxConsulte }) {
               <StatutFactureTag statut={f.statut} cote="FOURNISSEUR" />
               {f.destinataire && <span className="orp-discret">{f.destinataire}</span>}
             </span>
-            {f.statut === 'NON_CONFORME' && <ListeAnomalies anomalies={f.anomalies.map(lireAnomalie)} />}
+            {estNonConforme(f.statut) && <ListeAnomalies anomalies={f.anomalies.map(lireAnomalie)} />}
           </li>
         ))}
       </ul>
