@@ -21,6 +21,7 @@ export type CodeFacturation =
   | 'AVOIR_IMPOSSIBLE'
   | 'ARCHIVE_TROP_GRANDE'
   | 'ARCHIVE_PAS_PRETE'
+  | 'ARCHIVE_A_REFAIRE'
   | 'NOTE_NON_RETIRABLE';
 
 export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
@@ -110,6 +111,10 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
   ARCHIVE_PAS_PRETE: {
     fr: 'Cette archive n’est pas prête. Sa préparation est visible dans Mes téléchargements.',
     en: 'This archive is not ready. Its preparation shows in My downloads.',
+  },
+  ARCHIVE_A_REFAIRE: {
+    fr: 'Un document de cette archive ne peut plus être remis : un virus y a été trouvé, ou il n’est plus dans votre périmètre. Demandez une nouvelle archive : elle sera faite sans lui.',
+    en: 'A document in this archive may no longer be handed out: a virus was found in it, or it is no longer in your scope. Ask for a new archive: it will be made without it.',
   },
   NOTE_NON_RETIRABLE: {
     fr: 'Seul son auteur peut retirer une note, dans l’heure qui suit.',

@@ -26,6 +26,7 @@ const TYPES_SERVIS = new Set([
  * Sends a stored document, its hash checked on the way out. Whatever it is, it runs nothing here: downloaded rather
  * than shown, except a PDF, never sniffed, and sandboxed (decisions §9). An infected one is not sent at all.
  *
+ * @param auDepart done once nothing keeps it from being sent, before it is
  * @throws ErreurHttp DOCUMENT_INFECTE
  */
 export async function envoyerDocument(
@@ -33,6 +34,7 @@ export async function envoyerDocument(
   requete: FastifyRequest,
   reponse: FastifyReply,
   fichier: FichierAServir,
+  auDepart: () => Promise<void> = async () => undefined,
 ): Promise<typeof ENVOYEE> {
   const infectes = await documentsInfectes(deps.base.pool, [fichier.empreinte]);
   if (infectes.size > 0) throw new ErreurHttp(403, 'DOCUMENT_INFECTE', { nom: fichier.nom });
@@ -40,6 +42,7 @@ export async function envoyerDocument(
   const connue = requete.headers['if-none-match']?.split(/,\s*/).includes(etag) ?? false;
   // read before any header is set: an answer that the storage is down is no document to keep
   const octets = connue ? null : await deps.documents.lire(fichier.empreinte);
+  await auDepart();
   reponse.header('etag', etag).header('cache-control', 'private, no-cache');
   if (octets === null) {
     reponse.status(304).send();

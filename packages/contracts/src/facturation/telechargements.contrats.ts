@@ -9,7 +9,8 @@ const RECUES_CONSULTATION = { type: 'PROFIL', application: 'FACTURES_RECUES', ni
 export const telechargement = z
   .object({
     id: identifiant,
-    etat: z.enum(['EN_PREPARATION', 'PRET', 'ECHEC']),
+    /** A_REFAIRE: a document in it was found infected since; it is withheld, another one may be asked for. */
+    etat: z.enum(['EN_PREPARATION', 'PRET', 'A_REFAIRE', 'ECHEC']),
     contenu: z.array(z.enum(CONTENUS_ARCHIVE)),
     nombre: z.number().int(),
     /** Invoices that are in the archive so far. */

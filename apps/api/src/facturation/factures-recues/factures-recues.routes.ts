@@ -48,12 +48,8 @@ export function routesFacturesRecues(app: FastifyInstance, deps: Deps): void {
   monter(app, deps, c.telechargerPieceRecue, async ({ params, query, session, requete, reponse: rep }) => {
     const piece = await lirePiece(deps, RECUES, session.droits, c.telechargerPieceRecue.droit, params);
     const emporte = requete.method === 'GET' && query.apercu === undefined && piece.categorie !== 'COMPLEMENTAIRE';
-    if (emporte) {
-      await noterTelechargements(deps, session.utilisateurId, [
-        { factureId: params.id, structureId: piece.structureId },
-      ]);
-    }
-    return envoyerDocument(deps, requete, rep, piece);
+    const pris = emporte ? [{ factureId: params.id, structureId: piece.structureId }] : [];
+    return envoyerDocument(deps, requete, rep, piece, () => noterTelechargements(deps, session.utilisateurId, pris));
   });
 
   monter(app, deps, c.traiterFactureRecue, async (appel) => {

@@ -19,12 +19,17 @@ export function ecrireArchive(
 ): Readable {
   const zip = new ZipFile();
   const sortie = new PassThrough();
+  let ouvert: Readable | null = null;
+  // Nobody takes it any more: what was being read is let go.
+  sortie.once('close', () => ouvert?.destroy());
   for (const [i, { fichiers }] of dossiers.entries()) {
     for (const [j, f] of fichiers.entries()) {
       const options = { mtime: instant, compress: !f.dejaComprime, size: f.taille };
       zip.addReadStreamLazy(f.chemin, options, (donner) => {
         documents.ouvrir(f.empreinte).then(
           (flot) => {
+            ouvert = flot;
+            if (sortie.destroyed) return void flot.destroy();
             flot.on('error', (err) => sortie.destroy(err));
             if (j === fichiers.length - 1) flot.on('end', () => surDossier(i + 1));
             donner(null, flot);

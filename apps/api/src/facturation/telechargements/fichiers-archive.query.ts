@@ -88,11 +88,16 @@ export async function planifierArchive(
   return {
     dossiers,
     pris: voulues
-      .filter((f) => f.pieces.some((p) => p.categorie !== 'COMPLEMENTAIRE'))
+      .filter((f) => f.pieces.some((p) => p.categorie !== 'COMPLEMENTAIRE' && !infectes.has(p.empreinte)))
       .map((f) => ({ factureId: f.id, structureId: f.structureId })),
     taille: dossiers.flatMap((d) => d.fichiers).reduce((somme, f) => somme + f.taille, 0),
   };
 }
+
+/** The hashes of the documents in it. */
+export const documentsDe = ({ dossiers }: Pick<PlanArchive, 'dossiers'>): string[] => [
+  ...new Set(dossiers.flatMap((d) => d.fichiers.map((f) => f.empreinte))),
+];
 
 /** The same document is there once, though it is both the original and what people read. */
 function piecesVoulues(pieces: readonly Piece[], contenu: readonly ContenuArchive[]): Piece[] {

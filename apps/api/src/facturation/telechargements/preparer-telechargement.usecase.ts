@@ -6,8 +6,13 @@ import { emettre } from '../../platform/journal-metier.ts';
 import { lireDroits } from '../../platform/session.ts';
 import type { ContexteTache } from '../../platform/taches.ts';
 import { ecrireArchive } from './archive.ts';
-import { planifierArchive } from './fichiers-archive.query.ts';
-import { avancerTelechargement, conclureTelechargement, lireTelechargement } from './telechargement.repository.ts';
+import { documentsDe, planifierArchive } from './fichiers-archive.query.ts';
+import {
+  type ArchivePreparee,
+  avancerTelechargement,
+  conclureTelechargement,
+  lireTelechargement,
+} from './telechargement.repository.ts';
 
 /** Room for the names and headers of an archive beside its documents. */
 const MARGE = 50_000_000;
@@ -28,11 +33,11 @@ export async function preparerTelechargement(
     const archive = ecrireArchive(deps.documents, plan, voulu.demandeLe, progression(deps, id));
     signal.addEventListener('abort', () => archive.destroy(new Error('the worker stops')), { once: true });
     const { empreinte } = await deps.documents.deposer(archive, TAILLE_MAX_ARCHIVE + MARGE);
-    await conclure(deps, id, empreinte);
+    await conclure(deps, id, { empreinte, documents: documentsDe(plan) });
   } catch (erreur) {
     if (essai < essaisMax || signal.aborted) throw erreur;
     deps.journal.error({ err: erreur, telechargement: id }, 'an archive could not be prepared');
-    await conclure(deps, id, null);
+    await conclure(deps, id, { empreinte: null, documents: [] });
   }
 }
 
@@ -46,12 +51,12 @@ function progression(deps: Deps, id: string): (prepares: number) => void {
   };
 }
 
-const conclure = (deps: Deps, id: string, empreinte: string | null): Promise<void> =>
+const conclure = (deps: Deps, id: string, archive: ArchivePreparee): Promise<void> =>
   enTransaction(deps.base, async (tx) => {
-    const fini = await conclureTelechargement(tx, id, empreinte);
+    const fini = await conclureTelechargement(tx, id, archive);
     if (!fini) return;
     await emettre(tx, {
-      type: empreinte ? 'telechargement.pret' : 'telechargement.echoue',
+      type: archive.empreinte ? 'telechargement.pret' : 'telechargement.echoue',
       instant: deps.horloge.maintenant(),
       utilisateurId: null,
       pourUtilisateurId: fini.utilisateurId,

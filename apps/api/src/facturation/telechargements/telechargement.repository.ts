@@ -27,13 +27,15 @@ export interface Telechargement {
   readonly factures: readonly string[];
   readonly demandeLe: Date;
   readonly empreinte: string | null;
+  /** Hashes of the documents in a prepared one. */
+  readonly documents: readonly string[];
 }
 
 /** One that can still be taken, or be prepared; null: there is none, or it has expired. */
 export async function lireTelechargement(deps: Deps, id: string): Promise<Telechargement | null> {
   const { rows } = await deps.base.pool.query<Telechargement>({
     name: 'telechargement',
-    text: `SELECT id::text, utilisateur_id::text AS "utilisateurId", etat, contenu, factures::text[], empreinte,
+    text: `SELECT id::text, utilisateur_id::text AS "utilisateurId", etat, contenu, factures::text[], empreinte, coalesce(documents, '{}') AS documents,
         demande_le AS "demandeLe"
       FROM telechargement WHERE id = $1::bigint AND expire_le > $2`,
     values: [id, deps.horloge.maintenant()],
@@ -72,6 +74,12 @@ export async function creerTelechargement(
 export const avancerTelechargement = (deps: Deps, id: string, prepares: number): Promise<unknown> =>
   deps.base.pool.query('UPDATE telechargement SET prepares = $2 WHERE id = $1::bigint', [id, prepares]);
 
+/** The bytes of an archive, null where it could not be made, and the documents in it. */
+export interface ArchivePreparee {
+  readonly empreinte: string | null;
+  readonly documents: readonly string[];
+}
+
 /**
  * Ends a preparation: true for the one run that did. The bytes are the archive's alone, no document names them: they are
  * crossed off what waits to be named, as a document would be.
@@ -79,10 +87,10 @@ export const avancerTelechargement = (deps: Deps, id: string, prepares: number):
 export async function conclureTelechargement(
   tx: Tx,
   id: string,
-  empreinte: string | null,
+  { empreinte, documents }: ArchivePreparee,
 ): Promise<{ utilisateurId: string; nombre: number } | null> {
   const lignes = await tx.$queryRaw<{ utilisateurId: string; nombre: number }[]>`
-    UPDATE telechargement SET etat = ${empreinte ? 'PRET' : 'ECHEC'}, empreinte = ${empreinte},
+    UPDATE telechargement SET etat = ${empreinte ? 'PRET' : 'ECHEC'}, empreinte = ${empreinte}, documents = ${[...documents]}::text[],
       prepares = CASE WHEN ${empreinte !== null} THEN cardinality(factures) ELSE prepares END
     WHERE id = ${BigInt(id)} AND etat = 'EN_PREPARATION'
     RETURNING utilisateur_id::text AS "utilisateurId", cardinality(factures) AS nombre`;

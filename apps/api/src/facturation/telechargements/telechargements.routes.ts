@@ -7,10 +7,10 @@ import { monter, reponse } from '../../platform/monter.ts';
 import { envoyerFlot } from '../../platform/telechargement.ts';
 import { ecrireArchive } from './archive.ts';
 import { demanderTelechargement } from './demander-telechargement.usecase.ts';
-import { planifierArchive } from './fichiers-archive.query.ts';
+import { documentsDe, type PlanArchive, planifierArchive } from './fichiers-archive.query.ts';
 import { listerTelechargements } from './lister-telechargements.query.ts';
 import { noterTelechargements } from './noter-telechargements.usecase.ts';
-import { lireTelechargement } from './telechargement.repository.ts';
+import { lireTelechargement, type Telechargement } from './telechargement.repository.ts';
 
 export function routesTelechargements(app: FastifyInstance, deps: Deps): void {
   monter(app, deps, c.demanderTelechargement, async ({ corps, session, requete }) =>
@@ -27,13 +27,23 @@ export function routesTelechargements(app: FastifyInstance, deps: Deps): void {
     if (t.etat !== 'PRET') throw new ErreurHttp(409, 'ARCHIVE_PAS_PRETE');
     // Whoever has lost the right to one of the invoices since then takes nothing.
     const plan = await planifierArchive(deps, session.droits, c.prendreTelechargement.droit, t.factures, t.contenu);
+    if (t.empreinte && !peutEncoreEtreRemise(t, plan)) throw new ErreurHttp(409, 'ARCHIVE_A_REFAIRE');
     const entete = { nom: `factures-${t.id}.zip`, typeMime: 'application/zip' };
     // who only asks what it is gets none of it
     if (requete.method === 'HEAD') return envoyerFlot(rep, Readable.from([]), entete);
     const flot = t.empreinte
       ? await deps.documents.ouvrir(t.empreinte)
       : ecrireArchive(deps.documents, plan, t.demandeLe);
-    await noterTelechargements(deps, session.utilisateurId, plan.pris);
+    await noterTelechargements(deps, session.utilisateurId, plan.pris).catch((err: unknown) => {
+      flot.destroy();
+      throw err;
+    });
     return envoyerFlot(rep, flot, entete);
   });
+}
+
+/** Every document in a prepared archive is one that would be put into it now. */
+function peutEncoreEtreRemise({ documents }: Telechargement, plan: PlanArchive): boolean {
+  const admis = new Set(documentsDe(plan));
+  return documents.length > 0 && documents.every((d) => admis.has(d));
 }

@@ -72,6 +72,23 @@ describe('the mark of a document taken away', () => {
     expect(await marques()).toEqual([]);
   });
 
+  it('is not set where the document is withheld, or the store does not give it', async () => {
+    const [{ empreinte } = { empreinte: '' }] = await lignes<{ empreinte: string }>(
+      deps,
+      'SELECT empreinte FROM facture WHERE id = $1',
+      [id],
+    );
+    const verdict = (v: string | null) =>
+      deps.base.pool.query('UPDATE document SET verdict_antivirus = $1 WHERE empreinte = $2', [v, empreinte]);
+    await verdict('INFECTEE');
+    expect((await demander('agente', 'GET', recue('/pieces/document'))).statut).toBe(403);
+    await verdict(null);
+    await deps.documents.oublier(empreinte);
+    expect((await demander('agente', 'GET', recue('/pieces/document'))).statut).toBe(500);
+    expect((await lue()).telechargeeLe).toBeNull();
+    expect(await marques()).toEqual([]);
+  });
+
   it('is the recipient’s own: the supplier neither sets nor reads it', async () => {
     await demander('comptable', 'GET', `/api/facturation/factures-emises/${id}/pieces/document`);
     expect((await lue()).telechargeeLe).toBeNull();

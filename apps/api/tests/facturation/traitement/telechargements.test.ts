@@ -1,4 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { lireArchiveZip, unDocumentCii } from '@orpheon/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ecrireArchive } from '../../../src/facturation/telechargements/archive.ts';
@@ -112,6 +114,42 @@ describe('an archive of invoices', () => {
     };
     await expect(ecrireArchive(deps.documents, faux, horloge.maintenant()).toArray()).rejects.toThrow('a'.repeat(64));
   });
+
+  it('that is given up half-way leaves no document open', async () => {
+    const { empreinte, taille } = await deps.documents.deposerOctets(randomBytes(4 * 1024 * 1024));
+    const fichiers = [1, 2].map((n) => ({ chemin: `${n}.bin`, empreinte, taille, dejaComprime: true }));
+    const ouverts: Readable[] = [];
+    const documents = {
+      ...deps.documents,
+      ouvrir: async (voulu: string) => {
+        const flot = await deps.documents.ouvrir(voulu);
+        ouverts.push(flot);
+        return flot;
+      },
+    };
+    const archive = ecrireArchive(documents, { dossiers: [{ fichiers }], pris: [], taille }, horloge.maintenant());
+    let lus = 0;
+    for await (const morceau of archive) {
+      lus += morceau.length;
+      if (lus > 256 * 1024) break;
+    }
+    await Promise.all(ouverts.map((f) => f.closed || once(f, 'close')));
+    expect(ouverts.map((f) => f.readableEnded)).toEqual([false]);
+  });
+
+  it('marks no invoice whose document it leaves out', async () => {
+    const [id = ''] = [await unefacture()];
+    const verdict = (v: string | null) =>
+      deps.base.pool.query(
+        'UPDATE document SET verdict_antivirus = $1 WHERE empreinte IN (SELECT empreinte FROM facture WHERE id = $2)',
+        [v, id],
+      );
+    const { corps } = await poser('agente', { factures: [id], contenu: TOUT });
+    await verdict('INFECTEE');
+    expect((await prendre('agente', corps.id)).statusCode).toBe(200);
+    await verdict(null);
+    expect((await demander('agente', 'GET', `/api/facturation/factures-recues/${id}`)).corps.telechargeeLe).toBeNull();
+  });
 });
 
 describe('a large archive', () => {
@@ -144,6 +182,30 @@ describe('a large archive', () => {
     // what no document names is not taken for what a crash left behind
     await oublierOrphelins(deps, 0);
     expect((await prendre('agente', id)).statusCode).toBe(200);
+  });
+
+  it('in which a virus is found afterwards is withheld, and says so until it is asked for again', async () => {
+    const id = await preparee();
+    await preparerTelechargement(deps, id, contexte);
+    const verdict = (v: string | null) =>
+      deps.base.pool.query(
+        `UPDATE document SET verdict_antivirus = $1 WHERE empreinte IN (SELECT empreinte FROM facture_piece
+          WHERE facture_id = $2 AND categorie = 'COMPLEMENTAIRE')`,
+        [v, ids[0]],
+      );
+    await verdict('INFECTEE');
+    const refusee = await prendre('agente', id);
+    const vue = await mien(id);
+    const refaite = await preparee();
+    await preparerTelechargement(deps, refaite, contexte);
+    const sans = Object.keys(await lireArchiveZip((await prendre('agente', refaite)).rawPayload));
+    await verdict(null);
+    expect({ statut: refusee.statusCode, code: refusee.json().code }).toEqual({
+      statut: 409,
+      code: 'ARCHIVE_A_REFAIRE',
+    });
+    expect(vue).toMatchObject({ etat: 'A_REFAIRE' });
+    expect(sans.map((n) => n.split('/')[1])).not.toContain('bon - signe.pdf');
   });
 
   it('is forgotten after seven days, its bytes too', async () => {

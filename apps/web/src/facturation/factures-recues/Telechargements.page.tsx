@@ -62,7 +62,7 @@ function Telechargements() {
   );
 }
 
-const TONS = { EN_PREPARATION: 'en-cours', PRET: 'fait', ECHEC: 'refuse' } as const;
+const TONS = { EN_PREPARATION: 'en-cours', PRET: 'fait', A_REFAIRE: 'refuse', ECHEC: 'refuse' } as const;
 
 function Archive({ archive: a }: { readonly archive: Telechargement }) {
   const { t } = useTranslation('facturation');
@@ -88,6 +88,7 @@ function Archive({ archive: a }: { readonly archive: Telechargement }) {
           avancement={a.prepares / a.nombre}
         />
       )}
+      {a.etat === 'A_REFAIRE' && <div>{t('archives.aRefaire')}</div>}
       {a.etat === 'ECHEC' && <div>{t('archives.echec')}</div>}
       {a.etat === 'PRET' && (
         <div>

@@ -23,10 +23,13 @@ export const archives: Readonly<Record<keyof typeof francais, string>> = {
   'archives.une_other': '{{count}} invoices',
   'archives.etat.EN_PREPARATION': 'Being prepared',
   'archives.etat.PRET': 'Ready',
+  'archives.etat.A_REFAIRE': 'To be made again',
   'archives.etat.ECHEC': 'Failed',
   'archives.demandee': 'Asked for',
   'archives.expire': 'available until',
   'archives.avancement': '{{prepares}} of {{nombre}} invoices in the archive',
+  'archives.aRefaire':
+    'A virus was found since in a document of this archive: it is no longer handed out. Ask for another one, it will be made without it.',
   'archives.echec': 'This archive could not be prepared: an invoice may no longer be in your scope. Ask for it again.',
   'archives.prendre': 'Download',
 };

@@ -22,10 +22,13 @@ export const archives = {
   'archives.une_other': '{{count}} factures',
   'archives.etat.EN_PREPARATION': 'En préparation',
   'archives.etat.PRET': 'Prête',
+  'archives.etat.A_REFAIRE': 'À refaire',
   'archives.etat.ECHEC': 'Échec',
   'archives.demandee': 'Demandée',
   'archives.expire': 'disponible jusqu’au',
   'archives.avancement': '{{prepares}} factures sur {{nombre}} dans l’archive',
+  'archives.aRefaire':
+    'Un virus a été trouvé depuis dans un document de cette archive : elle n’est plus remise. Demandez-en une autre, elle sera faite sans lui.',
   'archives.echec':
     'Cette archive n’a pas pu être préparée : une facture n’est peut-être plus dans votre périmètre. Demandez-la de nouveau.',
   'archives.prendre': 'Télécharger',

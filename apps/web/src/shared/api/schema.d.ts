@@ -5183,7 +5183,7 @@ export interface components {
         TelechargementInput: {
             id: string;
             /** @enum {string} */
-            etat: "EN_PREPARATION" | "PRET" | "ECHEC";
+            etat: "EN_PREPARATION" | "PRET" | "A_REFAIRE" | "ECHEC";
             contenu: ("ORIGINAL" | "LISIBLE" | "PIECES")[];
             nombre: number;
             prepares: number;
@@ -6186,7 +6186,7 @@ export interface components {
         Telechargement: {
             id: string;
             /** @enum {string} */
-            etat: "EN_PREPARATION" | "PRET" | "ECHEC";
+            etat: "EN_PREPARATION" | "PRET" | "A_REFAIRE" | "ECHEC";
             contenu: ("ORIGINAL" | "LISIBLE" | "PIECES")[];
             nombre: number;
             prepares: number;

@@ -22,7 +22,9 @@ export function usePrendreArchive(): (id: string) => void {
       requetes
         .fetchQuery({ ...requeteTelechargements(), staleTime: 0 })
         .then(({ elements }) => {
-          if (!elements.some((a) => a.id === id)) return afficher({ ton: 'erreur', texte: t('archive.expiree') });
+          const archive = elements.find((a) => a.id === id);
+          if (!archive) return afficher({ ton: 'erreur', texte: t('archive.expiree') });
+          if (archive.etat === 'A_REFAIRE') return afficher({ ton: 'erreur', texte: t('archives.aRefaire') });
           Object.assign(document.createElement('a'), { href: adresseArchive(id), download: '' }).click();
           afficher({ ton: 'succes', texte: t('archive.commencee') });
           setTimeout(() => void requetes.invalidateQueries({ queryKey: ['factures', 'recues'] }), MARQUE_MS);
