@@ -5,6 +5,7 @@ import { baseDeTest } from '@orpheon/tooling/base-de-test';
 import { type BoiteAuxLettres, demarrerBoite } from '@orpheon/tooling/boite-aux-lettres';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { construireApplication } from '../../src/application.ts';
+import { diffuserEvenements } from '../../src/facturation/notifications/diffuser-evenement.usecase.ts';
 import { envoyerCourriel } from '../../src/facturation/notifications/envoyer-courriel.usecase.ts';
 import { tachesNotifications } from '../../src/facturation/notifications/notifications.taches.ts';
 import { enTransaction } from '../../src/platform/base.ts';
@@ -172,6 +173,39 @@ describe('a mail that is refused', () => {
     await suspendre();
     await jusqua(reportees, (v) => v.length > 0);
     expect((await courriels()).every((c) => c.issue === null)).toBe(true);
+  });
+});
+
+describe('a mail that waited', () => {
+  it('does not reach who lost the right, or wanted no more, while it did', async () => {
+    const boite = await demarrerBoite({ dossier: await dossierDEssai() });
+    afterAll(() => boite.arreter());
+    const deps = avec(boite.smtp);
+    const courrier = ouvrirCourrier(deps);
+    aFermer.push(() => courrier.fermer());
+    await suspendre();
+    const evenements = await lignes<{ id: string }>(deps, 'SELECT max(id)::text AS id FROM evenement');
+    await diffuserEvenements(
+      deps,
+      evenements.map((x) => x.id),
+    );
+    const ecrits = await lignes<{ id: string; lecteur: string }>(
+      deps,
+      'SELECT id::text, utilisateur_id::text AS lecteur FROM courriel ORDER BY id',
+    );
+    const [premier, deuxieme, ...autres] = ecrits.map((x) => x.lecteur);
+    expect(autres.length).toBeGreaterThan(0);
+    await lignes(deps, `UPDATE habilitation SET fin = '2020-01-01' WHERE utilisateur_id = $1`, [premier]);
+    await lignes(deps, `UPDATE utilisateur SET notifications = '{"facturation":false}' WHERE id = $1`, [deuxieme]);
+    for (const { id } of ecrits) await envoyerCourriel(deps, courrier, id);
+    const envoyes = await lignes<{ lecteur: string }>(
+      deps,
+      'SELECT utilisateur_id::text AS lecteur FROM courriel WHERE envoye_le IS NOT NULL ORDER BY id',
+    );
+    await lignes(deps, 'UPDATE habilitation SET fin = NULL WHERE utilisateur_id = $1', [premier]);
+    await lignes(deps, `UPDATE utilisateur SET notifications = '{}' WHERE id = $1`, [deuxieme]);
+    expect(envoyes.map((x) => x.lecteur)).toEqual(autres);
+    expect(await boite.messages()).toHaveLength(autres.length);
   });
 });
 

@@ -4,7 +4,7 @@ import { lireDesabonnement, type Rubrique } from '../../platform/desabonnement.t
 import { introuvable } from '../../platform/erreurs.ts';
 import { auditer } from '../../platform/journal-metier.ts';
 
-/** Switches off mails of a kind for whom the token names; again, it changes nothing. Mails on their way still arrive. */
+/** Switches off mails of a kind for whom the token names; again, it changes nothing. Mails that wait to be sent are not. */
 export async function seDesabonner(deps: Deps, jeton: string): Promise<{ rubrique: Rubrique }> {
   const lu = await lireDesabonnement(deps, jeton);
   if (!lu) throw introuvable();

@@ -89,6 +89,19 @@ export async function creerCourrielsDuGroupe(
   return lignes.map((l) => l.id);
 }
 
+/** Is the reader of a mail of one event still told of it? The rights, and the wishes, of that day. */
+export async function estEncoreLu(
+  sql: Pick<Tx, '$queryRaw'>,
+  courrielId: string,
+  annonce: Annonce,
+  jour: string,
+): Promise<boolean> {
+  const lecteurs = await sql.$queryRaw<unknown[]>`
+    SELECT 1 FROM courriel c JOIN evenement e ON e.id = c.evenement_id ${lecteursSql(annonce, jour)}
+      AND u.id = c.utilisateur_id AND c.id = ${BigInt(courrielId)} LIMIT 1`;
+  return lecteurs.length > 0;
+}
+
 /** Events of an action on many invoices, or of a lot, that one reader is told of, by their mail. */
 export const evenementsDuCourriel = (
   sql: Pick<Tx, '$queryRaw'>,

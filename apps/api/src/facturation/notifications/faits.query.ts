@@ -5,6 +5,8 @@ import type { Langue } from '../../platform/erreurs.ts';
 import { Prisma } from '../../platform/prisma/generated/client.ts';
 import type { Cote } from '../cotes.ts';
 import { EMISES, RECUES } from '../cotes.ts';
+import { annonceDe } from '../facturation.subscriptions.ts';
+import { estEncoreLu } from './courriel.repository.ts';
 import { type Groupe, lireGroupe, typeDuGroupe } from './groupe.query.ts';
 
 /** What a mail is made from. Amounts are exact decimal text, days `YYYY-MM-DD`. */
@@ -57,7 +59,8 @@ const agitSql = (cote: Cote, application: Application, jour: string): Prisma.Sql
     AND ${habilitationValide(jour)})`;
 
 /**
- * Facts of a mail, read when it is sent; null: it does not exist, or there is nothing left to tell its reader.
+ * Facts of a mail, read when it is sent; null: it does not exist, or there is nothing left to tell its reader, who may
+ * have lost the right to it since it was written.
  * @param jour calendar day in Europe/Paris, for the dates of the rights
  */
 export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string, jour: string): Promise<Faits | null> {
@@ -97,7 +100,10 @@ export async function lireFaits(sql: Pick<Tx, '$queryRaw'>, courrielId: string, 
   if (!ligne) return null;
   const faits = { ...ligne.faits, nombre: nombreDit(ligne.donnees) };
   const duGroupe = ligne.deposant ? null : typeDuGroupe(faits.evenement, ligne.donnees);
-  if (!duGroupe) return { ...faits, groupe: null };
+  if (!duGroupe) {
+    const annonce = annonceDe(faits.evenement);
+    return annonce && (await estEncoreLu(sql, courrielId, annonce, jour)) ? { ...faits, groupe: null } : null;
+  }
   const groupe = await lireGroupe(sql, courrielId, duGroupe, jour);
   return groupe && { ...faits, groupe };
 }

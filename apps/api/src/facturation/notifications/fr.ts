@@ -128,8 +128,11 @@ export const FR: Textes = {
     SAISIES_OUBLIEES: {
       objet: (m) => `${pluriel(m.nombre, 'facture saisie n’est pas envoyée', 'factures saisies ne sont pas envoyées')}`,
       annonce: (m) =>
-        `Vous avez commencé ${pluriel(m.nombre, 'facture', 'factures')} il y a plus d’une semaine sans l’envoyer. Le destinataire n’a rien reçu : enregistrer un brouillon ne l’envoie pas.`,
-      suite: () => 'Reprenez la saisie pour la valider et l’envoyer, ou supprimez-la si elle ne sert plus.',
+        `Vous avez commencé ${pluriel(m.nombre, 'facture', 'factures')} il y a plus d’une semaine sans ${m.nombre > 1 ? 'les envoyer' : 'l’envoyer'}. Le destinataire n’a rien reçu : enregistrer un brouillon ne l’envoie pas.`,
+      suite: (m) =>
+        m.nombre > 1
+          ? 'Reprenez chaque saisie pour la valider et l’envoyer, ou supprimez celles qui ne servent plus.'
+          : 'Reprenez la saisie pour la valider et l’envoyer, ou supprimez-la si elle ne sert plus.',
       bouton: 'Voir mes saisies',
     },
     FLUX_REJETE: {
