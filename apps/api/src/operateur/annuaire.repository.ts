@@ -52,6 +52,9 @@ export interface BilanAnnuaire {
 
 /** Makes the structures that are new and changes those that differ; nothing is ever deleted. */
 export async function fondreAttente(tx: Sql, delaiParDefaut: number): Promise<BilanAnnuaire> {
+  // Each structure that is there already looks its line up; without figures the planner takes the table for a small one.
+  await tx.$executeRaw`CREATE UNIQUE INDEX ON annuaire_attente (type_identifiant, identifiant)`;
+  await tx.$executeRaw`ANALYZE annuaire_attente`;
   const [fusion] = await tx.$queryRaw<{ creees: number; modifiees: number }[]>`
     WITH fondues AS (
       INSERT INTO structure AS s (${liste(NOMS)}, publique)

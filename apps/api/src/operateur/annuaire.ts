@@ -41,6 +41,8 @@ const COLONNES = [
 type Colonne = (typeof COLONNES)[number];
 
 const LOT = 5_000;
+/** The whole of France is some 150 000 lines: a quarter of a minute, more on a small machine. */
+const CHARGEMENT_MAX_MS = 15 * 60_000;
 const FAUTES_MONTREES = 20;
 const LONGUEUR_MAX = 300;
 
@@ -98,6 +100,7 @@ export async function chargerAnnuaire(contexte: Contexte): Promise<boolean> {
         return fait;
       },
       1,
+      CHARGEMENT_MAX_MS,
     );
   } catch (erreur) {
     if (fautes.length > 0) return montrerFautes(contexte, fautes);

@@ -42,11 +42,18 @@ export function ouvrirBase(url: string, connexions: number, journal: Logger): Ba
 /**
  * One action, one transaction: everything in `travail` is committed together, or nothing is.
  * Retried when PostgreSQL asks for it (serialisation failure, deadlock): nothing was committed then.
+ *
+ * @param dureeMs after which it is given up: what people wait for never takes as long
  */
-export async function enTransaction<T>(base: Base, travail: (tx: Tx) => Promise<T>, essais = 3): Promise<T> {
+export async function enTransaction<T>(
+  base: Base,
+  travail: (tx: Tx) => Promise<T>,
+  essais = 3,
+  dureeMs = 60_000,
+): Promise<T> {
   for (let essai = 1; ; essai++) {
     try {
-      return await base.prisma.$transaction(travail, { maxWait: 5_000, timeout: 60_000 });
+      return await base.prisma.$transaction(travail, { maxWait: 5_000, timeout: dureeMs });
     } catch (erreur) {
       if (essai >= essais || !['40001', '40P01'].includes(codeSql(erreur) ?? '')) throw erreur;
     }
