@@ -22,6 +22,7 @@ export type CodeFacturation =
   | 'ARCHIVE_TROP_GRANDE'
   | 'ARCHIVE_PAS_PRETE'
   | 'ARCHIVE_A_REFAIRE'
+  | 'TRAITEMENT_INTERROMPU'
   | 'NOTE_NON_RETIRABLE';
 
 export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
@@ -115,6 +116,10 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
   ARCHIVE_A_REFAIRE: {
     fr: 'Un document de cette archive ne peut plus être remis : un virus y a été trouvé, ou il n’est plus dans votre périmètre. Demandez une nouvelle archive : elle sera faite sans lui.',
     en: 'A document in this archive may no longer be handed out: a virus was found in it, or it is no longer in your scope. Ask for a new archive: it will be made without it.',
+  },
+  TRAITEMENT_INTERROMPU: {
+    fr: 'Un incident de notre côté a empêché cette action : la facture est restée comme elle était. Recommencez l’action sur elle seule.',
+    en: 'A fault on our side kept this action from being done: the invoice stayed as it was. Take the action again on it alone.',
   },
   NOTE_NON_RETIRABLE: {
     fr: 'Seul son auteur peut retirer une note, dans l’heure qui suit.',

@@ -14,7 +14,7 @@ export function tachesFacturation(
   const integrer = ouvrirIntegration(deps, ouvrirLecteurs());
   return {
     integrer_flux: ({ fluxId }, { essai, essaisMax }) => integrer(fluxId, { dernierEssai: essai >= essaisMax }),
-    executer_traitement: ({ traitementId }, { signal }) => executerTraitement(deps, traitementId, signal),
+    executer_traitement: ({ traitementId }, contexte) => executerTraitement(deps, traitementId, contexte),
     preparer_telechargement: ({ telechargementId }, contexte) =>
       preparerTelechargement(deps, telechargementId, contexte),
   };

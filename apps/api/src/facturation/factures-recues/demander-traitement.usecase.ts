@@ -7,6 +7,7 @@ import { uneSeuleFois } from '../../platform/idempotence.ts';
 import { auditer } from '../../platform/journal-metier.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { ajouterTache } from '../../platform/taches.ts';
+import { ESSAIS_TRAITEMENT } from './executer-traitement.usecase.ts';
 import { creerTraitement } from './traitement.repository.ts';
 
 /** Takes note of an action on many invoices: what is missing for all of them is said now, the rest invoice by invoice. */
@@ -30,7 +31,15 @@ export async function demanderTraitement(
       objetId: id,
       donnees: { action: demande.action, nombre: demande.factures.length },
     });
-    await ajouterTache(tx, 'executer_traitement', { traitementId: id }, { cle: `traitement:${id}` });
+    await ajouterTache(
+      tx,
+      'executer_traitement',
+      { traitementId: id },
+      {
+        cle: `traitement:${id}`,
+        essais: ESSAIS_TRAITEMENT,
+      },
+    );
     return { id };
   });
 }

@@ -22,11 +22,11 @@ beforeEach(async () => {
 });
 
 const lot = (version = 2) => ids.map((id) => ({ id, version }));
-const signal = new AbortController().signal;
+const contexte = { signal: new AbortController().signal, essai: 1, essaisMax: 10 };
 async function executer(corps: object, qui: 'agente' | 'agentEcoles' | 'agenteVoirie' = 'agente') {
   const r = await agir(qui, URL, corps);
   expect(r.statut).toBe(202);
-  await executerTraitement(deps, r.corps.id, signal);
+  await executerTraitement(deps, r.corps.id, contexte);
   return (await demander(qui, 'GET', `${URL}/${r.corps.id}`)).corps;
 }
 const par = (vue: { lignes: Vue[] }, id: string | undefined) => vue.lignes.find((l) => l.factureId === id);
@@ -78,7 +78,7 @@ describe('an action on many invoices', () => {
     const corps = { action: 'prendreEnCompte', factures: lot() };
     const [a, b] = await Promise.all([agir('agente', URL, corps, cle), agir('agente', URL, corps, cle)]);
     expect(a?.corps.id).toBe(b?.corps.id);
-    await Promise.all([1, 2, 3].map(() => executerTraitement(deps, a?.corps.id, signal)));
+    await Promise.all([1, 2, 3].map(() => executerTraitement(deps, a?.corps.id, contexte)));
     const historique = await lignes(
       deps,
       `SELECT FROM facture_historique WHERE facture_id = ANY ($1) AND action = 'prendreEnCompte'`,
@@ -95,10 +95,32 @@ describe('an action on many invoices', () => {
     const { corps } = await agir('agente', URL, { action: 'prendreEnCompte', factures: lot() });
     const arret = new AbortController();
     arret.abort(new Error('stop'));
-    await expect(executerTraitement(deps, corps.id, arret.signal)).rejects.toThrow('stop');
+    await expect(executerTraitement(deps, corps.id, { ...contexte, signal: arret.signal })).rejects.toThrow('stop');
     expect((await demander('agente', 'GET', `${URL}/${corps.id}`)).corps).toMatchObject({ faites: 0, finiLe: null });
-    await executerTraitement(deps, corps.id, signal);
+    await executerTraitement(deps, corps.id, contexte);
     expect((await demander('agente', 'GET', `${URL}/${corps.id}`)).corps).toMatchObject({ faites: 3 });
+  });
+
+  it('does not wait for the one on which it fails, and says so of that one once every try was made', async () => {
+    const { corps } = await agir('agente', URL, { action: 'prendreEnCompte', factures: lot() });
+    // A step that the action would write: it cannot.
+    await deps.base.pool.query(
+      `INSERT INTO facture_historique (facture_id, rang, action, statut, instant, acteur)
+        VALUES ($1, 3, 'prendreEnCompte', 'PRISE_EN_COMPTE_DESTINATAIRE', now(), 'DESTINATAIRE')`,
+      [ids[0]],
+    );
+    const vue = async () => (await demander('agente', 'GET', `${URL}/${corps.id}`)).corps;
+    await expect(executerTraitement(deps, corps.id, contexte)).rejects.toThrow();
+    expect(await vue()).toMatchObject({ faites: 2, refusees: 0, finiLe: null });
+    await executerTraitement(deps, corps.id, { ...contexte, essai: 10 });
+    const finie = await vue();
+    expect(finie).toMatchObject({ faites: 2, refusees: 1, finiLe: expect.any(String) });
+    expect(par(finie, ids[0])?.message).toMatch(/incident de notre côté/);
+    expect(await statuts()).toEqual([
+      'MISE_A_DISPOSITION',
+      'PRISE_EN_COMPTE_DESTINATAIRE',
+      'PRISE_EN_COMPTE_DESTINATAIRE',
+    ]);
   });
 
   it('reaches no further than the rights held when it runs', async () => {
@@ -108,7 +130,7 @@ describe('an action on many invoices', () => {
     const { corps } = await agir('agentEcoles', URL, { action: 'prendreEnCompte', factures: lot() });
     const { id } = monde.personnes.agentEcoles;
     await deps.base.pool.query(`UPDATE habilitation SET fin = '2020-01-01' WHERE utilisateur_id = $1`, [id]);
-    await executerTraitement(deps, corps.id, signal);
+    await executerTraitement(deps, corps.id, contexte);
     await deps.base.pool.query('UPDATE habilitation SET fin = NULL WHERE utilisateur_id = $1', [id]);
     expect((await demander('agentEcoles', 'GET', `${URL}/${corps.id}`)).corps).toMatchObject({ refusees: 3 });
     expect(await statuts()).toEqual(ids.map(() => 'MISE_A_DISPOSITION'));
