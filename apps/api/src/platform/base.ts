@@ -83,6 +83,10 @@ export function codeSql(erreur: unknown): string | null {
 const RESEAU = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH']);
 const PRISMA_INJOIGNABLE = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P1018', 'P2024', 'P2028', 'P2037']);
 
+/** True of a transaction that began too late or lasted too long: an outage, or too much to do in one. */
+export const transactionTropLongue = (erreur: unknown): boolean =>
+  erreur instanceof Error && 'code' in erreur && erreur.code === 'P2028';
+
 /** True where the database could not be reached, is starting, stopping or full: the caller may try again later. */
 export function baseIndisponible(erreur: unknown): boolean {
   const code = codeSql(erreur);

@@ -1,10 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { parseCronItems, type Runner, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { baseIndisponible, transactionTropLongue } from './base.ts';
 import type { Deps } from './deps.ts';
+import { stockageIndisponible } from './documents.ts';
 import { journalDeGraphile } from './ouvrier/journal.ts';
 import { poolTolerant } from './ouvrier/pool.ts';
-import { liberer, ouvrirTemoin, rendreLesPerdus, type Temoin } from './ouvrier/temoin.ts';
+import { epargnerEssai, liberer, ouvrirTemoin, rendreLesPerdus, type Temoin } from './ouvrier/temoin.ts';
 import type { ListeDeTaches, NomTache, Taches } from './taches.ts';
 import { tracerTache } from './traces.ts';
 
@@ -26,13 +28,14 @@ export interface Ouvrier {
 
 const RONDE_MS = 2_000;
 const ARRET_MS = 8_000;
-const REPRISE_MS = 1_000;
+/** A database that is away is asked again after so long. */
+const REPRISE_MS = 500;
 /**
  * A runner takes no longer to start, nor to be answered about its next job while it has hands free: beyond, it is lost. It
  * may ask for ever: a refusal of its first question, the database going away just then, is what it remembers.
  */
 const SILENCE_MAX_MS = 15_000;
-/** What a runner that stops by itself is left for the jobs under way: the database was away, theirs are lost with it. */
+/** What a runner that stops by itself is left for the jobs under way: it could not write how one of them ended. */
 const ARRET_SEUL_MS = 4_000;
 
 /** A run of the queue's runner under a name of its own. */
@@ -44,6 +47,8 @@ interface Equipe {
   readonly enCours: ReadonlySet<string>;
   /** When the queue last answered it (a `performance.now()`): once a second where there is nothing to do. */
   vueA(): number;
+  /** When it began to stop by itself (a `performance.now()`), or null. */
+  arreteeA(): number | null;
 }
 
 /**
@@ -67,7 +72,8 @@ export async function demarrerOuvrier(deps: Deps, options: OptionsOuvrier): Prom
         if (!fin.signal.aborted) journal.warn({ err }, 'job runner stopped, starting another');
       }
       if (fin.signal.aborted) return;
-      // Whatever it held is taken back by the next round.
+      // Whatever it held is taken back by the next round; should it still live, it must not go on beside the new one.
+      equipe?.runner.stop().catch(() => undefined);
       await Promise.race([equipe?.temoin.abandonner(), pause(SILENCE_MAX_MS)]);
       equipe = null;
       await pause(REPRISE_MS);
@@ -89,17 +95,27 @@ export async function demarrerOuvrier(deps: Deps, options: OptionsOuvrier): Prom
   }
 
   /**
-   * Ends where the runner gives no sign of life any more: where the database goes away at the wrong moment it may stop
-   * looking for jobs, or wait for ever for one that hangs on a lost connection.
+   * Ends where the runner is lost: its proof of life is, the database having gone away (what it holds is anybody's then);
+   * it stops by itself; or it gives no sign of life, having stopped to look for jobs or waiting for one for ever.
    */
-  async function veiller({ runner, vueA, enCours }: Equipe): Promise<void> {
-    while (performance.now() - vueA() < SILENCE_MAX_MS || enCours.size >= deps.config.TRAVAUX_SIMULTANES) {
+  async function veiller({ temoin, vueA, arreteeA, enCours }: Equipe): Promise<void> {
+    let perdue = false;
+    const perte = temoin.perdu.then(() => {
+      perdue = true;
+    });
+    const raison = (): string | null => {
+      const [vue, arretee] = [performance.now() - vueA(), arreteeA()];
+      if (perdue) return 'its connection was lost';
+      if (arretee !== null && (enCours.size === 0 || performance.now() - arretee > ARRET_SEUL_MS)) return 'it stopped';
+      return vue > SILENCE_MAX_MS && enCours.size < deps.config.TRAVAUX_SIMULTANES ? 'it gives no sign of life' : null;
+    };
+    for (;;) {
+      const perdueParce = raison();
       if (fin.signal.aborted) return new Promise(() => undefined);
-      await pause(REPRISE_MS);
+      if (perdueParce)
+        return journal.warn({ raison: perdueParce, enCours: enCours.size }, 'starting another job runner');
+      await Promise.race([perte, pause(REPRISE_MS)]);
     }
-    journal.warn({ enCours: enCours.size }, 'job runner gives no sign of life, starting another');
-    // Should it come to, it must not go on beside the new one.
-    runner.stop().catch(() => undefined);
   }
 
   const pause = (ms: number): Promise<void> => attendre(ms, undefined, { signal: fin.signal }).catch(() => undefined);
@@ -147,8 +163,9 @@ async function lancer(deps: Deps, options: OptionsOuvrier): Promise<Equipe> {
     if (!refusee) journal.warn({ err: error }, 'the next job could not be asked for');
     refusee = true;
   });
+  let arreteeA: number | null = null;
   events.once('pool:gracefulShutdown', () => {
-    vueA = performance.now() - SILENCE_MAX_MS + ARRET_SEUL_MS;
+    arreteeA = performance.now();
   });
   const enCours = new Set<string>();
   events.on('job:start', ({ job }) => enCours.add(job.id));
@@ -184,7 +201,7 @@ async function lancer(deps: Deps, options: OptionsOuvrier): Promise<Equipe> {
   const pret = demarrage.then(async (runner): Promise<Equipe> => {
     const { nom, temoin } = await ouvert.promise;
     await Promise.race([Promise.all([ecoute, temoin.pret]), runner.promise]);
-    return { nom, temoin, runner, enCours, vueA: () => vueA };
+    return { nom, temoin, runner, enCours, vueA: () => vueA, arreteeA: () => arreteeA };
   });
   try {
     return await Promise.race([
@@ -211,9 +228,18 @@ const executer =
       finir({ resultat: 'faite' });
     } catch (erreur) {
       finir({ resultat: 'manquee' });
+      if (enPanne(erreur)) {
+        await epargnerEssai(deps.base.pool, job.id).catch((err: unknown) =>
+          deps.journal.warn({ err }, 'a try lost to an outage could not be given back'),
+        );
+      }
       throw erreur;
     }
   };
+
+/** What a job needs is away. A transaction that lasts too long may be the job's own doing: it costs a try. */
+const enPanne = (erreur: unknown): boolean =>
+  stockageIndisponible(erreur) || (baseIndisponible(erreur) && !transactionTropLongue(erreur));
 
 const listePourGraphile = (deps: Deps, taches: Partial<ListeDeTaches>): TaskList =>
   Object.fromEntries((Object.keys(taches) as NomTache[]).map((nom) => [nom, executer(deps, taches, nom)]));

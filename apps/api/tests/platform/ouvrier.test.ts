@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { baseDeTest } from '@orpheon/tooling/base-de-test';
 import { afterEach, describe, expect, it } from 'vitest';
 import { enTransaction } from '../../src/platform/base.ts';
+import { StockageIndisponible } from '../../src/platform/documents.ts';
 import { liberer, ouvrirTemoin } from '../../src/platform/ouvrier/temoin.ts';
 import { demarrerOuvrier, type OptionsOuvrier, type Ouvrier } from '../../src/platform/ouvrier.ts';
 import { preparerBase } from '../../src/platform/preparer-base.ts';
@@ -90,6 +91,30 @@ describe('the worker', () => {
     await ajouter('1');
     await jusqua(restants, (n) => n === 0, 15_000);
     expect(essais).toEqual([1, 2]);
+  });
+
+  it('never gives up a job for want of what is away, however often that is found out', async () => {
+    const essais: number[] = [];
+    await ouvrier({
+      taches: {
+        integrer_flux: async (_charge, { essai }) => {
+          essais.push(essai);
+          if (essais.length < 12) throw new StockageIndisponible('away');
+        },
+      },
+    });
+    await ajouter('9', { essais: 3 });
+    // An hour is a moment here: each time it waits, its hour comes.
+    await jusqua(
+      async () => {
+        await deps.base.pool.query('UPDATE graphile_worker._private_jobs SET run_at = now() WHERE locked_at IS NULL');
+        return restants();
+      },
+      (n) => n === 0,
+      60_000,
+    );
+    expect(essais).toHaveLength(12);
+    expect(Math.max(...essais)).toBeLessThan(3);
   });
 
   it('shares the work among several, each job once', async () => {
@@ -197,12 +222,30 @@ describe('the worker', () => {
     expect(faits).toEqual(['6']);
   });
 
+  it('begins anew as soon as its proof of life is gone, and loses no job by it', async () => {
+    const faits: string[] = [];
+    await ouvrier({ taches: { integrer_flux: async ({ fluxId }) => void faits.push(fluxId) } });
+    const noms = async (): Promise<string[]> =>
+      (await deps.base.pool.query<{ id: string }>('SELECT id FROM ouvrier')).rows.map((r) => r.id);
+    const avant = await noms();
+    expect(avant).toHaveLength(1);
+    await deps.base.pool.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = 'orpheon-temoin'`,
+    );
+    await ajouter('8');
+    await jusqua(noms, (vus) => vus.length === 1 && vus[0] !== avant[0]);
+    await jusqua(restants, (n) => n === 0);
+    expect(faits).toContain('8');
+  });
+
   it('goes on after its connections were cut', { timeout: 90_000 }, async () => {
     const faits: string[] = [];
     await ouvrier({ taches: { integrer_flux: async ({ fluxId }) => void faits.push(fluxId) } });
-    await deps.base.pool
-      .query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()')
-      .catch(() => undefined);
+    await deps.base.pool.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
     await jusqua(
       async () =>
         ajouter('5').then(
@@ -220,26 +263,30 @@ describe('the worker', () => {
 });
 
 describe('proof of life', () => {
-  it('is found again after its session was ended by the server', async () => {
+  it('is told lost when its session was ended by the server, and its jobs are then anybody’s', async () => {
     const temoin = ouvrirTemoin(base.url, 'essai', deps.journal);
     await temoin.pret;
-    const tenants = async (): Promise<number[]> => {
-      const { rows } = await deps.base.pool.query<{ pid: number }>(
-        `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid::int8 = hashtext('essai')::int8 & 4294967295 AND granted`,
-      );
-      return rows.map((r) => r.pid);
-    };
-    const [premier] = await tenants();
-    expect(premier).toBeDefined();
-    await deps.base.pool.query('SELECT pg_terminate_backend($1)', [premier]);
-    await jusqua(tenants, (pids) => pids.length === 1 && pids[0] !== premier);
+    expect(await liberer(deps.base.pool)).toEqual([]);
+    const { rows } = await deps.base.pool.query<{ tue: boolean }>(
+      `SELECT pg_terminate_backend(pid) AS tue FROM pg_locks
+        WHERE locktype = 'advisory' AND objid::int8 = hashtext('essai')::int8 & 4294967295 AND granted`,
+    );
+    expect(rows).toEqual([{ tue: true }]);
+    await temoin.perdu;
     await jusqua(
-      () => deps.base.pool.query(`SELECT FROM ouvrier WHERE id = 'essai'`),
-      ({ rowCount }) => rowCount === 1,
+      () => liberer(deps.base.pool),
+      (partis) => partis.includes('essai'),
     );
     await temoin.rendre();
-    const { rows } = await deps.base.pool.query(`SELECT FROM ouvrier WHERE id = 'essai'`);
-    expect(rows).toEqual([]);
+  });
+
+  it('is refused where the database cannot be reached', async () => {
+    const sourd = new URL(base.url);
+    sourd.port = '1';
+    const temoin = ouvrirTemoin(sourd.href, 'essai', deps.journal);
+    await expect(temoin.pret).rejects.toThrow();
+    await temoin.perdu;
+    await temoin.abandonner();
   });
 });
 
