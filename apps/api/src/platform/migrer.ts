@@ -77,6 +77,8 @@ const ESSAIS_VERROU = 60;
 const VERROU_REFUSE = '55P03';
 
 async function appliquer(client: pg.Client, migration: Migration): Promise<void> {
+  const index = INDEX_CONCURRENT.exec(sansCommentaires(migration.sql))?.[1];
+  if (index !== undefined) return construireIndex(client, migration, index);
   for (let essai = 1; ; essai++) {
     try {
       return await essayer(client, migration);
@@ -87,30 +89,69 @@ async function appliquer(client: pg.Client, migration: Migration): Promise<void>
   }
 }
 
+/** A statement on its own that PostgreSQL refuses inside a transaction: it lets others write while it builds. */
+const INDEX_CONCURRENT =
+  /^\s*CREATE\s+(?:UNIQUE\s+)?INDEX\s+CONCURRENTLY\s+IF\s+NOT\s+EXISTS\s+"?(\w+)"?\s[^;]*;?\s*$/i;
+const sansCommentaires = (sql: string): string => sql.replace(/^\s*--.*$/gm, '');
+
+/**
+ * Builds an index beside those who write. It waits for transactions under way, and nobody waits for it: no limit. Killed,
+ * it leaves an index that is not valid, which goes before the next try.
+ */
+async function construireIndex(client: pg.Client, migration: Migration, index: string): Promise<void> {
+  const { rowCount } = await client.query(
+    'SELECT FROM pg_index WHERE indexrelid = to_regclass(quote_ident($1)) AND NOT indisvalid',
+    [index],
+  );
+  if (rowCount) await client.query(`DROP INDEX CONCURRENTLY ${client.escapeIdentifier(index)}`);
+  try {
+    await client.query(migration.sql);
+  } catch (e) {
+    throw echec(migration, e);
+  }
+  await noter(client, migration);
+}
+
+const echec = ({ nom }: Migration, e: unknown): Error =>
+  new Error(`migration ${nom}: ${e instanceof Error ? e.message : String(e)}`, { cause: e });
+
+const noter = (client: pg.Client, { nom, somme }: Migration): Promise<unknown> =>
+  client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, clock_timestamp(), 1)`,
+    [randomUUID(), somme, nom],
+  );
+
 const codeDe = (e: unknown): unknown => (typeof e === 'object' && e !== null && 'code' in e ? e.code : undefined);
 
 /** Each in one transaction with its bookkeeping row: a kill at any moment leaves it whole or absent, never half done. */
-async function essayer(client: pg.Client, { nom, sql, somme }: Migration): Promise<void> {
+async function essayer(client: pg.Client, migration: Migration): Promise<void> {
   try {
     await client.query('BEGIN');
     await client.query(`SET LOCAL lock_timeout = ${VERROU_MAX_MS}`);
-    await client.query(sql);
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, clock_timestamp(), 1)`,
-      [randomUUID(), somme, nom],
-    );
+    await client.query(migration.sql);
+    await noter(client, migration);
     await client.query('COMMIT');
   } catch (e) {
     await client.query('ROLLBACK');
-    throw new Error(`migration ${nom}: ${e instanceof Error ? e.message : String(e)}`, { cause: e });
+    throw echec(migration, e);
   }
+}
+
+const TOUR_MS = 200;
+
+/** By asking again rather than by waiting: a statement that waits is a transaction, which an index being built waits for. */
+async function attendreSonTour(client: pg.Client): Promise<void> {
+  const prendre = async (): Promise<boolean | undefined> =>
+    (await client.query<{ pris: boolean }>('SELECT pg_try_advisory_lock($1) AS pris', [VERROU_PRISMA])).rows[0]?.pris;
+  while (!(await prendre())) await attendre(TOUR_MS);
 }
 
 /**
  * Applies the SQL migrations that the database has not had, with Prisma's own bookkeeping, so that `prisma migrate status`
  * agrees; needs neither its CLI nor its engine. Safe when several processes call it at once: `ensuite` too runs under the
- * lock. A migration must be able to run inside a transaction (no CREATE INDEX CONCURRENTLY).
+ * lock. A migration runs inside a transaction; one that is nothing but `CREATE INDEX CONCURRENTLY IF NOT EXISTS name …`, for
+ * a large table, runs outside.
  * @returns the names of those applied now
  * @throws MigrationRefusee when the database was migrated by another version
  */
@@ -124,7 +165,7 @@ export async function migrer(
   await client.connect();
   try {
     await client.query('SET client_min_messages = warning');
-    await client.query('SELECT pg_advisory_lock($1)', [VERROU_PRISMA]);
+    await attendreSonTour(client);
     await client.query(TABLE);
     const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
       'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
