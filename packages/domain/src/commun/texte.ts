@@ -16,6 +16,16 @@ export function caractereInterdit(texte: string): string | null {
   return `U+${(m[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/**
+ * Text without what `caractereInterdit` names, as one types or pastes it: what ends a line or moves a cursor becomes one
+ * space, what is not seen goes. Over several lines (`lignes`), line ends of every kind become `\n` and tabs stay.
+ */
+export const sansInterdits = (texte: string, lignes = false): string =>
+  texte
+    .replace(/[\p{Bidi_Control}\uFEFF]/gu, '')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(lignes ? /(?![\n\t])\p{Cc}+/gu : /\p{Cc}+/gu, ' ');
+
 /** At most that many characters, the last being an ellipsis where something was cut. */
 export const couper = (texte: string, longueur: number): string =>
   texte.length <= longueur ? texte : `${texte.slice(0, longueur - 1)}…`;

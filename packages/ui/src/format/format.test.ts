@@ -94,6 +94,8 @@ describe('identifiers and sizes', () => {
     [0, '0 octets'],
     [999, '999 octets'],
     [1_440_000, '1,4 Mo'],
+    [10 * 1024 * 1024, '10 Mo'],
+    [120 * 1024 * 1024, '120 Mo'],
   ])('%i bytes read %s', (octets, attendu) => {
     expect(lisible(formaterTaille(octets, 'fr'))).toBe(attendu);
   });

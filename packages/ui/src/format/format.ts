@@ -113,13 +113,13 @@ const deviseDecimales = (devise: string): number =>
 export const formaterNombre = (nombre: number, langue: Langue): string =>
   memo(`entier-${langue}`, () => new Intl.NumberFormat(LOCALES[langue])).format(nombre);
 
-/** Bytes as people read them: `1,4 Mo`. */
+/** Bytes as people and their computers count them, by 1 024, like the limits of the portal (facts §4.6): `1,4 Mo`. */
 export function formaterTaille(octets: number, langue: Langue): string {
   const unites = langue === 'fr' ? ['octets', 'ko', 'Mo', 'Go'] : ['bytes', 'kB', 'MB', 'GB'];
   let valeur = octets;
   let rang = 0;
-  while (valeur >= 1000 && rang < unites.length - 1) {
-    valeur /= 1000;
+  while (valeur >= 1024 && rang < unites.length - 1) {
+    valeur /= 1024;
     rang++;
   }
   const format = memo(

@@ -1,5 +1,12 @@
 import { contenuSaisie } from '@orpheon/contracts';
-import { calculerSaisie, couper, type ModeSaisie, type SaisieFacture, saisieVierge } from '@orpheon/domain';
+import {
+  calculerSaisie,
+  couper,
+  type ModeSaisie,
+  type SaisieFacture,
+  saisieVierge,
+  sansInterdits,
+} from '@orpheon/domain';
 import type { z } from 'zod';
 import { decimal } from '../integration/preparer-facture.ts';
 import type { FaitsDeSaisie } from './faits-saisie.query.ts';
@@ -27,8 +34,6 @@ export function resumer(contenu: SaisieFacture, { charges, parties }: FaitsDeSai
   };
 }
 
-const CARACTERES_INTERDITS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\uFEFF]/gu;
-
 /**
  * A content made from a document, which may hold longer texts than the form and characters that nobody types: they are
  * cut and taken out. Null where it cannot be made to fit: more lines than the form has room for.
@@ -43,7 +48,7 @@ export function ajuster(contenu: SaisieFacture): ContenuLu | null {
     const cle = String(path.at(-1));
     const texte = objet?.[cle];
     if (!objet || typeof texte !== 'string') return null;
-    const propre = texte.replace(CARACTERES_INTERDITS, ' ').trim();
+    const propre = sansInterdits(texte).trim();
     const maximum = probleme.code === 'too_big' ? Number(probleme.maximum) : propre.length;
     objet[cle] = couper(propre, maximum);
   }

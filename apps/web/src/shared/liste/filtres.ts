@@ -1,25 +1,28 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 /**
  * The filters of a list live in the URL: shared, reloaded and gone back to as they were. A change replaces the address
- * (going back leaves the list, it does not undo letters) and forgets the cursor.
+ * (going back leaves the list, it does not undo letters). A change made before the page has drawn the one before adds
+ * to it: two boxes ticked on a slow machine are both ticked.
  */
 export function useFiltres<Nom extends string>(noms: readonly Nom[]) {
   const [params, setParams] = useSearchParams();
+  /** The address as it will be: `params` only follows once the page is drawn again. */
+  const demandes = useRef(params);
+  useEffect(() => {
+    demandes.current = params;
+  }, [params]);
   const changer = useCallback(
-    (modifs: Partial<Record<Nom, string | readonly string[] | null>>) =>
-      setParams(
-        (avant) => {
-          const apres = new URLSearchParams(avant);
-          for (const [nom, valeur] of Object.entries(modifs) as [Nom, string | readonly string[] | null][]) {
-            apres.delete(nom);
-            for (const v of valeur === null ? [] : [valeur].flat()) if (v !== '') apres.append(nom, v);
-          }
-          return apres;
-        },
-        { replace: true, preventScrollReset: true },
-      ),
+    (modifs: Partial<Record<Nom, string | readonly string[] | null>>) => {
+      const apres = new URLSearchParams(demandes.current);
+      for (const [nom, valeur] of Object.entries(modifs) as [Nom, string | readonly string[] | null][]) {
+        apres.delete(nom);
+        for (const v of valeur === null ? [] : [valeur].flat()) if (v !== '') apres.append(nom, v);
+      }
+      demandes.current = apres;
+      setParams(apres, { replace: true, preventScrollReset: true });
+    },
     [setParams],
   );
   const effacer = useCallback(

@@ -58,7 +58,7 @@ export class ChoixDeFichiers {
   async ajouter(nouveaux: readonly File[]): Promise<void> {
     const connus = new Set(this.fichiers.map(({ fichier }) => signature(fichier)));
     const choisis = nouveaux
-      .filter((fichier) => !connus.has(signature(fichier)))
+      .filter((fichier) => !connus.has(signature(fichier)) && connus.add(signature(fichier)))
       .map((fichier): FichierChoisi => ({ cle: crypto.randomUUID(), fichier, etat: { type: 'JUGEMENT' } }));
     this.ecrire([...this.fichiers, ...choisis]);
     await Promise.all(choisis.map(async ({ cle, fichier }) => this.changer(cle, await juger(fichier))));

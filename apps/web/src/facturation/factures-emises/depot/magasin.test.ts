@@ -101,14 +101,17 @@ describe('filing', () => {
     expect(etapes(m)).toEqual(['PRET', 'REFUSE', 'REFUSE', 'SANS_CONTROLE', 'PRET']);
   });
 
-  it('sends each file with its own key', async () => {
+  it('asks about each file, and sends it, once, with its own key', async () => {
     const envoyer = vi.fn<Moyens['envoyer']>(async () => FLUX);
-    const m = magasin({ envoyer });
+    const demanderFaits = vi.fn<Moyens['demanderFaits']>(async () => FAITS);
+    const m = magasin({ envoyer, demanderFaits });
     m.ajouter([fichier('a.xml'), fichier('b.xml')]);
     await tousControles(m);
     m.envoyer(m.lire().fichiers.map((f) => f.id));
     await vi.waitFor(() => expect(etapes(m)).toEqual(['DEPOSE', 'DEPOSE']));
+    expect(demanderFaits).toHaveBeenCalledTimes(2);
     const cles = envoyer.mock.calls.map(([e]) => e.cle);
+    expect(cles).toHaveLength(2);
     expect(new Set(cles).size).toBe(2);
   });
 

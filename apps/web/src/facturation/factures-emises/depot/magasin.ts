@@ -117,16 +117,17 @@ export class MagasinDepot {
     for (const prevenir of this.#abonnes) prevenir();
   }
 
-  /** Starts as many checks and sendings as may run at once. */
+  /** Starts as many checks and sendings as may run at once; each changes the list at once, so the next is looked up anew. */
   #avancer(): void {
-    const { fichiers } = this.#etat;
-    for (const f of fichiers) {
-      if (this.#controlesEnCours >= CONTROLES_EN_MEME_TEMPS) break;
-      if (f.etape.type === 'EN_ATTENTE') void this.#controler(f);
+    while (this.#controlesEnCours < CONTROLES_EN_MEME_TEMPS) {
+      const f = this.#etat.fichiers.find(({ etape }) => etape.type === 'EN_ATTENTE');
+      if (!f) break;
+      void this.#controler(f);
     }
-    for (const f of fichiers) {
-      if (this.#envoisEnCours >= ENVOIS_EN_MEME_TEMPS) break;
-      if (f.etape.type === 'ENVOI' && f.etape.avancement === null) void this.#televerser(f);
+    while (this.#envoisEnCours < ENVOIS_EN_MEME_TEMPS) {
+      const f = this.#etat.fichiers.find(({ etape }) => etape.type === 'ENVOI' && etape.avancement === null);
+      if (!f) break;
+      void this.#televerser(f);
     }
   }
 

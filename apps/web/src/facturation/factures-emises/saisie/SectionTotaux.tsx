@@ -52,6 +52,7 @@ export function SectionTotaux() {
       {calcul.recapitulatif.some((r) => A_MOTIVER.has(r.categorieTva)) && (
         <ChampLong
           nom="motifExoneration"
+          lignes={false}
           libelle={t('saisie.motifExoneration')}
           aide={t('saisie.motifExonerationAide')}
           maximum={500}

@@ -1,7 +1,7 @@
-import { normaliserNombreSaisi, type SaisieFacture } from '@orpheon/domain';
+import { normaliserNombreSaisi, type SaisieFacture, sansInterdits } from '@orpheon/domain';
 import { ChampJour, formaterMontant, Select, Textarea, TextField, useLangue } from '@orpheon/ui';
 import { type ReactNode, useState } from 'react';
-import { Controller, useController, useFormContext } from 'react-hook-form';
+import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type NomDeTexte, useErreur, useSuivi } from './contexte.ts';
 import { cheminDe, idChamp } from './suivi.ts';
@@ -22,17 +22,42 @@ export function useLibelle() {
     facultatif ? t('saisie.facultatif', { champ: libelle }) : libelle;
 }
 
-/** A text. */
+/** What every field shows, and `visiter`: it was left, what is wrong with it is said from now on. */
+function useChamp({ nom, libelle, aide, facultatif, sansLibelle, className }: PropsChamp) {
+  const suivi = useSuivi();
+  const error = useErreur(nom);
+  const nommer = useLibelle();
+  return {
+    visiter: () => suivi.visiter(cheminDe(nom)),
+    apparence: {
+      id: idChamp(nom),
+      size: 'small',
+      label: nommer(libelle, facultatif),
+      description: aide,
+      hideLabel: sansLibelle ?? false,
+      className,
+      error,
+    },
+  } as const;
+}
+
+/** The same for a field whose value the form holds. */
+function useChampTenu(props: PropsChamp) {
+  const { visiter, apparence } = useChamp(props);
+  const { field } = useController<SaisieFacture, NomDeTexte>({ name: props.nom });
+  const quitter = () => {
+    field.onBlur();
+    visiter();
+  };
+  return { apparence, field, quitter };
+}
+
+/** A text of one line, as the portal keeps it: what is pasted with characters that nobody sees loses them. */
 export function ChampTexte({
-  nom,
-  libelle,
-  aide,
-  facultatif,
-  sansLibelle,
-  className,
   maximum,
   apres,
   autoComplete = 'off',
+  ...props
 }: PropsChamp & {
   readonly maximum: number;
   /** Called when the field is left, with what it holds. */
@@ -40,23 +65,16 @@ export function ChampTexte({
   readonly autoComplete?: string;
 }) {
   const { register } = useFormContext<SaisieFacture>();
-  const suivi = useSuivi();
-  const erreur = useErreur(nom);
-  const nommer = useLibelle();
+  const { visiter, apparence } = useChamp(props);
   return (
     <TextField
-      id={idChamp(nom)}
-      size="small"
-      label={nommer(libelle, facultatif)}
-      description={aide}
-      hideLabel={sansLibelle ?? false}
-      className={className}
+      {...apparence}
       maxLength={maximum}
       autoComplete={autoComplete}
-      error={erreur}
-      {...register(nom, {
+      {...register(props.nom, {
+        setValueAs: (texte: string) => sansInterdits(texte),
         onBlur: (e: { readonly target: { readonly value: string } }) => {
-          suivi.visiter(cheminDe(nom));
+          visiter();
           apres?.(e.target.value);
         },
       })}
@@ -64,40 +82,23 @@ export function ChampTexte({
   );
 }
 
+/** A long text; `lignes`: line ends may stand in it. */
 export function ChampLong({
-  nom,
-  libelle,
-  aide,
-  facultatif,
-  className,
   maximum,
-}: PropsChamp & { readonly maximum: number }) {
-  const suivi = useSuivi();
-  const erreur = useErreur(nom);
-  const nommer = useLibelle();
+  lignes = true,
+  ...props
+}: PropsChamp & { readonly maximum: number; readonly lignes?: boolean }) {
+  const { apparence, field, quitter } = useChampTenu(props);
   return (
-    <Controller<SaisieFacture, NomDeTexte>
-      name={nom}
-      render={({ field }) => (
-        <Textarea
-          id={idChamp(nom)}
-          size="small"
-          label={nommer(libelle, facultatif)}
-          description={aide}
-          className={className}
-          maxLength={maximum}
-          minRows={2}
-          error={erreur}
-          name={field.name}
-          ref={field.ref}
-          value={field.value}
-          onChange={field.onChange}
-          onBlur={() => {
-            field.onBlur();
-            suivi.visiter(cheminDe(nom));
-          }}
-        />
-      )}
+    <Textarea
+      {...apparence}
+      maxLength={maximum}
+      minRows={2}
+      name={field.name}
+      ref={field.ref}
+      value={field.value}
+      onChange={(e) => field.onChange(sansInterdits(e.target.value, lignes))}
+      onBlur={quitter}
     />
   );
 }
@@ -107,98 +108,65 @@ export function ChampLong({
  * is left. What is no number stays as typed.
  */
 export function ChampNombre({
-  nom,
-  libelle,
-  aide,
-  facultatif,
-  sansLibelle,
-  className,
   inactif = false,
   suffixe,
+  ...props
 }: PropsChamp & { readonly inactif?: boolean; readonly suffixe?: string }) {
-  const { field } = useController<SaisieFacture, NomDeTexte>({ name: nom });
-  const suivi = useSuivi();
+  const { apparence, field, quitter } = useChampTenu({
+    ...props,
+    libelle: suffixe ? `${props.libelle} (${suffixe})` : props.libelle,
+    className: ['saisie-nombre', props.className].filter(Boolean).join(' '),
+  });
   const langue = useLangue();
-  const erreur = useErreur(nom);
-  const nommer = useLibelle();
   /** While the field has the focus, what is typed is not touched. */
   const [frappe, setFrappe] = useState<string | null>(null);
   return (
     <TextField
-      id={idChamp(nom)}
-      size="small"
-      label={nommer(suffixe ? `${libelle} (${suffixe})` : libelle, facultatif)}
-      description={aide}
-      hideLabel={sansLibelle ?? false}
-      className={['saisie-nombre', className].filter(Boolean).join(' ')}
+      {...apparence}
       inputMode="decimal"
       autoComplete="off"
       maxLength={40}
       disabled={inactif}
-      error={erreur}
       ref={field.ref}
       name={field.name}
       value={frappe ?? formaterMontant(field.value, null, langue)}
       onFocus={() => setFrappe(formaterMontant(field.value, null, langue))}
       onChange={(e) => {
         setFrappe(e.target.value);
-        field.onChange(normaliserNombreSaisi(e.target.value));
+        field.onChange(normaliserNombreSaisi(sansInterdits(e.target.value)));
       }}
       onBlur={() => {
         setFrappe(null);
-        field.onBlur();
-        suivi.visiter(cheminDe(nom));
+        quitter();
       }}
     />
   );
 }
 
 /** A calendar day. */
-export function ChampDate({ nom, libelle, aide, facultatif }: PropsChamp) {
-  const { field } = useController<SaisieFacture, NomDeTexte>({ name: nom });
-  const suivi = useSuivi();
-  const erreur = useErreur(nom);
-  const nommer = useLibelle();
+export function ChampDate(props: PropsChamp) {
+  const { apparence, field, quitter } = useChampTenu(props);
   return (
     <ChampJour
-      id={idChamp(nom)}
-      libelle={nommer(libelle, facultatif)}
-      aide={aide}
-      erreur={erreur}
+      id={apparence.id}
+      libelle={apparence.label}
+      aide={apparence.description}
+      erreur={apparence.error}
       valeur={field.value}
       onChanger={field.onChange}
-      onQuitter={() => {
-        field.onBlur();
-        suivi.visiter(cheminDe(nom));
-      }}
+      onQuitter={quitter}
     />
   );
 }
 
 export function ChampChoix({
-  nom,
-  libelle,
-  aide,
-  facultatif,
-  sansLibelle,
-  className,
   options,
+  ...props
 }: PropsChamp & { readonly options: readonly { readonly valeur: string; readonly libelle: string }[] }) {
   const { register } = useFormContext<SaisieFacture>();
-  const suivi = useSuivi();
-  const erreur = useErreur(nom);
-  const nommer = useLibelle();
+  const { visiter, apparence } = useChamp(props);
   return (
-    <Select
-      id={idChamp(nom)}
-      size="small"
-      label={nommer(libelle, facultatif)}
-      description={aide}
-      hideLabel={sansLibelle ?? false}
-      className={className}
-      error={erreur}
-      {...register(nom, { onBlur: () => suivi.visiter(cheminDe(nom)) })}
-    >
+    <Select {...apparence} {...register(props.nom, { onBlur: visiter })}>
       {options.map((o) => (
         <option key={o.valeur} value={o.valeur}>
           {o.libelle}

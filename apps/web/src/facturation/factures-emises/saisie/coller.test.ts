@@ -17,7 +17,8 @@ describe('lines pasted from a spreadsheet', () => {
       ],
     ],
     ['titles of columns left out', 'Désignation\tQté\tPrix\r\nPain\t3\t1,20\r\n', [['Pain', '3', '1.20', '20']]],
-    ['cells that hold line ends and quotes', '"Pain\n""bio"""\t3\t1,20', [['Pain\n"bio"', '3', '1.20', '20']]],
+    ['cells that hold line ends and quotes', '"Pain\r\n""bio"""\t3\t1,20', [['Pain "bio"', '3', '1.20', '20']]],
+    ['characters that nobody sees left out', '\uFEFFPain\u000bbio\t3\t1,20', [['Pain bio', '3', '1.20', '20']]],
     ['empty rows left out', '\t\t\nPain\t3\t1,20\n\t\t', [['Pain', '3', '1.20', '20']]],
     ['what is no number kept as it stands', 'Pain\ttrois\t1,20', [['Pain', 'trois', '1.20', '20']]],
   ])('%s', (_cas, texte, attendu) => {

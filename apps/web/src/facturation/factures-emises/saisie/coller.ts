@@ -1,17 +1,17 @@
-import { type LigneSaisie, ligneVierge, normaliserNombreSaisi } from '@orpheon/domain';
+import { type LigneSaisie, ligneVierge, normaliserNombreSaisi, sansInterdits } from '@orpheon/domain';
 
 /** Most lines that one paste may bring: an invoice typed here has no more. */
 export const LIGNES_MAX = 1_000;
 
 const COLONNES = ['denomination', 'quantite', 'prixUnitaire', 'tauxTva'] as const;
 
-/** Cells between quotes may hold tabs and line ends, as spreadsheets write them. */
+/** Cells between quotes may hold tabs and line ends, as spreadsheets write them: a field of one line has them as spaces. */
 function decouper(texte: string): string[][] {
   const rangees: string[][] = [[]];
   let cellule = '';
   let cite = false;
   const finir = () => {
-    rangees.at(-1)?.push(cellule.trim());
+    rangees.at(-1)?.push(sansInterdits(cellule).trim());
     cellule = '';
   };
   for (let i = 0; i < texte.length; i++) {
