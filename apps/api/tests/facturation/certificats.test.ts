@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import { verifierCertificat } from '@orpheon/formats';
 import { unDocumentCii, uneArchiveZip } from '@orpheon/testing';
 import type { JSONWebKeySet } from 'jose';
@@ -29,6 +30,21 @@ const fluxDe = async (factureId: string): Promise<string> =>
   (await lignes<{ id: string }>(deps, 'SELECT flux_id::text AS id FROM facture WHERE id = $1', [factureId]))[0]?.id ??
   '';
 
+/** The streams of a PDF that are compressed, as text: among them which letter each drawn character is. */
+function contenusDuPdf(pdf: Buffer): string {
+  let contenus = '';
+  for (let debut = pdf.indexOf('stream\n'); debut >= 0; debut = pdf.indexOf('stream\n', debut + 7)) {
+    const fin = pdf.indexOf('endstream', debut);
+    if (fin < 0) break;
+    try {
+      contenus += inflateSync(pdf.subarray(debut + 7, fin)).toString('latin1');
+    } catch {
+      // not compressed: the place of the signature
+    }
+  }
+  return contenus;
+}
+
 describe('a certificate of deposit', () => {
   it('of an invoice is a PDF that verifies by the published keys alone, and carries what was deposited', async () => {
     const octets = unDocumentCii(facturePour(monde, { numero: 'F-CERTIFIEE' }));
@@ -53,6 +69,20 @@ describe('a certificate of deposit', () => {
         facture: { id: facture?.id, numero: 'F-CERTIFIEE', montantTtc: '390.65', devise: 'EUR' },
       },
     });
+  });
+
+  it('is written in the letters of the names that it holds, in a font of its own', async () => {
+    const nom = 'facture née à Łódź – Ελλάδα – Київ.xml';
+    const fluxId = await deposerEtIntegrer({ nom, octets: unDocumentCii(facturePour(monde)) });
+    const pdf = (await telecharger(`suivi-des-flux/${fluxId}/certificat`)).rawPayload;
+    const flux = contenusDuPdf(pdf);
+    const absents = [...new Set(nom)].filter(
+      (c) => c !== ' ' && !flux.includes(`<${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`),
+    );
+    expect(absents).toEqual([]);
+    expect(pdf.includes('/FontFile2')).toBe(true);
+    expect(pdf.includes('/Helvetica')).toBe(false);
+    expect(pdf.length).toBeLessThan(100_000);
   });
 
   it('names the seal of its deposit, which the audit trail holds', async () => {

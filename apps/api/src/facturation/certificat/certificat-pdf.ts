@@ -1,15 +1,7 @@
 import { ecrireDecimal, lireDecimal } from '@orpheon/domain';
 import { type ContenuCertificat, MARQUE_CERTIFICAT, REGION_CERTIFICAT } from '@orpheon/formats';
-import {
-  AFRelationship,
-  PDFDocument,
-  type PDFFont,
-  PDFHexString,
-  PDFName,
-  PDFString,
-  rgb,
-  StandardFonts,
-} from 'pdf-lib';
+import { embarquerPolices, type Police } from '@orpheon/formats/node';
+import { AFRelationship, PDFDocument, PDFHexString, PDFName, PDFString, rgb } from 'pdf-lib';
 import type { Langue } from '../../platform/erreurs.ts';
 import { TEXTES_CERTIFICAT } from './textes-certificat.ts';
 
@@ -31,13 +23,12 @@ export async function ecrirePdfCertificat(
   doc.setCreationDate(instant);
   doc.setModificationDate(instant);
   const page = doc.addPage([LARGEUR, HAUTEUR]);
-  const normale = await doc.embedFont(StandardFonts.Helvetica);
-  const grasse = await doc.embedFont(StandardFonts.HelveticaBold);
+  const { maigre: normale, gras: grasse } = await embarquerPolices(doc);
   let y = HAUTEUR - MARGE;
 
   const ecrire = (texte: string, x: number, taille: number, police = normale, couleur = rgb(0, 0, 0)): void => {
     for (const ligne of enLignes(imprimable(texte, police), police, taille, LARGEUR - MARGE - x)) {
-      page.drawText(ligne, { x, y, size: taille, font: police, color: couleur });
+      page.drawText(ligne, { x, y, size: taille, font: police.police, color: couleur });
       y -= taille * 1.45;
     }
   };
@@ -47,7 +38,7 @@ export async function ecrirePdfCertificat(
     y -= 2;
     for (const [terme, valeur] of faits) {
       if (valeur === null) continue;
-      page.drawText(imprimable(terme, normale), { x: MARGE, y, size: 10, font: normale, color: GRIS });
+      page.drawText(imprimable(terme, normale), { x: MARGE, y, size: 10, font: normale.police, color: GRIS });
       ecrire(valeur, MARGE + COLONNE, 10);
       y -= 3;
     }
@@ -106,17 +97,13 @@ function reserver(doc: PDFDocument): void {
   doc.catalog.set(PDFName.of('AF'), context.obj([fichier]));
 }
 
-/** Standard fonts know the letters of western Europe; the signed facts hold the others. */
-function imprimable(texte: string, police: PDFFont): string {
-  const connus = new Set(police.getCharacterSet());
-  return [...texte.normalize('NFC').replace(/[\u202f\u00a0]/g, ' ')]
-    .map((c) => (connus.has(c.codePointAt(0) ?? 0) ? c : '?'))
-    .join('');
-}
+/** Composed letters, spaces of one width; what the font does not know shows as a box, and stands in the signed facts. */
+const imprimable = (texte: string, police: Police): string =>
+  police.dessinable(texte.normalize('NFC').replace(/[\u202f\u00a0]/g, ' '));
 
 /** Lines that fit, broken at spaces, and within words that are longer than a line. */
-function enLignes(texte: string, police: PDFFont, taille: number, largeur: number): string[] {
-  const tient = (ligne: string): boolean => police.widthOfTextAtSize(ligne, taille) <= largeur;
+function enLignes(texte: string, police: Police, taille: number, largeur: number): string[] {
+  const tient = (ligne: string): boolean => police.largeur(ligne) * taille <= largeur;
   const lignes: string[] = [];
   let ligne = '';
   for (const mot of texte.split(' ')) {

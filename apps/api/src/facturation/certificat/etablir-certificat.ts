@@ -9,7 +9,6 @@ import { CompactSign } from 'jose';
 import { scellerAudit } from '../../platform/audit/sceller.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp, type Langue } from '../../platform/erreurs.ts';
-import { ecrirePdfCertificat } from './certificat-pdf.ts';
 import { type Signataire, signataire } from './cles.ts';
 import type { FaitsCertificat } from './faits-certificat.query.ts';
 
@@ -45,6 +44,8 @@ export async function certificatJson(deps: Deps, contenu: ContenuCertificat): Pr
 /** The PDF that people read, the signature in the region kept for it. */
 export async function certificatPdf(deps: Deps, contenu: ContenuCertificat, langue: Langue): Promise<Buffer> {
   const cle = await signataire(deps);
+  // Loaded at the first one: its libraries weigh on a process that may never write any.
+  const { ecrirePdfCertificat } = await import('./certificat-pdf.ts');
   const pdf = await ecrirePdfCertificat(contenu, { langue, cle: cle.id });
   const region = regionDuCertificat(pdf);
   if (!region) throw new Error('a certificate without a place for its signature');
