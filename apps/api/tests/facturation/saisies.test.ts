@@ -115,7 +115,11 @@ describe('what is being typed', () => {
   it('is bounded: a thousand lines pass, one more does not', async () => {
     const [ligne] = complete().lignes;
     if (!ligne) throw new Error('a line is missing');
-    const mille = Array.from({ length: 1_000 }, () => ({ ...ligne, description: 'x'.repeat(1_000) }));
+    const mille = Array.from({ length: 1_000 }, () => ({
+      ...ligne,
+      denomination: '語'.repeat(300),
+      description: '語'.repeat(1_000),
+    }));
     expect((await commencer(complete({ lignes: mille }))).statut).toBe(201);
     const r = await commencer(complete({ lignes: [...mille, ligne] }));
     expect(r).toMatchObject({ statut: 400, corps: { champs: [{ chemin: 'contenu.lignes' }] } });

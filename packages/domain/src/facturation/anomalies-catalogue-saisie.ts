@@ -20,6 +20,12 @@ export const CATALOGUE_SAISIE = {
     'This number has more than {maximum} decimals.',
     'Round the number.',
   ],
+  'ORP-SAISIE-LIGNES-DE-TEXTE': [
+    'Cette description compte {nombre} lignes de texte : {maximum} au plus.',
+    'Réunissez des lignes, ou joignez le détail en pièce jointe.',
+    'This description has {nombre} lines of text: at most {maximum}.',
+    'Join lines together, or attach the detail as a file.',
+  ],
   'ORP-SAISIE-SANS-LIGNE': [
     'La facture n’a aucune ligne.',
     'Ajoutez au moins une ligne.',

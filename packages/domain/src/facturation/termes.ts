@@ -136,6 +136,7 @@ export const TERMES: Readonly<Record<string, readonly [string, string]>> = {
   'BT-151': ['Catégorie de TVA de la ligne', 'Invoiced item VAT category code'],
   'BT-152': ['Taux de TVA de la ligne', 'Invoiced item VAT rate'],
   'BT-153': ['Désignation de l’article', 'Item name'],
+  'BT-154': ['Description de l’article', 'Item description'],
   'BT-157': ['Identifiant standard de l’article', 'Item standard identifier'],
   'BT-158': ['Classification de l’article', 'Item classification identifier'],
   'BT-159': ['Pays d’origine de l’article', 'Item country of origin'],

@@ -21,8 +21,8 @@ import { ouvrirRedacteurs } from './redacteurs.ts';
 import { saisirDepuisFacture } from './saisir-depuis-facture.usecase.ts';
 import { supprimerSaisie } from './supprimer-saisie.usecase.ts';
 
-/** A thousand lines with long descriptions. */
-const TAILLE_CONTENU = 3 * 1024 * 1024;
+/** A thousand lines as long as they may be, in letters of three bytes. */
+const TAILLE_CONTENU = 6 * 1024 * 1024;
 const GRAND = { tailleCorps: TAILLE_CONTENU };
 
 export function routesSaisies(app: FastifyInstance, deps: Deps): void {

@@ -15,23 +15,38 @@ import { decimalesDevise } from '../../commun/devises.ts';
 import type { InvoiceLine, SemanticInvoice } from '../semantique.ts';
 import { averti, type Constat, type Contexte, fatal } from './contexte.ts';
 
-/** Amounts have at most 19 digits (Factur-X workbook, Chorus column). */
+/** Amounts have at most 19 digits (Factur-X workbook, Chorus column); quantities and prices as many before their decimals. */
 const CHIFFRES_MAX = 19;
 
+type Lieu = readonly [lieu: string, texte: string | undefined];
+
 export function controlerTailleMontants({ facture }: Contexte): Constat[] {
-  const montants: [string, string | undefined][] = [
+  const parLigne = (terme: string, valeur: (l: InvoiceLine) => string | undefined): Lieu[] =>
+    facture.lines.map((l, i) => [`BG-25[${i + 1}]/${terme}`, valeur(l)]);
+  const montants: Lieu[] = [
     ['BT-109', facture.totals.taxExclusive],
     ['BT-110', facture.totals.tax],
     ['BT-112', facture.totals.taxInclusive],
     ['BT-115', facture.totals.due],
-    ...facture.lines.map((l, i): [string, string | undefined] => [`BG-25[${i + 1}]/BT-131`, l.netAmount]),
+    ...facture.vatBreakdown.flatMap((v, i): Lieu[] => [
+      [`BG-23[${i + 1}]/BT-116`, v.taxableAmount],
+      [`BG-23[${i + 1}]/BT-117`, v.taxAmount],
+    ]),
+    ...parLigne('BT-131', (l) => l.netAmount),
   ];
-  return montants.flatMap(([lieu, texte]) =>
+  const entiers: Lieu[] = [
+    ...parLigne('BT-129', (l) => partieEntiere(l.quantity)),
+    ...parLigne('BT-146', (l) => partieEntiere(l.netPrice)),
+  ];
+  return [...montants, ...entiers].flatMap(([lieu, texte]) =>
     (texte?.replace(/\D/g, '').length ?? 0) > CHIFFRES_MAX
       ? [fatal('ORP-MONTANT-LONG', lieu, texte, { maximum: String(CHIFFRES_MAX) })]
       : [],
   );
 }
+
+/** Digits before the decimals, without the zeros that say nothing. */
+const partieEntiere = (texte: string | undefined): string | undefined => texte?.split('.')[0]?.replace(/^-?0+/, '');
 
 /** Two of the smallest unit of the currency: two cents, two yen. */
 const deuxUnites = (decimales: number): Decimal => ({ coefficient: 2n, echelle: decimales });

@@ -4,7 +4,7 @@ import { estFatale } from '../anomalies.ts';
 import { desFaits, PARAMETRES } from '../controles/exemple.test-utils.ts';
 import type { FaitsDepot } from '../controles/faits.ts';
 import { expliquer } from '../expliquer.ts';
-import { jugerSaisie } from './juger-saisie.ts';
+import { jugerSaisie, LIGNES_DE_DESCRIPTION_MAX } from './juger-saisie.ts';
 import type { PartieSaisie, PartiesSaisie } from './parties.ts';
 import type { ModeSaisie, SaisieFacture } from './saisie.ts';
 import { saisieVierge } from './saisie-vierge.ts';
@@ -51,6 +51,30 @@ describe('a saisie that is complete', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('what no page could hold is told before it is sent', () => {
+  it('a description of more lines of text than may be printed', () => {
+    const avec = (lignesDeTexte: number) => [
+      uneLigne(),
+      uneLigne({ description: `${'x\n'.repeat(lignesDeTexte - 1)}x` }),
+    ];
+    expect(refus({ lignes: avec(LIGNES_DE_DESCRIPTION_MAX) })).toEqual([]);
+    const [constat] = tout({ lignes: avec(LIGNES_DE_DESCRIPTION_MAX + 1) });
+    expect(constat).toMatchObject({ code: 'ORP-SAISIE-LIGNES-DE-TEXTE', chemin: 'lignes[1].description' });
+    expect(constat && expliquer(constat, 'fr').message).toBe(
+      'Cette description compte 51 lignes de texte : 50 au plus.',
+    );
+  });
+
+  it.each([
+    ['the amount of a line', { lignes: [uneLigne({ quantite: '9'.repeat(12), prixUnitaire: '9'.repeat(12) })] }],
+    ['a quantity', { lignes: [uneLigne({ quantite: `1${'0'.repeat(20)}`, prixUnitaire: '0.000001' })] }],
+    ['a price', { lignes: [uneLigne({ quantite: '0', prixUnitaire: '9'.repeat(20) })] }],
+    ['a deposit', { acompte: '9'.repeat(20) }],
+  ])('%s of more figures than an invoice has', (_quoi, voulu) => {
+    expect(refus(voulu).length).toBeGreaterThan(0);
   });
 });
 

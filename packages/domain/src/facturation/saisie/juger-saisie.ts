@@ -64,8 +64,19 @@ const remiseJuste = (
   decimales: number,
 ): void => c.nombre(chemin, terme, r.valeur, r.mode === 'MONTANT' ? decimales : DECIMALES_PRIX);
 
+/** Lines of text that one description may have: a thousand of the longest still make an invoice that can be printed. */
+export const LIGNES_DE_DESCRIPTION_MAX = 50;
+
+function descriptionImprimable(c: Constats, chemin: string, texte: string): void {
+  const nombre = texte.split('\n').length;
+  if (nombre <= LIGNES_DE_DESCRIPTION_MAX) return;
+  const parametres = { nombre: String(nombre), maximum: String(LIGNES_DE_DESCRIPTION_MAX) };
+  c.fatal('ORP-SAISIE-LIGNES-DE-TEXTE', chemin, 'BT-154', { parametres });
+}
+
 function jugerLigne(c: Constats, l: LigneSaisie, chemin: string, decimales: number): void {
   c.requis(`${chemin}.denomination`, 'BT-153', l.denomination);
+  descriptionImprimable(c, `${chemin}.description`, l.description);
   c.requis(`${chemin}.quantite`, 'BT-129', l.quantite);
   c.nombre(`${chemin}.quantite`, 'BT-129', l.quantite, DECIMALES_PRIX);
   c.requis(`${chemin}.unite`, 'BT-130', l.unite);
