@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import * as zlib from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { coque } from './vite.coque.ts';
 import { pdfjs } from './vite.pdfjs.ts';
 
 /** In development the API runs beside; in production it serves the built files itself. */
@@ -16,7 +18,17 @@ const PURS = /packages[\\/](domain|contracts|formats)[\\/]src[\\/]/;
 const SOCLE =
   /node_modules[\\/](?:\.pnpm[\\/].+[\\/]node_modules[\\/])?(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack[\\/](react-query|query-core)|openapi-fetch)[\\/]/;
 
-const COMPRESSIBLES = /\.(js|mjs|css|svg|json|wasm)$/;
+const gzip = promisify(zlib.gzip);
+/** At its best quality, which is its default. */
+const brotli = promisify(zlib.brotliCompress);
+const COMPRESSIBLES = /\.(html|js|mjs|css|svg|json|wasm)$/;
+
+async function compresser(chemin: string): Promise<void> {
+  const contenu = readFileSync(chemin);
+  if (contenu.length < 1024) return;
+  writeFileSync(`${chemin}.gz`, await gzip(contenu, { level: 9 }));
+  writeFileSync(`${chemin}.br`, await brotli(contenu));
+}
 
 /** The API sends `x.js.br` or `x.js.gz` beside `x.js` to browsers that take them: compressed once, at build time. */
 const precompresser = (): Plugin => {
@@ -27,23 +39,19 @@ const precompresser = (): Plugin => {
     configResolved(config) {
       dossier = resolve(config.root, config.build.outDir);
     },
-    closeBundle() {
+    async closeBundle() {
       // a failed build has written nothing: its own error is the one to show
       if (!existsSync(dossier)) return;
-      for (const f of readdirSync(dossier, { recursive: true, withFileTypes: true })) {
-        if (!f.isFile() || !COMPRESSIBLES.test(f.name)) continue;
-        const chemin = join(f.parentPath, f.name);
-        const contenu = readFileSync(chemin);
-        if (contenu.length < 1024) continue;
-        writeFileSync(`${chemin}.gz`, gzipSync(contenu, { level: 9 }));
-        writeFileSync(`${chemin}.br`, brotliCompressSync(contenu, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
-      }
+      const fichiers = readdirSync(dossier, { recursive: true, withFileTypes: true })
+        .filter((f) => f.isFile() && COMPRESSIBLES.test(f.name))
+        .map((f) => join(f.parentPath, f.name));
+      await Promise.all(fichiers.map(compresser));
     },
   };
 };
 
 export default defineConfig({
-  plugins: [react(), pdfjs(), precompresser()],
+  plugins: [react(), coque(), pdfjs(), precompresser()],
   resolve: {
     alias: [
       {
@@ -65,9 +73,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'socle', test: SOCLE, priority: 2 },
-            // small parts that most pages share: one file rather than thirty
-            { name: 'commun', minShareCount: 20, priority: 1 },
+            { name: 'socle', test: SOCLE, tags: ['$initial'], priority: 3 },
+            // the frame of every page, and small parts that most pages share: one file rather than thirty
+            { name: 'portail', tags: ['$initial'], priority: 2 },
+            { name: 'commun', minShareCount: 12, priority: 1 },
           ],
         },
       },

@@ -1,11 +1,11 @@
 import { Provider } from '@navikt/ds-react';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { TEXTES, type TextesUi } from './textes/textes.ts';
-import type { TraductionsUi } from './textes/type.ts';
+import type { TextesAksel, TraductionsUi } from './textes/type.ts';
 
 export type Langue = 'fr' | 'en';
 
-/** Only one language's table (and its date names) is downloaded. */
+/** Only one language's table is downloaded. */
 export const chargerTextesUi = async (langue: Langue): Promise<TraductionsUi> =>
   langue === 'fr'
     ? (await import('./textes/francais.ts')).akselFrancais
@@ -23,10 +23,9 @@ export function UiProvider({
   readonly textes: TraductionsUi;
   readonly children: ReactNode;
 }) {
-  const locale = useMemo(() => textes, [textes]);
   return (
     <ContexteLangue value={langue}>
-      <Provider locale={locale}>{children}</Provider>
+      <Provider locale={textes as TextesAksel}>{children}</Provider>
     </ContexteLangue>
   );
 }

@@ -1,6 +1,6 @@
 export type Theme = 'SYSTEME' | 'CLAIR' | 'SOMBRE';
 
-/** Shared with `theme.js`, the small script that paints the right theme before anything else is loaded. */
+/** Shared with `amorce.js`, the small script that runs before anything is painted. */
 export const CLE_THEME = 'orpheon.theme';
 
 const sombreDuSysteme = (): MediaQueryList | null =>

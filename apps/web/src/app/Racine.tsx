@@ -1,17 +1,11 @@
-import {
-  AnnoncesProvider,
-  chargerTextesUi,
-  LiensEvitement,
-  NavigationProvider,
-  RaccourcisProvider,
-  UiProvider,
-} from '@orpheon/ui';
+import { AnnoncesProvider, LiensEvitement, NavigationProvider, RaccourcisProvider, UiProvider } from '@orpheon/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useFlot } from '../shared/flot/useFlot.ts';
 import type { Langue } from '../shared/i18n/ressources.ts';
+import { requeteTextesUi } from '../shared/i18n/textes-ui.ts';
 import { useMoiOuPersonne } from '../shared/session/moi.ts';
 import { BandeauMaintenance } from './cadre/BandeauMaintenance.tsx';
 import { BandeauReseau } from './cadre/BandeauReseau.tsx';
@@ -32,11 +26,7 @@ export function Racine() {
 function AvecTextesUi() {
   const { t, i18n } = useTranslation();
   const langue: Langue = i18n.resolvedLanguage === 'en' ? 'en' : 'fr';
-  const { data: textes } = useSuspenseQuery({
-    queryKey: ['textes-ui', langue],
-    queryFn: () => chargerTextesUi(langue),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data: textes } = useSuspenseQuery(requeteTextesUi(langue));
   const moi = useMoiOuPersonne();
   const navigation = useCompteNavigations();
   const enChemin = useNavigation().state !== 'idle';

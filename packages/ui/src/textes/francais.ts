@@ -1,10 +1,8 @@
-import { fr } from 'date-fns/locale/fr';
 import type { TraductionsUi } from './type.ts';
 
 /** The design system's own texts, which it has no French for. */
 export const akselFrancais: TraductionsUi = {
   global: {
-    dateLocale: fr,
     showMore: 'Afficher plus',
     showLess: 'Afficher moins',
     readOnly: 'Lecture seule',
@@ -22,56 +20,8 @@ export const akselFrancais: TraductionsUi = {
     loading: 'Recherche…',
     maxSelected: '{selected} sur {limit} au plus.',
   },
-  CopyButton: { title: 'Copier', activeText: 'Copié' },
-  DatePicker: {
-    chooseDate: 'Choisir une date',
-    chooseDates: 'Choisir des dates',
-    chooseDateRange: 'Choisir le début et la fin',
-    chooseMonth: 'Choisir un mois',
-    week: 'Semaine',
-    weekNumber: 'Semaine {week}',
-    selectWeekNumber: 'Choisir la semaine {week}',
-    month: 'Mois',
-    goToNextMonth: 'Mois suivant',
-    goToPreviousMonth: 'Mois précédent',
-    year: 'Année',
-    goToNextYear: 'Année suivante',
-    goToPreviousYear: 'Année précédente',
-    openDatePicker: 'Ouvrir le calendrier',
-    openMonthPicker: 'Ouvrir le choix du mois',
-    closeDatePicker: 'Fermer le calendrier',
-    closeMonthPicker: 'Fermer le choix du mois',
-  },
   ErrorSummary: { heading: 'Corrigez ces points pour continuer :' },
-  FileUpload: {
-    dropzone: {
-      button: 'Choisir un fichier',
-      buttonMultiple: 'Choisir des fichiers',
-      dragAndDrop: 'Glissez-déposez le fichier ici',
-      dragAndDropMultiple: 'Glissez-déposez les fichiers ici',
-      drop: 'Déposer',
-      or: 'ou',
-      disabled: 'Le dépôt de fichier est désactivé',
-      disabledFilelimit: 'Vous ne pouvez pas ajouter d’autre fichier',
-    },
-    item: {
-      retryButtonTitle: 'Renvoyer le fichier',
-      deleteButtonTitle: 'Retirer le fichier',
-      uploading: 'Envoi…',
-      downloading: 'Téléchargement…',
-    },
-  },
-  FormProgress: {
-    step: 'Étape {activeStep} sur {totalSteps}',
-    showAllSteps: 'Afficher toutes les étapes',
-    hideAllSteps: 'Masquer les étapes',
-  },
-  FormSummary: { editAnswer: 'Modifier' },
-  GuidePanel: { illustrationLabel: 'Illustration' },
-  HelpText: { title: 'Plus d’informations' },
   Loader: { title: 'Chargement…' },
-  Pagination: { previous: 'Précédent', next: 'Suivant' },
-  Process: { active: 'En cours' },
   ProgressBar: {
     progress: '{current} sur {max}',
     progressUnknown: 'Avancement inconnu, durée estimée : {seconds} secondes.',
@@ -82,22 +32,4 @@ export const akselFrancais: TraductionsUi = {
     charsTooMany: '{chars} caractères en trop',
     charsLeft: '{chars} caractères restants',
   },
-  Timeline: {
-    dateFormat: 'dd/MM/yyyy',
-    dayFormat: 'd MMM',
-    monthFormat: 'MMM yyyy',
-    yearFormat: 'yyyy',
-    Row: { noPeriods: 'Aucune période', period: 'du {start} au {end}' },
-    Period: {
-      success: 'Succès',
-      warning: 'Attention',
-      danger: 'Danger',
-      info: 'Information',
-      neutral: 'Neutre',
-      period: '{status} du {start} au {end}',
-    },
-    Pin: { pin: 'Repère : {date}' },
-    Zoom: { zoom: 'Zoom du {start} au {end}', reset: 'Réinitialiser le zoom' },
-  },
-  Tooltip: { shortcutSeparator: 'ou' },
 };

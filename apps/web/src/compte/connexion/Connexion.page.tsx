@@ -22,7 +22,7 @@ export function Component() {
   return (
     <Page
       titre={t('connexion.titre')}
-      accroche={retour === '/' ? undefined : t('connexion.pourContinuer')}
+      accroche={t(retour === '/' ? 'connexion.accroche' : 'connexion.pourContinuer')}
       largeur="texte"
     >
       <div className="orp-pile orp-pile--large compte-formulaire">

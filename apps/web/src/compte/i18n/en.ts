@@ -2,6 +2,7 @@ import type { fr } from './fr.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   'connexion.titre': 'Sign in',
+  'connexion.accroche': 'To file, receive and follow the invoices of the public sector.',
   'connexion.pourContinuer': 'Sign in to continue: you will be taken where you wanted to go.',
   'connexion.bouton': 'Sign in',
   'connexion.sansCompte': 'No account yet?',

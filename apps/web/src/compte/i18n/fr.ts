@@ -1,5 +1,6 @@
 export const fr = {
   'connexion.titre': 'Se connecter',
+  'connexion.accroche': 'Pour déposer, recevoir et suivre les factures du secteur public.',
   'connexion.pourContinuer': 'Connectez-vous pour continuer : vous reviendrez là où vous vouliez aller.',
   'connexion.bouton': 'Se connecter',
   'connexion.sansCompte': 'Vous n’avez pas de compte ?',

@@ -5,14 +5,8 @@ import { typographier } from './typographie.ts';
 
 const CLE_LANGUE = 'orpheon.langue';
 
-const estLangue = (v: unknown): v is Langue => LANGUES.some((l) => l === v);
-
-/** The language kept on this device, else the first of the browser's that we speak, else French. */
-export function langueInitiale(): Langue {
-  const retenue = localStorage.getItem(CLE_LANGUE);
-  if (estLangue(retenue)) return retenue;
-  return navigator.languages.map((l) => l.slice(0, 2).toLowerCase()).find(estLangue) ?? 'fr';
-}
+/** The one that `amorce.js` found before the first paint: kept on this device, else the browser's, else French. */
+export const langueInitiale = (): Langue => (document.documentElement.lang === 'en' ? 'en' : 'fr');
 
 const typographies = (textes: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(textes).map(([cle, texte]) => [cle, typographier(texte)]));
@@ -37,6 +31,8 @@ export async function initialiserTextes(langue: Langue = langueInitiale()): Prom
       lng: langue,
       fallbackLng: false,
       supportedLngs: [...LANGUES],
+      // at once, so that the first page may ask for its texts without waiting for these
+      initAsync: false,
       ns: ['commun'],
       defaultNS: 'commun',
       // keys are flat: "facture.titre" is one word, found by a plain search

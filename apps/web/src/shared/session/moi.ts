@@ -6,7 +6,7 @@ import { ErreurApi } from '../api/erreur.ts';
 import type { Reponse } from '../api/types.ts';
 import { changerLangue } from '../i18n/i18n.ts';
 import { cles } from '../requetes/cles.ts';
-import { session } from './session.ts';
+import { oublierConnexion, session } from './session.ts';
 
 export type Moi = Reponse<'Moi'>;
 export type ModificationDeMoi = Reponse<'ModificationDeMoiInput'>;
@@ -20,7 +20,10 @@ export const requeteMoi = queryOptions({
       session.ouvrir();
       return moi;
     } catch (erreur) {
-      if (erreur instanceof ErreurApi && erreur.statut === 401) return null;
+      if (erreur instanceof ErreurApi && erreur.statut === 401) {
+        oublierConnexion();
+        return null;
+      }
       throw erreur;
     }
   },

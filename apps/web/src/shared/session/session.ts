@@ -11,6 +11,11 @@ let etat: EtatSession = { ouverte: false, expiree: false };
 let attente: { readonly promesse: Promise<boolean>; readonly conclure: (reprise: boolean) => void } | null = null;
 const abonnes = new Set<() => void>();
 
+/** Kept for the next visit: `amorce.js` shows the words of the public home only to who is not known to be signed in. */
+const CLE_CONNECTE = 'orpheon.connecte';
+const retenirConnexion = (): void => localStorage.setItem(CLE_CONNECTE, '1');
+export const oublierConnexion = (): void => localStorage.removeItem(CLE_CONNECTE);
+
 function changer(nouvel: EtatSession): void {
   if (nouvel.ouverte === etat.ouverte && nouvel.expiree === etat.expiree) return;
   etat = nouvel;
@@ -25,12 +30,14 @@ export const session = {
   },
   /** Someone is signed in: right after sign-in, and when the first page finds a session. */
   ouvrir(): void {
+    retenirConnexion();
     changer({ ouverte: true, expiree: false });
     attente?.conclure(true);
     attente = null;
   },
   /** Signed out, or given up signing in again: what waits is refused. */
   fermer(): void {
+    oublierConnexion();
     changer({ ouverte: false, expiree: false });
     attente?.conclure(false);
     attente = null;
