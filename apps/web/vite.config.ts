@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { budget } from './vite.budget.ts';
 import { coque } from './vite.coque.ts';
 import { pdfjs } from './vite.pdfjs.ts';
 
@@ -51,7 +52,7 @@ const precompresser = (): Plugin => {
 };
 
 export default defineConfig({
-  plugins: [react(), coque(), pdfjs(), precompresser()],
+  plugins: [react(), coque(), pdfjs(), budget(), precompresser()],
   resolve: {
     alias: [
       {

@@ -238,6 +238,7 @@ const CAS: Readonly<Record<string, Cas>> = {
     corps: () => ({ courriel: 'personne@essai.example', motDePasse: 'un mot de passe faux' }),
     reussite: 401,
   },
+  consulterSession: {},
   seDeconnecter: { titulaire: 'isole', reussite: 204 },
   consulterMoi: { titulaire: 'agente' },
   modifierPreferences: { titulaire: 'agente', corps: () => ({ langue: 'fr' }) },

@@ -28,6 +28,8 @@ const seConnecter = (
     remoteAddress: `10.0.0.${reseau}`,
   });
 const temoin = (r: Reponse, nom: string): string => r.temoins.find((t) => t.name === nom)?.value ?? '';
+const session = (cookies: Record<string, string>): Promise<Reponse> =>
+  demander(null, 'GET', '/api/compte/session', { cookies });
 const moi = (session: string): Promise<Reponse> => demander(null, 'GET', '/api/compte/moi', { cookies: { session } });
 
 describe('signing in', () => {
@@ -42,6 +44,14 @@ describe('signing in', () => {
     expect(rows).toEqual([]);
     expect(String(r.entetes['set-cookie'])).toMatch(/HttpOnly/);
     expect(String(r.entetes['set-cookie'])).toMatch(/SameSite=Lax/);
+  });
+
+  it('tells whoever asks who is signed in: nobody is an answer', async () => {
+    const secret = temoin(await seConnecter(manuela.courriel, MOT_DE_PASSE_ESSAI), 'session');
+    expect(await session({ session: secret })).toMatchObject({ statut: 200, corps: { moi: { prenom: 'Manuela' } } });
+    for (const cookies of [{}, { session: 'inconnue' }]) {
+      expect(await session(cookies)).toMatchObject({ statut: 200, corps: { moi: null } });
+    }
   });
 
   it('ends the session that the browser held before', async () => {

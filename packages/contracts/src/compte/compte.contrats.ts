@@ -67,6 +67,14 @@ export const seConnecter = contrat({
   reponses: { 200: moi },
 });
 
+export const consulterSession = contrat({
+  methode: 'GET',
+  chemin: '/api/compte/session',
+  resume: 'Who is signed in, if anybody is: nobody is an answer here, not a refusal.',
+  droit: { type: 'PUBLIC' },
+  reponses: { 200: z.object({ moi: moi.nullable() }).meta({ id: 'Session' }) },
+});
+
 export const seDeconnecter = contrat({
   methode: 'DELETE',
   chemin: '/api/compte/session',

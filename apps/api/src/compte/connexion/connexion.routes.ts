@@ -5,7 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
 import { auditer } from '../../platform/journal-metier.ts';
 import { monter, reponse } from '../../platform/monter.ts';
-import { fermerSession } from '../../platform/session.ts';
+import { fermerSession, jetonDe, lireSession } from '../../platform/session.ts';
 import { lireMoi } from '../mon-compte/moi.query.ts';
 import { seConnecter } from './se-connecter.usecase.ts';
 
@@ -26,6 +26,12 @@ export function routesConnexion(app: FastifyInstance, deps: Deps): void {
     },
     { parMinute: CONNEXIONS_PAR_MINUTE },
   );
+
+  monter(app, deps, c.consulterSession, async ({ requete }) => {
+    const jeton = jetonDe(deps, requete);
+    const session = jeton ? await lireSession(deps, jeton) : null;
+    return reponse(200, { moi: session && (await lireMoi(deps, session.utilisateurId)) });
+  });
 
   monter(app, deps, c.seDeconnecter, async ({ session, reponse: rep }) => {
     const oublierCookie = await enTransaction(deps.base, async (tx) => {

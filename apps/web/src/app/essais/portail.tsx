@@ -96,6 +96,7 @@ function serveurDe(monde: Monde) {
       connecte(() => HttpResponse.json(PAGE_VIDE)),
     ),
     http.get('*/api/organisation/structures-publiques', () => HttpResponse.json(PAGE_VIDE)),
+    http.get('*/api/compte/session', () => HttpResponse.json({ moi: monde.connecte ? monde.moi : null })),
     http.get(
       '*/api/compte/moi',
       connecte(() => HttpResponse.json(monde.moi)),

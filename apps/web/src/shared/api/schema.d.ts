@@ -124,7 +124,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Who is signed in, if anybody is: nobody is an answer here, not a refusal. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Sign in: opens a session and sets its cookie. */
         post: {
@@ -4563,6 +4601,9 @@ export interface components {
             courriel: string;
             motDePasse: string;
         };
+        SessionInput: {
+            moi: components["schemas"]["MoiInput"] | null;
+        };
         ModificationDeMoiInput: {
             /** @enum {string} */
             langue?: "fr" | "en";
@@ -5565,6 +5606,9 @@ export interface components {
             /** Format: email */
             courriel: string;
             motDePasse: string;
+        };
+        Session: {
+            moi: components["schemas"]["Moi"] | null;
         };
         ModificationDeMoi: {
             /** @enum {string} */

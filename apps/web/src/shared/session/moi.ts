@@ -6,7 +6,7 @@ import { ErreurApi } from '../api/erreur.ts';
 import type { Reponse } from '../api/types.ts';
 import { changerLangue } from '../i18n/i18n.ts';
 import { cles } from '../requetes/cles.ts';
-import { oublierConnexion, session } from './session.ts';
+import { session } from './session.ts';
 
 export type Moi = Reponse<'Moi'>;
 export type ModificationDeMoi = Reponse<'ModificationDeMoiInput'>;
@@ -16,14 +16,15 @@ export const requeteMoi = queryOptions({
   queryKey: cles.moi,
   queryFn: async (): Promise<Moi | null> => {
     try {
-      const moi = await lire(api.GET('/api/compte/moi'));
-      session.ouvrir();
+      // in an open session its end is a refusal, over which the client asks for the password
+      const moi = session.lire().ouverte
+        ? await lire(api.GET('/api/compte/moi'))
+        : (await lire(api.GET('/api/compte/session'))).moi;
+      if (moi) session.ouvrir();
+      else session.fermer();
       return moi;
     } catch (erreur) {
-      if (erreur instanceof ErreurApi && erreur.statut === 401) {
-        oublierConnexion();
-        return null;
-      }
+      if (erreur instanceof ErreurApi && erreur.statut === 401) return null;
       throw erreur;
     }
   },

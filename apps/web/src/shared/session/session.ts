@@ -13,8 +13,6 @@ const abonnes = new Set<() => void>();
 
 /** Kept for the next visit: `amorce.js` shows the words of the public home only to who is not known to be signed in. */
 const CLE_CONNECTE = 'orpheon.connecte';
-const retenirConnexion = (): void => localStorage.setItem(CLE_CONNECTE, '1');
-export const oublierConnexion = (): void => localStorage.removeItem(CLE_CONNECTE);
 
 function changer(nouvel: EtatSession): void {
   if (nouvel.ouverte === etat.ouverte && nouvel.expiree === etat.expiree) return;
@@ -30,14 +28,14 @@ export const session = {
   },
   /** Someone is signed in: right after sign-in, and when the first page finds a session. */
   ouvrir(): void {
-    retenirConnexion();
+    localStorage.setItem(CLE_CONNECTE, '1');
     changer({ ouverte: true, expiree: false });
     attente?.conclure(true);
     attente = null;
   },
   /** Signed out, or given up signing in again: what waits is refused. */
   fermer(): void {
-    oublierConnexion();
+    localStorage.removeItem(CLE_CONNECTE);
     changer({ ouverte: false, expiree: false });
     attente?.conclure(false);
     attente = null;
