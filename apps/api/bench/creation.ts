@@ -6,6 +6,7 @@ import { type DocumentAEnvoyer, fabriqueDeDocuments } from '../verify/kill/docum
 import type { Banc } from './banc.ts';
 import { charger } from './charge.ts';
 import { type Ligne, ligneDUnPair, mediane, parSeconde, pourcent, verdict } from './mesures.ts';
+import { type Coeurs, coeursPris, partages } from './processeur.ts';
 import { ouvrirApi } from './serveurs.ts';
 
 const CONNEXIONS = 16;
@@ -15,7 +16,8 @@ const CONNEXIONS = 16;
  * event, job); beside rows inserted one by one over as many connections. Reading and checking come later: that is B6.
  */
 export async function mesurerCreation(banc: Banc): Promise<Ligne[]> {
-  const { port, processus } = await ouvrirApi(banc);
+  const api = await ouvrirApi(banc);
+  const { port, processus } = api;
   const nue = new pg.Pool({ connectionString: banc.url, max: CONNEXIONS });
   await nue.query(
     'CREATE TABLE banc_rangee (id bigserial PRIMARY KEY, numero text, montant numeric(25, 6), donnees jsonb)',
@@ -26,15 +28,19 @@ export async function mesurerCreation(banc: Banc): Promise<Ligne[]> {
     await deposer(banc.chauffeMs);
     await inserer(nue, banc.chauffeMs);
     const tours: [number, number][] = [];
+    let chacun = '';
     for (let tour = 0; tour < banc.tours; tour++) {
-      tours.push([(await deposer(banc.dureeMs)).parSeconde, await inserer(nue, banc.dureeMs)]);
+      const [depots, coeurs] = await coeursPris(banc, [api], () => deposer(banc.dureeMs));
+      tours.push([depots.parSeconde, await inserer(nue, banc.dureeMs)]);
+      if (coeurs)
+        chacun = ` (milliseconds of processor each: ${partages(parUnite(coeurs, depots.parSeconde / 1000), 2)})`;
     }
     const debit = mediane(tours.map(([a]) => a));
     const rapport = mediane(tours.map(([a, b]) => a / b));
     return [
       {
         but: 'B5',
-        quoi: 'deposit by the API, one durable commit each',
+        quoi: `deposit by the API, each durable when it is answered${chacun}`,
         nous: parSeconde(debit),
         reference: `single-row inserts ${parSeconde(mediane(tours.map(([, b]) => b)))}`,
         rapport: pourcent(rapport),
@@ -46,9 +52,15 @@ export async function mesurerCreation(banc: Banc): Promise<Ligne[]> {
     ];
   } finally {
     await nue.end();
-    await processus.tuer();
+    await processus.arreter();
   }
 }
+
+const parUnite = ({ api, base, charge }: Coeurs, unites: number): Coeurs => ({
+  api: api / unites,
+  base: base / unites,
+  charge: charge / unites,
+});
 
 /** One row, one commit, over and over, on every connection. */
 async function inserer(pool: pg.Pool, dureeMs: number): Promise<number> {

@@ -5,7 +5,7 @@ import { charger, requeteGet } from './charge.ts';
 import { surTousLesCoeurs } from './coeurs.ts';
 import { facturesDuLecteur } from './lectures.ts';
 import { type Ligne, mediane, parSeconde, verdict } from './mesures.ts';
-import { processeurDe } from './processeur.ts';
+import { type Coeurs, coeursPris, partages } from './processeur.ts';
 import { ouvrirApi, type Serveur } from './serveurs.ts';
 
 const CONNEXIONS_PAR_PROCESSUS = 16;
@@ -14,8 +14,7 @@ const PLEIN = 0.9;
 
 interface Essai {
   readonly parSeconde: number;
-  /** Cores in use: API, database, load generator. */
-  readonly coeurs: readonly [api: number, base: number, charge: number] | null;
+  readonly coeurs: Coeurs | null;
 }
 
 /**
@@ -46,12 +45,11 @@ async function mesurer(banc: Banc): Promise<Ligne[]> {
 function ligne(tours: readonly (readonly [Essai, Essai])[]): Ligne {
   const rapport = mediane(tours.map(([a, b]) => b.parSeconde / a.parSeconde));
   const coeurs = tours.at(-1)?.[1].coeurs;
-  const pris = coeurs?.reduce((somme, c) => somme + c, 0) ?? 0;
-  const detail = coeurs?.map((c) => c.toFixed(2)).join(' + ');
+  const pris = coeurs ? coeurs.api + coeurs.base + coeurs.charge : 0;
   const suffisant = rapport / 2 >= 0.8;
   return {
     but: 'B12',
-    quoi: `1 → 2 API processes, read one invoice, on ${cpus().length} cores${detail ? ` (with two: API ${detail.replace(' + ', ', database ').replace(' + ', ', load ')} of them)` : ''}`,
+    quoi: `1 → 2 API processes, read one invoice, on ${cpus().length} cores${coeurs ? ` (with two: ${partages(coeurs, 2)} of them)` : ''}`,
     nous: parSeconde(mediane(tours.map(([, b]) => b.parSeconde))),
     reference: `one ${parSeconde(mediane(tours.map(([a]) => a.parSeconde)))}`,
     rapport: `× ${rapport.toFixed(2)}`,
@@ -62,23 +60,8 @@ function ligne(tours: readonly (readonly [Essai, Essai])[]): Ligne {
 }
 
 async function un(banc: Banc, apis: readonly Serveur[], requetes: readonly Buffer[], dureeMs: number): Promise<Essai> {
-  const pids = apis.map(({ processus }) => processus.pid() ?? 0);
-  // of our own process, not of those that it started: they are counted apart
-  const compter = () => [processeurDe(pids), processeurDe([banc.postmaster]), secondesDeNous()];
-  const [avant, debut] = [compter(), performance.now()];
-  const mesures = await Promise.all(
-    apis.map(({ port }) => charger(port, requetes, { connexions: CONNEXIONS_PAR_PROCESSUS, dureeMs })),
+  const [mesures, coeurs] = await coeursPris(banc, apis, () =>
+    Promise.all(apis.map(({ port }) => charger(port, requetes, { connexions: CONNEXIONS_PAR_PROCESSUS, dureeMs }))),
   );
-  const [apres, duree] = [compter(), (performance.now() - debut) / 1_000];
-  const [api, base, charge] = apres.map((a, i) => (a === null ? null : (a - (avant[i] ?? 0)) / duree));
-  return {
-    parSeconde: mesures.reduce((somme, m) => somme + m.parSeconde, 0),
-    coeurs:
-      typeof api === 'number' && typeof base === 'number' && typeof charge === 'number' ? [api, base, charge] : null,
-  };
-}
-
-function secondesDeNous(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
+  return { parSeconde: mesures.reduce((somme, m) => somme + m.parSeconde, 0), coeurs };
 }

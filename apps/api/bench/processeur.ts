@@ -48,6 +48,40 @@ export async function secondesDeCoeur(postmaster: number, travail: () => Promise
   return total / 1e9;
 }
 
+/** Cores in use by each, as seconds of processor a second: the API, the database, the load generator (this process). */
+export interface Coeurs {
+  readonly api: number;
+  readonly base: number;
+  readonly charge: number;
+}
+
+export const partages = ({ api, base, charge }: Coeurs, chiffres: number): string =>
+  `API ${api.toFixed(chiffres)}, database ${base.toFixed(chiffres)}, load ${charge.toFixed(chiffres)}`;
+
+/** Runs `travail`, and tells what of the machine each took meanwhile; null where the kernel does not tell. */
+export async function coeursPris<T>(
+  { postmaster }: { readonly postmaster: number },
+  apis: readonly { readonly processus: { pid(): number | null } }[],
+  travail: () => Promise<T>,
+): Promise<[T, Coeurs | null]> {
+  const pids = apis.map(({ processus }) => processus.pid() ?? 0);
+  // of our own process, not of those that it started: they are counted apart
+  const compter = () => [processeurDe(pids), processeurDe([postmaster]), secondesDeNous()] as const;
+  const [avant, debut] = [compter(), performance.now()];
+  const resultat = await travail();
+  const [apres, duree] = [compter(), (performance.now() - debut) / 1_000];
+  const [api = null, base = null, charge = null] = apres.map((a, i) => {
+    const b = avant[i];
+    return a === null || b === null || b === undefined ? null : (a - b) / duree;
+  });
+  return [resultat, api === null || base === null || charge === null ? null : { api, base, charge }];
+}
+
+function secondesDeNous(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
 const consommeesOuRien = (pid: string): number => {
   try {
     return consommees(pid);

@@ -28,29 +28,59 @@ export interface FluxRetenu {
 const ESSAIS = 5;
 
 /**
- * Holds a file for its depositor, once: of two at the same moment the second waits for the first, then finds it
- * (`flux_empreinte_unique`).
+ * Holds files for their depositors, each once: of two at the same moment the second waits for the first, then finds it
+ * (`flux_empreinte_unique`). One result each, in order.
  */
-export async function retenirFlux(tx: Tx, f: NouveauFlux): Promise<FluxRetenu> {
-  const sequences = await tx.$queryRaw<{ sequence: bigint }[]>`SELECT nextval('numero_flux') AS sequence`;
-  const numero = numeroDeFlux(f.codeInterface, sequences[0]?.sequence ?? 0n);
-  for (let essai = 1; essai <= ESSAIS; essai++) {
-    const crees = await tx.$queryRaw<{ id: string }[]>`
-      INSERT INTO flux (id, numero, structure_id, utilisateur_id, mode_depot, code_interface, nom_fichier, taille,
-        empreinte, statut, depose_le)
-      VALUES (nouvel_id(${f.deposeLe}::timestamptz), ${numero}, ${BigInt(f.structureId)},
-        ${f.utilisateurId === null ? null : BigInt(f.utilisateurId)}, ${f.modeDepot}, ${f.codeInterface}, ${f.nomFichier},
-        ${f.taille}, ${f.empreinte}, ${f.statut}, ${f.deposeLe})
-      ON CONFLICT (structure_id, empreinte) WHERE retient_empreinte DO NOTHING RETURNING id::text`;
-    if (crees[0]) return { id: crees[0].id, numero, deposeLe: f.deposeLe, deja: false };
-    const tenu = await tx.flux.findFirst({
-      where: { structureId: BigInt(f.structureId), empreinte: f.empreinte, retientEmpreinte: true },
-      select: { id: true, numero: true, deposeLe: true },
-    });
-    if (tenu) return { id: tenu.id.toString(), numero: tenu.numero, deposeLe: tenu.deposeLe, deja: true };
+export async function retenirFlux(tx: Tx, nouveaux: readonly NouveauFlux[]): Promise<FluxRetenu[]> {
+  const retenus: (FluxRetenu | undefined)[] = nouveaux.map(() => undefined);
+  let restent = await numeroter(tx, nouveaux);
+  for (let essai = 1; essai <= ESSAIS && restent.length > 0; essai++) {
+    const crees = new Map((await inserer(tx, restent)).map((f) => [f.numero, f.id]));
+    for (const f of restent) {
+      const id = crees.get(f.numero);
+      if (id) retenus[f.rang] = { id, numero: f.numero, deposeLe: f.deposeLe, deja: false };
+    }
+    restent = restent.filter((f) => !retenus[f.rang]);
+    if (restent.length === 0) break;
+    for (const { rang, ...tenu } of await trouver(tx, restent)) retenus[rang] = { ...tenu, deja: true };
+    restent = restent.filter((f) => !retenus[f.rang]);
   }
-  throw new Error('a file is neither held nor free');
+  return retenus.map((f) => {
+    if (!f) throw new Error('a file is neither held nor free');
+    return f;
+  });
 }
+
+type FluxNumerote = NouveauFlux & { readonly rang: number; readonly numero: string };
+
+async function numeroter(tx: Tx, nouveaux: readonly NouveauFlux[]): Promise<FluxNumerote[]> {
+  const sequences = await tx.$queryRaw<{ sequence: bigint }[]>`
+    SELECT nextval('numero_flux') AS sequence FROM generate_series(1, ${nouveaux.length}::int)`;
+  return nouveaux.map((f, rang) => ({
+    ...f,
+    rang,
+    numero: numeroDeFlux(f.codeInterface, sequences[rang]?.sequence ?? 0n),
+  }));
+}
+
+/** In order of what is unique: two transactions that file the same ones never wait for each other in a circle. */
+const inserer = (tx: Tx, flux: readonly FluxNumerote[]): Promise<{ id: string; numero: string }[]> =>
+  tx.$queryRaw<{ id: string; numero: string }[]>`
+    INSERT INTO flux (id, numero, structure_id, utilisateur_id, mode_depot, code_interface, nom_fichier, taille,
+      empreinte, statut, depose_le)
+    SELECT nouvel_id(f."deposeLe"), f.numero, f."structureId", f."utilisateurId", f."modeDepot", f."codeInterface",
+      f."nomFichier", f.taille, f.empreinte, f.statut, f."deposeLe"
+    FROM jsonb_to_recordset(${versJsonb(flux)}::jsonb) AS f(rang int, numero text, "structureId" bigint,
+      "utilisateurId" bigint, "modeDepot" text, "codeInterface" text, "nomFichier" text, taille int, empreinte text,
+      statut text, "deposeLe" timestamptz)
+    ORDER BY f."structureId", f.empreinte, f.rang
+    ON CONFLICT (structure_id, empreinte) WHERE retient_empreinte DO NOTHING RETURNING id::text, numero`;
+
+const trouver = (tx: Tx, flux: readonly FluxNumerote[]): Promise<(Omit<FluxRetenu, 'deja'> & { rang: number })[]> =>
+  tx.$queryRaw<(Omit<FluxRetenu, 'deja'> & { rang: number })[]>`
+    SELECT d.rang, f.id::text, f.numero, f.depose_le AS "deposeLe"
+    FROM jsonb_to_recordset(${versJsonb(flux)}::jsonb) AS d(rang int, "structureId" bigint, empreinte text)
+    JOIN flux f ON f.structure_id = d."structureId" AND f.empreinte = d.empreinte AND f.retient_empreinte`;
 
 export interface FluxAIntegrer {
   readonly id: string;

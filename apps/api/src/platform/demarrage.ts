@@ -2,7 +2,7 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 import { ouvrirBase } from './base.ts';
 import { type Configuration, lireConfiguration } from './config.ts';
 import type { Deps } from './deps.ts';
-import { annoncerDocument } from './document.repository.ts';
+import { ouvrirAnnonces } from './document.repository.ts';
 import { horlogeSysteme } from './horloge.ts';
 import { ecrireErreur } from './masquer.ts';
 import { ouvrirMetriques } from './metriques.ts';
@@ -26,7 +26,7 @@ export const ouvrirJournal = (niveau: string, sortie?: DestinationStream): Logge
 export function ouvrirDeps(config: Configuration, journal: Logger): Deps {
   const base = ouvrirBase(config.DATABASE_URL, config.CONNEXIONS_BASE, journal);
   if (config.OTEL_EXPORTER_OTLP_ENDPOINT) tracerRequetesSql(base.pool);
-  const documents = ouvrirDocuments(config.documents, (empreinte) => annoncerDocument(base.pool, empreinte));
+  const documents = ouvrirDocuments(config.documents, ouvrirAnnonces(base.pool));
   return {
     config,
     base,

@@ -1,21 +1,37 @@
 import type { Pool } from 'pg';
-import type { Tx } from './base.ts';
+import { baseIndisponible, type Tx } from './base.ts';
 import { type DocumentRecu, StockageIndisponible } from './documents.ts';
+import { parLots } from './par-lots.ts';
 
 /**
- * Announces bytes that are about to be placed: on its own, committed before them. The commit does not wait for the disk: where
+ * Announces bytes that are about to be placed: on their own, committed before them. The commit does not wait for the disk: where
  * the database itself crashes in that moment nothing can name the bytes any more (`consignerDocuments`), and what is lost is
  * the trace of them, not a document.
  */
-export async function annoncerDocument(pool: Pool, empreinte: string): Promise<void> {
+export async function annoncerDocuments(pool: Pool, empreintes: readonly string[]): Promise<void> {
   await pool.query({
-    name: 'annoncer_document',
+    name: 'annoncer_documents',
     text: `INSERT INTO document_en_attente (empreinte)
-      SELECT $1 FROM (SELECT set_config('synchronous_commit', 'off', true)) AS sans_attente
+      SELECT DISTINCT e.empreinte FROM (SELECT set_config('synchronous_commit', 'off', true)) AS sans_attente,
+        unnest($1::text[]) AS e(empreinte) ORDER BY e.empreinte
       ON CONFLICT (empreinte) DO UPDATE SET depuis = CURRENT_TIMESTAMP`,
-    values: [empreinte],
+    values: [empreintes],
   });
 }
+
+/** Announcements that share a statement at most. */
+const ANNONCES = 64;
+
+/** `annoncerDocuments` for one: those made at the same time go together. */
+export const ouvrirAnnonces = (pool: Pool): ((empreinte: string) => Promise<void>) =>
+  parLots(
+    async (empreintes: readonly string[]) => {
+      await annoncerDocuments(pool, empreintes);
+      return empreintes.map(() => undefined);
+    },
+    ANNONCES,
+    baseIndisponible,
+  );
 
 /**
  * Notes documents that the store holds; one already noted stays as it is. Each has been announced, and is crossed off in the

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { ecrireFichier, renommer, viderDossier, viderFichier } from './disque.ts';
 import { DocumentAltere, flotVerifie } from './flot-verifie.ts';
 import type { DocumentRecu } from './mesurer.ts';
 import { oublierFichiersProvisoires, parFichierProvisoire } from './provisoire.ts';
@@ -54,19 +55,36 @@ export function documentsDossier(racine: string, annoncer: Annoncer = sansAnnonc
   const attente = join(dossier, 'en-cours');
   const place = (empreinte: string): string => join(dossier, empreinte.slice(0, 2), empreinte.slice(2, 4), empreinte);
 
-  async function deposer(flot: Readable, tailleMax: number, annonce = annoncer): Promise<DocumentRecu> {
-    return parFichierProvisoire(attente, flot, tailleMax, async (provisoire, recu) => {
+  /** Gives a file written aside the name of its content, durably. */
+  async function placer(provisoire: string, empreinte: string): Promise<void> {
+    const cible = place(empreinte);
+    const cree = await renommer(provisoire, cible);
+    // The name of a new folder is in the one above: each up to the first that was there.
+    for (let d = dirname(cible); ; d = dirname(d)) {
+      await viderDossier(d);
+      if (!cree || d === dirname(cree) || d === dirname(d)) break;
+    }
+  }
+
+  const deposer = (flot: Readable, tailleMax: number): Promise<DocumentRecu> =>
+    parFichierProvisoire(attente, flot, tailleMax, async (provisoire, { empreinte }) => {
       // Side by side: the announcement costs no time of its own.
-      await Promise.all([vider(provisoire), annonce(recu.empreinte)]);
-      const cible = place(recu.empreinte);
-      const cree = await mkdir(dirname(cible), { recursive: true });
-      await rename(provisoire, cible);
-      // The name of a new folder is in the one above: each up to the first that was there.
-      for (let d = dirname(cible); ; d = dirname(d)) {
-        await vider(d);
-        if (!cree || d === dirname(cree) || d === dirname(d)) break;
-      }
+      await Promise.all([viderFichier(provisoire), annoncer(empreinte)]);
+      await placer(provisoire, empreinte);
     });
+
+  async function deposerOctets(octets: Uint8Array, annonce = annoncer): Promise<DocumentRecu> {
+    const empreinte = empreinteDe(octets);
+    const provisoire = join(attente, randomUUID());
+    try {
+      const faits = await Promise.allSettled([ecrireFichier(provisoire, octets), annonce(empreinte)]);
+      for (const fait of faits) if (fait.status === 'rejected') throw fait.reason;
+      await placer(provisoire, empreinte);
+    } catch (erreur) {
+      await rm(provisoire, { force: true });
+      throw erreur;
+    }
+    return { empreinte, taille: octets.length };
   }
 
   async function lire(empreinte: string): Promise<Buffer> {
@@ -79,11 +97,11 @@ export function documentsDossier(racine: string, annoncer: Annoncer = sansAnnonc
   }
 
   return {
-    deposer: (flot, tailleMax) => deposer(flot, tailleMax),
-    deposerOctets: (octets) => deposer(Readable.from([Buffer.from(octets)]), octets.length),
+    deposer,
+    deposerOctets: (octets) => deposerOctets(octets),
     lire,
     oublier: (empreinte) => rm(place(verifierNom(empreinte)), { force: true }),
-    eprouver: epreuve(lire, (octets) => deposer(Readable.from([octets]), octets.length, sansAnnonce)),
+    eprouver: epreuve(lire, (octets) => deposerOctets(octets, sansAnnonce)),
     async ouvrir(empreinte) {
       const poignee = await open(place(verifierNom(empreinte)), 'r').catch(() => null);
       if (!poignee) throw new DocumentIntrouvable(empreinte);
@@ -106,16 +124,6 @@ export const epreuve =
       await ecrire(TEMOIN);
     }
   };
-
-/** Forces file or folder to disk, so that an acknowledged deposit survives a power cut. */
-async function vider(chemin: string): Promise<void> {
-  const poignee = await open(chemin, 'r');
-  try {
-    await poignee.sync();
-  } finally {
-    await poignee.close();
-  }
-}
 
 /** A hash is the only name a document has: nothing else ever reaches a path. */
 export function verifierNom(empreinte: string): string {

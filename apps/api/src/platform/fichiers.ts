@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
 import { caractereInterdit, DEBUT_JUGE, normaliser } from '@orpheon/domain';
 import type { FastifyRequest } from 'fastify';
@@ -14,6 +14,8 @@ const MARGE = MO;
 const LONGUEUR_NOM = 200;
 /** What of a file is kept at hand to tell its type. */
 const DEBUT = DEBUT_JUGE;
+/** A file up to this size is kept in memory until it is whole, and written at once. */
+const PETIT = 64 * 1024;
 
 export interface FichierRecu extends DocumentRecu {
   /** A name and nothing else: no folder, no control character. */
@@ -34,8 +36,8 @@ export interface Reception {
 }
 
 /**
- * Reads a `multipart/form-data` request: each file goes to disk as it arrives, never whole in memory, and to the store
- * once its hash is known.
+ * Reads a `multipart/form-data` request: each file goes to disk as it arrives, a large one never whole in
+ * memory, and to the store once its hash is known.
  *
  * @throws ErreurHttp TYPE_NON_ACCEPTE, FICHIER_TROP_GRAND, TROP_DE_FICHIERS, FICHIER_VIDE, CHAMP_INATTENDU, ENVOI_INTERROMPU
  */
@@ -45,8 +47,8 @@ export async function recevoir(
   r: Reception,
 ): Promise<{ champs: Record<string, string>; fichiers: FichierRecu[] }> {
   if (!requete.isMultipart()) throw new ErreurHttp(415, 'TYPE_NON_ACCEPTE');
-  const tropGrand = new ErreurHttp(413, 'FICHIER_TROP_GRAND', { maximum: String(Math.floor(r.tailleMax / MO)) });
-  if (Number(requete.headers['content-length'] ?? 0) > r.maximum * r.tailleMax + MARGE) throw tropGrand;
+  const tropGrand = () => new ErreurHttp(413, 'FICHIER_TROP_GRAND', { maximum: String(Math.floor(r.tailleMax / MO)) });
+  if (Number(requete.headers['content-length'] ?? 0) > r.maximum * r.tailleMax + MARGE) throw tropGrand();
   const champs: Record<string, string> = {};
   const fichiers: FichierRecu[] = [];
   try {
@@ -77,29 +79,43 @@ export async function recevoir(
 async function garder(deps: Deps, partie: MultipartFile, r: Reception): Promise<FichierRecu> {
   r.verifierNom?.(normaliser(partie.filename ?? ''));
   const nom = nomDeFichier(partie.filename);
-  const { debut, flot } = await regarder(partie.file);
+  const { lu, suite } = await regarder(partie.file, Math.min(PETIT, r.tailleMax));
+  const debut = Buffer.from(lu.subarray(0, DEBUT));
   if (debut.length === 0) throw new ErreurHttp(400, 'FICHIER_VIDE', { nom });
   r.verifierDebut?.(nom, debut);
-  return { ...(await deps.documents.deposer(flot, r.tailleMax)), nom, debut };
+  const recu = await (suite ? deps.documents.deposer(suite, r.tailleMax) : deps.documents.deposerOctets(lu));
+  return { ...recu, nom, debut };
 }
 
-/** The first bytes of a stream, however it is cut, and the stream as if nobody had looked. */
-function regarder(flot: Readable): Promise<{ debut: Buffer; flot: Readable }> {
+interface Regard {
+  /** At least the first bytes of the stream; the whole of it where there is no `suite`. */
+  readonly lu: Buffer;
+  /** The stream as if nobody had looked, where it is longer. */
+  readonly suite?: Readable;
+}
+
+/** Reads a stream to its end where it is no longer than `petit`; of another only the first bytes. */
+function regarder(flot: Readable, petit: number): Promise<Regard> {
   return new Promise((ok, ko) => {
     // A form cut short may have ended its file before anybody looked.
     if (flot.destroyed) return ko(flot.errored ?? new ErreurHttp(400, 'ENVOI_INTERROMPU'));
-    let lu = Buffer.alloc(0);
+    const morceaux: Buffer[] = [];
+    let taille = 0;
     const rendre = (suite: () => void): void => {
       flot.off('readable', lisible).off('end', fini).off('error', echoue).off('close', coupe);
       suite();
     };
     const lisible = (): void => {
-      for (let m: unknown = flot.read(); Buffer.isBuffer(m); m = flot.read()) lu = Buffer.concat([lu, m]);
-      if (lu.length < DEBUT) return;
+      for (let m: unknown = flot.read(); Buffer.isBuffer(m); m = flot.read()) {
+        morceaux.push(m);
+        taille += m.length;
+      }
+      if (taille <= petit) return;
+      const lu = Buffer.concat(morceaux);
       flot.unshift(lu);
-      rendre(() => ok({ debut: Buffer.from(lu.subarray(0, DEBUT)), flot }));
+      rendre(() => ok({ lu, suite: flot }));
     };
-    const fini = (): void => rendre(() => ok({ debut: lu, flot: Readable.from([lu]) }));
+    const fini = (): void => rendre(() => ok({ lu: Buffer.concat(morceaux) }));
     const echoue = (err: Error): void => rendre(() => ko(err));
     const coupe = (): void => rendre(() => ko(new ErreurHttp(400, 'ENVOI_INTERROMPU')));
     flot.on('readable', lisible).on('end', fini).on('error', echoue).on('close', coupe);
@@ -109,10 +125,10 @@ function regarder(flot: Readable): Promise<{ debut: Buffer; flot: Readable }> {
 const LIMITES_MULTIPART = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT', 'FST_FIELDS_LIMIT']);
 
 /** @param rompue the request itself broke; a connection of ours, to the database or the store, may break as well */
-function traduire(erreur: unknown, tropGrand: ErreurHttp, r: Reception, rompue: boolean): unknown {
+function traduire(erreur: unknown, tropGrand: () => ErreurHttp, r: Reception, rompue: boolean): unknown {
   if (erreur instanceof ErreurHttp) return erreur;
   const { code, message } = erreur as { code?: string; message?: string };
-  if (erreur instanceof TailleDepassee || code === 'FST_REQ_FILE_TOO_LARGE') return tropGrand;
+  if (erreur instanceof TailleDepassee || code === 'FST_REQ_FILE_TOO_LARGE') return tropGrand();
   if (code && LIMITES_MULTIPART.has(code))
     return new ErreurHttp(400, 'TROP_DE_FICHIERS', { maximum: String(r.maximum) });
   const interrompu =

@@ -25,3 +25,20 @@ it('gives each call its own error when a lot fails, and the others their result'
     0.25,
   ]);
 });
+
+it('gives an error that is not of one element to all, without another try', async () => {
+  let essais = 0;
+  const rien = parLots(
+    async () => {
+      essais++;
+      throw new Error('no database');
+    },
+    10,
+    () => true,
+  );
+  const faits = await Promise.allSettled([1, 2, 3].map(rien));
+  expect(faits.map((f) => (f.status === 'rejected' ? String(f.reason) : f.value))).toEqual(
+    Array(3).fill('Error: no database'),
+  );
+  expect(essais).toBe(1);
+});

@@ -9,10 +9,12 @@ interface Attente<E, R> {
  * A lot that fails is done again one by one, so that each call gets its own result or its own error.
  *
  * @param traiter gives one result an element, in order; must bear being run again
+ * @param pourTous true for an error that has nothing to do with one element (no database): all get it, at once
  */
 export function parLots<E, R>(
   traiter: (elements: readonly E[]) => Promise<readonly R[]>,
   maximum: number,
+  pourTous: (erreur: unknown) => boolean = () => false,
 ): (element: E) => Promise<R> {
   const file: Attente<E, R>[] = [];
   let occupe = false;
@@ -30,7 +32,7 @@ export function parLots<E, R>(
       if (resultats.length !== lot.length) throw new Error('a lot must give one result an element');
       for (const [i, resultat] of resultats.entries()) lot[i]?.rendre(resultat);
     } catch (err) {
-      if (lot.length === 1) lot[0]?.echouer(err);
+      if (lot.length === 1 || pourTous(err)) for (const a of lot) a.echouer(err);
       else for (const seul of lot) await faire([seul]);
     }
   }

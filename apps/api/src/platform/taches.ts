@@ -51,10 +51,37 @@ export async function ajouterTache<N extends NomTache>(
   charge: Taches[N],
   options: OptionsTache = {},
 ): Promise<void> {
-  const trace = traceCourante();
-  const chargeJson = JSON.stringify(trace ? { ...charge, trace } : charge);
   const mode = options.dansSecondes === undefined ? 'replace' : 'preserve_run_at';
-  await tx.$queryRaw`SELECT id::text FROM graphile_worker.add_job(${nom}, payload => ${chargeJson}::json,
-    job_key => ${options.cle ?? null}, priority => ${PRIORITES[nom] ?? 0}::int, max_attempts => ${options.essais ?? 25}, queue_name => ${options.file ?? null},
+  await tx.$queryRaw`SELECT id::text FROM graphile_worker.add_job(${nom}, payload => ${chargeTracee(charge)}::json,
+    job_key => ${options.cle ?? null}, priority => ${PRIORITES[nom] ?? 0}::int, max_attempts => ${options.essais ?? ESSAIS}, queue_name => ${options.file ?? null},
     run_at => clock_timestamp() + ${options.dansSecondes ?? 0}::float8 * interval '1 second', job_key_mode => ${mode})`;
+}
+
+/** `ajouterTache` for many jobs that run as soon as they may: one statement however many there are. */
+export async function ajouterTaches<N extends NomTache>(
+  tx: Pick<Tx, '$queryRaw'>,
+  nom: N,
+  taches: readonly {
+    readonly charge: Taches[N];
+    readonly options?: Omit<OptionsTache, 'dansSecondes'>;
+    /** The trace that it goes on with; that of what runs now where nothing is said. */
+    readonly trace?: string | null;
+  }[],
+): Promise<void> {
+  if (taches.length === 0) return;
+  const lignes = taches.map(({ charge, options, trace }) => ({
+    charge: chargeTracee(charge, trace),
+    cle: options?.cle,
+    essais: options?.essais ?? ESSAIS,
+    file: options?.file,
+  }));
+  await tx.$queryRaw`SELECT count(*)::int FROM graphile_worker.add_jobs((
+    SELECT array_agg(row(${nom}, t.charge::json, t.file, NULL, t.essais, t.cle, ${PRIORITES[nom] ?? 0}::int, NULL)::graphile_worker.job_spec)
+    FROM jsonb_to_recordset(${JSON.stringify(lignes)}::jsonb) AS t(charge text, cle text, essais int, file text)))`;
+}
+
+const ESSAIS = 25;
+
+function chargeTracee(charge: object, trace: string | null = traceCourante()): string {
+  return JSON.stringify(trace ? { ...charge, trace } : charge);
 }

@@ -100,6 +100,29 @@ describe('a deposit', () => {
     expect(autre).toMatchObject({ statut: 422, corps: { code: 'CLE_IDEMPOTENCE_REUTILISEE' } });
   });
 
+  it('shares its transaction with those of the same moment, a repeated key among them refused alone', async () => {
+    const cle = randomUUID();
+    await deposer({ nom: 'facture.xml', octets: cii() }, { cle });
+    const reponses = await Promise.all([
+      ...Array.from({ length: 20 }, () => deposer({ nom: 'facture.xml', octets: cii() })),
+      deposer({ nom: 'facture.xml', octets: cii() }, { cle }),
+    ]);
+    expect(reponses.map((r) => r.statut)).toEqual([...Array(20).fill(202), 422]);
+    const ids = reponses.slice(0, 20).map((r) => r.corps.fluxId);
+    const [partage] = await lignes<{ transactions: number; flux: number }>(
+      deps,
+      'SELECT count(DISTINCT xmin::text)::int AS transactions, count(*)::int AS flux FROM flux WHERE id = ANY ($1::bigint[])',
+      [ids],
+    );
+    expect(partage?.flux).toBe(20);
+    expect(partage?.transactions).toBeLessThan(20);
+    const faits = [
+      'SELECT 1 FROM evenement WHERE flux_id::text = ANY ($1)',
+      "SELECT 1 FROM graphile_worker.jobs WHERE replace(key, 'flux:', '') = ANY ($1)",
+    ];
+    for (const fait of faits) expect(await lignes(deps, fait, [ids])).toHaveLength(20);
+  });
+
   it('of a file whose first deposit was refused is a new one', async () => {
     const octets = unDocumentCii(facturePour(monde, { codeService: 'INCONNU' }));
     const premier = await deposer({ nom: 'facture.xml', octets });

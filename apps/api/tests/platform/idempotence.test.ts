@@ -2,7 +2,8 @@ import { semerMonde } from '@orpheon/testing';
 import { baseDeTest } from '@orpheon/tooling/base-de-test';
 import type { FastifyRequest } from 'fastify';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { uneSeuleFois } from '../../src/platform/idempotence.ts';
+import { enTransaction } from '../../src/platform/base.ts';
+import { chacuneUneFois, demandeUnique, uneSeuleFois } from '../../src/platform/idempotence.ts';
 import { auditer } from '../../src/platform/journal-metier.ts';
 import { cleIdempotence } from '../../src/platform/monter.ts';
 import { depsDEssai } from '../appui/deps.ts';
@@ -100,4 +101,35 @@ describe('a request with a key', () => {
       await expect(agir(cle)).rejects.toMatchObject({ code: 'CLE_IDEMPOTENCE_REQUISE' });
     },
   );
+});
+
+describe('many requests in one transaction, each with a key', () => {
+  const lot = (...cles: [cle: string, demande: string][]) =>
+    enTransaction(deps.base, (tx) =>
+      chacuneUneFois(
+        tx,
+        cles.map(([cle, demande]) => demandeUnique(requete(cle), '7', demande)),
+        async (nouvelles) => nouvelles.map((d) => ({ numero: ++fois, cle: d.cle })),
+      ),
+    );
+
+  it('are each done once: those of earlier get what they got, one asked twice is done once', async () => {
+    await lot(['lot-avant', 'a']);
+    expect(await lot(['lot-neuve', 'a'], ['lot-avant', 'a'], ['lot-neuve', 'a'])).toEqual([
+      { numero: 2, cle: 'lot-neuve' },
+      { numero: 1, cle: 'lot-avant' },
+      { numero: 2, cle: 'lot-neuve' },
+    ]);
+    expect(fois).toBe(2);
+  });
+
+  it('are refused alone where another demand has the key, before or in the same lot', async () => {
+    await lot(['lot-prise', 'a']);
+    const refus = expect.objectContaining({ statut: 422, code: 'CLE_IDEMPOTENCE_REUTILISEE' });
+    expect(await lot(['lot-prise', 'b'], ['lot-libre', 'a'], ['lot-libre', 'b'])).toEqual([
+      refus,
+      { numero: 2, cle: 'lot-libre' },
+      refus,
+    ]);
+  });
 });

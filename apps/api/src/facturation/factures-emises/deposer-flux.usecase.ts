@@ -1,73 +1,131 @@
 import { deposerFlux as contrat, type Reponse } from '@orpheon/contracts';
 import { typeArchive } from '@orpheon/formats';
 import type { FastifyRequest } from 'fastify';
+import { baseIndisponible, enTransaction, type Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consignerDocuments } from '../../platform/document.repository.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
 import { type FichierRecu, recevoir } from '../../platform/fichiers.ts';
-import { uneSeuleFois } from '../../platform/idempotence.ts';
-import { auditer, emettre } from '../../platform/journal-metier.ts';
+import { chacuneUneFois, type DemandeUnique, demandeUnique } from '../../platform/idempotence.ts';
+import { auditerTous, emettreTous } from '../../platform/journal-metier.ts';
+import { parLots } from '../../platform/par-lots.ts';
 import type { SessionCourante } from '../../platform/session.ts';
-import { ajouterTache } from '../../platform/taches.ts';
-import { retenirFlux } from '../flux.repository.ts';
+import { ajouterTaches } from '../../platform/taches.ts';
+import { traceCourante } from '../../platform/traces.ts';
+import { type FluxRetenu, retenirFlux } from '../flux.repository.ts';
 import { ESSAIS_INTEGRATION, fileDesLots } from '../integration/essais.ts';
 import { interfacePresumee } from './interface-presumee.ts';
+
+type Depose = Reponse<typeof contrat, 202>;
+
+/** A file whose bytes are durable, to be put on record. */
+interface Depot extends DemandeUnique {
+  readonly structureId: string;
+  readonly fichier: FichierRecu;
+  readonly trace: string | null;
+}
+
+/** Deposits that share a transaction at most. */
+const LOT = 64;
 
 /**
  * Keeps a file and queues its integration. The bytes are durable before the row that names them, and the job is added
  * in the row's own transaction: what was answered for is integrated, whatever dies in between.
+ *
+ * Deposits under way at the same time share their transactions (`parLots`): each is answered once its own is committed.
  */
-export async function deposerFlux(
+export function ouvrirDepots(
   deps: Deps,
-  requete: FastifyRequest,
-  session: SessionCourante,
-  structureId: string,
-): Promise<Reponse<typeof contrat, 202>> {
-  const { fichiers } = await recevoir(deps, requete, contrat.fichiers);
-  const fichier = fichiers[0];
-  if (!fichier) throw new ErreurHttp(400, 'FICHIER_ABSENT');
-  const demande = [structureId, fichier.empreinte];
-  let nouveau = false;
-  const reponse = await uneSeuleFois(deps, requete, session.utilisateurId, demande, async (tx) => {
-    const instant = deps.horloge.maintenant();
-    await consignerDocuments(tx, [fichier], instant);
-    const flux = await retenirFlux(tx, nouveauFlux(fichier, structureId, session.utilisateurId, instant));
-    nouveau = !flux.deja;
-    if (nouveau) {
-      const fluxId = flux.id;
-      const { utilisateurId } = session;
-      await auditer(tx, {
-        instant,
-        utilisateurId,
-        action: 'flux.depose',
-        objet: 'flux',
-        objetId: fluxId,
-        donnees: { structureId, empreinte: fichier.empreinte, taille: fichier.taille },
-      });
-      await emettre(tx, { type: 'flux.depose', instant, utilisateurId, fluxId, fournisseurId: structureId });
-      await ajouterTache(
-        tx,
-        'integrer_flux',
-        { fluxId },
-        {
-          cle: `flux:${fluxId}`,
-          essais: ESSAIS_INTEGRATION,
-          ...(typeArchive(fichier.debut) ? { file: fileDesLots(fluxId) } : {}),
-        },
-      );
-    }
-    return {
-      fluxId: flux.id,
-      numeroFlux: flux.numero,
-      dejaDepose: flux.deja,
-      deposeLe: flux.deposeLe.toISOString(),
-    };
-  });
-  if (nouveau) deps.metriques.depots.inc({ mode: 'UPLOAD_PORTAIL' });
-  return reponse;
+): (requete: FastifyRequest, session: SessionCourante, structureId: string) => Promise<Depose> {
+  const consigner = parLots((depots: readonly Depot[]) => consignerLot(deps, depots), LOT, baseIndisponible);
+  return async (requete, { utilisateurId }, structureId) => {
+    const { fichiers } = await recevoir(deps, requete, contrat.fichiers);
+    const fichier = fichiers[0];
+    if (!fichier) throw new ErreurHttp(400, 'FICHIER_ABSENT');
+    const demande = demandeUnique(requete, utilisateurId, [structureId, fichier.empreinte]);
+    const depose = await consigner({
+      ...demande,
+      structureId,
+      fichier,
+      trace: traceCourante(),
+    });
+    if (depose instanceof ErreurHttp) throw depose;
+    return depose;
+  };
 }
 
-const nouveauFlux = (fichier: FichierRecu, structureId: string, utilisateurId: string, deposeLe: Date) =>
+async function consignerLot(deps: Deps, depots: readonly Depot[]): Promise<(Depose | ErreurHttp)[]> {
+  let nouveaux = 0;
+  const deposes = await enTransaction(deps.base, (tx) =>
+    chacuneUneFois(tx, depots, async (aFaire) => {
+      const faits = await consigner(tx, aFaire, deps.horloge.maintenant());
+      nouveaux = faits.filter((f) => !f.dejaDepose).length;
+      return faits;
+    }),
+  );
+  if (nouveaux > 0) deps.metriques.depots.inc({ mode: 'UPLOAD_PORTAIL' }, nouveaux);
+  return deposes;
+}
+
+async function consigner(tx: Tx, depots: readonly Depot[], instant: Date): Promise<Depose[]> {
+  await consignerDocuments(
+    tx,
+    depots.map((d) => d.fichier),
+    instant,
+  );
+  const retenus = await retenirFlux(
+    tx,
+    depots.map((d) => nouveauFlux(d, instant)),
+  );
+  const nouveaux = depots.flatMap((depot, i) => {
+    const flux = retenus[i];
+    return flux && !flux.deja ? [{ ...depot, fluxId: flux.id }] : [];
+  });
+  await auditerTous(
+    tx,
+    nouveaux.map(({ utilisateurId, fluxId, structureId, fichier }) => ({
+      instant,
+      utilisateurId,
+      action: 'flux.depose',
+      objet: 'flux',
+      objetId: fluxId,
+      donnees: { structureId, empreinte: fichier.empreinte, taille: fichier.taille },
+    })),
+  );
+  await emettreTous(
+    tx,
+    nouveaux.map(({ utilisateurId, fluxId, structureId }) => ({
+      type: 'flux.depose',
+      instant,
+      utilisateurId,
+      fluxId,
+      fournisseurId: structureId,
+    })),
+  );
+  await ajouterTaches(
+    tx,
+    'integrer_flux',
+    nouveaux.map(({ fluxId, fichier, trace }) => ({
+      charge: { fluxId },
+      trace,
+      options: {
+        cle: `flux:${fluxId}`,
+        essais: ESSAIS_INTEGRATION,
+        ...(typeArchive(fichier.debut) ? { file: fileDesLots(fluxId) } : {}),
+      },
+    })),
+  );
+  return retenus.map(depose);
+}
+
+const depose = (flux: FluxRetenu): Depose => ({
+  fluxId: flux.id,
+  numeroFlux: flux.numero,
+  dejaDepose: flux.deja,
+  deposeLe: flux.deposeLe.toISOString(),
+});
+
+const nouveauFlux = ({ structureId, utilisateurId, fichier }: Depot, instant: Date) =>
   ({
     structureId,
     utilisateurId,
@@ -77,5 +135,5 @@ const nouveauFlux = (fichier: FichierRecu, structureId: string, utilisateurId: s
     taille: fichier.taille,
     empreinte: fichier.empreinte,
     statut: 'IN_DEPOT_PORTAIL_EN_ATTENTE_TRAITEMENT_SE_CPP',
-    deposeLe,
+    deposeLe: instant,
   }) as const;

@@ -14,7 +14,7 @@ import { listeFactures } from '../liste-factures.query.ts';
 import { lirePiece } from '../piece.query.ts';
 import { abandonnerFacture } from './abandonner-facture.usecase.ts';
 import { completerFacture } from './completer-facture.usecase.ts';
-import { deposerFlux } from './deposer-flux.usecase.ts';
+import { ouvrirDepots } from './deposer-flux.usecase.ts';
 import { chargerFaits, type FaitsCharges } from './faits-depot.query.ts';
 import { recyclerFacture } from './recycler-facture.usecase.ts';
 import { traiterRejet } from './traiter-rejet.usecase.ts';
@@ -81,10 +81,11 @@ export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
     return reponse(200, charges.map(faitsEcrits));
   });
 
+  const deposerFlux = ouvrirDepots(deps);
   monter(app, deps, c.deposerFlux, async ({ query, session, requete }) => {
     const { structureId } = query;
     exiger(session.droits, c.deposerFlux.droit, { structureId, serviceId: null });
-    const depot = await deposerFlux(deps, requete, session, structureId);
+    const depot = await deposerFlux(requete, session, structureId);
     return depot.dejaDepose ? reponse(200, depot) : reponse(202, depot);
   });
 
