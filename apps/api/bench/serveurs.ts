@@ -31,14 +31,18 @@ async function ouvrir(
 }
 
 /** As `npm start` and the image start the API. */
-export const OPTIONS_API = ['--max-semi-space-size=8'];
+export const OPTIONS_API = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
+const ALLOCATEUR = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
 
 /** The API, as its own process; ready. */
 export const ouvrirApi = (
   banc: Pick<Banc, 'url' | 'documents' | 'optionsNode'>,
   reglages: Readonly<Record<string, string>> = {},
 ): Promise<Serveur> =>
-  ouvrir('main.ts', { ...reglagesDe(banc), ...reglages }, '/api/sante/pret', [...OPTIONS_API, ...banc.optionsNode]);
+  ouvrir('main.ts', { ...reglagesDe(banc), ...ALLOCATEUR, ...reglages }, '/api/sante/pret', [
+    ...OPTIONS_API,
+    ...banc.optionsNode,
+  ]);
 
 /** The bare server, with the routes that it is to answer. */
 export const ouvrirNu = (banc: Pick<Banc, 'url' | 'documents'>, routes: readonly RouteNue[]): Promise<Serveur> =>

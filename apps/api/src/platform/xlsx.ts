@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { writeXlsxStream } from 'hucre/xlsx';
 
 export type CelluleXlsx = string | number | null;
 
@@ -8,16 +7,21 @@ export type CelluleXlsx = string | number | null;
  * fast as the bytes are taken. Text cells are never formulas.
  */
 export function ecrireXlsx(nom: string, titres: readonly string[], rangees: AsyncIterable<CelluleXlsx[]>): Readable {
-  const flux = writeXlsxStream(rangees, {
+  return Readable.from(octets(nom, titres, rangees), { objectMode: false });
+}
+
+async function* octets(
+  nom: string,
+  titres: readonly string[],
+  rangees: AsyncIterable<CelluleXlsx[]>,
+): AsyncGenerator<Uint8Array> {
+  // Loaded with the first workbook: most processes write none.
+  const { writeXlsxStream } = await import('hucre/xlsx');
+  const lecteur = writeXlsxStream(rangees, {
     name: nom,
     columns: titres.map((header) => ({ header })),
     freezePane: { rows: 1 },
-  });
-  return Readable.from(octets(flux), { objectMode: false });
-}
-
-async function* octets(flux: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const lecteur = flux.getReader();
+  }).getReader();
   try {
     for (let lu = await lecteur.read(); !lu.done; lu = await lecteur.read()) yield lu.value;
   } finally {
