@@ -19,7 +19,7 @@ export const NOTES_DE_VERSION: readonly NoteDeVersion[] = [
       },
       {
         fr: 'Factures reçues : consultation, traitement, suspension et rejet avec motif.',
-        en: 'Received invoices: reading, processing, suspension and rejection with a motive.',
+        en: 'Received invoices: reading, processing, suspension and rejection with a reason.',
         recent: true,
       },
       {

@@ -17,7 +17,7 @@ export function Signalements({ moi }: { readonly moi: Moi }) {
   const { data } = useQuery({ ...requeteSignalements, enabled: peutUtiliser(moi, 'FACTURES_EMISES') });
   const nombre = data?.elements.length ?? 0;
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="accueil-signalements">
       {data && nombre > 0 && (
         <>
           <Alert variant="warning" size="small">

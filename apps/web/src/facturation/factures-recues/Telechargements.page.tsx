@@ -36,7 +36,7 @@ function Telechargements() {
     <Page
       titre={t('archives.titre')}
       accroche={t('archives.accroche', { jours: JOURS_ARCHIVE })}
-      avant={<Lien vers={chemins.facturesRecues}>{t('recues.titre')}</Lien>}
+      avant={<Lien vers={chemins.facturesRecues}>← {t('recues.titre')}</Lien>}
     >
       <EtatRequete requete={requete}>
         {({ elements }) =>

@@ -13,7 +13,7 @@ export function Component() {
   const { t } = useTranslation('facturation');
   return (
     <Reserve application="FACTURES_RECUES" niveau="MODIFICATION">
-      <Page titre={t('masse.titre')} avant={<Lien vers={chemins.facturesRecues}>{t('recues.titre')}</Lien>}>
+      <Page titre={t('masse.titre')} avant={<Lien vers={chemins.facturesRecues}>← {t('recues.titre')}</Lien>}>
         <BilanTraitement id={id} />
       </Page>
     </Reserve>

@@ -17,7 +17,7 @@ export const lisible: Readonly<Record<keyof typeof francais, string>> = {
   'lisible.tvaIntracommunautaire': 'VAT {{numero}}',
   'lisible.contact': 'Contact: {{contact}}',
   'lisible.references': 'References',
-  'lisible.cadre': 'Cadre de facturation',
+  'lisible.cadre': 'Invoicing framework',
   'lisible.service': 'Service code',
   'lisible.engagement': 'Engagement number',
   'lisible.marche': 'Contract number',

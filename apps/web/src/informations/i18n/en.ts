@@ -3,7 +3,7 @@ import type { fr } from './fr.ts';
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   'contact.factureTitre': 'A question about an invoice',
   'contact.facture':
-    'Ask the other party first: the recipient knows why an invoice is suspended or rejected, the supplier can complete it. The motive stands in the history of the invoice.',
+    'Ask the other party first: the recipient knows why an invoice is suspended or rejected, the supplier can complete it. The reason stands in the history of the invoice.',
   'contact.portailTitre': 'A question about the portal',
   'contact.portail':
     'Write to us with your structure, what you wanted to do and, where one is shown, the incident number.',

@@ -39,7 +39,7 @@ function Fiche({ structure: s }: { readonly structure: StructureDetaillee }) {
       accroche={s.libelle}
       avant={
         <p className="orp-sans-impression">
-          <Lien vers={chemins.structuresPubliques}>{t('structure.retour')}</Lien>
+          <Lien vers={chemins.structuresPubliques}>← {t('structure.retour')}</Lien>
         </p>
       }
     >
