@@ -30,6 +30,7 @@ export * from './actions/Confirmation.tsx';
 export * from './actions/DepotDeFichiers.tsx';
 export * from './actions/MenuDeroulant.tsx';
 export * from './format/format.ts';
+export * from './gabarits/BarreBasse.tsx';
 export * from './gabarits/Chronologie.tsx';
 export * from './gabarits/DocumentPage.tsx';
 export * from './gabarits/LiensEvitement.tsx';

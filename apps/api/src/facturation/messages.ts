@@ -48,7 +48,7 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
     en: 'Change the recipient, the service or the engagement: otherwise the invoice would go back to the same place.',
   },
   VERSION_DEPASSEE: {
-    fr: 'Cette facture a changé pendant que vous la lisiez : {auteur} est intervenu le {quand}. Rien n’a été enregistré ; relisez-la avant d’agir.',
+    fr: 'Cette facture a changé pendant que vous la lisiez : {auteur} l’a modifiée ({quand}). Rien n’a été enregistré ; relisez-la avant d’agir.',
     en: 'This invoice changed while you were reading it: {auteur} acted on {quand}. Nothing was saved; read it again before you act.',
   },
   PIECE_REFUSEE: { fr: '{message} {remede}', en: '{message} {remede}' },

@@ -322,21 +322,21 @@ export const CATALOGUE_CHORUS = {
   ],
   'ORP-P-SERVICE-OBLIGATOIRE': [
     'Le destinataire ({nom}) exige un code service.',
-    'Demandez-lui le code du service, ou cherchez-le dans l’annuaire, et indiquez-le en BT-10.',
+    'Demandez-lui le code du service, ou cherchez-le dans l’annuaire, et indiquez-le.',
     'The recipient ({nom}) requires a service code.',
-    'Ask for the code of the service, or look it up in the directory, and give it in BT-10.',
+    'Ask for the code of the service, or look it up in the directory, and give it.',
   ],
   'ORP-P-ENGAGEMENT-OBLIGATOIRE': [
     'Le destinataire ({nom}) exige un numéro d’engagement.',
-    'Indiquez le numéro d’engagement figurant sur le bon de commande, en BT-13.',
+    'Indiquez le numéro d’engagement figurant sur le bon de commande.',
     'The recipient ({nom}) requires an engagement number.',
-    'Give the engagement number that stands on the purchase order, in BT-13.',
+    'Give the engagement number that stands on the purchase order.',
   ],
   'ORP-P-SERVICE-OU-ENGAGEMENT': [
     'Le destinataire ({nom}) exige un code service ou un numéro d’engagement.',
-    'Indiquez au moins l’un des deux : code service en BT-10 ou engagement en BT-13.',
+    'Indiquez au moins l’un des deux : le code du service ou le numéro d’engagement.',
     'The recipient ({nom}) requires a service code or an engagement number.',
-    'Give at least one of them: service code in BT-10 or engagement in BT-13.',
+    'Give at least one of them: the service code or the engagement number.',
   ],
   'ORP-P-SERVICE-INCONNU': [
     'Le destinataire ({nom}) n’a pas de service « {valeur} ».',
@@ -352,9 +352,9 @@ export const CATALOGUE_CHORUS = {
   ],
   'ORP-P-SERVICE-DEFAUT-INACTIF': [
     'Le destinataire ({nom}) ne reçoit plus de factures sans code service : son service par défaut n’est pas actif.',
-    'Cherchez dans l’annuaire un service actif de ce destinataire, et indiquez son code en BT-10.',
+    'Cherchez dans l’annuaire un service actif de ce destinataire, et indiquez son code.',
     'The recipient ({nom}) no longer takes invoices without a service code: its default service is not active.',
-    'Look up an active service of this recipient in the directory, and give its code in BT-10.',
+    'Look up an active service of this recipient in the directory, and give its code.',
   ],
   'ORP-P-FACTURES-PUBLIQUES': [
     'Le service FACTURES_PUBLIQUES est réservé aux factures entre entités publiques.',
@@ -364,15 +364,15 @@ export const CATALOGUE_CHORUS = {
   ],
   'ORP-P-SERVICE-FOURNISSEUR-INCONNU': [
     'Le code service du fournisseur « {valeur} » n’est pas connu : il est ignoré.',
-    'Vérifiez BT-29, ou créez le service dans votre structure.',
+    'Vérifiez le code de votre service, ou créez ce service dans votre structure.',
     'The service code of the supplier “{valeur}” is not known: it is ignored.',
-    'Check BT-29, or create the service in your structure.',
+    'Check the code of your service, or create it in your structure.',
   ],
   'ORP-P-SERVICE-FOURNISSEUR-INACTIF': [
     'Le service du fournisseur « {valeur} » n’est plus actif.',
-    'Vérifiez BT-29, ou réactivez le service dans votre structure.',
+    'Vérifiez le code de votre service, ou réactivez ce service dans votre structure.',
     'The service of the supplier “{valeur}” is no longer active.',
-    'Check BT-29, or reactivate the service in your structure.',
+    'Check the code of your service, or reactivate it in your structure.',
   ],
   'ORP-P-DEVISE': [
     'Le destinataire ({nom}) n’accepte pas les factures en {valeur}.',

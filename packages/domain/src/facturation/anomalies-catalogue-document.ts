@@ -336,9 +336,9 @@ export const CATALOGUE_DOCUMENT = {
     'Remove the line “<!DOCTYPE … >”: an invoice has no need of it.',
   ],
   'ORP-XML-MALFORME': [
-    'Le fichier XML est mal formé ou incomplet. {detail}',
+    'Le fichier XML est mal formé ou incomplet.',
     'Produisez-le de nouveau ; s’il a été modifié à la main, corrigez l’endroit indiqué.',
-    'The XML file is malformed or incomplete. {detail}',
+    'The XML file is malformed or incomplete.',
     'Produce it again; if it was edited by hand, correct the place shown.',
   ],
   'ORP-XML-PROFONDEUR': [

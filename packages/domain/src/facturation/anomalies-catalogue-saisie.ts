@@ -44,6 +44,12 @@ export const CATALOGUE_SAISIE = {
     'This rate is already in the VAT recap.',
     'Add the two bases in one row.',
   ],
+  'ORP-SAISIE-REMISE-EXCESSIVE': [
+    'Une remise ne dépasse pas 100 %.',
+    'Corrigez-la, ou exprimez-la en montant HT.',
+    'A discount is of 100 % at most.',
+    'Correct it, or give it as an amount without VAT.',
+  ],
   'ORP-SAISIE-NEGATIF': [
     'Le total est négatif ({valeur}).',
     'Pour rendre une somme, choisissez le type avoir et saisissez des montants positifs.',

@@ -63,9 +63,29 @@ describe('the catalogue of findings', () => {
     expect(expliquer(anomalie, 'en').message).toContain('20/01/2026');
   });
 
-  it('writes decimals with the reader’s sign', () => {
-    const anomalie = { code: 'G1.02', couche: 'CHORUS', gravite: 'FATALE', valeur: '670.30' } as const;
-    expect(expliquer(anomalie, 'fr').message).toContain('670,30');
-    expect(expliquer(anomalie, 'en').message).toContain('670.30');
+  it('writes decimals with the reader’s marks', () => {
+    const anomalie = { code: 'ORP-SAISIE-NEGATIF', couche: 'CHORUS', gravite: 'FATALE', terme: 'BT-112' } as const;
+    const dire = (valeur: string, langue: 'fr' | 'en') => expliquer({ ...anomalie, valeur }, langue).message;
+    expect(dire('-18499775.82', 'fr')).toBe('Le total est négatif (-18\u202f499\u202f775,82).');
+    expect(dire('-18499775.82', 'en')).toBe('The total is negative (-18,499,775.82).');
+    expect(dire('-670.30', 'fr')).toContain('-670,30');
+  });
+
+  it('writes a reference as it stands, though it look like a decimal', () => {
+    const anomalie = {
+      code: 'ORP-P-DEJA-DEPOSEE',
+      couche: 'PORTAIL',
+      gravite: 'FATALE',
+      terme: 'BT-1',
+      valeur: '2026.014',
+      parametres: { date: '2026-01-20' },
+    } as const;
+    expect(expliquer(anomalie, 'fr').message).toContain('2026.014');
+  });
+
+  it('speaks of data by their names: the terms of the norm stand beside it', () => {
+    const dits = CODES_CATALOGUE.flatMap((code) => (phrasesDe(code) ?? []).filter((p) => /\bB[TG]-\d/.test(p)));
+    // the two findings on what only a document has, and where only its term tells which of two it is
+    expect(new Set(dits.map((p) => /\((BT-\d+)\)/.exec(p)?.[1]))).toEqual(new Set(['BT-111', 'BT-24']));
   });
 });

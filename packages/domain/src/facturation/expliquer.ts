@@ -31,10 +31,19 @@ export const phrasesDe = (code: string): Phrases[string] | undefined =>
 /** Every code of Chorus' and our own. */
 export const CODES_CATALOGUE: readonly string[] = Object.keys(catalogue);
 
-/** A calendar day as people write it, 21/11/2026; an exact decimal with the reader's sign; anything else as it is. */
-const lisible = (valeur: string, langue: Langue): string => {
+/** Terms that name something: `2026.014` is a number of an invoice, not a number. */
+const REFERENCES = /^BT-(?:1|1\d|25|29|3\d|4[6-9]|8[46]|12[258]|13[23]|15[5-7])$/;
+
+/**
+ * A calendar day as people write it, 21/11/2026; an exact decimal with the reader's marks, 1 234,56 or 1,234.56;
+ * anything else, and what is a reference, as it is.
+ */
+const lisible = (valeur: string, langue: Langue, terme = ''): string => {
   const jour = valeur.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
-  return langue === 'fr' ? jour.replace(/^(-?\d+)\.(\d+)$/, '$1,$2') : jour;
+  const decimal = REFERENCES.test(terme) ? null : /^(-?\d+)\.(\d+)$/.exec(jour);
+  if (!decimal) return jour;
+  const [milliers, virgule] = langue === 'fr' ? ['\u202f', ','] : [',', '.'];
+  return `${decimal[1]?.replace(/\B(?=(?:\d{3})+$)/g, milliers)}${virgule}${decimal[2]}`;
 };
 
 /**
@@ -55,7 +64,7 @@ export function expliquer(anomalie: Anomalie, langue: Langue): Explication {
   const remplir = (phrase: string): string =>
     phrase
       .replace(/\{(\w+)\}/g, (_, cle: string) =>
-        Object.hasOwn(valeurs, cle) ? lisible(valeurs[cle] ?? '', langue) : '',
+        Object.hasOwn(valeurs, cle) ? lisible(valeurs[cle] ?? '', langue, terme) : '',
       )
       .trim();
   return {

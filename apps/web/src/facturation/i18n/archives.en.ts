@@ -25,7 +25,7 @@ export const archives: Readonly<Record<keyof typeof francais, string>> = {
   'archives.etat.PRET': 'Ready',
   'archives.etat.A_REFAIRE': 'To be made again',
   'archives.etat.ECHEC': 'Failed',
-  'archives.demandee': 'Asked for',
+  'archives.demandee': 'Asked for on',
   'archives.expire': 'available until',
   'archives.avancement': '{{prepares}} of {{nombre}} invoices in the archive',
   'archives.aRefaire':

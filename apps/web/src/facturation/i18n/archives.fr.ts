@@ -24,7 +24,7 @@ export const archives = {
   'archives.etat.PRET': 'Prête',
   'archives.etat.A_REFAIRE': 'À refaire',
   'archives.etat.ECHEC': 'Échec',
-  'archives.demandee': 'Demandée',
+  'archives.demandee': 'Demandée le',
   'archives.expire': 'disponible jusqu’au',
   'archives.avancement': '{{prepares}} factures sur {{nombre}} dans l’archive',
   'archives.aRefaire':

@@ -1,6 +1,7 @@
 /** Attachments: choosing, sending, what the antivirus says. */
 export const pieces = {
   'pieces.titre': 'Attachments',
+  'pieces.deposer': 'Drop attachments here',
   'pieces.aide': '{{nombre}} files at most at a time, of 10 MB each.',
   'pieces.choisir': 'Choose files',
   'pieces.retirer': 'Remove {{nom}}',

@@ -1,6 +1,7 @@
 /** Attachments: choosing, sending, what the antivirus says. */
 export const pieces = {
   'pieces.titre': 'Pièces jointes',
+  'pieces.deposer': 'Déposez ici les pièces jointes',
   'pieces.aide': '{{nombre}} fichiers au plus à la fois, de 10 Mo chacun.',
   'pieces.choisir': 'Choisir des fichiers',
   'pieces.retirer': 'Retirer {{nom}}',

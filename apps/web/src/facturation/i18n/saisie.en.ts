@@ -113,6 +113,8 @@ export const saisie: Readonly<Record<keyof typeof fr, string>> = {
   'saisie.envoiSaisie':
     'The portal writes the invoice as a PDF and as structured data, then files it. It can no longer be changed.',
   'saisie.envoiPdf': 'Your PDF is filed as it is, with what you typed. It can no longer be changed.',
+  'saisie.nonJoints_one': 'This file will not be attached: {{noms}}.',
+  'saisie.nonJoints_other': 'These files will not be attached: {{noms}}.',
   'saisie.avertissements': 'Good to know; it does not prevent sending:',
   'saisie.envoyee': 'Invoice {{numero}} sent',
 

@@ -114,6 +114,8 @@ export const saisie = {
     'Le portail écrit la facture en PDF et en données structurées, puis la dépose. Elle ne pourra plus être modifiée.',
   'saisie.envoiPdf':
     'Votre PDF est déposé tel quel, avec les informations saisies. Elles ne pourront plus être modifiées.',
+  'saisie.nonJoints_one': 'Ce fichier ne sera pas joint : {{noms}}.',
+  'saisie.nonJoints_other': 'Ces fichiers ne seront pas joints : {{noms}}.',
   'saisie.avertissements': 'À savoir, sans que cela empêche l’envoi :',
   'saisie.envoyee': 'Facture {{numero}} envoyée',
 

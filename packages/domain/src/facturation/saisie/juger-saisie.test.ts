@@ -114,6 +114,11 @@ describe('what is missing is told at its field', () => {
       { lignes: [uneLigne({ remise: { mode: 'MONTANT', valeur: '1.005' } })] },
       'lignes[0].remise.valeur ORP-SAISIE-DECIMALES',
     ],
+    [
+      'a discount of more than the whole',
+      { lignes: [uneLigne({ remise: { mode: 'POURCENTAGE', valeur: '100,5' } })] },
+      'lignes[0].remise.valeur ORP-SAISIE-REMISE-EXCESSIVE',
+    ],
     ['a rate of zero in category S', { lignes: [uneLigne({ tauxTva: '0' })] }, 'lignes[0].tauxTva BR-S-05'],
     ['no rate', { lignes: [uneLigne({ tauxTva: '' })] }, 'lignes[0].tauxTva ORP-SAISIE-REQUIS'],
     ['a negative price', { lignes: [uneLigne({ prixUnitaire: '-1' }), uneLigne()] }, 'lignes[0].prixUnitaire BR-27'],

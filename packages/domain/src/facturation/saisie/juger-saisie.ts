@@ -1,4 +1,4 @@
-import { decimalesSignificatives, estNegatif, lireDecimal } from '../../commun/decimal.ts';
+import { comparer, type Decimal, decimalesSignificatives, estNegatif, lireDecimal } from '../../commun/decimal.ts';
 import { couper } from '../../commun/texte.ts';
 import { type Anomalie, type CodeAnomalie, estFatale } from '../anomalies.ts';
 import { controlerToutesCouches } from '../controles/controler.ts';
@@ -56,13 +56,20 @@ const tauxRequis = (
   c.nombre(chemin, terme, tauxTva, DECIMALES_TAUX);
 };
 
+/** A discount of more than the whole is a slip of the keyboard; charges may be of any size. */
+const CENT: Decimal = { coefficient: 100n, echelle: 0 };
+
 const remiseJuste = (
   c: Constats,
   chemin: string,
   terme: string,
-  r: Pick<RemiseSaisie, 'mode' | 'valeur'>,
+  r: Pick<RemiseSaisie, 'mode' | 'valeur'> & Partial<Pick<RemiseSaisie, 'nature'>>,
   decimales: number,
-): void => c.nombre(chemin, terme, r.valeur, r.mode === 'MONTANT' ? decimales : DECIMALES_PRIX);
+): void => {
+  c.nombre(chemin, terme, r.valeur, r.mode === 'MONTANT' ? decimales : DECIMALES_PRIX);
+  const lue = r.mode === 'POURCENTAGE' && r.nature !== 'FRAIS' ? lireDecimal(normaliserNombreSaisi(r.valeur)) : null;
+  if (lue && comparer(lue, CENT) > 0) c.fatal('ORP-SAISIE-REMISE-EXCESSIVE', chemin, terme);
+};
 
 /** Lines of text that one description may have: a thousand of the longest still make an invoice that can be printed. */
 export const LIGNES_DE_DESCRIPTION_MAX = 50;
@@ -167,7 +174,9 @@ export function jugerSaisie(
     for (const [i, r] of saisie.remises.entries()) jugerRemise(c, r, `remises[${i}]`, calcul.decimales);
   } else if (mode === 'SAISIE') c.fatal('ORP-SAISIE-SANS-LIGNE', 'lignes', 'BG-25');
   else jugerRecapitulatif(c, saisie, calcul);
-  if (calcul.complet) jugerTotaux(c, saisie, calcul);
+  // a slip in a discount makes the total negative: it is said where it can be mended
+  const excessive = c.anomalies.some((a) => a.code === 'ORP-SAISIE-REMISE-EXCESSIVE');
+  if (calcul.complet && !excessive) jugerTotaux(c, saisie, calcul);
 
   const facture = versFactureSemantique(saisie, parties, mode);
   const profil = mode === 'PDF' ? 'BASIC WL' : 'EN 16931';

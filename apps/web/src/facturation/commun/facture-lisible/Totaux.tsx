@@ -62,7 +62,7 @@ export function Totaux({ facture, devise }: Props) {
       terme: t('lisible.totalLignes'),
       valeur: totals.lineTotal === totals.taxExclusive ? undefined : totals.lineTotal,
     },
-    { terme: t('lisible.totalRemises'), valeur: totals.allowanceTotal },
+    { terme: t('lisible.totalRemises'), valeur: totals.allowanceTotal, moins: true },
     { terme: t('lisible.totalFrais'), valeur: totals.chargeTotal },
     { terme: t('lisible.totalHt'), valeur: totals.taxExclusive },
     { terme: t('lisible.totalTva'), valeur: totals.tax },
@@ -84,6 +84,7 @@ export function Totaux({ facture, devise }: Props) {
         <div key={s.terme}>
           <dt>{s.terme}</dt>
           <dd>
+            {s.moins && '−'}
             <Montant valeur={s.valeur ?? null} devise={devise} />
           </dd>
         </div>

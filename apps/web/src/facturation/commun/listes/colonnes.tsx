@@ -69,7 +69,9 @@ export function colonnesFactures(
       entete: true,
       rendre: (f) => (
         <>
-          <Lien vers={cheminFacture(cote, f.id)}>{f.numero ?? t('facture.sansNumero')}</Lien>
+          <span className="facturation-numero">
+            <Lien vers={cheminFacture(cote, f.id)}>{f.numero ?? t('facture.sansNumero')}</Lien>
+          </span>
           {f.type === 'AVOIR' && <div className="orp-discret">{t('type.AVOIR')}</div>}
         </>
       ),

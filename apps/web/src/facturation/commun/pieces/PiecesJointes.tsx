@@ -39,7 +39,7 @@ export function PiecesJointes({
   return (
     <div className="orp-pile">
       <DepotDeFichiers
-        titre={t('pieces.titre')}
+        titre={t('pieces.deposer')}
         aide={t('pieces.aide', { nombre: maximum })}
         bouton={t('pieces.choisir')}
         accept={ACCEPTEES}

@@ -1,4 +1,4 @@
-import { BodyLong, Button, Confirmation, PaperplaneIcon } from '@orpheon/ui';
+import { BarreBasse, BodyLong, Button, Confirmation, PaperplaneIcon } from '@orpheon/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FichierADeposer, type FileDeDepot, facturesDe, partager } from './file-de-depot.ts';
@@ -21,9 +21,9 @@ export function BarreDepot({ file, magasin }: { readonly file: FileDeDepot; read
     magasin.envoyer(envoyables.map((f) => f.id));
   };
   return (
-    <div className="depot-barre">
-      <span>
-        {[
+    <>
+      <BarreBasse
+        etat={[
           envoyables.length > 0 && t('depot.bilan.prets', { count: prets }),
           laisses.length > 0 && t('depot.bilan.laisses', { count: laisses.length }),
           enCours.length > 0 && t('depot.bilan.enCours', { count: enCours.length }),
@@ -31,8 +31,7 @@ export function BarreDepot({ file, magasin }: { readonly file: FileDeDepot; read
         ]
           .filter(Boolean)
           .join(' · ')}
-      </span>
-      <span className="orp-rang">
+      >
         {deposes > 0 && (
           <Button variant="tertiary" data-color="neutral" onClick={() => magasin.effacerDeposes()}>
             {t('depot.effacerDeposes')}
@@ -47,7 +46,7 @@ export function BarreDepot({ file, magasin }: { readonly file: FileDeDepot; read
             {envoyables.length === 0 ? t('depot.rienADeposer') : t('depot.deposer', { count: prets })}
           </Button>
         )}
-      </span>
+      </BarreBasse>
       <Confirmation
         ouverte={demande}
         titre={t(restent > 0 ? 'depot.confirmation' : 'depot.confirmationLot', { count: prets })}
@@ -76,6 +75,6 @@ export function BarreDepot({ file, magasin }: { readonly file: FileDeDepot; read
           </>
         )}
       </Confirmation>
-    </div>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { Lien } from '../../../shared/Lien.tsx';
 import { useMoi } from '../../../shared/session/moi.ts';
 import { DocumentPdf } from './DocumentPdf.tsx';
 import { Formulaire } from './Formulaire.tsx';
-import { PiecesDeSaisie } from './PiecesDeSaisie.tsx';
+import { PiecesDeSaisie, usePiecesDeSaisie } from './PiecesDeSaisie.tsx';
 import { Retour } from './Retour.tsx';
 import { SousMandat } from './SousMandat.tsx';
 import { requeteSaisie, type SaisieConsultee } from './saisie.queries.ts';
@@ -29,6 +29,7 @@ export function Atelier({ depart, saisie, editeur: cle, choixStructure }: Props)
   const [auDepart] = useState(depart);
   const editeur = useEditeur(moi.id, auDepart);
   useAdresse(editeur, auDepart, cle);
+  const envoiDesPieces = usePiecesDeSaisie(editeur.sauvegarde);
   const { id } = editeur.vue;
   const { data: revue } = useQuery({ ...requeteSaisie(id ?? ''), enabled: false });
   const courante = revue ?? saisie;
@@ -39,7 +40,8 @@ export function Atelier({ depart, saisie, editeur: cle, choixStructure }: Props)
       depart={auDepart}
       editeur={editeur}
       brouillon={courante?.etat === 'BROUILLON'}
-      pieces={<PiecesDeSaisie saisie={courante} sauvegarde={editeur.sauvegarde} />}
+      pieces={<PiecesDeSaisie saisie={courante} envoi={envoiDesPieces} />}
+      nonJoints={envoiDesPieces.choisis.map((c) => c.fichier.name)}
     />
   );
   return (

@@ -1,5 +1,5 @@
 import type { SaisieFacture } from '@orpheon/domain';
-import { Button, Montant, PaperplaneIcon, TrashIcon } from '@orpheon/ui';
+import { BarreBasse, Button, Montant, PaperplaneIcon, TrashIcon } from '@orpheon/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
@@ -17,11 +17,13 @@ export function Barre({
   depart,
   editeur,
   brouillon,
+  nonJoints,
   onARefaire,
 }: {
   readonly depart: Depart;
   readonly editeur: Editeur;
   readonly brouillon: boolean;
+  readonly nonJoints: readonly string[];
   readonly onARefaire: () => void;
 }) {
   const { t } = useTranslation('facturation');
@@ -40,22 +42,26 @@ export function Barre({
     else setDemande('ENVOI');
   };
   return (
-    <div className="saisie-barre">
-      <div className="saisie-barre__etat">
-        <strong>
-          {t('lisible.totalTtc')} <Montant valeur={calcul.totaux.montantTtc} devise={watch('devise')} />
-        </strong>
-        <EtatSauvegarde etat={vue.etat} />
-        {toutMontrer && restent > 0 && (
-          <span className="orp-texte-erreur">{t('saisie.aCorriger', { count: restent })}</span>
-        )}
-      </div>
-      <div className="orp-rang">
+    <>
+      <BarreBasse
+        etat={
+          <>
+            <strong>
+              {t('lisible.totalTtc')} <Montant valeur={calcul.totaux.montantTtc} devise={watch('devise')} />
+            </strong>
+            <EtatSauvegarde etat={vue.etat} />
+            {toutMontrer && restent > 0 && (
+              <span className="orp-texte-erreur">{t('saisie.aCorriger', { count: restent })}</span>
+            )}
+          </>
+        }
+      >
         {vue.id !== null && (
           <Button
             type="button"
             variant="tertiary"
             data-color="neutral"
+            className="orp-barre-basse__moindre"
             icon={<TrashIcon aria-hidden />}
             onClick={() => setDemande('SUPPRESSION')}
           >
@@ -74,9 +80,15 @@ export function Barre({
         <Button type="button" icon={<PaperplaneIcon aria-hidden />} disabled={fermee} onClick={envoyer}>
           {t('saisie.envoyer')}
         </Button>
-      </div>
+      </BarreBasse>
       {demande === 'ENVOI' && (
-        <Envoi depart={depart} editeur={editeur} onARefaire={onARefaire} onFermer={() => setDemande(null)} />
+        <Envoi
+          depart={depart}
+          editeur={editeur}
+          nonJoints={nonJoints}
+          onARefaire={onARefaire}
+          onFermer={() => setDemande(null)}
+        />
       )}
       {demande === 'SUPPRESSION' && vue.id !== null && (
         <Suppression
@@ -87,6 +99,6 @@ export function Barre({
           onFermer={() => setDemande(null)}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -27,11 +27,14 @@ function anomaliesDe(erreur: unknown): readonly Anomalie[] {
 export function Envoi({
   depart,
   editeur: { formulaire, sauvegarde, suivi },
+  nonJoints,
   onARefaire,
   onFermer,
 }: {
   readonly depart: Depart;
   readonly editeur: Editeur;
+  /** Files that were chosen and would stay behind. */
+  readonly nonJoints: readonly string[];
   readonly onARefaire: () => void;
   readonly onFermer: () => void;
 }) {
@@ -103,6 +106,11 @@ export function Envoi({
       onFermer={onFermer}
     >
       <BodyLong>{t(depart.mode === 'PDF' ? 'saisie.envoiPdf' : 'saisie.envoiSaisie')}</BodyLong>
+      {nonJoints.length > 0 && (
+        <BodyLong className="orp-texte-erreur">
+          {t('saisie.nonJoints', { count: nonJoints.length, noms: nonJoints.join(', ') })}
+        </BodyLong>
+      )}
       {avertissements.length > 0 && (
         <>
           <BodyLong weight="semibold">{t('saisie.avertissements')}</BodyLong>

@@ -26,12 +26,15 @@ export function Formulaire({
   editeur,
   brouillon,
   pieces,
+  nonJoints,
 }: {
   readonly depart: Depart;
   readonly editeur: Editeur;
   /** Saved as a draft already. */
   readonly brouillon: boolean;
   readonly pieces: ReactNode;
+  /** Names of the files chosen that are not attached: refused, or still on their way. */
+  readonly nonJoints: readonly string[];
 }) {
   const { t } = useTranslation('facturation');
   const { formulaire, suivi, sauvegarde, vue } = editeur;
@@ -75,6 +78,7 @@ export function Formulaire({
             depart={depart}
             editeur={editeur}
             brouillon={brouillon}
+            nonJoints={nonJoints}
             onARefaire={() => setTentative((n) => n + 1)}
           />
         </form>

@@ -8,25 +8,31 @@ import { useEnvoiDesPieces } from '../../commun/pieces/useEnvoiDesPieces.ts';
 import { adressePieceDeSaisie, joindrePiece, retirerPiece, type SaisieConsultee } from './saisie.queries.ts';
 import type { Sauvegarde } from './sauvegarde.ts';
 
-/** Attachments leave as soon as they are chosen: the draft is first saved, if it was not yet. */
+/** Attachments leave as soon as they are chosen: the draft is first saved, if it was not yet. What is still here has not left. */
+export function usePiecesDeSaisie(sauvegarde: Sauvegarde) {
+  const { t } = useTranslation('facturation');
+  const requetes = useQueryClient();
+  return useEnvoiDesPieces(async (fichier, options) => {
+    await sauvegarde.vider({ creer: true });
+    const { id } = sauvegarde.lire();
+    if (id === null) throw new Error(t('saisie.pasEncoreGardee'));
+    const apres = await joindrePiece(id, fichier, options);
+    requetes.setQueryData(cles.saisie(apres.id), apres);
+  });
+}
+
+/** What is attached, and what is on its way or was refused. */
 export function PiecesDeSaisie({
   saisie,
-  sauvegarde,
+  envoi: { choisis, choix },
 }: {
   readonly saisie: SaisieConsultee | null;
-  readonly sauvegarde: Sauvegarde;
+  readonly envoi: ReturnType<typeof usePiecesDeSaisie>;
 }) {
-  const { t } = useTranslation('facturation');
   const { t: commun } = useTranslation();
   const requetes = useQueryClient();
   const { afficher } = useAnnonces();
   const retenir = (apres: SaisieConsultee) => requetes.setQueryData(cles.saisie(apres.id), apres);
-  const { choisis, choix } = useEnvoiDesPieces(async (fichier, options) => {
-    await sauvegarde.vider({ creer: true });
-    const { id } = sauvegarde.lire();
-    if (id === null) throw new Error(t('saisie.pasEncoreGardee'));
-    retenir(await joindrePiece(id, fichier, options));
-  });
   const retrait = useMutation({
     mutationFn: ({ id, pieceId }: { readonly id: string; readonly pieceId: string }) => retirerPiece(id, pieceId),
     onSuccess: retenir,

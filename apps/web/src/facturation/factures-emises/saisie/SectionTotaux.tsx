@@ -21,7 +21,7 @@ export function SectionTotaux() {
   const nuls = /^0(\.0+)?$/;
   const sommes = [
     { terme: t('lisible.totalLignes'), valeur: totaux.lignes, tu: totaux.lignes === totaux.montantHt },
-    { terme: t('lisible.totalRemises'), valeur: totaux.remises, tu: nuls.test(totaux.remises) },
+    { terme: t('lisible.totalRemises'), valeur: totaux.remises, tu: nuls.test(totaux.remises), moins: true },
     { terme: t('lisible.totalFrais'), valeur: totaux.frais, tu: nuls.test(totaux.frais) },
     { terme: t('lisible.totalHt'), valeur: totaux.montantHt, tu: false },
     { terme: t('lisible.totalTva'), valeur: totaux.montantTva, tu: false },
@@ -37,6 +37,7 @@ export function SectionTotaux() {
             <div key={s.terme}>
               <dt>{s.terme}</dt>
               <dd>
+                {s.moins && '−'}
                 <Montant valeur={s.valeur} devise={devise} />
               </dd>
             </div>
