@@ -83,14 +83,12 @@ export function codeSql(erreur: unknown): string | null {
 const RESEAU = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH']);
 const PRISMA_INJOIGNABLE = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P1018', 'P2024', 'P2028', 'P2037']);
 
-/** True of a transaction that began too late or lasted too long: an outage, or too much to do in one. */
-export const transactionTropLongue = (erreur: unknown): boolean =>
-  erreur instanceof Error && 'code' in erreur && erreur.code === 'P2028';
+/** True where the database itself said that it cannot serve now; a connection refused or lost may be anybody's. */
+export const serveurEnPanne = (erreur: unknown): boolean => /^(08|53|58|57P)/.test(codeSql(erreur) ?? '');
 
 /** True where the database could not be reached, is starting, stopping or full: the caller may try again later. */
 export function baseIndisponible(erreur: unknown): boolean {
-  const code = codeSql(erreur);
-  if (code && (/^(08|53|58)/.test(code) || /^57P/.test(code) || code === '25006')) return true;
+  if (serveurEnPanne(erreur) || codeSql(erreur) === '25006') return true;
   for (let e = erreur, n = 0; typeof e === 'object' && e !== null && n < 5; n++) {
     const o = e as { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown[] };
     if (typeof o.code === 'string' && (RESEAU.has(o.code) || PRISMA_INJOIGNABLE.has(o.code))) return true;

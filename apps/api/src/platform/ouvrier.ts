@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { parseCronItems, type Runner, run, type Task, type TaskList, type WorkerEvents } from 'graphile-worker';
-import { baseIndisponible, transactionTropLongue } from './base.ts';
+import { serveurEnPanne } from './base.ts';
 import type { Deps } from './deps.ts';
 import { stockageIndisponible } from './documents.ts';
 import { journalDeGraphile } from './ouvrier/journal.ts';
@@ -237,9 +237,8 @@ const executer =
     }
   };
 
-/** What a job needs is away. A transaction that lasts too long may be the job's own doing: it costs a try. */
-const enPanne = (erreur: unknown): boolean =>
-  stockageIndisponible(erreur) || (baseIndisponible(erreur) && !transactionTropLongue(erreur));
+/** Database or store are away. A mail server is not meant: mails do give up. */
+const enPanne = (erreur: unknown): boolean => stockageIndisponible(erreur) || serveurEnPanne(erreur);
 
 const listePourGraphile = (deps: Deps, taches: Partial<ListeDeTaches>): TaskList =>
   Object.fromEntries((Object.keys(taches) as NomTache[]).map((nom) => [nom, executer(deps, taches, nom)]));
