@@ -9,6 +9,7 @@ it('loses nothing acknowledged and doubles nothing when API and worker are kille
   // The run proves something only if there was something to lose.
   expect(bilan.depots).toBeGreaterThan(20);
   expect(bilan.actions).toBeGreaterThan(5);
+  expect(bilan.saisies).toBeGreaterThan(0);
   expect(bilan.compte.reprises).toBeGreaterThan(0);
   expect(bilan.compte.lots).toBeGreaterThan(0);
   expect(bilan.audit.entrees).toBeGreaterThan(bilan.depots);

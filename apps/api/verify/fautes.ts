@@ -1,9 +1,10 @@
-// npm run verify:faults [-- --fois 20 --graine 1]: PostgreSQL killed again and again under load.
+// npm run verify:faults [-- --fois 200 --graine 1]: PostgreSQL killed again and again under load.
 import { parseArgs } from 'node:util';
 import { eprouverBaseTuee } from './fautes/eprouver.ts';
+import { centiles } from './portail.ts';
 
 const { values } = parseArgs({
-  options: { fois: { type: 'string', default: '20' }, graine: { type: 'string', default: '1' } },
+  options: { fois: { type: 'string', default: '200' }, graine: { type: 'string', default: '1' } },
 });
 const fois = Number(values.fois);
 const graine = Number(values.graine);
@@ -17,21 +18,18 @@ ecrire(`PostgreSQL killed ${fois} times, seed ${graine}`);
 const b = await eprouverBaseTuee({
   fois,
   graine,
-  retourMaxMs: 15_000,
+  retourMaxMs: 5_000,
   dire: (faites) => faites % 10 === 0 && ecrire(`  ${faites} kills`),
 });
-const centiles = (durees: readonly number[]): string => {
-  const rang = (p: number): string => {
-    const v = durees[Math.min(durees.length - 1, Math.floor((durees.length * p) / 100))];
-    return v === undefined ? '–' : `${Math.round(v)} ms`;
-  };
-  return `p50 ${rang(50)}, p90 ${rang(90)}, max ${rang(100)}`;
+const repartis = (durees: readonly number[]): string => {
+  const centile = centiles(durees);
+  return `p50 ${centile(50)}, p90 ${centile(90)}, max ${centile(100)}`;
 };
 ecrire(
   [
-    `in ${Math.round(b.dureeMs / 1000)} s: requests ${b.compte.requetes}, answers 503 with a delay ${b.compte.reponses5xx}, without an answer ${b.compte.ruptures}`,
-    `acknowledged: ${b.depots} deposits, ${b.actions} actions`,
-    `once the database was back: API served after ${centiles(b.retours)}; worker integrated after ${centiles(b.reprises)}`,
+    `${b.tuees} kills in ${Math.round(b.dureeMs / 1000)} s: requests ${b.compte.requetes}, answers 503 with a delay ${b.compte.reponses5xx}, without an answer ${b.compte.ruptures}`,
+    `acknowledged: ${b.depots} deposits, ${b.saisies} typed invoices sent, ${b.actions} actions`,
+    `once the database was back: API served after ${repartis(b.retours)}; worker integrated after ${repartis(b.reprises)}`,
     `audit: ${b.audit.entrees} entries under ${b.audit.sceaux} seals verified`,
     b.fautes.length === 0 ? 'PASS: nothing lost, nothing twice, nothing half done' : `FAIL\n  ${b.fautes.join('\n  ')}`,
   ].join('\n'),

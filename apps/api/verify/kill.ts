@@ -1,6 +1,7 @@
 // npm run verify:kill [-- --fois 1000 --graine 1]: a thousand kills of the API and the worker under load.
 import { parseArgs } from 'node:util';
 import { type Bilan, eprouver } from './kill/eprouver.ts';
+import { centiles } from './portail.ts';
 
 const { values } = parseArgs({
   options: { fois: { type: 'string', default: '1000' }, graine: { type: 'string', default: '1' } },
@@ -24,15 +25,12 @@ ecrire(resumer(bilan));
 process.exit(bilan.fautes.length > 0 ? 1 : 0);
 
 function resumer(b: Bilan): string {
-  const centile = (p: number): string => {
-    const v = b.retours[Math.min(b.retours.length - 1, Math.floor((b.retours.length * p) / 100))];
-    return v === undefined ? '–' : `${Math.round(v)} ms`;
-  };
+  const centile = centiles(b.retours);
   const { compte: c } = b;
   return [
     `killed: API ${b.tues.api}, worker ${b.tues.worker}, in ${Math.round(b.dureeMs / 1000)} s`,
     `requests ${c.requetes}, sent again after a broken connection ${c.reprises}, answers 5xx ${c.reponses5xx}`,
-    `acknowledged: ${b.depots} deposits, ${b.actions} actions (${b.conflits} refused: someone was faster)`,
+    `acknowledged: ${b.depots} deposits, ${b.saisies} typed invoices sent, ${b.actions} actions (${b.conflits} refused: someone was faster)`,
     `same key again ${c.rejeux}, same file again ${c.memesFichiers}, one file twice at once ${c.deposEnsemble}, lots ${c.lots}`,
     `API back after a kill: p50 ${centile(50)}, p90 ${centile(90)}, p99 ${centile(99)}, max ${centile(100)}`,
     `audit: ${b.audit.entrees} entries under ${b.audit.sceaux} seals verified`,

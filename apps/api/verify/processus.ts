@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -10,15 +11,22 @@ const SOURCES = new URL('../src/', import.meta.url);
 const COMPILE = fileURLToPath(new URL('../../../.cache/compilation', import.meta.url));
 const LIGNES_GARDEES = 2000;
 
+/** Below those that systems lend to outgoing connections: nobody gets it while a process of ours is started again. */
+const PORTS = { premier: 20_000, nombre: 12_000 } as const;
+
 /** A port of the loopback that nobody holds now: the API gets the same one at each start. */
-export const portLibre = (): Promise<number> =>
-  new Promise((ok, ko) => {
+export async function portLibre(): Promise<number> {
+  for (;;) {
+    const port = PORTS.premier + randomInt(PORTS.nombre);
+    if (await estLibre(port)) return port;
+  }
+}
+
+const estLibre = (port: number): Promise<boolean> =>
+  new Promise((ok) => {
     const serveur = createServer();
-    serveur.once('error', ko);
-    serveur.listen({ port: 0, host: '127.0.0.1' }, () => {
-      const adresse = serveur.address();
-      serveur.close(() => (typeof adresse === 'object' && adresse ? ok(adresse.port) : ko(new Error('no port'))));
-    });
+    serveur.once('error', () => ok(false));
+    serveur.listen({ port, host: '127.0.0.1' }, () => serveur.close(() => ok(true)));
   });
 
 /** A program of the product run as its own process, as in production; it can be killed and started again. */
@@ -113,4 +121,15 @@ export async function attendreReponse(
     await attendre(5);
   }
   return null;
+}
+
+const LIGNES_MONTREES = 20;
+const LARGEUR_MONTREE = 700;
+
+/** What explains a fault: errors first, then how it ended. */
+export function derniersMots(p: Processus): string {
+  const lignes = p.sortie().split('\n');
+  const erreurs = lignes.filter((l) => l.includes('"incident"')).slice(0, LIGNES_MONTREES);
+  const montrees = [...erreurs, ...lignes.slice(-LIGNES_MONTREES)].map((l) => l.slice(0, LARGEUR_MONTREE));
+  return [`${p.nom} said:`, ...montrees].join('\n');
 }

@@ -1,13 +1,11 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { semerMonde } from '@orpheon/testing';
 import { baseDeTest } from '@orpheon/tooling/base-de-test';
+import { grappeJetable } from '@orpheon/tooling/base-embarquee';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DOSSIER_MIGRATIONS, migrer } from '../../src/platform/migrer.ts';
-import { jugerLaFin, lancerClients } from '../../verify/kill/charge.ts';
-import { nouveauRegistre } from '../../verify/kill/registre.ts';
-import { attendreReponse, portLibre, processusDuProduit } from '../../verify/processus.ts';
+import { acquittes, ouvrirPortail, progresser } from '../../verify/portail.ts';
 import { essai } from '../appui/application.ts';
 import { dossierDEssai, jusqua } from '../appui/deps.ts';
 
@@ -32,47 +30,27 @@ describe('the next version’s migrations', () => {
   it('run while this version serves: no request fails, and all that was acknowledged is there', {
     timeout: 240_000,
   }, async () => {
-    const { url } = await baseDeTest();
-    const pool = connexion(url);
-    const monde = await semerMonde(pool);
-    const port = await portLibre();
-    const adresse = `http://127.0.0.1:${port}`;
-    const env = { DATABASE_URL: url, DOSSIER_DOCUMENTS: await dossierDEssai(), PORT: String(port) };
-    const programmes = ['main.ts', 'worker.ts'].map((p) => processusDuProduit(p, { ...env, NIVEAU_JOURNAL: 'warn' }));
-    afterAll(() => Promise.all(programmes.map((p) => p.tuer())));
-    for (const p of programmes) p.demarrer();
-    expect(await attendreReponse(`${adresse}/api/sante/pret`, performance.now(), 60_000)).not.toBeNull();
-
-    const registre = nouveauRegistre();
-    let charge = true;
-    const clients = lancerClients(
-      { adresse, monde, registre, graine: 5 },
-      () => charge && registre.fautes.length === 0,
-    );
-    const acquittes = async (): Promise<number> => registre.depots.length + registre.actions.length;
-    const apres = async (combien: number): Promise<void> => {
-      const depart = await acquittes();
-      await jusqua(acquittes, (n) => n >= depart + combien || registre.fautes.length > 0, 60_000);
-    };
-    await apres(10);
-    const faites = await migrer(
-      url,
-      // What each locks is kept locked for a moment, as on a large table: requests do wait behind it.
-      await versionSuivante({
-        a_colonnes: `ALTER TABLE facture ADD COLUMN essai text, ADD COLUMN essai_oui boolean NOT NULL DEFAULT false;
-          SELECT pg_sleep(0.5);`,
-        b_flux: 'ALTER TABLE flux ADD COLUMN essai text; SELECT pg_sleep(0.5);',
-        c_table: `CREATE TABLE essai (id bigint PRIMARY KEY, facture_id bigint NOT NULL REFERENCES facture);
-          CREATE INDEX essai_facture ON essai (facture_id); SELECT pg_sleep(0.5);`,
-        d_index: '-- Large.\nCREATE INDEX CONCURRENTLY IF NOT EXISTS "essai_texte" ON facture (essai);\n',
-      }),
-    );
+    const grappe = await grappeJetable();
+    afterAll(() => grappe.arreter());
+    const portail = await ouvrirPortail({ grappe, documents: await dossierDEssai(), graine: 5 });
+    afterAll(() => portail.fermer());
+    const { registre, pool } = portail;
+    // What each locks is kept locked for a moment, as on a large table: requests do wait behind it.
+    const suivante = await versionSuivante({
+      a_colonnes: `ALTER TABLE facture ADD COLUMN essai text, ADD COLUMN essai_oui boolean NOT NULL DEFAULT false;
+        SELECT pg_sleep(0.5);`,
+      b_flux: 'ALTER TABLE flux ADD COLUMN essai text; SELECT pg_sleep(0.5);',
+      c_table: `CREATE TABLE essai (id bigint PRIMARY KEY, facture_id bigint NOT NULL REFERENCES facture);
+        CREATE INDEX essai_facture ON essai (facture_id); SELECT pg_sleep(0.5);`,
+      d_index: '-- Large.\nCREATE INDEX CONCURRENTLY IF NOT EXISTS "essai_texte" ON facture (essai);\n',
+    });
+    let faites: string[] = [];
+    await portail.sousCharge(async () => {
+      await progresser(portail, () => acquittes(portail), 10);
+      faites = await migrer(portail.url, suivante);
+      await progresser(portail, () => acquittes(portail), 10);
+    });
     expect(faites).toEqual(['9999_a_colonnes', '9999_b_flux', '9999_c_table', '9999_d_index']);
-    await apres(10);
-    charge = false;
-    await Promise.all(clients);
-
-    await jugerLaFin(pool, adresse, registre);
     expect(registre.fautes).toEqual([]);
     const { reponses5xx, ruptures, reprises } = registre.compte;
     expect({ reponses5xx, ruptures, reprises }).toEqual({ reponses5xx: 0, ruptures: 0, reprises: 0 });

@@ -3,14 +3,12 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
-import { type Alea, creerAlea, semerMonde } from '@orpheon/testing';
-import { creerBase, demarrerGrappe, type Grappe } from '@orpheon/tooling/base-embarquee';
-import pg from 'pg';
-import { preparerBase } from '../../src/platform/preparer-base.ts';
-import { type AuditVerifie, jugerLaFin, lancerClients } from '../kill/charge.ts';
+import { type Alea, creerAlea } from '@orpheon/testing';
+import { demarrerGrappe, type Grappe } from '@orpheon/tooling/base-embarquee';
+import type { AuditVerifie } from '../kill/charge.ts';
 import { jugerEnRoute, nombreDeFluxFinis } from '../kill/invariants.ts';
-import { nouveauRegistre, type Registre } from '../kill/registre.ts';
-import { attendreReponse, type Processus, portLibre, processusDuProduit } from '../processus.ts';
+import { acquittes, type BilanDuPortail, bilanDuPortail, ouvrirPortail, type Portail, progresser } from '../portail.ts';
+import { derniersMots } from '../processus.ts';
 
 export interface OptionsFautes {
   /** How many times PostgreSQL is killed. */
@@ -21,35 +19,24 @@ export interface OptionsFautes {
   readonly dire?: (faites: number) => void;
 }
 
-export interface BilanFautes {
-  readonly fautes: readonly string[];
+export interface BilanFautes extends BilanDuPortail {
+  readonly tuees: number;
   /** Milliseconds from the database's return to the API's first answer, ascending. */
   readonly retours: readonly number[];
   /** Milliseconds from the database's return to the next deposit that the worker integrated, ascending. */
   readonly reprises: readonly number[];
-  readonly depots: number;
-  readonly actions: number;
-  readonly compte: Registre['compte'];
   readonly audit: AuditVerifie;
   readonly dureeMs: number;
 }
 
-const DEPART_MAX_MS = 60_000;
-/** Beyond this, the next kill comes whatever was done. */
-const PROGRES_MAX_MS = 15_000;
 const OUVRIER_MAX_MS = 60_000;
 const JUGER_TOUS_LES = 5;
-const LIGNES_MONTREES = 20;
-const LARGEUR_MONTREE = 700;
 
 interface Epreuve {
   readonly options: OptionsFautes;
   readonly dossier: string;
   readonly alea: Alea;
-  readonly pool: pg.Pool;
-  readonly processus: readonly Processus[];
-  readonly pret: string;
-  readonly registre: Registre;
+  readonly portail: Portail;
   readonly retours: number[];
   readonly reprises: number[];
 }
@@ -57,7 +44,7 @@ interface Epreuve {
 /**
  * Kills PostgreSQL again and again under clients that file and act without pause. API and worker are never started again:
  * meanwhile each answer is 503 with a delay, afterwards they serve by themselves, and everything acknowledged is there.
- * All traffic stays on the loopback; only processes started here are killed.
+ * Only processes started here are killed.
  */
 export async function eprouverBaseTuee(options: OptionsFautes): Promise<BilanFautes> {
   const debut = performance.now();
@@ -65,77 +52,45 @@ export async function eprouverBaseTuee(options: OptionsFautes): Promise<BilanFau
   await chmod(racine, 0o755); // the account that runs PostgreSQL must cross it
   const dossier = join(racine, 'pg');
   let grappe = await demarrerGrappe({ dossier });
-  const url = grappe.url('epreuve');
-  const pool = new pg.Pool({ max: 3, connectionString: url });
-  pool.on('error', () => undefined);
-  const port = await portLibre();
-  const adresse = `http://127.0.0.1:${port}`;
-  const env = {
-    DATABASE_URL: url,
-    DOSSIER_DOCUMENTS: join(racine, 'documents'),
-    PORT: String(port),
-    NIVEAU_JOURNAL: 'warn',
-    ENVIRONNEMENT: 'QUALIFICATION',
-  };
-  const processus = [processusDuProduit('main.ts', env), processusDuProduit('worker.ts', env)];
+  let portail: Portail | null = null;
   try {
-    await creerBase(grappe, 'epreuve');
-    await preparerBase(url);
-    const registre = nouveauRegistre();
+    portail = await ouvrirPortail({ grappe, documents: join(racine, 'documents'), graine: options.graine });
+    const { registre, api, worker } = portail;
     const e: Epreuve = {
       options,
       dossier,
       alea: creerAlea(options.graine),
-      pool,
-      processus,
-      pret: `${adresse}/api/sante/pret`,
-      registre,
+      portail,
       retours: [],
       reprises: [],
     };
-    const monde = await semerMonde(pool);
-    for (const p of processus) p.demarrer();
-    await attendrePret(e, DEPART_MAX_MS);
-
-    let charge = true;
-    const encore = (): boolean => charge && registre.fautes.length === 0;
-    const clients = lancerClients({ adresse, monde, registre, graine: options.graine }, encore);
-    for (let n = 1; n <= options.fois && registre.fautes.length === 0; n++) {
-      await progresser(registre, e.alea.entier(2, 12));
-      grappe = await tuerPuisRelever(e, grappe, n);
-      await juger(e, n);
-      options.dire?.(n);
-    }
-    await progresser(registre, 6);
-    charge = false;
-    await Promise.all(clients);
+    let tuees = 0;
+    const audit = await portail.sousCharge(async () => {
+      while (tuees < options.fois && registre.fautes.length === 0) {
+        await progresser(e.portail, () => acquittes(e.portail), e.alea.entier(2, 12));
+        tuees++;
+        grappe = await tuerPuisRelever(e, grappe, tuees);
+        await juger(e, tuees);
+        options.dire?.(tuees);
+      }
+      await progresser(e.portail, () => acquittes(e.portail), 6);
+    });
     if (registre.compte.ruptures > 0) registre.fautes.push(`${registre.compte.ruptures} requests got no answer`);
-    const audit = await jugerLaFin(pool, adresse, registre);
-    const dernieres = registre.fautes.length > 0 ? processus.map(derniersMots) : [];
+    const bilan = bilanDuPortail(portail);
     return {
-      fautes: [...new Set(registre.fautes), ...dernieres],
+      ...bilan,
+      fautes: bilan.fautes.length > 0 ? [...bilan.fautes, ...[api, worker].map(derniersMots)] : [],
+      tuees,
       retours: e.retours.toSorted((a, b) => a - b),
       reprises: e.reprises.toSorted((a, b) => a - b),
-      depots: registre.depots.length,
-      actions: registre.actions.length,
-      compte: registre.compte,
       audit,
       dureeMs: performance.now() - debut,
     };
   } finally {
-    await Promise.all(processus.map((p) => p.tuer()));
-    await pool.end();
+    await portail?.fermer();
     await grappe.arreter();
     await rm(racine, { recursive: true, force: true });
   }
-}
-
-/** What explains a fault: errors first, then how it ended. */
-function derniersMots(p: Processus): string {
-  const lignes = p.sortie().split('\n');
-  const erreurs = lignes.filter((l) => l.includes('"incident"')).slice(0, LIGNES_MONTREES);
-  const montrees = [...erreurs, ...lignes.slice(-LIGNES_MONTREES)].map((l) => l.slice(0, LARGEUR_MONTREE));
-  return [`${p.nom} said:`, ...montrees].join('\n');
 }
 
 /** Half of the kills take the server alone, which its backends outlive for a moment; half take every process at once. */
@@ -147,24 +102,37 @@ async function tuerPuisRelever(e: Epreuve, grappe: Grappe, n: number): Promise<G
   const relevee = await demarrerGrappe({ dossier: e.dossier });
   const instant = performance.now();
   if (relevee.port !== grappe.port) throw new Error(`another process took port ${grappe.port} meanwhile`);
-  await attendrePret(e, e.options.retourMaxMs);
-  e.retours.push(performance.now() - instant);
+  const retour = await e.portail.attendrePret(instant, e.options.retourMaxMs);
+  if (retour !== null) e.retours.push(retour);
   await attendreOuvrier(e, instant);
   return relevee;
 }
 
 /** Until the worker has brought one more deposit to its end. */
-async function attendreOuvrier({ pool, registre, reprises }: Epreuve, instant: number): Promise<void> {
+async function attendreOuvrier({ portail: { pool, registre }, reprises }: Epreuve, instant: number): Promise<void> {
   const depart = await nombreDeFluxFinis(pool);
   while ((await nombreDeFluxFinis(pool)) === depart) {
     if (registre.fautes.length > 0) return;
     if (performance.now() - instant > OUVRIER_MAX_MS) {
-      registre.fautes.push(`the worker integrates nothing ${OUVRIER_MAX_MS} ms after the database is back`);
+      registre.fautes.push(
+        `the worker integrates nothing ${OUVRIER_MAX_MS} ms after the database is back\n${await quiFaitQuoi(pool)}`,
+      );
       return;
     }
     await attendre(50);
   }
   reprises.push(performance.now() - instant);
+}
+
+/** What sessions do and wait for, and the jobs: where everything stands still, this says on what. */
+async function quiFaitQuoi(pool: Portail['pool']): Promise<string> {
+  const { rows } = await pool.query<{ ligne: string }>(
+    `SELECT concat_ws(' ', pid, application_name, state, now() - xact_start, wait_event, 'held by', pg_blocking_pids(pid)::text, left(query, 150)) AS ligne
+       FROM pg_stat_activity WHERE datname = current_database()
+     UNION ALL SELECT concat_ws(' ', 'jobs', task_identifier, 'tried', attempts, locked_by, count(*)::text)
+       FROM graphile_worker.jobs GROUP BY task_identifier, attempts, locked_by`,
+  );
+  return rows.map((r) => r.ligne).join('\n');
 }
 
 const enfants = (pid: number): number[] =>
@@ -178,22 +146,8 @@ function tuer(pid: number): void {
   }
 }
 
-async function attendrePret({ pret, processus, registre }: Epreuve, limiteMs: number): Promise<void> {
-  const vivants = (): boolean => processus.every((p) => p.mort() === null);
-  if ((await attendreReponse(pret, performance.now(), limiteMs, vivants)) !== null) return;
-  registre.fautes.push(`not ready within ${limiteMs} ms\n${processus.map((p) => p.mort() ?? p.sortie()).join('\n')}`);
-}
-
 /** What must hold at any moment, and that nothing of ours ended by itself. */
-async function juger({ pool, processus, registre }: Epreuve, n: number): Promise<void> {
-  for (const p of processus) if (p.mort()) registre.fautes.push(`${p.mort()}\n${p.sortie()}`);
+async function juger({ portail: { pool, api, worker, registre } }: Epreuve, n: number): Promise<void> {
+  for (const p of [api, worker]) if (p.mort()) registre.fautes.push(`${p.mort()}\n${p.sortie()}`);
   if (n % JUGER_TOUS_LES === 0) registre.fautes.push(...(await jugerEnRoute(pool, registre)));
-}
-
-/** Kills strike work rather than idle time, however slow the machine is. */
-async function progresser(registre: Registre, deCombien: number): Promise<void> {
-  const compter = (): number => registre.depots.length + registre.actions.length;
-  const [depart, limite] = [compter(), performance.now() + PROGRES_MAX_MS];
-  while (compter() < depart + deCombien && registre.fautes.length === 0 && performance.now() < limite)
-    await attendre(20);
 }

@@ -7,6 +7,7 @@ import { traiterSansCesse } from './destinataires.ts';
 import { fabriqueDeDocuments } from './documents.ts';
 import { estAuRepos, jugerApres, relireFichiers } from './invariants.ts';
 import type { Registre } from './registre.ts';
+import { typerSansCesse } from './typistes.ts';
 
 const REPOS_MAX_MS = 90_000;
 
@@ -35,7 +36,7 @@ export async function jugerLaFin(pool: pg.Pool, adresse: string, registre: Regis
   const { fautes, ...audit } = await verifierScelles(pool);
   await attendreRepos(pool);
   registre.fautes.push(...fautes, ...(await jugerApres(pool, registre)));
-  registre.fautes.push(...(await relireFichiers(adresse, registre.depots)));
+  registre.fautes.push(...(await relireFichiers(adresse, registre)));
   return audit;
 }
 
@@ -49,10 +50,10 @@ async function attendreRepos(pool: pg.Pool): Promise<boolean> {
   return true;
 }
 
-/** Three who file and three who handle, two of them in the same place. */
+/** Three who file, one who types, and three who handle, two of them in the same place. */
 export function lancerClients(cible: Cible, continuer: () => boolean): Promise<void>[] {
   const { adresse, monde, registre, graine } = cible;
-  const { manuela, comptable, artisan, agente, agentEcoles, agentRegion } = monde.personnes;
+  const { manuela, comptable, artisan, cabinet, agente, agentEcoles, agentRegion } = monde.personnes;
   const jour = new Date().toISOString().slice(0, 10);
   const cles = (personne: { id: string }) => {
     let n = 0;
@@ -74,5 +75,6 @@ export function lancerClients(cible: Cible, continuer: () => boolean): Promise<v
     const alea = creerAlea(graine * 100 + 50 + i);
     return traiterSansCesse(adresse, { personne, alea, nouvelleCle: cles(personne) }, registre, continuer);
   });
-  return [...deposants, ...destinataires];
+  const typiste = { personne: cabinet, monde, alea: creerAlea(graine * 100 + 70), jour, nouvelleCle: cles(cabinet) };
+  return [...deposants, typerSansCesse(adresse, typiste, registre, continuer), ...destinataires];
 }

@@ -2,12 +2,14 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import type { Registre } from './registre.ts';
 
 export interface Demande {
-  readonly methode: 'GET' | 'POST';
+  readonly methode: 'GET' | 'POST' | 'PUT';
   readonly chemin: string;
   readonly jeton: string;
   readonly cle?: string;
   /** Made anew for each attempt: a form is a stream that is read once. */
   readonly corps?: () => FormData | string;
+  /** While it says so, an answer is waited for without limit. */
+  readonly patient?: () => boolean;
 }
 
 export interface Reponse {
@@ -24,7 +26,7 @@ const CODES_A_REPRENDRE = new Set([429, 502, 503, 504]);
  * @returns null when nothing answered for three minutes; the fault is then written down
  */
 export async function insister(adresse: string, d: Demande, registre: Registre): Promise<Reponse | null> {
-  const limite = performance.now() + PATIENCE_MS;
+  let limite = performance.now() + PATIENCE_MS;
   for (let essais = 1; ; essais++) {
     registre.compte.requetes++;
     const reponse = await envoyer(adresse, d).catch(() => null);
@@ -38,6 +40,7 @@ export async function insister(adresse: string, d: Demande, registre: Registre):
     }
     if (reponse && !CODES_A_REPRENDRE.has(reponse.statut))
       return { statut: reponse.statut, corps: reponse.corps, essais };
+    if (d.patient?.()) limite = performance.now() + PATIENCE_MS;
     if (performance.now() > limite) {
       registre.fautes.push(`no answer for ${PATIENCE_MS / 1000} s: ${d.methode} ${d.chemin} (${reponse?.statut})`);
       return null;

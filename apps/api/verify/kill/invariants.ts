@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { CYCLE_DE_VIE, STATUTS_FLUX_FINAUX } from '@orpheon/domain';
+import { CYCLE_DE_VIE, STATUTS_FLUX_FINAUX, type StatutFacture } from '@orpheon/domain';
 import type pg from 'pg';
 import { LIGNES_PAR_DOCUMENT } from './documents.ts';
-import type { DepotAcquitte, Registre } from './registre.ts';
+import type { Registre } from './registre.ts';
 
 /** What must be true of a row; the query gives the rows of which it is not, one line of text each. */
 interface Invariant {
@@ -11,6 +11,8 @@ interface Invariant {
   readonly valeurs: (r: Registre) => unknown[];
 }
 
+/** The only status of an invoice that is not deposited yet. */
+const BROUILLON: StatutFacture = 'BROUILLON';
 const FINAUX = STATUTS_FLUX_FINAUX as readonly string[];
 const DESTINATAIRE = Object.entries(CYCLE_DE_VIE).flatMap(([action, t]) =>
   t.acteur === 'DESTINATAIRE' ? [action] : [],
@@ -30,6 +32,12 @@ const actions = (liste: Registre['actions']): unknown[] => [
   liste.map((a) => a.action),
   liste.map((a) => a.utilisateurId),
 ];
+const saisies = (r: Registre): unknown[] => [
+  r.saisies.map((s) => s.saisieId),
+  r.saisies.map((s) => s.factureId),
+  r.saisies.map((s) => s.numero),
+];
+const SAISIES = 'unnest($1::bigint[], $2::bigint[], $3::text[]) AS a (saisie_id, facture_id, numero)';
 const ACTIONS =
   'unnest($1::bigint[], $2::int[], $3::text[], $4::bigint[]) AS a (facture_id, rang, action, utilisateur_id)';
 
@@ -80,11 +88,12 @@ const TOUJOURS: readonly Invariant[] = [
     valeurs: () => [],
   },
   {
-    phrase: 'an invoice has its detail, lines and VAT recap',
-    sql: `SELECT x.id::text FROM facture x WHERE NOT EXISTS (SELECT FROM facture_detail d WHERE d.facture_id = x.id)
-      OR (SELECT count(*) FROM facture_ligne l WHERE l.facture_id = x.id) <> $1
-      OR (SELECT count(*) FROM facture_tva t WHERE t.facture_id = x.id) <> $1`,
-    valeurs: () => [LIGNES_PAR_DOCUMENT],
+    phrase: 'an invoice that is more than a draft has its detail, lines and VAT recap',
+    sql: `SELECT x.id::text FROM facture x WHERE x.statut <> $2
+      AND (NOT EXISTS (SELECT FROM facture_detail d WHERE d.facture_id = x.id)
+        OR (SELECT count(*) FROM facture_ligne l WHERE l.facture_id = x.id) <> $1
+        OR (SELECT count(*) FROM facture_tva t WHERE t.facture_id = x.id) <> $1)`,
+    valeurs: () => [LIGNES_PAR_DOCUMENT, BROUILLON],
   },
   {
     phrase: 'each change of state has one event (its deposit: that of the flow)',
@@ -94,10 +103,10 @@ const TOUJOURS: readonly Invariant[] = [
     valeurs: () => [],
   },
   {
-    phrase: 'each change of state has one audit entry',
+    phrase: 'each change of state has one audit entry (that of a draft under the name that it had)',
     sql: `SELECT h.facture_id || ' ' || h.action FROM facture_historique h LEFT JOIN audit_entree a
-      ON a.objet = 'facture' AND a.objet_id = h.facture_id::text AND a.action = 'facture.' || h.action
-        AND (a.donnees->>'version')::int = h.rang
+      ON a.objet = 'facture' AND a.action = 'facture.' || h.action AND (a.donnees->>'version')::int = h.rang
+        AND a.objet_id IN (h.facture_id::text, (SELECT s.id::text FROM facture_saisie s WHERE s.facture_id = h.facture_id))
       GROUP BY h.facture_id, h.action, h.rang HAVING count(a.id) <> 1`,
     valeurs: () => [],
   },
@@ -106,8 +115,33 @@ const TOUJOURS: readonly Invariant[] = [
     sql: `SELECT x.id::text FROM facture x LEFT JOIN facture_piece p ON p.facture_id = x.id AND p.categorie = 'PRINCIPALE'
       LEFT JOIN flux f ON f.id = x.flux_id AND f.nombre_documents IS NULL AND f.empreinte = p.empreinte
       LEFT JOIN flux_document l ON l.facture_id = x.id AND l.flux_id = x.flux_id AND l.empreinte = p.empreinte
+      WHERE x.flux_id IS NOT NULL
       GROUP BY x.id HAVING count(f.id) + count(l.rang) <> 1`,
     valeurs: () => [],
+  },
+  {
+    phrase:
+      'an invoice that came by no flow was typed: it is a draft, or was sent with the two documents written for it',
+    sql: `SELECT x.id || ' ' || x.statut FROM facture x LEFT JOIN facture_saisie s ON s.facture_id = x.id
+      LEFT JOIN facture_piece p ON p.facture_id = x.id LEFT JOIN document d ON d.empreinte = p.empreinte
+      WHERE x.flux_id IS NULL GROUP BY x.id, s.id
+      HAVING s.etat IS DISTINCT FROM CASE WHEN x.statut = $1 THEN 'BROUILLON' ELSE 'ENVOYEE' END
+        OR (x.statut <> $1 AND array_agg(p.categorie ORDER BY p.categorie) FILTER (WHERE d.empreinte IS NOT NULL)
+          IS DISTINCT FROM ARRAY['LISIBLE', 'PRINCIPALE'])`,
+    valeurs: () => [BROUILLON],
+  },
+  {
+    phrase: 'what was kept as it was typed is there',
+    sql: `SELECT a.saisie_id || ' ' || a.version FROM unnest($1::bigint[], $2::int[]) AS a (saisie_id, version)
+      LEFT JOIN facture_saisie s ON s.id = a.saisie_id AND s.version >= a.version WHERE s.id IS NULL`,
+    valeurs: (r) => [r.gardees.map((g) => g.saisieId), r.gardees.map((g) => g.version)],
+  },
+  {
+    phrase: 'an acknowledged sending made the invoice that it named, and one only',
+    sql: `SELECT a.saisie_id::text FROM ${SAISIES} WHERE (SELECT count(*) FROM facture x
+        JOIN facture_saisie s ON s.facture_id = x.id WHERE s.id = a.saisie_id AND x.id = a.facture_id AND x.numero = a.numero)
+      <> 1 OR (SELECT count(*) FROM facture x WHERE x.numero = a.numero) <> 1`,
+    valeurs: saisies,
   },
   {
     phrase: 'an acknowledged action is in the history',
@@ -143,6 +177,12 @@ const APRES: readonly Invariant[] = [
     valeurs: depots,
   },
   {
+    phrase: 'no typed invoice was sent that nobody was told of',
+    sql: `SELECT s.id::text FROM facture_saisie s LEFT JOIN ${SAISIES} ON a.saisie_id = s.id
+      WHERE s.etat = 'ENVOYEE' AND a.saisie_id IS NULL`,
+    valeurs: saisies,
+  },
+  {
     phrase: 'no action is in the history that nobody was told of, nor twice',
     sql: `SELECT h.facture_id || ' ' || h.action FROM facture_historique h LEFT JOIN ${ACTIONS}
       ON (h.facture_id, h.rang, h.action, h.utilisateur_id) = (a.facture_id, a.rang, a.action, a.utilisateur_id)
@@ -172,7 +212,13 @@ async function juger(pool: pg.Pool, invariants: readonly Invariant[], registre: 
 
 /** What is false now among what must hold at every moment. Only answers received before the call are looked at. */
 export const jugerEnRoute = (pool: pg.Pool, registre: Registre): Promise<string[]> =>
-  juger(pool, TOUJOURS, { ...registre, depots: [...registre.depots], actions: [...registre.actions] });
+  juger(pool, TOUJOURS, {
+    ...registre,
+    depots: [...registre.depots],
+    actions: [...registre.actions],
+    gardees: [...registre.gardees],
+    saisies: [...registre.saisies],
+  });
 
 export const jugerApres = (pool: pg.Pool, registre: Registre): Promise<string[]> =>
   juger(pool, [...TOUJOURS, ...APRES], registre);
@@ -195,20 +241,33 @@ export async function nombreDeFluxFinis(pool: pg.Pool): Promise<number> {
   return rows[0]?.nombre ?? 0;
 }
 
-/** Reads every acknowledged file back through the API: its bytes are those that were sent. */
-export async function relireFichiers(adresse: string, tous: readonly DepotAcquitte[]): Promise<string[]> {
+/**
+ * Reads every acknowledged file back through the API: its bytes are those that were sent; of a typed invoice, both documents,
+ * which the API checks against their hashes.
+ */
+export async function relireFichiers(adresse: string, { depots, saisies }: Registre): Promise<string[]> {
   const fautes: string[] = [];
-  const restants = [...tous];
+  const lire = async (chemin: string, jeton: string): Promise<Uint8Array | null> => {
+    const reponse = await fetch(`${adresse}${chemin}`, { headers: { cookie: `session=${jeton}` } });
+    const octets = await reponse.bytes().catch(() => null);
+    if (reponse.status === 200 && octets) return octets;
+    fautes.push(`${chemin}: ${reponse.status}${octets ? '' : ', cut short'}`);
+    return null;
+  };
+  const restants: (() => Promise<void>)[] = [
+    ...depots.map((d) => async () => {
+      const octets = await lire(`/api/facturation/suivi-des-flux/${d.fluxId}/fichier`, d.jeton);
+      if (octets && createHash('sha256').update(octets).digest('hex') !== d.empreinte)
+        fautes.push(`file of flow ${d.fluxId}: other bytes than those sent`);
+    }),
+    ...saisies.map((s) => async () => {
+      const facture = await lire(`/api/facturation/factures-emises/${s.factureId}`, s.jeton);
+      const { pieces } = JSON.parse(Buffer.from(facture ?? '{"pieces":[]}').toString()) as { pieces: { id: string }[] };
+      for (const { id } of pieces) await lire(`/api/facturation/factures-emises/${s.factureId}/pieces/${id}`, s.jeton);
+    }),
+  ];
   const lecteur = async (): Promise<void> => {
-    for (let d = restants.pop(); d; d = restants.pop()) {
-      const reponse = await fetch(`${adresse}/api/facturation/suivi-des-flux/${d.fluxId}/fichier`, {
-        headers: { cookie: `session=${d.jeton}` },
-      });
-      const octets = new Uint8Array(await reponse.arrayBuffer());
-      const empreinte = createHash('sha256').update(octets).digest('hex');
-      if (reponse.status !== 200) fautes.push(`file of flow ${d.fluxId}: ${reponse.status}`);
-      else if (empreinte !== d.empreinte) fautes.push(`file of flow ${d.fluxId}: other bytes than those sent`);
-    }
+    for (let suivant = restants.pop(); suivant; suivant = restants.pop()) await suivant();
   };
   await Promise.all(Array.from({ length: 8 }, lecteur));
   return fautes;

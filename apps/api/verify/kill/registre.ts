@@ -19,10 +19,26 @@ export interface ActionAcquittee {
   readonly utilisateurId: string;
 }
 
+/** A version of an invoice being typed whose keeping was acknowledged. */
+export interface VersionGardee {
+  readonly saisieId: string;
+  readonly version: number;
+}
+
+/** A typed invoice whose sending was acknowledged. */
+export interface SaisieAcquittee {
+  readonly saisieId: string;
+  readonly factureId: string;
+  readonly numero: string;
+  readonly jeton: string;
+}
+
 /** What the clients were told, and every promise that was seen broken. */
 export interface Registre {
   readonly depots: DepotAcquitte[];
   readonly actions: ActionAcquittee[];
+  readonly gardees: VersionGardee[];
+  readonly saisies: SaisieAcquittee[];
   /** Refused as conflicts: the rank is that which they would have had. */
   readonly conflits: ActionAcquittee[];
   readonly fautes: string[];
@@ -43,6 +59,8 @@ export interface Registre {
 export const nouveauRegistre = (): Registre => ({
   depots: [],
   actions: [],
+  gardees: [],
+  saisies: [],
   conflits: [],
   fautes: [],
   compte: {
