@@ -1,5 +1,5 @@
 /** Where a spreadsheet would take the text of a cell for a formula. */
-const FORMULE = /^[=+\-@\t\r]/;
+const FORMULE = /^[=+\-@\t\r\n＝＋－＠]/;
 const A_CITER = /[";\r\n]/;
 
 /** Said before the first line: Excel then reads UTF-8. */

@@ -7,7 +7,20 @@ export type CelluleXlsx = string | number | null;
  * fast as the bytes are taken. Text cells are never formulas.
  */
 export function ecrireXlsx(nom: string, titres: readonly string[], rangees: AsyncIterable<CelluleXlsx[]>): Readable {
-  return Readable.from(octets(nom, titres, rangees), { objectMode: false });
+  return Readable.from(octets(nom, titres, telles(rangees)), { objectMode: false });
+}
+
+/** Spreadsheets read `_x0041_` as the letter of that number (ECMA-376 §22.9.2.19), and no file that holds U+FFFE. */
+const ECHAPPEMENT = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const HORS_XML = /[\ufffe\uffff]/g;
+
+/** Rows whose text is read back as it is. */
+async function* telles(rangees: AsyncIterable<CelluleXlsx[]>): AsyncGenerator<CelluleXlsx[]> {
+  for await (const rangee of rangees) {
+    yield rangee.map((c) =>
+      typeof c === 'string' ? c.replace(ECHAPPEMENT, '_x005F_').replace(HORS_XML, '\ufffd') : c,
+    );
+  }
 }
 
 async function* octets(
