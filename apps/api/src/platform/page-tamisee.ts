@@ -1,6 +1,9 @@
 /** Rows that a sieve looks at before the page gives what it found, and a cursor to go on from. */
 export const FENETRE = 20_000;
 
+/** Rows that are looked at first, all branches together: a word that fills a page there is a common one, and is not looked up. */
+const ESSAI = 200;
+
 /** More rows than this, and what an index of words finds is no shorter way than the walk itself. */
 const PEU = 2_000;
 
@@ -39,7 +42,8 @@ const SENS = {
  *
  * Each branch walks one index from the cursor on and stops at a page; the branches are merged. Where rows must be sieved
  * each branch looks at a bounded window, and `seuil` is where the branch that stopped first stopped: beyond it some
- * branch has not looked. An index of candidates, where they are few, gives the whole answer at once.
+ * branch has not looked. An index of candidates, where they are few, gives the whole answer at once; it is not asked where
+ * the first rows fill the page.
  */
 export function pageTamisee(l: Liste): string {
   const { tri, atteint, premiere } = SENS[l.ordre];
@@ -48,8 +52,9 @@ export function pageTamisee(l: Liste): string {
     WITH branche AS MATERIALIZED (SELECT row_number() OVER () AS n, p.* FROM (${l.branches}) p),
     ${
       l.candidats
-        ? `candidat AS MATERIALIZED (SELECT c.id FROM (${l.candidats}) c LIMIT ${PEU + 1}),
-           peu AS MATERIALIZED (SELECT count(*) <= ${PEU} AS oui FROM candidat),`
+        ? `essai AS MATERIALIZED (SELECT count(*) > ${limite} AS plein FROM branche b CROSS JOIN LATERAL (${essais(l)}) m),
+           candidat AS MATERIALIZED (SELECT c.id FROM (${l.candidats}) c WHERE NOT (SELECT plein FROM essai) LIMIT ${PEU + 1}),
+           peu AS MATERIALIZED (SELECT NOT plein AND (SELECT count(*) <= ${PEU} FROM candidat) AS oui FROM essai),`
         : ''
     }
     trouve AS MATERIALIZED (SELECT b.n, m.id FROM branche b CROSS JOIN LATERAL (${marches(l)}) m),
@@ -75,6 +80,16 @@ const depuisLeCurseur = (l: Liste): string => `f.id ${SENS[l.ordre].apres} ${l.c
 
 const marche = (l: Liste, { garde, cle }: Liste['entrees'][number]): string =>
   `FROM ${l.table} WHERE ${[garde, cle, depuisLeCurseur(l), ...l.conditions].join(' AND ')} ORDER BY f.id ${SENS[l.ordre].tri}`;
+
+const ESSAI_PAR_BRANCHE = `greatest(${ESSAI} / (SELECT count(*) FROM branche), 5)`;
+
+const essais = (l: Liste): string =>
+  l.entrees
+    .map(
+      (entree) => `(SELECT f.id FROM (SELECT f.* ${marche(l, entree)} LIMIT ${ESSAI_PAR_BRANCHE}) f
+        WHERE ${l.tamis.join(' AND ')})`,
+    )
+    .join(' UNION ALL ');
 
 function marches(l: Liste): string {
   const page = `ORDER BY f.id ${SENS[l.ordre].tri} LIMIT ${l.limite}::int + 1`;
