@@ -8,6 +8,7 @@ import {
   STATUTS_OU_COURT_LE_DELAI,
   type StatutFacture,
 } from '@orpheon/domain';
+import type { Candidats } from '../platform/page-tamisee.ts';
 import { motifsLike } from '../platform/pagination.ts';
 import type { Cote } from './cotes.ts';
 import { premierIdDuJour, statutSql } from './facture.sql.ts';
@@ -64,7 +65,7 @@ export interface FiltresSql {
   readonly statuts: readonly StatutFacture[] | null;
   readonly conditions: readonly string[];
   readonly tamis: readonly string[];
-  readonly candidats?: string | undefined;
+  readonly candidats?: Candidats | undefined;
 }
 
 type Ajouter = (valeur: unknown) => string;
@@ -185,24 +186,26 @@ const estRare = (mot: string): boolean => mot.length >= 3 && /\d/.test(mot) && !
  * The words to look up: the index reads all that a word begins before it keeps what the words have in common, so that
  * beside a rare one the others only cost. They are compared all the same, by the sieve.
  */
-function motsACandidats(q: FiltresFactures): string[] {
+function motsACandidats(q: FiltresFactures): { mots: string[]; peutEtreCommun: boolean } {
   const mots = motsDeRecherche(textesCherches(q).join(' ')).filter((mot) => mot.length >= MOT_UTILE);
   const rares = mots.filter(estRare);
-  return rares.length > 0 ? rares : mots;
+  return rares.length > 0 ? { mots: rares, peutEtreCommun: false } : { mots, peutEtreCommun: true };
 }
 
 /** The index of words, within each structure that the reader sees; a deposit's invoices, by theirs. */
-function candidats(cote: Cote, q: FiltresFactures, ajouter: Ajouter): string | undefined {
+function candidats(cote: Cote, q: FiltresFactures, ajouter: Ajouter): Candidats | undefined {
   if (q.numeroFlux) {
-    return `SELECT f.id FROM facture f WHERE f.flux_id = (SELECT x.id FROM flux x WHERE x.numero = ${ajouter(q.numeroFlux)})`;
+    const sql = `SELECT f.id FROM facture f WHERE f.flux_id = (SELECT x.id FROM flux x WHERE x.numero = ${ajouter(q.numeroFlux)})`;
+    return { sql, peutEtreCommun: false };
   }
-  const mots = motsACandidats(q);
+  const { mots, peutEtreCommun } = motsACandidats(q);
   if (mots.length === 0) return undefined;
   const lettre = cote.structure === 'fournisseur_id' ? 'f' : 'd';
-  return `SELECT f.id FROM facture f
+  const sql = `SELECT f.id FROM facture f
     WHERE mots_de_recherche(f.fournisseur_id, f.destinataire_id, f.recherche) @@ (
       SELECT string_agg(p.mots, ' | ')::tsquery FROM (
         SELECT '(' || string_agg('''${lettre}' || s.structure_id || '.' || left(m.mot, 40) || ''':*', ' & ') || ')' AS mots
         FROM (SELECT DISTINCT structure_id FROM branche) s, unnest(${ajouter(mots)}::text[]) AS m(mot)
         GROUP BY s.structure_id) p)`;
+  return { sql, peutEtreCommun };
 }

@@ -20,13 +20,19 @@ export interface Liste {
   /** Conditions that rows are sieved by, through a bounded window. */
   readonly tamis: readonly string[];
   /** Identifiers that an index says match the sieve, and maybe some more: a short way where they are few. */
-  readonly candidats?: string | undefined;
+  readonly candidats?: Candidats | undefined;
   /** Place of the number of rows of a page, and of the identifier that it starts after. */
   readonly limite: string;
   readonly curseur: string;
   readonly ordre: Ordre;
   /** The JSON of the page's rows, from `v` (their identifiers) on: `SELECT json_agg(…) FROM vues v JOIN …`. */
   readonly elements: string;
+}
+
+export interface Candidats {
+  readonly sql: string;
+  /** False where few rows share what is looked for, whatever it is; true: the first rows tell whether to ask. */
+  readonly peutEtreCommun: boolean;
 }
 
 /** Newest first, or oldest first. */
@@ -52,8 +58,8 @@ export function pageTamisee(l: Liste): string {
     WITH branche AS MATERIALIZED (SELECT row_number() OVER () AS n, p.* FROM (${l.branches}) p),
     ${
       l.candidats
-        ? `essai AS MATERIALIZED (SELECT count(*) > ${limite} AS plein FROM branche b CROSS JOIN LATERAL (${essais(l)}) m),
-           candidat AS MATERIALIZED (SELECT c.id FROM (${l.candidats}) c WHERE NOT (SELECT plein FROM essai) LIMIT ${PEU + 1}),
+        ? `essai AS MATERIALIZED (${l.candidats.peutEtreCommun ? `SELECT count(*) > ${limite} AS plein FROM branche b CROSS JOIN LATERAL (${essais(l)}) m` : 'SELECT false AS plein'}),
+           candidat AS MATERIALIZED (SELECT c.id FROM (${l.candidats.sql}) c WHERE NOT (SELECT plein FROM essai) LIMIT ${PEU + 1}),
            peu AS MATERIALIZED (SELECT NOT plein AND (SELECT count(*) <= ${PEU} FROM candidat) AS oui FROM essai),`
         : ''
     }

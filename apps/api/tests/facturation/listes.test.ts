@@ -333,8 +333,8 @@ describe.each(MODES_DE_PLAN)('the plan of a page (%s)', (mode) => {
       ['facture_service'],
       200,
     ],
-    ['received, by a frequent word', RECUES, 'agente', { ...base, texte: 'voirie' }, ['facture_destinataire'], 3000],
-    ['received, by a rare word', RECUES, 'agente', { ...base, texte: 'rarissime' }, [], 20],
+    ['received, by a frequent word', RECUES, 'agente', { ...base, texte: 'voirie' }, ['facture_destinataire'], 1000],
+    ['received, by a rare word', RECUES, 'agente', { ...base, texte: 'rarissime' }, ['facture_destinataire'], 250],
     ['received, by a number', RECUES, 'agente', { ...base, numero: 'F-28004' }, [], 20],
     [
       'received, oldest first',
