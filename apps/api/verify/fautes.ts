@@ -1,23 +1,14 @@
 // npm run verify:faults [-- --fois 200 --graine 1]: PostgreSQL killed again and again under load.
-import { parseArgs } from 'node:util';
 import { eprouverBaseTuee } from './fautes/eprouver.ts';
-import { centiles } from './portail.ts';
+import { centiles, jusquAuSignal, lireReglages } from './reglages.ts';
 
-const { values } = parseArgs({
-  options: { fois: { type: 'string', default: '200' }, graine: { type: 'string', default: '1' } },
-});
-const fois = Number(values.fois);
-const graine = Number(values.graine);
-if (!Number.isInteger(fois) || fois < 1 || fois > 10_000 || !Number.isInteger(graine)) {
-  process.stderr.write('usage: npm run verify:faults -- [--fois 1..10000] [--graine <integer>]\n');
-  process.exit(2);
-}
-
+const { fois, graine } = lireReglages('verify:faults', 200, 1);
 const ecrire = (texte: string): void => void process.stdout.write(`${texte}\n`);
 ecrire(`PostgreSQL killed ${fois} times, seed ${graine}`);
 const b = await eprouverBaseTuee({
   fois,
   graine,
+  encore: jusquAuSignal(),
   retourMaxMs: 5_000,
   dire: (faites) => faites % 10 === 0 && ecrire(`  ${faites} kills`),
 });

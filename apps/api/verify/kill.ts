@@ -1,23 +1,14 @@
 // npm run verify:kill [-- --fois 1000 --graine 1]: a thousand kills of the API and the worker under load.
-import { parseArgs } from 'node:util';
 import { type Bilan, eprouver } from './kill/eprouver.ts';
-import { centiles } from './portail.ts';
+import { centiles, jusquAuSignal, lireReglages } from './reglages.ts';
 
-const { values } = parseArgs({
-  options: { fois: { type: 'string', default: '1000' }, graine: { type: 'string', default: '1' } },
-});
-const fois = Number(values.fois);
-const graine = Number(values.graine);
-if (!Number.isInteger(fois) || fois < 2 || fois > 100_000 || !Number.isInteger(graine)) {
-  process.stderr.write('usage: npm run verify:kill -- [--fois 2..100000] [--graine <integer>]\n');
-  process.exit(2);
-}
-
+const { fois, graine } = lireReglages('verify:kill', 1_000, 2);
 const ecrire = (texte: string): void => void process.stdout.write(`${texte}\n`);
 ecrire(`${fois} kills, seed ${graine}`);
 const bilan = await eprouver({
   fois,
   graine,
+  encore: jusquAuSignal(),
   retourMaxMs: 2_000,
   dire: (faites) => faites % 50 === 0 && ecrire(`  ${faites} kills`),
 });

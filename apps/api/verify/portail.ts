@@ -124,11 +124,3 @@ export async function progresser(
   while ((await compter()) < depart + deCombien && registre.fautes.length === 0 && performance.now() < limite)
     await attendre(20);
 }
-
-/** Durations in a sentence, `centile(50)` and so on; ascending. */
-export const centiles =
-  (durees: readonly number[]) =>
-  (p: number): string => {
-    const v = durees[Math.min(durees.length - 1, Math.floor((durees.length * p) / 100))];
-    return v === undefined ? '–' : `${Math.round(v)} ms`;
-  };

@@ -17,6 +17,8 @@ export interface OptionsFautes {
   /** A portal that takes longer to serve again once its database accepts connections is at fault. */
   readonly retourMaxMs: number;
   readonly dire?: (faites: number) => void;
+  /** Asked before each kill: no more of them once it says no. */
+  readonly encore?: () => boolean;
 }
 
 export interface BilanFautes extends BilanDuPortail {
@@ -66,7 +68,7 @@ export async function eprouverBaseTuee(options: OptionsFautes): Promise<BilanFau
     };
     let tuees = 0;
     const audit = await portail.sousCharge(async () => {
-      while (tuees < options.fois && registre.fautes.length === 0) {
+      while (tuees < options.fois && registre.fautes.length === 0 && (options.encore?.() ?? true)) {
         await progresser(e.portail, () => acquittes(e.portail), e.alea.entier(2, 12));
         tuees++;
         grappe = await tuerPuisRelever(e, grappe, tuees);

@@ -17,6 +17,8 @@ export interface OptionsEpreuve {
   readonly retourMaxMs: number;
   /** Told after each kill. */
   readonly dire?: (faites: number) => void;
+  /** Asked before each kill: no more of them once it says no. */
+  readonly encore?: () => boolean;
 }
 
 export interface Bilan extends BilanDuPortail {
@@ -73,14 +75,17 @@ export async function eprouver(options: OptionsEpreuve): Promise<Bilan> {
   }
 }
 
+const resteAFaire = ({ options, portail }: Epreuve): boolean =>
+  portail.registre.fautes.length === 0 && (options.encore?.() ?? true);
+
 /** Half of the kills strike the API: mostly while it serves, sometimes while it starts. */
 async function tuerApi(e: Epreuve): Promise<void> {
   const { options, portail, retours, tues } = e;
-  const { api, registre } = portail;
+  const { api } = portail;
   const alea = creerAlea(options.graine);
   const combien = Math.ceil(options.fois / 2);
   let servait = true;
-  while (tues.api < combien && registre.fautes.length === 0) {
+  while (tues.api < combien && resteAFaire(e)) {
     if (servait) await progresser(portail, () => acquittes(portail), alea.entier(0, 8));
     await attendre(alea.entier(5, 400));
     await api.tuer();
@@ -100,7 +105,7 @@ async function tuerWorker(e: Epreuve): Promise<void> {
   const { worker, registre, pool } = portail;
   const alea = creerAlea(options.graine + 1);
   const combien = Math.floor(options.fois / 2);
-  while (tues.worker < combien && registre.fautes.length === 0) {
+  while (tues.worker < combien && resteAFaire(e)) {
     if (alea.chance(0.85)) await progresser(portail, () => nombreDeFluxFinis(pool), alea.entier(0, 12));
     await attendre(alea.entier(5, 400));
     if (worker.mort()) registre.fautes.push(`${worker.mort()}\n${worker.sortie()}`);
