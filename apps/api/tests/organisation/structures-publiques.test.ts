@@ -110,6 +110,7 @@ describe('one public structure', () => {
     );
     expect(corps).toMatchObject({ serviceObligatoire: true, engagementObligatoire: true, active: true });
     expect(corps.services.map((s: { code: string }) => s.code)).toEqual(['SERVICE_DEFAUT', 'ECOLES', 'VOIRIE']);
+    expect(corps.services.map((s: { parDefaut: boolean }) => s.parDefaut)).toEqual([true, false, false]);
   });
 
   it('does not exist for a private structure or an unknown number', async () => {

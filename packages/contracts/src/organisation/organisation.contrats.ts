@@ -27,6 +27,8 @@ export const servicePublic = z
     debutValidite: jour.nullable(),
     finValidite: jour.nullable(),
     engagementObligatoire: z.boolean(),
+    /** Where an invoice goes that names no service. */
+    parDefaut: z.boolean(),
   })
   .meta({ id: 'ServicePublic' });
 

@@ -10,7 +10,7 @@ const LIRE = {
   name: 'services_du_destinataire',
   text: `
     SELECT json_build_object('id', v.id::text, 'code', v.code, 'nom', v.nom, 'debutValidite', v.debut_validite,
-      'finValidite', v.fin_validite, 'engagementObligatoire', v.engagement_obligatoire) AS service
+      'finValidite', v.fin_validite, 'engagementObligatoire', v.engagement_obligatoire, 'parDefaut', v.par_defaut) AS service
     FROM service v JOIN structure t ON t.id = v.structure_id
     WHERE v.structure_id = $2::bigint AND t.publique AND v.actif
       AND coalesce(v.debut_validite <= $3::date, true) AND coalesce(v.fin_validite >= $3::date, true)

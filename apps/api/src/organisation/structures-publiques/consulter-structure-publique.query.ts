@@ -11,7 +11,7 @@ const LIRE = {
     SELECT json_build_object(${STRUCTURE_PUBLIQUE_SQL},
       'services', coalesce((SELECT json_agg(json_build_object('id', sv.id::text, 'code', sv.code, 'nom', sv.nom,
           'debutValidite', sv.debut_validite, 'finValidite', sv.fin_validite,
-          'engagementObligatoire', sv.engagement_obligatoire) ORDER BY sv.par_defaut DESC, sv.nom, sv.id)
+          'engagementObligatoire', sv.engagement_obligatoire, 'parDefaut', sv.par_defaut) ORDER BY sv.par_defaut DESC, sv.nom, sv.id)
         FROM service sv WHERE sv.structure_id = s.id AND sv.actif AND sv.code <> $3
           AND (sv.debut_validite IS NULL OR sv.debut_validite <= $2::date)
           AND (sv.fin_validite IS NULL OR sv.fin_validite >= $2::date)), '[]')) AS structure

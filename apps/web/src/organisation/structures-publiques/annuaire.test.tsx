@@ -135,6 +135,7 @@ describe('a structure', () => {
               debutValidite: null,
               finValidite: '2027-12-31',
               engagementObligatoire: true,
+              parDefaut: false,
             },
           ]),
         ),

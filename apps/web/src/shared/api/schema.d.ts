@@ -5036,6 +5036,7 @@ export interface components {
             debutValidite: string | null;
             finValidite: string | null;
             engagementObligatoire: boolean;
+            parDefaut: boolean;
         };
         PageStructuresPubliquesInput: {
             elements: components["schemas"]["StructurePubliqueInput"][];
@@ -6042,6 +6043,7 @@ export interface components {
             debutValidite: string | null;
             finValidite: string | null;
             engagementObligatoire: boolean;
+            parDefaut: boolean;
         };
         PageStructuresPubliques: {
             elements: components["schemas"]["StructurePublique"][];

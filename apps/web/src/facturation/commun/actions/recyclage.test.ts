@@ -18,6 +18,23 @@ describe('a returned invoice addressed again', () => {
     expect(controlerAcheminement({ ...ACTUEL, codeService: 'ECOLES' }, ACTUEL, structure())).toEqual({});
   });
 
+  it('goes nowhere else where it is left to the default service that it comes from', () => {
+    const defaut = {
+      id: '8',
+      code: 'SERVICE_DEFAUT',
+      nom: 'Service par défaut',
+      debutValidite: null,
+      finValidite: null,
+      engagementObligatoire: false,
+      parDefaut: true,
+    };
+    const valmont = structure({ services: [defaut] });
+    const auDefaut = { ...ACTUEL, codeService: 'SERVICE_DEFAUT' };
+    expect(controlerAcheminement({ ...ACTUEL, codeService: '' }, auDefaut, valmont)).toEqual({ inchange: 'inchange' });
+    expect(controlerAcheminement(auDefaut, { ...ACTUEL, codeService: '' }, valmont)).toEqual({ inchange: 'inchange' });
+    expect(controlerAcheminement({ ...ACTUEL, codeService: '' }, ACTUEL, valmont)).toEqual({});
+  });
+
   it('carries what the new recipient demands', () => {
     const vers = { destinataireId: '2', codeService: '', numeroEngagement: '' };
     expect(controlerAcheminement(vers, ACTUEL, structure({ serviceObligatoire: true }))).toEqual({
@@ -47,6 +64,7 @@ describe('a returned invoice addressed again', () => {
         debutValidite: null,
         finValidite: null,
         engagementObligatoire: true,
+        parDefaut: false,
       },
     ];
     expect(controlerAcheminement({ ...ACTUEL, codeService: 'ECOLES' }, ACTUEL, structure({ services }))).toEqual({

@@ -53,9 +53,11 @@ export function controlerAcheminement(
       fautes.engagement = 'unDesDeuxManquant';
     }
   }
+  // Without a service it goes to the default one: perhaps where it comes from.
+  const lieu = (code: string): string => code || (structure?.services.find((s) => s.parDefaut)?.code ?? '');
   const inchange =
     voulu.destinataireId === actuel.destinataireId &&
-    service === actuel.codeService &&
+    lieu(service) === lieu(actuel.codeService) &&
     engagement === actuel.numeroEngagement;
   if (inchange) fautes.inchange = 'inchange';
   return fautes;
