@@ -1,6 +1,6 @@
 import type { RangeeAudit, RangeeEvenement, RangeeFlux } from '@orpheon/testing';
 import { evenementFacture, TYPE_EVENEMENT_FLUX } from '../facturation/evenements.ts';
-import type { LigneHistorique } from '../facturation/facture.repository.ts';
+import type { LigneHistorique } from '../facturation/lignes-facture.ts';
 import type { NouvelEvenement } from '../platform/journal-metier.ts';
 import type { RangeesDeFacture } from './rangees.ts';
 

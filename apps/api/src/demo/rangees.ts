@@ -7,9 +7,9 @@ import {
   texteDeRecherche,
 } from '@orpheon/domain';
 import type { Alea, RangeeFlux, RangeeSaisie } from '@orpheon/testing';
-import type { FactureAInserer, LigneFacture, LigneHistorique, LignePiece } from '../facturation/facture.repository.ts';
 import type { FaitsCharges } from '../facturation/factures-emises/faits-depot.query.ts';
 import { preparerFacture } from '../facturation/integration/preparer-facture.ts';
+import type { FactureAInserer, LigneFacture, LigneHistorique, LignePiece } from '../facturation/lignes-facture.ts';
 import { empreinteDe } from '../platform/documents.ts';
 import { choisirAuteur } from './acteurs.ts';
 import { remplirModele } from './contenus.ts';

@@ -1,6 +1,6 @@
 import { type SaisieFacture, type SemanticInvoice, saisieDepuisFacture } from '@orpheon/domain';
 import type { RangeeSaisie } from '@orpheon/testing';
-import type { LigneFacture } from '../facturation/facture.repository.ts';
+import type { LigneFacture } from '../facturation/lignes-facture.ts';
 
 /** What was typed of a draft: with it, the form is filled when somebody goes on. */
 export function saisieDe(facture: LigneFacture, modele: SemanticInvoice, auteurId: string): RangeeSaisie {

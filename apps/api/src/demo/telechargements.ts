@@ -1,4 +1,4 @@
-import type { LigneHistorique } from '../facturation/facture.repository.ts';
+import type { LigneHistorique } from '../facturation/lignes-facture.ts';
 
 interface LigneTelechargement {
   readonly facture_id: string;

@@ -1,13 +1,8 @@
 import type { Tx } from '../platform/base.ts';
 import { versJsonb } from '../platform/json.ts';
 import { Prisma } from '../platform/prisma/generated/client.ts';
-import {
-  COLONNES_FACTURE,
-  type FactureAInserer,
-  insererFactures,
-  insererSatellites,
-  type LigneFacture,
-} from './facture.repository.ts';
+import { COLONNES_FACTURE, insererFactures, insererSatellites } from './facture.repository.ts';
+import type { FactureAInserer, LigneFacture } from './lignes-facture.ts';
 
 /** Writer of the rows of `facture` that are drafts: alone among invoices, their content may still change. */
 

@@ -3,8 +3,8 @@ import type { Deps } from '../platform/deps.ts';
 import { introuvable } from '../platform/erreurs.ts';
 import type { FichierAServir } from '../platform/telechargement.ts';
 import type { Cote } from './cotes.ts';
-import type { LignePiece } from './facture.repository.ts';
 import { pieceLisibleSql } from './facture.sql.ts';
+import type { LignePiece } from './lignes-facture.ts';
 
 /** A stored file of an invoice, and with whom that invoice is. */
 export interface PieceServie extends FichierAServir {

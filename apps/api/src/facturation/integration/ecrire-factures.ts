@@ -8,8 +8,9 @@ import {
   type NouvelleEntreeAudit,
 } from '../../platform/journal-metier.ts';
 import { evenementFacture, TYPE_EVENEMENT_FLUX } from '../evenements.ts';
-import { type FactureAInserer, insererFactures } from '../facture.repository.ts';
+import { insererFactures } from '../facture.repository.ts';
 import { type BilanFlux, type FluxAIntegrer, terminerFlux } from '../flux.repository.ts';
+import type { FactureAInserer } from '../lignes-facture.ts';
 import type { FactureJugee } from './facture-lue.ts';
 import { jugerFactures } from './juger-factures.ts';
 import { preparerFacture } from './preparer-facture.ts';

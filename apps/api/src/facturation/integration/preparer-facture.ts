@@ -22,7 +22,7 @@ import type {
   LignePiece,
   LignePoste,
   LigneTva,
-} from '../facture.repository.ts';
+} from '../lignes-facture.ts';
 import type { FactureJugee } from './facture-lue.ts';
 
 /** A refused document may hold anything: what is shown of it in lists is cut. */

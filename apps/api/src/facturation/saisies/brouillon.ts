@@ -9,8 +9,8 @@ import {
   texteDeRecherche,
 } from '@orpheon/domain';
 import { ErreurRefus } from '../../platform/erreurs.ts';
-import type { FactureAInserer, LigneFacture, LigneHistorique } from '../facture.repository.ts';
 import { decimal } from '../integration/preparer-facture.ts';
+import type { FactureAInserer, LigneFacture, LigneHistorique } from '../lignes-facture.ts';
 import type { FaitsDeSaisie } from './faits-saisie.query.ts';
 
 const ouRien = (texte: string): string | null => (texte === '' ? null : texte);

@@ -4,7 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { auditer, emettre } from '../../platform/journal-metier.ts';
 import { actualiserBrouillon, insererBrouillon } from '../brouillon.repository.ts';
 import { evenementFacture } from '../evenements.ts';
-import type { LigneFacture } from '../facture.repository.ts';
+import type { LigneFacture } from '../lignes-facture.ts';
 import { decider, ligneDuBrouillon, nouveauBrouillon, pas } from './brouillon.ts';
 import { chargerFaitsSaisie, type FaitsDeSaisie } from './faits-saisie.query.ts';
 import type { SaisieVerrouillee } from './saisie.repository.ts';

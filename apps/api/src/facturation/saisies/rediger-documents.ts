@@ -1,7 +1,7 @@
 import type { ModeSaisie, SemanticInvoice } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
 import type { DocumentRecu } from '../../platform/documents.ts';
-import type { LignePiece } from '../facture.repository.ts';
+import type { LignePiece } from '../lignes-facture.ts';
 import type { Redacteurs } from './redacteurs.ts';
 import type { DocumentDeSaisie } from './saisie.repository.ts';
 

@@ -11,8 +11,8 @@ import { documentsInfectes } from '../../platform/antivirus/verdict.repository.t
 import type { Deps } from '../../platform/deps.ts';
 import { introuvable } from '../../platform/erreurs.ts';
 import { RECUES } from '../cotes.ts';
-import type { LignePiece } from '../facture.repository.ts';
 import { pieceLisibleSql } from '../facture.sql.ts';
+import type { LignePiece } from '../lignes-facture.ts';
 import type { DocumentPris } from './noter-telechargements.usecase.ts';
 
 interface Piece {
