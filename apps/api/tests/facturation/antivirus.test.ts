@@ -95,6 +95,28 @@ describe('an attachment', () => {
   });
 });
 
+describe('an invoice filed with a document', () => {
+  it('that was found infected before is told at once to both sides, of that invoice alone', async () => {
+    const piece = { nom: 'bon.csv', typeMime: 'text/csv', octets: infecte() };
+    await unefacture({ pieces: [piece] });
+    await analyser();
+    const id = await unefacture({ pieces: [piece] });
+    const dits = await lignes(
+      deps,
+      `SELECT fournisseur_id IS NOT NULL AS emises, destinataire_id IS NOT NULL AS recues, donnees->>'motif' AS motif
+        FROM evenement WHERE type = 'facture.pieceInfectee' AND facture_id = $1`,
+      [id],
+    );
+    expect(dits).toEqual([{ emises: true, recues: true, motif: 'bon.csv' }]);
+    const tous = await lignes<{ nombre: number }>(
+      deps,
+      `SELECT count(*)::int AS nombre FROM evenement WHERE type = 'facture.pieceInfectee' AND donnees->>'motif' = 'bon.csv'
+        GROUP BY facture_id`,
+    );
+    expect(tous.every((x) => x.nombre === 1)).toBe(true);
+  });
+});
+
 describe('while the antivirus', () => {
   it('cannot be reached, documents wait; once it is back they are analysed', async () => {
     const { id } = await joindre('bon.pdf', sain());

@@ -11,6 +11,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { consignerDocuments } from '../../platform/document.repository.ts';
 import { type BilanFlux, type FluxAIntegrer, verrouillerFlux } from '../flux.repository.ts';
 import type { FactureAInserer } from '../lignes-facture.ts';
+import { annoncerInfectionsConnues } from '../pieces/annoncer-infection.ts';
 import { estRefusee, insererJugees, terminer } from './ecrire-factures.ts';
 import { type FactureJugee, lireFacture } from './facture-lue.ts';
 import { jugerFactures, stockerPieces } from './juger-factures.ts';
@@ -60,6 +61,7 @@ async function ecrire(
   const ecrites = await insererJugees(deps, tx, ouvertes, instant);
   const bilans = elements.filter((e) => ouverts.has(e.flux.id)).map((e) => bilanDe(e, ecrites));
   await terminer(tx, verrouilles, bilans, ecrites, instant);
+  await annoncerInfectionsConnues(tx, ecrites, instant);
   return new Map(bilans.map((b) => [b.id, b.statut]));
 }
 

@@ -11,6 +11,7 @@ import {
   type LigneFluxDocument,
   lireDocumentsTraites,
 } from '../flux-document.repository.ts';
+import { annoncerInfectionsConnues } from '../pieces/annoncer-infection.ts';
 import { annoncerFactures, estRefusee, insererJugees } from './ecrire-factures.ts';
 import { type FactureJugee, type FactureLue, lireFacture } from './facture-lue.ts';
 import { ECRITURES_SIMULTANEES, jugerFactures, stockerPieces } from './juger-factures.ts';
@@ -145,5 +146,6 @@ async function ecrire(
   });
   if (lignes.length > 0) await consignerTraites(tx, fluxId, lignes);
   await annoncerFactures(tx, ecrites, instant);
+  await annoncerInfectionsConnues(tx, ecrites, instant);
   return lireDocumentsTraites(tx, fluxId);
 }

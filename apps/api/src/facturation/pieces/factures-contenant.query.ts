@@ -15,8 +15,12 @@ type Concernee = Pick<
 
 const PIECE_LISIBLE = Prisma.raw(pieceLisibleSql(RECUES));
 
-/** The invoices that hold a document, each with the side of it that may know: the recipient only where the attachment is readable there. */
-export function facturesContenant(tx: Tx, empreinte: string): Promise<Concernee[]> {
+/** The invoices that hold a document, each with the side of it that may know: the recipient only where the attachment is readable there. `parmi`: these invoices alone. */
+export function facturesContenant(
+  tx: Tx,
+  empreinte: string,
+  parmi: readonly string[] | null = null,
+): Promise<Concernee[]> {
   return tx.$queryRaw<Concernee[]>`
     SELECT f.id::text AS "factureId", min(p.designation) AS designation, f.fournisseur_id::text AS "fournisseurId",
       f.service_fournisseur_id::text AS "serviceFournisseurId",
@@ -25,5 +29,6 @@ export function facturesContenant(tx: Tx, empreinte: string): Promise<Concernee[
     FROM facture_piece p JOIN facture f ON f.id = p.facture_id
       CROSS JOIN LATERAL (SELECT f.statut = ANY (${[...STATUTS_VISIBLES_DU_DESTINATAIRE]}::text[])
         AND ${PIECE_LISIBLE} AS visible) v
-    WHERE p.empreinte = ${empreinte} GROUP BY f.id ORDER BY f.id`;
+    WHERE p.empreinte = ${empreinte} AND (${parmi}::text[] IS NULL OR f.id = ANY (${parmi}::text[]::bigint[]))
+    GROUP BY f.id ORDER BY f.id`;
 }
