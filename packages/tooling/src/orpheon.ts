@@ -6,6 +6,7 @@ import { lancerNode } from './commun/enfant.ts';
 import { executer } from './commun/message.ts';
 import { DONNEES, dansRacine } from './commun/racine.ts';
 import { genererClient } from './generer.ts';
+import { adresseEnCours } from './start/registre.ts';
 
 await executer(async () => {
   surSignal({ code: 130 });
@@ -17,7 +18,12 @@ await executer(async () => {
       {
         sortie: 'herite',
         cwd: process.env.INIT_CWD || dansRacine(),
-        env: { DATABASE_URL: url, DOSSIER_DOCUMENTS: process.env.DOSSIER_DOCUMENTS || join(DONNEES, 'documents') },
+        env: {
+          DATABASE_URL: url,
+          DOSSIER_DOCUMENTS: process.env.DOSSIER_DOCUMENTS || join(DONNEES, 'documents'),
+          // links lead to the portal that runs here, on whatever port
+          ...(process.env.PUBLIC_URL || process.env.DATABASE_URL ? {} : { PUBLIC_URL: adresseEnCours() ?? undefined }),
+        },
       },
     );
     process.exitCode = code;

@@ -15,11 +15,11 @@ export const ACTUALITES: readonly Actualite[] = [
   {
     joursAvant: 16,
     titreFr: 'Le numéro d’engagement, à demander à la commande',
-    titreEn: 'Ask for the commitment number when you take the order',
+    titreEn: 'Ask for the engagement number when you take the order',
     texteFr:
       'Une facture sur six est retournée pour un numéro d’engagement absent ou erroné. Demandez-le dès la commande : il figure sur le bon de commande de l’acheteur public.',
     texteEn:
-      'One invoice in six comes back for a missing or wrong commitment number. Ask for it with the order: it stands on the public buyer’s purchase order.',
+      'One invoice in six comes back for a missing or wrong engagement number. Ask for it with the order: it stands on the public buyer’s purchase order.',
   },
   {
     joursAvant: 41,

@@ -20,7 +20,7 @@ const AIDE = {
   referentiels clore NOM CLE --fin J                     dernier jour de ce qui est en vigueur
   files                                                  état des files de travaux
   files echecs [--tache T]                               travaux à bout d'essais, avec leur erreur
-  files rejouer NUMERO | --tout [--tache T]              les remet en file
+  files rejouer NUMERO | --tout [--tache T] [--oui]      les remet en file
   courriels                                              courriels refusés ou abandonnés
   maintenance annoncer --debut I --fin I [--fr T] [--anglais T]   bandeau sur toutes les pages
   maintenance [lever]                                    montre, ou lève, l'annonce en cours
@@ -38,7 +38,7 @@ Réglages : ceux du portail (DATABASE_URL, S3_…, PUBLIC_URL), dans l'environne
   referentiels clore NAME KEY --fin DAY                  last day of what is in force
   files                                                  state of the job queues
   files echecs [--tache T]                               jobs out of tries, with their error
-  files rejouer NUMBER | --tout [--tache T]              queues them again
+  files rejouer NUMBER | --tout [--tache T] [--oui]      queues them again
   courriels                                              mails refused or given up
   maintenance annoncer --debut I --fin I [--fr T] [--anglais T]   banner on every page
   maintenance [lever]                                    shows, or lifts, the announcement

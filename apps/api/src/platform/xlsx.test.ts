@@ -5,9 +5,14 @@ import { type CelluleXlsx, ecrireXlsx } from './xlsx.ts';
 async function* de(rangees: readonly CelluleXlsx[][]): AsyncGenerator<CelluleXlsx[]> {
   yield* rangees;
 }
-const TITRES = ['Nom', 'Montant'];
-const relire = async (rangees: readonly CelluleXlsx[][]) =>
-  (await readXlsx(Buffer.concat(await ecrireXlsx('Factures', TITRES, de(rangees)).toArray()))).sheets[0]?.rows;
+const COLONNES = [
+  { titre: 'Nom', largeur: 32 },
+  { titre: 'Montant', largeur: 16, format: '#,##0.00' },
+];
+const TITRES = COLONNES.map((c) => c.titre);
+const lireFeuille = async (rangees: readonly CelluleXlsx[][]) =>
+  (await readXlsx(Buffer.concat(await ecrireXlsx('Factures', COLONNES, de(rangees)).toArray()))).sheets[0];
+const relire = async (rangees: readonly CelluleXlsx[][]) => (await lireFeuille(rangees))?.rows;
 
 describe('a workbook', () => {
   it('gives back what was put into it, whatever the letters', async () => {
@@ -24,6 +29,10 @@ describe('a workbook', () => {
     expect(await relire([['a\ud800b\ufffec', 1]])).toEqual([TITRES, ['a\ufffdb\ufffdc', 1]]);
   });
 
+  it('opens with columns wide enough to be read', async () => {
+    expect((await lireFeuille([['Les Délices de Savoie', 1234.5]]))?.columns?.map((c) => c.width)).toEqual([32, 16]);
+  });
+
   it('asks for no more rows once nobody takes it', async () => {
     let fermee = false;
     async function* sansFin(): AsyncGenerator<CelluleXlsx[]> {
@@ -33,7 +42,7 @@ describe('a workbook', () => {
         fermee = true;
       }
     }
-    const flux = ecrireXlsx('Factures', TITRES, sansFin());
+    const flux = ecrireXlsx('Factures', COLONNES, sansFin());
     for await (const _ of flux) break;
     while (!fermee) await new Promise((suite) => setImmediate(suite));
     expect(flux.destroyed).toBe(true);

@@ -5,27 +5,21 @@ import { identifiant, langue } from '../commun/schemas.ts';
 const params = z.strictObject({ id: identifiant });
 /** In the language named; else in that of the session. */
 const query = z.strictObject({ format: z.enum(['pdf', 'json']).default('pdf'), langue: langue.optional() });
+/** Sent as a file, the same for every thing that is certified. */
+const CERTIFICAT = { methode: 'GET', params, query, reponses: { 200: null }, flot: 'FICHIER' } as const;
 
 export const telechargerCertificatFlux = contrat({
-  methode: 'GET',
+  ...CERTIFICAT,
   chemin: '/api/facturation/suivi-des-flux/:id/certificat',
   resume: 'Signed certificate of a deposit: a PDF that carries its signature, or the signed facts alone (JWS in JSON).',
   droit: { type: 'PROFIL', application: 'SUIVI_DES_FLUX', niveau: 'CONSULTATION' },
-  params,
-  query,
-  reponses: { 200: null },
-  flot: 'FICHIER',
 });
 
 export const telechargerCertificatFacture = contrat({
-  methode: 'GET',
+  ...CERTIFICAT,
   chemin: '/api/facturation/factures-emises/:id/certificat',
   resume: 'Signed certificate of the deposit of an invoice.',
   droit: { type: 'PROFIL', application: 'FACTURES_EMISES', niveau: 'CONSULTATION' },
-  params,
-  query,
-  reponses: { 200: null },
-  flot: 'FICHIER',
 });
 
 /** Also at `/.well-known/jwks.json`. */

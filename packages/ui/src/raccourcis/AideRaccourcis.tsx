@@ -2,8 +2,6 @@ import { BodyLong, Modal, Table } from '@navikt/ds-react';
 import { useTextesUi } from '../UiProvider.tsx';
 import type { Raccourci } from './Raccourcis.tsx';
 
-const NOMS: Readonly<Record<string, string>> = { Escape: 'Échap', Enter: '↵' };
-
 /** Every key that means something here and now. */
 export function AideRaccourcis({
   raccourcis,
@@ -15,6 +13,7 @@ export function AideRaccourcis({
   readonly onFermer: () => void;
 }) {
   const t = useTextesUi();
+  const noms: Readonly<Record<string, string>> = { Escape: t.toucheEchap, Enter: '↵' };
   const parTouche = new Map(raccourcis.map((r) => [r.touche, r.libelle]));
   parTouche.set('?', t.raccourciAide);
   return (
@@ -32,7 +31,7 @@ export function AideRaccourcis({
             {[...parTouche].map(([touche, libelle]) => (
               <Table.Row key={touche}>
                 <Table.DataCell>
-                  <kbd className="orp-touche">{NOMS[touche] ?? touche}</kbd>
+                  <kbd className="orp-touche">{noms[touche] ?? touche}</kbd>
                 </Table.DataCell>
                 <Table.DataCell>{libelle}</Table.DataCell>
               </Table.Row>

@@ -31,6 +31,8 @@ export interface TextesUi {
   readonly raccourciOuvrir: string;
   readonly raccourciRetour: string;
   readonly touche: string;
+  /** As it is written on the key itself. */
+  readonly toucheEchap: string;
   readonly effet: string;
   readonly onglets: { readonly document: string; readonly faits: string; readonly historique: string };
   readonly corrigez: string;
@@ -70,6 +72,7 @@ export const TEXTES: Readonly<Record<'fr' | 'en', TextesUi>> = {
     raccourciOuvrir: 'Ouvrir la ligne',
     raccourciRetour: 'Fermer ou revenir',
     touche: 'Touche',
+    toucheEchap: 'Échap',
     effet: 'Effet',
     onglets: { document: 'Document', faits: 'Informations', historique: 'Historique' },
     corrigez: 'Corrigez ces points pour continuer :',
@@ -107,6 +110,7 @@ export const TEXTES: Readonly<Record<'fr' | 'en', TextesUi>> = {
     raccourciOuvrir: 'Open the row',
     raccourciRetour: 'Close or go back',
     touche: 'Key',
+    toucheEchap: 'Esc',
     effet: 'What it does',
     onglets: { document: 'Document', faits: 'Details', historique: 'History' },
     corrigez: 'Correct these points to continue:',

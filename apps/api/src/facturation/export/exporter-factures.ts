@@ -76,6 +76,9 @@ function enCsv(lots: Lots, colonnes: readonly ColonneFacture[], langue: Langue):
   return Readable.from(lignes(), { objectMode: false });
 }
 
+/** Columns of names, wider than the others in a workbook. */
+const LARGES: ReadonlySet<ColonneFacture> = new Set(['fournisseur', 'destinataire', 'service', 'serviceFournisseur']);
+
 /** Digits that a spreadsheet keeps of a number: beyond them an amount stays text. */
 const CHIFFRES_D_UN_NOMBRE = 15;
 
@@ -91,5 +94,11 @@ function enXlsx(lots: Lots, colonnes: readonly ColonneFacture[], langue: Langue)
     for await (const lot of lots)
       for (const r of lot) yield r.map((v, i) => (v === null ? null : (ecrire[i]?.(v) ?? null)));
   };
-  return ecrireXlsx(langue === 'fr' ? 'Factures' : 'Invoices', titresDe(colonnes, langue), rangees());
+  const presentees = colonnes.map((c) => {
+    const titre = COLONNES[c].titre[langue];
+    return COLONNES[c].nature === 'MONTANT'
+      ? { titre, largeur: 16, format: '#,##0.00' }
+      : { titre, largeur: LARGES.has(c) ? 32 : 20 };
+  });
+  return ecrireXlsx(langue === 'fr' ? 'Factures' : 'Invoices', presentees, rangees());
 }

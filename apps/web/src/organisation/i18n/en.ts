@@ -19,19 +19,19 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'exigence.titre': 'What your invoices must carry',
   'exigence.rien.resume': 'Nothing in particular',
   'exigence.rien.phrase':
-    'Neither a service code nor a commitment number is demanded. If they stand on your order, give them: processing is quicker.',
+    'Neither a service code nor an engagement number is demanded. If they stand on your order, give them: processing is quicker.',
   'exigence.service.resume': 'Service code',
   'exigence.service.phrase':
     'The code of the receiving service is mandatory. Choose it in the list below, or ask your contact.',
   'exigence.engagement.resume': 'Commitment number',
   'exigence.engagement.phrase':
-    'The commitment number is mandatory. It stands on your purchase order; failing that, ask your contact.',
-  'exigence.lesDeux.resume': 'Service code and commitment number',
+    'The engagement number is mandatory. It stands on your purchase order; failing that, ask your contact.',
+  'exigence.lesDeux.resume': 'Service code and engagement number',
   'exigence.lesDeux.phrase':
-    'The code of the receiving service and the commitment number are both mandatory. They stand on your purchase order.',
-  'exigence.unDesDeux.resume': 'Service code or commitment number',
+    'The code of the receiving service and the engagement number are both mandatory. They stand on your purchase order.',
+  'exigence.unDesDeux.resume': 'Service code or engagement number',
   'exigence.unDesDeux.phrase':
-    'Give the code of the receiving service or the commitment number: one of the two is enough.',
+    'Give the code of the receiving service or the engagement number: one of the two is enough.',
   'exigence.miseEnPaiement':
     'This structure does not publish payment: the status of invoices stops short of it, which does not mean they are unpaid.',
   'services.titre_one': '{{count}} active service',
