@@ -1,6 +1,6 @@
 import type * as c from '@orpheon/contracts';
 import type { Deps } from '../platform/deps.ts';
-import { lireCurseur } from '../platform/pagination.ts';
+import { lireCurseur, pageDe } from '../platform/pagination.ts';
 import type { SessionCourante } from '../platform/session.ts';
 import { porteesDe } from './portees.ts';
 
@@ -76,7 +76,8 @@ export async function listerEvenements(
       utilisateurId,
     ],
   });
-  const elements = rows.slice(0, q.limite).map((r) => r.evenement);
-  const curseurSuivant = rows.length > q.limite ? (elements.at(-1)?.id ?? null) : null;
-  return { elements, curseurSuivant, rechercheIncomplete: false };
+  return pageDe(
+    rows.map((r) => r.evenement),
+    q.limite,
+  );
 }

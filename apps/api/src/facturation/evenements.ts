@@ -5,6 +5,7 @@ import {
   type StatutFlux,
 } from '@orpheon/domain';
 import type { NouvelEvenement } from '../platform/journal-metier.ts';
+import type { LigneFacture } from './lignes-facture.ts';
 
 const visibles: readonly StatutFacture[] = STATUTS_VISIBLES_DU_DESTINATAIRE;
 
@@ -16,6 +17,16 @@ interface FactureSituee {
   readonly destinataireId: string | null;
   readonly serviceDestinataireId: string | null;
 }
+
+/** Where an invoice is, from its row. */
+export const situeeParSaLigne = (f: LigneFacture): FactureSituee => ({
+  id: f.id,
+  fluxId: f.flux_id,
+  fournisseurId: f.fournisseur_id,
+  serviceFournisseurId: f.service_fournisseur_id,
+  destinataireId: f.destinataire_id,
+  serviceDestinataireId: f.service_destinataire_id,
+});
 
 /**
  * The event of an action on an invoice: its recipient hears of it once the invoice has reached them, its supplier unless

@@ -23,3 +23,16 @@ export const motifsLike = (texteNormalise: string): string[] =>
     .split(' ')
     .filter((mot) => mot !== '')
     .map((mot) => `%${mot.replace(/[\\%_]/g, '\\$&')}%`);
+
+/** A page of rows that were read in order, one more than asked for where there are more. */
+export function pageDe<T extends { readonly id: string }>(
+  lus: readonly T[],
+  limite: number,
+): { elements: T[]; curseurSuivant: string | null; rechercheIncomplete: false } {
+  const elements = lus.slice(0, limite);
+  return {
+    elements,
+    curseurSuivant: lus.length > limite ? (elements.at(-1)?.id ?? null) : null,
+    rechercheIncomplete: false,
+  };
+}

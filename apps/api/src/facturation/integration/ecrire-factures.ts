@@ -7,7 +7,7 @@ import {
   type NouvelEvenement,
   type NouvelleEntreeAudit,
 } from '../../platform/journal-metier.ts';
-import { evenementFacture, TYPE_EVENEMENT_FLUX } from '../evenements.ts';
+import { evenementFacture, situeeParSaLigne, TYPE_EVENEMENT_FLUX } from '../evenements.ts';
 import { insererFactures } from '../facture.repository.ts';
 import { type BilanFlux, type FluxAIntegrer, terminerFlux } from '../flux.repository.ts';
 import type { FactureAInserer } from '../lignes-facture.ts';
@@ -97,15 +97,7 @@ const evenementsDesFactures = (factures: readonly FactureAInserer[], instant: Da
   factures.flatMap(({ facture: f, historique }) => {
     const derniere = historique.at(-1);
     if (!derniere) return [];
-    const situee = {
-      id: f.id,
-      fluxId: f.flux_id,
-      fournisseurId: f.fournisseur_id,
-      serviceFournisseurId: f.service_fournisseur_id,
-      destinataireId: f.destinataire_id,
-      serviceDestinataireId: f.service_destinataire_id,
-    };
-    return [evenementFacture(situee, derniere.action, f.statut, { instant, utilisateurId: null })];
+    return [evenementFacture(situeeParSaLigne(f), derniere.action, f.statut, { instant, utilisateurId: null })];
   });
 
 const auditDesFactures = (factures: readonly FactureAInserer[], instant: Date): NouvelleEntreeAudit[] =>

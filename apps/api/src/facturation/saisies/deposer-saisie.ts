@@ -10,7 +10,7 @@ import type { Tx } from '../../platform/base.ts';
 import { consignerDocuments } from '../../platform/document.repository.ts';
 import { auditerTous, emettreTous } from '../../platform/journal-metier.ts';
 import { deposerBrouillon } from '../brouillon.repository.ts';
-import { evenementFacture } from '../evenements.ts';
+import { evenementFacture, situeeParSaLigne } from '../evenements.ts';
 import { contenuDeFacture } from '../integration/preparer-facture.ts';
 import type { FactureAInserer, LigneHistorique, LignePiece } from '../lignes-facture.ts';
 import { decider, ligneDuBrouillon, pas, type SituationBrouillon } from './brouillon.ts';
@@ -117,13 +117,7 @@ export async function deposerSaisie(
       donnees: { statut: h.statut, version: h.rang, saisieId: s.saisie.id, empreinte: facture.empreinte },
     })),
   );
-  const situee = {
-    id: facture.id,
-    fournisseurId: facture.fournisseur_id,
-    serviceFournisseurId: facture.service_fournisseur_id,
-    destinataireId: facture.destinataire_id,
-    serviceDestinataireId: facture.service_destinataire_id,
-  };
+  const situee = situeeParSaLigne(facture);
   await emettreTous(
     tx,
     historique.map((h) =>

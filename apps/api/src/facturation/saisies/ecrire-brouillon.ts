@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { auditer, emettre } from '../../platform/journal-metier.ts';
 import { actualiserBrouillon, insererBrouillon } from '../brouillon.repository.ts';
-import { evenementFacture } from '../evenements.ts';
+import { evenementFacture, situeeParSaLigne } from '../evenements.ts';
 import type { LigneFacture } from '../lignes-facture.ts';
 import { decider, ligneDuBrouillon, nouveauBrouillon, pas } from './brouillon.ts';
 import { chargerFaitsSaisie, type FaitsDeSaisie } from './faits-saisie.query.ts';
@@ -57,14 +57,7 @@ export async function creerBrouillon(
     objetId: saisie.id,
     donnees: { statut, version: PREMIER_RANG },
   });
-  const situee = {
-    id: saisie.id,
-    fournisseurId: facture.fournisseur_id,
-    serviceFournisseurId: facture.service_fournisseur_id,
-    destinataireId: facture.destinataire_id,
-    serviceDestinataireId: facture.service_destinataire_id,
-  };
-  await emettre(tx, evenementFacture(situee, 'enregistrer', statut, { instant, utilisateurId }));
+  await emettre(tx, evenementFacture(situeeParSaLigne(facture), 'enregistrer', statut, { instant, utilisateurId }));
   return facture;
 }
 

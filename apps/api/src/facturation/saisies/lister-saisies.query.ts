@@ -1,7 +1,7 @@
 import type * as c from '@orpheon/contracts';
 import { ETATS_SAISIE_OUVERTS, type EtatSaisieOuvert, type Profil, perimetre, seuilDOubli } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
-import { lireCurseur } from '../../platform/pagination.ts';
+import { lireCurseur, pageDe } from '../../platform/pagination.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { RESUME_SAISIE_SQL } from './consulter-saisie.query.ts';
 
@@ -42,10 +42,8 @@ export async function listerSaisies(
       q.limite,
     ],
   });
-  const elements = rows.slice(0, q.limite).map((r) => r.saisie);
-  return {
-    elements,
-    curseurSuivant: rows.length > q.limite ? (elements.at(-1)?.id ?? null) : null,
-    rechercheIncomplete: false,
-  };
+  return pageDe(
+    rows.map((r) => r.saisie),
+    q.limite,
+  );
 }

@@ -1,7 +1,7 @@
 import type * as c from '@orpheon/contracts';
 import { CODE_SERVICE_FACTURES_PUBLIQUES } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
-import { lireCurseur, motifsLike } from '../../platform/pagination.ts';
+import { lireCurseur, motifsLike, pageDe } from '../../platform/pagination.ts';
 
 type Page = c.Reponse<typeof c.listerServicesDuDestinataire, 200>;
 type Service = Page['elements'][number];
@@ -42,10 +42,8 @@ export async function listerServicesDuDestinataire(
       q.limite,
     ],
   });
-  const elements = rows.slice(0, q.limite).map((r) => r.service);
-  return {
-    elements,
-    curseurSuivant: rows.length > q.limite ? (elements.at(-1)?.id ?? null) : null,
-    rechercheIncomplete: false,
-  };
+  return pageDe(
+    rows.map((r) => r.service),
+    q.limite,
+  );
 }

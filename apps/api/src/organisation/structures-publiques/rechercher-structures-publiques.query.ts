@@ -1,6 +1,6 @@
 import type * as c from '@orpheon/contracts';
 import type { Deps } from '../../platform/deps.ts';
-import { lireCurseur, motifsLike } from '../../platform/pagination.ts';
+import { lireCurseur, motifsLike, pageDe } from '../../platform/pagination.ts';
 import { STRUCTURE_PUBLIQUE_SQL } from './structure-publique.sql.ts';
 
 type Page = c.Reponse<typeof c.rechercherStructuresPubliques, 200>;
@@ -31,9 +31,10 @@ export async function rechercherStructuresPubliques(
       WHERE ${['s.publique', ...conditions].join(' AND ')} ORDER BY s.recherche COLLATE "C", s.id LIMIT ${limite}`,
     valeurs,
   );
-  const elements = rows.slice(0, q.limite).map((r) => r.structure);
-  const curseurSuivant = rows.length > q.limite ? (elements.at(-1)?.id ?? null) : null;
-  return { elements, curseurSuivant, rechercheIncomplete: false };
+  return pageDe(
+    rows.map((r) => r.structure),
+    q.limite,
+  );
 }
 
 async function critere(deps: Deps, texte: string): Promise<{ valeurs: unknown[]; conditions: string[] }> {
