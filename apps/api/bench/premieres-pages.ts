@@ -96,7 +96,10 @@ async function voirToutes(
 const OBSERVER = `new PerformanceObserver((l) => { globalThis.lcp = l.getEntries().at(-1).startTime; })
   .observe({ type: 'largest-contentful-paint', buffered: true });`;
 
-/** One page in a browser that has never been there. */
+/** Who signed in before has left this: the page does not begin with the words of the public home (`amorce.js`). */
+const DEJA_CONNECTE = "localStorage.setItem('orpheon.connecte', '1');";
+
+/** One page in a browser that has none of its files yet. */
 async function voir(n: Navigateur, url: string, jeton?: string): Promise<Omit<Vue, 'nom'>> {
   const { browserContextId } = await n.demander('Target.createBrowserContext');
   const { targetId } = await n.demander('Target.createTarget', { url: 'about:blank', browserContextId });
@@ -125,7 +128,7 @@ async function voir(n: Navigateur, url: string, jeton?: string): Promise<Omit<Vu
   await dire('Network.emulateNetworkConditions', RESEAU);
   await dire('Emulation.setCPUThrottlingRate', { rate: PROCESSEUR });
   await dire('Emulation.setDeviceMetricsOverride', ECRAN);
-  await dire('Page.addScriptToEvaluateOnNewDocument', { source: OBSERVER });
+  await dire('Page.addScriptToEvaluateOnNewDocument', { source: jeton ? OBSERVER + DEJA_CONNECTE : OBSERVER });
   if (jeton) await dire('Network.setCookie', { name: 'session', value: jeton, url });
   bouge = performance.now();
   await dire('Page.navigate', { url });

@@ -1,15 +1,17 @@
 import { actionsPossibles, estFinal, TOUR_DE } from '@orpheon/domain';
 import { ActionMenu, Button, ChevronDownIcon, useRaccourci } from '@orpheon/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { ActionSimple } from '../actions/ActionSimple.tsx';
-import { Completer } from '../actions/Completer.tsx';
 import { type ActionOfferte, actionsOffertes, DANGEREUSES, TOUCHES } from '../actions/presentation.ts';
 import { Recycler } from '../actions/Recycler.tsx';
 import type { FactureConsultee } from '../listes/factures.queries.ts';
 import { coteDe } from '../statuts.ts';
 import { useRetourDuFocus } from './useRetourDuFocus.ts';
+
+/** It takes files, which it judges and explains: more than the page itself, and seldom asked for. */
+const Completer = lazy(async () => ({ default: (await import('../actions/Completer.tsx')).Completer }));
 
 /** What may be done now: the next step as a button, the rest in a menu; and where nothing can, why. */
 export function Actions({ cote, facture }: { readonly cote: CoteFacture; readonly facture: FactureConsultee }) {
@@ -47,7 +49,8 @@ export function Actions({ cote, facture }: { readonly cote: CoteFacture; readonl
           </ActionMenu.Content>
         </ActionMenu>
       )}
-      {offertes.map((a) => (
+      {/* what is typed while a dialog comes is not another order */}
+      {(ouverte === null ? offertes : []).map((a) => (
         <Raccourci key={a} action={a} onOuvrir={ouvrir} />
       ))}
       {ouverte && <DialogueDe action={ouverte} cote={cote} facture={facture} onFermer={() => setOuverte(null)} />}
@@ -76,7 +79,12 @@ function DialogueDe({
   readonly facture: FactureConsultee;
   readonly onFermer: () => void;
 }) {
-  if (action === 'completer') return <Completer {...props} />;
+  if (action === 'completer')
+    return (
+      <Suspense>
+        <Completer {...props} />
+      </Suspense>
+    );
   if (action === 'recycler') return <Recycler {...props} />;
   return <ActionSimple action={action} {...props} />;
 }

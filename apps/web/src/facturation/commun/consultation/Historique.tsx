@@ -1,8 +1,7 @@
 import { estNonConforme } from '@orpheon/domain';
 import { Chronologie, Heading } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
-import { lireAnomalie } from '../anomalies/grouper.ts';
-import { ListeAnomalies } from '../anomalies/ListeAnomalies.tsx';
+import { AnomaliesRecues } from '../anomalies/AnomaliesRecues.tsx';
 import type { FactureConsultee } from '../listes/factures.queries.ts';
 
 /** What happened, the latest first, in words; then what the portal noticed when the invoice came in. */
@@ -18,7 +17,7 @@ export function Historique({ facture }: { readonly facture: FactureConsultee }) 
     texte: [p.motif, p.commentaire].filter(Boolean).join('\n') || null,
   }));
   // a refused invoice says its findings at the top of the page
-  const avertissements = estNonConforme(facture.statut) ? [] : facture.anomalies.map(lireAnomalie);
+  const avertissements = estNonConforme(facture.statut) ? [] : facture.anomalies;
   return (
     <div className="orp-pile orp-pile--large">
       <section>
@@ -32,7 +31,7 @@ export function Historique({ facture }: { readonly facture: FactureConsultee }) 
           <Heading level="2" size="small" spacing>
             {t('historique.integration')}
           </Heading>
-          <ListeAnomalies anomalies={avertissements} />
+          <AnomaliesRecues anomalies={avertissements} niveau={3} />
         </section>
       )}
     </div>

@@ -6,8 +6,7 @@ import { Lien, LienBouton } from '../../../shared/Lien.tsx';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { peutUtiliser, useMoi } from '../../../shared/session/moi.ts';
 import { TraiterRejet } from '../actions/TraiterRejet.tsx';
-import { lireAnomalie } from '../anomalies/grouper.ts';
-import { ListeAnomalies } from '../anomalies/ListeAnomalies.tsx';
+import { AnomaliesRecues } from '../anomalies/AnomaliesRecues.tsx';
 import type { FactureConsultee } from '../listes/factures.queries.ts';
 
 /** Last steps whose reason the reader must know before anything else. */
@@ -73,7 +72,7 @@ function NonConforme({ facture }: { readonly facture: FactureConsultee }) {
   return (
     <div className="orp-pile facturation-message-large">
       <Alert variant="error">{t('message.nonConforme')}</Alert>
-      <ListeAnomalies anomalies={facture.anomalies.map(lireAnomalie)} niveau={2} />
+      <AnomaliesRecues anomalies={facture.anomalies} niveau={2} />
       {depose && (
         <div className="orp-sans-impression">
           <LienBouton vers={chemins.depot} variant="secondary">
