@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import statique from '@fastify/static';
@@ -11,6 +10,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Deps } from './deps.ts';
 import { decrireRoute } from './description.ts';
+import { poserEntetesDeSecurite } from './entetes-securite.ts';
 import { ErreurHttp, type Phrases } from './erreurs.ts';
 import { gererErreurs } from './gestion-erreurs.ts';
 import { nouvelIncident } from './horloge.ts';
@@ -79,7 +79,7 @@ export async function construire(deps: Deps, options: OptionsApplication): Promi
   });
 
   await app.register(cookie);
-  await app.register(helmet, {
+  poserEntetesDeSecurite(app, {
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
