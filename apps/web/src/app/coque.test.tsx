@@ -1,5 +1,5 @@
 import { Page } from '@orpheon/ui';
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TETES, teteDePage } from '../../vite.coque.ts';
 import { ouvrirPortail, unServeur } from './essais/portail.tsx';
@@ -24,7 +24,8 @@ describe('the shell of index.html', () => {
     await ouvrirPortail(adresse);
     const attendu = document.createElement('div');
     attendu.innerHTML = teteDePage(TETES[nom]);
-    await expect.poll(() => document.querySelector('h1')?.textContent).toBe(attendu.querySelector('h1')?.textContent);
+    const titre = await screen.findByRole('heading', { level: 1 });
+    expect(titre.textContent).toBe(attendu.querySelector('h1')?.textContent);
     expect(document.querySelector('h1 + p')?.textContent).toBe(attendu.querySelector('p')?.textContent);
     expect(document.querySelector('main > .orp-page')?.className).toBe(attendu.querySelector('.orp-page')?.className);
   });
