@@ -1,6 +1,5 @@
 import type { Contrat, listerFacturesEmises, listerFacturesRecues, Query } from '@orpheon/contracts';
 import {
-  DEPARTS_DU_DELAI,
   estUnRejet,
   motsDeRecherche,
   SEPARATEURS_DE_MOTS,
@@ -12,6 +11,7 @@ import type { Candidats } from '../platform/page-tamisee.ts';
 import { motifsLike } from '../platform/pagination.ts';
 import type { Cote } from './cotes.ts';
 import { premierIdDuJour, statutSql } from './facture.sql.ts';
+import { attendDepuisSql, enRetardSql } from './retard.sql.ts';
 
 /** What both lists of invoices, and their exports, are asked by. */
 export interface FiltresFactures {
@@ -37,7 +37,7 @@ export interface FiltresFactures {
   readonly numeroFlux?: string | undefined;
   readonly rejet?: 'A_TRAITER' | 'TRAITE' | undefined;
   readonly nonTelechargee?: boolean | undefined;
-  /** Not paid though its delay is over: that of the recipient (`LEGAL`), or so many days. */
+  /** Not paid though the delay of the recipient is over (`LEGAL`); or still to be handled after so many days. */
   readonly enRetard?: 'LEGAL' | number | undefined;
 }
 
@@ -161,19 +161,11 @@ function tamisTextes(q: FiltresFactures, ajouter: Ajouter): string[] {
 const textesCherches = (q: FiltresFactures): string[] =>
   [q.texte, q.numero, q.engagement, q.marche].filter((t) => t !== undefined);
 
-/** Is the delay of `f` over? Parameters: days, the steps that start it, the calendar day in Europe/Paris. */
-export const enRetardSql = (jours: string, departs: string, aujourdhui: string): string =>
-  `((SELECT max(y.instant) FROM facture_historique y WHERE y.facture_id = f.id AND y.action = ANY (${departs}::text[]))
-    AT TIME ZONE 'Europe/Paris')::date + ${jours} < ${aujourdhui}::date`;
-
-/** The delay runs from the last of the steps that start it; which ones, and how long, is the domain's to say. */
 function tamisRetard(q: FiltresFactures, aujourdhui: string, ajouter: Ajouter): string[] {
   if (q.enRetard === undefined) return [];
-  const jours =
-    q.enRetard === 'LEGAL'
-      ? `(SELECT d.delai_paiement FROM structure d WHERE d.id = f.destinataire_id)`
-      : `${ajouter(q.enRetard)}::int`;
-  return [enRetardSql(jours, ajouter(DEPARTS_DU_DELAI), ajouter(aujourdhui))];
+  const jour = ajouter(aujourdhui);
+  const legal = '(SELECT d.delai_paiement FROM structure d WHERE d.id = f.destinataire_id)';
+  return [q.enRetard === 'LEGAL' ? enRetardSql(legal, jour) : attendDepuisSql(`${ajouter(q.enRetard)}::int`, jour)];
 }
 
 /** Words shorter than this begin too many others to be looked up. */

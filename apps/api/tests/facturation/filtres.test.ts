@@ -87,7 +87,15 @@ describe('a filter keeps what it is about', () => {
   });
 });
 
+/** Made available, suspended, completed. */
+const suivi = (...[depart, interruption, reprise]: [string, string, string]): [action: string, jour: string][] => [
+  ['mettreADisposition', depart],
+  ['suspendre', interruption],
+  ['completer', reprise],
+];
+
 describe('what is late', () => {
+  const fabriquer = creerFabriques({ graine: 977, maintenant: new Date('2026-01-02T10:00:00Z') });
   const deposer = async (
     statut: 'MISE_A_DISPOSITION' | 'COMPLETEE' | 'SUSPENDUE' | 'MISE_EN_PAIEMENT',
     jours: number,
@@ -97,6 +105,21 @@ describe('what is late', () => {
       maintenant: new Date(Date.parse('2026-03-31T10:00:00Z') - jours * 86_400_000),
     }).uneFacture({ fournisseur: delices, destinataire: valmont, statut, numero: `R-${jours}` });
     await insererFactures(deps.base.pool, [facture]);
+    return facture.facture.id;
+  };
+  /** An invoice completed, to which these things happened, each at noon. */
+  const avecHistorique = async (etapes: readonly [action: string, jour: string][]): Promise<string> => {
+    const facture = fabriquer.uneFacture({ fournisseur: delices, destinataire: valmont, statut: 'COMPLETEE' });
+    await insererFactures(deps.base.pool, [facture]);
+    await lignes(deps, 'ALTER TABLE facture_historique DISABLE TRIGGER facture_historique_immuable');
+    await lignes(deps, 'DELETE FROM facture_historique WHERE facture_id = $1', [facture.facture.id]);
+    await lignes(
+      deps,
+      `INSERT INTO facture_historique (facture_id, rang, action, statut, instant, acteur)
+        SELECT $1, e.rang, e.action, 'COMPLETEE', e.jour::date + interval '12 hours', 'SYSTEME'
+        FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS e(action, jour, rang)`,
+      [facture.facture.id, etapes.map(([action]) => action), etapes.map(([, jour]) => jour)],
+    );
     return facture.facture.id;
   };
   const enRetard = async (quoi: string): Promise<string[]> =>
@@ -124,6 +147,44 @@ describe('what is late', () => {
     expect(await enRetard('LEGAL')).toEqual([]);
     expect(await enRetard('28')).toEqual([juste, tard]);
     expect([suspendue, payee]).toHaveLength(2);
+  });
+
+  /** Today is Tuesday 31 March, the delay is of 50 days. */
+  it.each<[quoi: string, etapes: [action: string, jour: string][], tard: boolean]>([
+    ['due on the Monday before', [['mettreADisposition', '2026-02-08']], true],
+    ['due today', [['mettreADisposition', '2026-02-09']], false],
+    [
+      'with 40 days left when it was suspended, due on a Saturday',
+      suivi('2026-02-01', '2026-02-11', '2026-02-16'),
+      true,
+    ],
+    ['with 40 days left when it was suspended, due tomorrow', suivi('2026-02-01', '2026-02-11', '2026-02-20'), false],
+    ['with 4 days left, which become 30, due on a Sunday', suivi('2026-01-05', '2026-02-20', '2026-02-27'), true],
+    ['with 4 days left, which become 30, due tomorrow', suivi('2026-01-05', '2026-02-20', '2026-03-02'), false],
+    [
+      'interrupted once, whatever is suspended later',
+      [...suivi('2026-01-05', '2026-01-20', '2026-01-25'), ['suspendre', '2026-02-20'], ['completer', '2026-03-20']],
+      true,
+    ],
+    [
+      'made available again, elsewhere',
+      [...suivi('2026-01-05', '2026-01-20', '2026-01-25'), ['mettreADisposition', '2026-03-01']],
+      false,
+    ],
+  ])('is late or not when %s', async (_quoi, etapes, tard) => {
+    await lignes(deps, 'UPDATE structure SET delai_paiement = 50 WHERE id = $1', [valmont.id]);
+    const id = await avecHistorique(etapes);
+    expect((await enRetard('LEGAL')).includes(id)).toBe(tard);
+  });
+
+  it('moves on past a public holiday, which the referentials tell', async () => {
+    const id = await avecHistorique(suivi('2026-02-01', '2026-02-11', '2026-02-16'));
+    expect(await enRetard('LEGAL')).toContain(id);
+    await lignes(
+      deps,
+      `INSERT INTO referentiel (nom, cle, valeur, debut, fin) VALUES ('FERIE', '2026-03-30', 'Fête', '2026-03-30', '2026-03-30')`,
+    );
+    expect(await enRetard('LEGAL')).not.toContain(id);
   });
 });
 

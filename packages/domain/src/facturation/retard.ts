@@ -1,12 +1,19 @@
-import { ajouterJours } from '../commun/dates.ts';
 import type { ActionFacture } from './cycle-de-vie.ts';
 import type { StatutFacture } from './statuts.ts';
 
 /**
- * The payment delay of a received invoice (decisions §5): it starts when the invoice is made available to its recipient;
- * a suspension interrupts it, and from the completion a new one runs.
+ * The payment delay of a received invoice (decisions §5): it starts when the invoice is made available to its recipient. The
+ * first suspension interrupts it; from the completion that follows runs a new one, or what remained of the old one if that is
+ * longer. A last day that is not a working day moves on to the next that is.
  */
-export const DEPARTS_DU_DELAI = ['mettreADisposition', 'completer'] as const satisfies readonly ActionFacture[];
+export const ETAPES_DU_DELAI = {
+  depart: 'mettreADisposition',
+  interruption: 'suspendre',
+  reprise: 'completer',
+} as const satisfies Record<string, ActionFacture>;
+
+/** Days of the delay that runs from a completion, at least. */
+export const DELAI_APRES_COMPLETION = 30;
 
 /** Statuses in which it runs: the recipient has the invoice, and it is not paid, sent back or refused. */
 export const STATUTS_OU_COURT_LE_DELAI = [
@@ -18,11 +25,3 @@ export const STATUTS_OU_COURT_LE_DELAI = [
   'MISE_A_DISPOSITION_COMPTABLE',
   'COMPTABILISEE',
 ] as const satisfies readonly StatutFacture[];
-
-/**
- * The last day of start for which the delay is over: an invoice made available on that day or before is late.
- * @param aujourdhui calendar day in Europe/Paris, `YYYY-MM-DD`
- * @param delaiJours days to pay, of the recipient; or days that the reader asks about
- */
-export const dernierDepartEnRetard = (aujourdhui: string, delaiJours: number): string =>
-  ajouterJours(aujourdhui, -delaiJours - 1);

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dernierJourPourPayer,
-  enVigueur,
-  fauteDeReferentiel,
-  type LigneReferentiel,
-  prochainJourOuvre,
-  tauxConnu,
-} from './referentiels.ts';
+import { enVigueur, fauteDeReferentiel, type LigneReferentiel, tauxConnu } from './referentiels.ts';
 
 const tva = (cle: string, debut: string, fin: string | null = null): LigneReferentiel => ({
   nom: 'TVA',
@@ -60,18 +53,4 @@ it.each([
   ['0.00', true],
 ])('the rate %s is known: %s', (taux, connu) => {
   expect(tauxConnu(taux, ['20', '5.5', '0'])).toBe(connu);
-});
-
-const FERIES = new Set(['2026-05-01', '2026-05-08', '2026-12-25']);
-it.each([
-  ['2026-11-20', '2026-11-20', 'a Friday'],
-  ['2026-11-21', '2026-11-23', 'a Saturday'],
-  ['2026-05-01', '2026-05-04', 'a holiday before a week-end'],
-  ['2026-12-25', '2026-12-28', 'Christmas on a Friday'],
-])('%s runs to %s (%s)', (jour, attendu) => {
-  expect(prochainJourOuvre(jour, FERIES)).toBe(attendu);
-});
-
-it('a delay of 30 days from 25 November ends after Christmas', () => {
-  expect(dernierJourPourPayer('2026-11-25', 30, FERIES)).toBe('2026-12-28');
 });

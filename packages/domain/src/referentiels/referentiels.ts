@@ -1,4 +1,4 @@
-import { ajouterJours, estDate } from '../commun/dates.ts';
+import { estDate } from '../commun/dates.ts';
 import { lireDecimal } from '../commun/decimal.ts';
 
 /** Values that the law or a bank changes on a day: kept as dated rows, read through facts, never written into a rule. */
@@ -62,15 +62,3 @@ export function tauxConnu(taux: string, connus: readonly string[]): boolean {
   const canonique = (t: string): string => (t.includes('.') ? t.replace(/\.?0+$/, '') : t);
   return connus.some((c) => canonique(c) === canonique(taux));
 }
-
-/** The same day, or the next one that is neither Saturday, Sunday nor a public holiday (decisions §1). */
-export function prochainJourOuvre(jour: string, feries: ReadonlySet<string>): string {
-  for (let j = jour; ; j = ajouterJours(j, 1)) {
-    const rang = new Date(`${j}T00:00:00Z`).getUTCDay();
-    if (rang !== 0 && rang !== 6 && !feries.has(j)) return j;
-  }
-}
-
-/** Last day to pay: that many days after the one on which the delay starts, moved on to a working day (decisions §5). */
-export const dernierJourPourPayer = (depart: string, delaiJours: number, feries: ReadonlySet<string>): string =>
-  prochainJourOuvre(ajouterJours(depart, delaiJours), feries);

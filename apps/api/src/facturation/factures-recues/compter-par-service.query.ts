@@ -1,6 +1,5 @@
 import { compterFacturesRecues as contrat, type Reponse } from '@orpheon/contracts';
 import {
-  DEPARTS_DU_DELAI,
   PLAFOND_PAR_SERVICE,
   perimetre,
   STATUTS_A_TRAITER,
@@ -10,7 +9,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { premierIdDuJour } from '../facture.sql.ts';
-import { enRetardSql } from '../filtres-factures.sql.ts';
+import { enRetardSql } from '../retard.sql.ts';
 
 type Compteurs = Reponse<typeof contrat, 200>;
 
@@ -38,7 +37,7 @@ const parStatut = (statuts: string, sens: 'ASC' | 'DESC', limite: number, condit
 const A_TRAITER = parStatut('$3', 'DESC', PLAFOND_PAR_SERVICE + 1, 'true');
 /** None can be late that was not filed before the delay began to run. */
 const CANDIDATES = parStatut('$4', 'ASC', FENETRE, `f.id < ${premierIdDuJour('($6::date - l.delai_paiement)')}`);
-const EN_RETARD = `SELECT FROM (${CANDIDATES}) f WHERE ${enRetardSql('l.delai_paiement', '$8', '$6')}`;
+const EN_RETARD = `SELECT FROM (${CANDIDATES}) f WHERE ${enRetardSql('l.delai_paiement', '$6')}`;
 const NON_TELECHARGEES = `SELECT FROM facture f WHERE f.service_destinataire_id = l.id AND f.destinataire_id = l.structure_id
   AND f.telechargee_le IS NULL AND f.statut = ANY ($5::text[])`;
 
@@ -75,7 +74,6 @@ export async function compterParService(
       STATUTS_VISIBLES_DU_DESTINATAIRE,
       deps.horloge.aujourdhui(),
       structureId ?? null,
-      DEPARTS_DU_DELAI,
     ],
   });
   return { services: rows.map((r) => r.ligne) };
