@@ -2,7 +2,7 @@ import '@orpheon/ui/style.css';
 import './app.css';
 import { suivreThemeDuSysteme } from '@orpheon/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createBrowserRouter } from 'react-router';
@@ -30,15 +30,17 @@ async function demarrer(racine: HTMLElement): Promise<void> {
     requetes.prefetchQuery(requeteMoi),
     requetes.prefetchQuery(requeteConfiguration),
   ]);
-  // the shell of index.html stays until all of the page can take its place
-  createRoot(racine).render(
-    <StrictMode>
-      <I18nextProvider i18n={textes}>
-        <QueryClientProvider client={requetes}>
-          <RouterProvider router={routeur} />
-        </QueryClientProvider>
-      </I18nextProvider>
-    </StrictMode>,
+  // The shell of index.html stays until all of the page can take its place; the browser is left room between two parts.
+  startTransition(() =>
+    createRoot(racine).render(
+      <StrictMode>
+        <I18nextProvider i18n={textes}>
+          <QueryClientProvider client={requetes}>
+            <RouterProvider router={routeur} />
+          </QueryClientProvider>
+        </I18nextProvider>
+      </StrictMode>,
+    ),
   );
 }
 
