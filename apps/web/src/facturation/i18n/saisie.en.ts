@@ -120,6 +120,7 @@ export const saisie: Readonly<Record<keyof typeof fr, string>> = {
 
   'saisie.bandeau': 'This draft is not sent: its recipient does not see it.',
   'saisie.ancien': 'It has been waiting for long: send it, or delete it.',
+  'saisie.enAttente': 'You had begun another invoice, which is kept:',
   'saisie.retrouvee': 'We found on this device what you had typed, not yet handed to the portal:',
   'saisie.recommencer': 'Start from a blank page',
   'saisie.disparue': 'This was sent or deleted meanwhile, in another tab or by a colleague.',

@@ -121,6 +121,7 @@ export const saisie = {
 
   'saisie.bandeau': 'Ce brouillon n’est pas envoyé : son destinataire ne le voit pas.',
   'saisie.ancien': 'Il attend depuis longtemps : envoyez-le, ou supprimez-le.',
+  'saisie.enAttente': 'Vous aviez commencé une autre saisie, gardée :',
   'saisie.retrouvee': 'Nous avons retrouvé sur cet appareil ce que vous aviez saisi, pas encore transmis au portail :',
   'saisie.recommencer': 'Repartir d’une page vierge',
   'saisie.disparue': 'Cette saisie a été envoyée ou supprimée entre-temps, dans un autre onglet ou par un collègue.',

@@ -10,8 +10,9 @@ import { DocumentPdf } from './DocumentPdf.tsx';
 import { Formulaire } from './Formulaire.tsx';
 import { PiecesDeSaisie, usePiecesDeSaisie } from './PiecesDeSaisie.tsx';
 import { Retour } from './Retour.tsx';
+import { SaisieEnAttente } from './SaisieEnAttente.tsx';
 import { SousMandat } from './SousMandat.tsx';
-import { requeteSaisie, type SaisieConsultee } from './saisie.queries.ts';
+import { requeteSaisie, type SaisieConsultee, type SaisieResumee } from './saisie.queries.ts';
 import { type Depart, type Editeur, useEditeur } from './useEditeur.ts';
 
 interface Props {
@@ -19,14 +20,17 @@ interface Props {
   /** What the server said of it at opening; null: it is new. */
   readonly saisie: SaisieConsultee | null;
   readonly editeur: string;
+  /** Begun before this new one, and not finished. */
+  readonly enAttente?: SaisieResumee | null;
   readonly choixStructure?: ReactNode;
 }
 
 /** The page around the form: where one stands, the PDF beside it, the mandate before it. */
-export function Atelier({ depart, saisie, editeur: cle, choixStructure }: Props) {
+export function Atelier({ depart, saisie, editeur: cle, enAttente = null, choixStructure }: Props) {
   const { t } = useTranslation('facturation');
   const moi = useMoi();
   const [auDepart] = useState(depart);
+  const [commencee] = useState(enAttente);
   const editeur = useEditeur(moi.id, auDepart);
   useAdresse(editeur, auDepart, cle);
   const envoiDesPieces = usePiecesDeSaisie(editeur.sauvegarde);
@@ -53,6 +57,7 @@ export function Atelier({ depart, saisie, editeur: cle, choixStructure }: Props)
     >
       <div className="orp-pile">
         {choixStructure}
+        {commencee && <SaisieEnAttente saisie={commencee} />}
         <Bandeau saisie={courante} depart={auDepart} editeur={editeur} />
         {pdf ? (
           <div className="saisie-deux">

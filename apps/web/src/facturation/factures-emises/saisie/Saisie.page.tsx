@@ -17,6 +17,7 @@ import { CopiesLocales, sujetNouvelle } from './copie-locale.ts';
 import { differences } from './differences.ts';
 import { versionDe } from './moyens.ts';
 import { Retour } from './Retour.tsx';
+import { useSaisieEnAttente } from './SaisieEnAttente.tsx';
 import { requeteCoordonnees, requeteSaisie, type SaisieConsultee } from './saisie.queries.ts';
 import { saisieNeuve } from './saisie-neuve.ts';
 import type { Depart } from './useEditeur.ts';
@@ -65,6 +66,7 @@ function Nouvelle({ editeur, nee }: { readonly editeur: string; readonly nee: bo
   );
   // the account is offered filled in; a failure to ask for it keeps nobody from typing
   const comptes = useQuery({ ...requeteCoordonnees(voulue ?? ''), enabled: voulue !== undefined, retry: false });
+  const { prete, enAttente } = useSaisieEnAttente(voulue, mode);
   if (voulue === undefined) {
     return (
       <Page titre={t(`saisie.titre.${mode}`)} largeur="texte" avant={<Retour />}>
@@ -72,13 +74,14 @@ function Nouvelle({ editeur, nee }: { readonly editeur: string; readonly nee: bo
       </Page>
     );
   }
-  if (comptes.isPending) return <EnAttente mode={mode} />;
+  if (comptes.isPending || !prete) return <EnAttente mode={mode} />;
   return (
     <Atelier
       key={voulue}
       editeur={editeur}
       depart={departNeuf(moi.id, voulue, saisieNeuve(mode, comptes.data?.elements[0]), mode)}
       saisie={null}
+      enAttente={enAttente}
       choixStructure={
         structures.length > 1 &&
         !nee && (

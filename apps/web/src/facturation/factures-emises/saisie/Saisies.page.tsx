@@ -6,6 +6,7 @@ import { Reserve } from '../../../app/gardes.tsx';
 import { EtatRequete } from '../../../shared/etats/EtatRequete.tsx';
 import { Lien, LienBouton } from '../../../shared/Lien.tsx';
 import { peutUtiliser, useMoi, useStructureChoisie } from '../../../shared/session/moi.ts';
+import { useNomDeSaisie } from './SaisieEnAttente.tsx';
 import { requeteSaisies, type SaisieResumee } from './saisie.queries.ts';
 import '../../facturation.css';
 import './saisie.css';
@@ -80,16 +81,12 @@ function Saisies() {
 
 function Carte({ saisie: s }: { readonly saisie: SaisieResumee }) {
   const { t } = useTranslation('facturation');
-  const type = t(`type.${s.type}`);
+  const nommer = useNomDeSaisie();
   return (
     <>
       <div className="orp-carte__rang">
         <span className="orp-carte__titre">
-          <Lien vers={chemins.saisie(s.id)}>
-            {s.numero.trim() === ''
-              ? t('lisible.sansNumero', { type })
-              : t('lisible.titre', { type, numero: s.numero })}
-          </Lien>
+          <Lien vers={chemins.saisie(s.id)}>{nommer(s)}</Lien>
         </span>
         <Montant valeur={s.montantTtc} devise={s.devise} />
       </div>
