@@ -42,6 +42,8 @@ export interface OptionsGrappe {
   /** False: everything that protects from a crash is off, for data that nobody will miss. True by default. */
   readonly durable?: boolean;
   readonly maxConnexions?: number;
+  /** Further settings of the server, as `work_mem=8MB`. */
+  readonly reglages?: readonly string[];
   /** A PostgreSQL other than the shipped one. */
   readonly binaires?: Binaires;
 }
@@ -164,6 +166,7 @@ function lancer(lieu: Lieu, port: number, options: OptionsGrappe): ChildProcess 
     'unix_socket_directories=',
     `max_connections=${options.maxConnexions ?? 100}`,
     ...(options.durable === false ? RAPIDE : []),
+    ...(options.reglages ?? []),
   ];
   const args = ['-D', lieu.data, '-p', String(port), ...reglages.flatMap((r) => ['-c', r])];
   const garde = spawn('/bin/sh', ['-c', GARDE, 'postgres', lieu.binaires.postgres, ...args], {

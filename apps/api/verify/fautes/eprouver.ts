@@ -33,6 +33,8 @@ export interface BilanFautes extends BilanDuPortail {
 
 const OUVRIER_MAX_MS = 60_000;
 const JUGER_TOUS_LES = 5;
+/** After a crash the server forces each of its two thousand files to disk, most of an outage: one call does as much. */
+const REGLAGES = process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : [];
 
 interface Epreuve {
   readonly options: OptionsFautes;
@@ -53,7 +55,7 @@ export async function eprouverBaseTuee(options: OptionsFautes): Promise<BilanFau
   const racine = await mkdtemp(join(tmpdir(), 'orpheon-fautes-'));
   await chmod(racine, 0o755); // the account that runs PostgreSQL must cross it
   const dossier = join(racine, 'pg');
-  let grappe = await demarrerGrappe({ dossier });
+  let grappe = await demarrerGrappe({ dossier, reglages: REGLAGES });
   let portail: Portail | null = null;
   try {
     portail = await ouvrirPortail({ grappe, documents: join(racine, 'documents'), graine: options.graine });
@@ -101,7 +103,7 @@ async function tuerPuisRelever(e: Epreuve, grappe: Grappe, n: number): Promise<G
   for (const pid of victimes) tuer(pid);
   await grappe.fin;
   await attendre(e.alea.entier(0, 1_500));
-  const relevee = await demarrerGrappe({ dossier: e.dossier });
+  const relevee = await demarrerGrappe({ dossier: e.dossier, reglages: REGLAGES });
   const instant = performance.now();
   if (relevee.port !== grappe.port) throw new Error(`another process took port ${grappe.port} meanwhile`);
   const retour = await e.portail.attendrePret(instant, e.options.retourMaxMs);
