@@ -104,10 +104,13 @@ const TOUJOURS: readonly Invariant[] = [
   },
   {
     phrase: 'each change of state has one audit entry (that of a draft under the name that it had)',
-    sql: `SELECT h.facture_id || ' ' || h.action FROM facture_historique h LEFT JOIN audit_entree a
-      ON a.objet = 'facture' AND a.action = 'facture.' || h.action AND (a.donnees->>'version')::int = h.rang
-        AND a.objet_id IN (h.facture_id::text, (SELECT s.id::text FROM facture_saisie s WHERE s.facture_id = h.facture_id))
-      GROUP BY h.facture_id, h.action, h.rang HAVING count(a.id) <> 1`,
+    sql: `WITH nom AS (SELECT id AS facture_id, id::text AS objet_id FROM facture
+        UNION SELECT facture_id, id::text FROM facture_saisie WHERE facture_id IS NOT NULL),
+      entree AS (SELECT n.facture_id, a.action, (a.donnees->>'version')::int AS rang FROM audit_entree a
+        JOIN nom n USING (objet_id) WHERE a.objet = 'facture')
+      SELECT h.facture_id || ' ' || h.action FROM facture_historique h LEFT JOIN entree e
+        ON (e.facture_id, e.action, e.rang) = (h.facture_id, 'facture.' || h.action, h.rang)
+      GROUP BY h.facture_id, h.action, h.rang HAVING count(e.rang) <> 1`,
     valeurs: () => [],
   },
   {
@@ -138,9 +141,10 @@ const TOUJOURS: readonly Invariant[] = [
   },
   {
     phrase: 'an acknowledged sending made the invoice that it named, and one only',
-    sql: `SELECT a.saisie_id::text FROM ${SAISIES} WHERE (SELECT count(*) FROM facture x
-        JOIN facture_saisie s ON s.facture_id = x.id WHERE s.id = a.saisie_id AND x.id = a.facture_id AND x.numero = a.numero)
-      <> 1 OR (SELECT count(*) FROM facture x WHERE x.numero = a.numero) <> 1`,
+    sql: `SELECT a.saisie_id::text FROM ${SAISIES} LEFT JOIN facture_saisie s ON s.id = a.saisie_id
+      LEFT JOIN facture x ON x.id = s.facture_id AND (x.id, x.numero) = (a.facture_id, a.numero)
+      LEFT JOIN (SELECT numero, count(*) AS nombre FROM facture GROUP BY numero) n ON n.numero = a.numero
+      WHERE x.id IS NULL OR n.nombre <> 1`,
     valeurs: saisies,
   },
   {
