@@ -76,7 +76,7 @@ export function filtresSql(cote: Cote, q: FiltresFactures, aujourdhui: string, a
   const statuts = demandes?.filter((s) => cote.visibles?.includes(s) ?? true) ?? null;
   return {
     statuts,
-    conditions: [...conditionsDeMarche(cote, q, ajouter), ...visibles(cote, statuts, ajouter)],
+    conditions: [...conditionsDeMarche(cote, q, ajouter), ...visibles(cote, statuts, ajouter), ...sansMot(q)],
     tamis: [...tamisSimples(q, ajouter), ...tamisTextes(q, ajouter), ...tamisRetard(q, aujourdhui, ajouter)],
     candidats: candidats(cote, q, ajouter),
   };
@@ -157,6 +157,10 @@ function tamisTextes(q: FiltresFactures, ajouter: Ajouter): string[] {
   }
   return tamis;
 }
+
+/** A search of signs alone (`%`) asks for nothing that an invoice has. */
+const sansMot = (q: FiltresFactures): string[] =>
+  textesCherches(q).some((texte) => motsDeRecherche(texte).length === 0) ? ['false'] : [];
 
 const textesCherches = (q: FiltresFactures): string[] =>
   [q.texte, q.numero, q.engagement, q.marche].filter((t) => t !== undefined);

@@ -166,6 +166,7 @@ describe('the list of invoices received', () => {
       ),
     );
     expect((await lister('agente', 'factures-recues?texte=_coles')).elements).toEqual([]);
+    expect((await lister('agente', 'factures-recues?texte=%25_%5C')).elements).toEqual([]);
   });
 
   it('finds a rare word at once, by its beginning, and by every word typed', async () => {

@@ -211,6 +211,25 @@ test('the back button right after the last letter loses nothing: forward again, 
   await expect(await new PageFacture(page).faits()).toContainText(/21,60|18,00/);
 });
 
+test('the back button before the form has an address loses nothing: what was begun is one click away', async ({
+  personne,
+}) => {
+  const numero = nouveauNumero('BE');
+  const page = await personne();
+  const saisie = await seConnecter(page);
+  await saisie.ouvrir();
+  await page.goto('/facturation/factures-emises');
+  await page.getByRole('link', { name: 'Saisir une facture' }).first().click();
+  const numeroDeFacture = saisie.champ('Numéro de facture');
+  await numeroDeFacture.fill(numero);
+  const gardee = page.waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith('/saisies'));
+  await page.goBack();
+  await gardee;
+  await page.goForward();
+  await page.getByRole('link', { name: new RegExp(numero) }).click();
+  await expect(numeroDeFacture).toHaveValue(numero);
+});
+
 test('two tabs never overwrite each other: both versions are shown, one is chosen', async ({ personne }) => {
   const numero = nouveauNumero('ON');
   const page = await personne();
