@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ecrireFichier, renommer, viderDossier, viderFichier } from './disque.ts';
@@ -35,9 +35,10 @@ export const sansAnnonce: Annoncer = async () => undefined;
 
 /** The store does not answer, or has no room left: nothing was kept, and the caller may try again later. */
 export class StockageIndisponible extends Error {}
-const DISQUE = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS']);
+/** No room, a sick disk, or a folder that is not ours to write: nothing that the sender did. */
+const DISQUE = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EPERM']);
 
-/** True for a store that does not answer and for a disk that is full or sick. */
+/** True for a store that does not answer, and for a disk that is full, sick or closed to us. */
 export function stockageIndisponible(erreur: unknown): boolean {
   for (let e = erreur, n = 0; e instanceof Error && n < 5; e = e.cause, n++) {
     if (e instanceof StockageIndisponible || DISQUE.has(String((e as NodeJS.ErrnoException).code))) return true;
@@ -89,9 +90,7 @@ export function documentsDossier(racine: string, annoncer: Annoncer = sansAnnonc
 
   async function lire(empreinte: string): Promise<Buffer> {
     const chemin = place(verifierNom(empreinte));
-    const present = await stat(chemin).catch(() => null);
-    if (!present) throw new DocumentIntrouvable(empreinte);
-    const octets = await readFile(chemin);
+    const octets = await siPresent(empreinte, readFile(chemin));
     if (empreinteDe(octets) !== empreinte) throw new DocumentAltere(empreinte);
     return octets;
   }
@@ -103,12 +102,20 @@ export function documentsDossier(racine: string, annoncer: Annoncer = sansAnnonc
     oublier: (empreinte) => rm(place(verifierNom(empreinte)), { force: true }),
     eprouver: epreuve(lire, (octets) => deposerOctets(octets, sansAnnonce)),
     async ouvrir(empreinte) {
-      const poignee = await open(place(verifierNom(empreinte)), 'r').catch(() => null);
-      if (!poignee) throw new DocumentIntrouvable(empreinte);
+      const poignee = await siPresent(empreinte, open(place(verifierNom(empreinte)), 'r'));
       return flotVerifie(poignee.createReadStream(), empreinte);
     },
     oublierProvisoires: (avant) => oublierFichiersProvisoires(attente, avant),
   };
+}
+
+/** A folder that does not let us read is in trouble; only a file that is not there is not there. */
+async function siPresent<T>(empreinte: string, lecture: Promise<T>): Promise<T> {
+  try {
+    return await lecture;
+  } catch (erreur) {
+    throw (erreur as NodeJS.ErrnoException).code === 'ENOENT' ? new DocumentIntrouvable(empreinte) : erreur;
+  }
 }
 
 const TEMOIN = Buffer.from('Orphéon: this store keeps what it is given.\n');

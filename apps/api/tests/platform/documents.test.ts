@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import {
   type Documents,
   documentsDossier,
   empreinteDe,
+  stockageIndisponible,
   TailleDepassee,
 } from '../../src/platform/documents.ts';
 import { ATTENTE, documentsS3 } from '../../src/platform/documents-s3.ts';
@@ -128,6 +129,22 @@ describe('a folder', () => {
     expect(await readdir(attente)).toEqual(['neuf']);
     await unlink(join(attente, 'neuf'));
   });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'that does not let us in is in trouble: nothing is said to be missing',
+    async () => {
+      const magasin = documentsDossier(join(dossier, 'ferme'));
+      const { empreinte } = await magasin.deposerOctets(randomBytes(10));
+      await chmod(join(dossier, 'ferme'), 0o000);
+      try {
+        await expect(magasin.lire(empreinte)).rejects.toSatisfy(stockageIndisponible);
+        await expect(magasin.ouvrir(empreinte)).rejects.toSatisfy(stockageIndisponible);
+        await expect(magasin.deposerOctets(randomBytes(10))).rejects.toSatisfy(stockageIndisponible);
+      } finally {
+        await chmod(join(dossier, 'ferme'), 0o700);
+      }
+    },
+  );
 
   it('lets nobody else read a document', async () => {
     const { empreinte } = await documentsDossier(dossier).deposerOctets(randomBytes(10));
