@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Projects: `pure` needs nothing, `api` gets cloned databases (see packages/tooling/src/essais), `web` runs in jsdom,
 // `outils` starts real processes.
@@ -15,9 +16,31 @@ const web: TestProjectConfiguration = {
   },
 };
 
+/** They start whole stacks, or load the demo, and take half a minute to two: begun first, none runs alone at the end. */
+const LONGS = [
+  'tests/kill.test.ts',
+  'tests/demo/charger.test.ts',
+  'tests/platform/ouvrier.test.ts',
+  'tests/disque-base.test.ts',
+  'tests/fautes.test.ts',
+  'src/start.test.ts',
+  'tests/exploitation/pile.test.ts',
+];
+
+class LesLongsDAbord extends BaseSequencer {
+  override async sort(fichiers: TestSpecification[]): Promise<TestSpecification[]> {
+    const rang = ({ moduleId }: TestSpecification): number => {
+      const n = LONGS.findIndex((fin) => moduleId.endsWith(fin));
+      return n < 0 ? LONGS.length : n;
+    };
+    return (await super.sort(fichiers)).toSorted((a, b) => rang(a) - rang(b));
+  }
+}
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LesLongsDAbord },
     projects: [
       {
         test: {
