@@ -33,10 +33,8 @@ export function SaisieEnAttente({ saisie }: { readonly saisie: SaisieResumee }) 
   const nommer = useNomDeSaisie();
   return (
     <Alert variant="info" size="small">
-      {t('saisie.enAttente')} <Lien vers={chemins.saisie(saisie.id)}>{nommer(saisie)}</Lien>{' '}
-      <span className="orp-discret">
-        {t('saisies.modifiee')} <DateHeure instant={saisie.modifieeLe} relatif />
-      </span>
+      {t('saisie.enAttente')} <Lien vers={chemins.saisie(saisie.id)}>{nommer(saisie)}</Lien>,{' '}
+      <DateHeure instant={saisie.modifieeLe} relatif />
     </Alert>
   );
 }
