@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { baseDeTest } from '@orpheon/tooling/base-de-test';
 import { grappeJetable } from '@orpheon/tooling/base-embarquee';
 import pg from 'pg';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { DOSSIER_MIGRATIONS, migrer } from '../../src/platform/migrer.ts';
 import { acquittes, ouvrirPortail, progresser } from '../../verify/portail.ts';
 import { essai } from '../appui/application.ts';
@@ -31,9 +31,9 @@ describe('the next version’s migrations', () => {
     timeout: 240_000,
   }, async () => {
     const grappe = await grappeJetable();
-    afterAll(() => grappe.arreter());
+    onTestFinished(() => grappe.arreter());
     const portail = await ouvrirPortail({ grappe, documents: await dossierDEssai(), graine: 5 });
-    afterAll(() => portail.fermer());
+    onTestFinished(() => portail.fermer());
     const { registre, pool } = portail;
     // What each locks is kept locked for a moment, as on a large table: requests do wait behind it.
     const suivante = await versionSuivante({
