@@ -1,4 +1,4 @@
-import { tachesNotifications } from './facturation/notifications/notifications.taches.ts';
+import { tachesCourriels } from './courriels.ts';
 import { annoncerInfection, rappelerSaisies, tachesFacturation } from './facturation/public.ts';
 import { faireLeMenage } from './menage.ts';
 import { analyserDocuments } from './platform/antivirus/analyser-documents.ts';
@@ -17,7 +17,7 @@ export function travaux(
   deps: Deps,
 ): Pick<OptionsOuvrier, 'calendrier'> & { taches: ListeDeTaches; fermer: () => void } {
   const courrier = ouvrirCourrier(deps);
-  const notifications = tachesNotifications(deps, courrier);
+  const notifications = tachesCourriels(deps, courrier);
   const { ANTIVIRUS_URL } = deps.config;
   const antivirus = ANTIVIRUS_URL === undefined ? null : clamd(ANTIVIRUS_URL);
   return {

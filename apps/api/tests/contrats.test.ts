@@ -42,6 +42,7 @@ beforeAll(async () => {
       utilisateurId: utilisateur.id,
       creeLe: maintenant,
       vueLe: maintenant,
+      confirmeeLe: maintenant,
       expireLe: new Date(maintenant.getTime() + 3_600_000),
       adresse: '127.0.0.1',
       agent: 'essai',
@@ -440,6 +441,32 @@ describe('every contract', () => {
     expect(await demander(nom, c, 'isole')).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
     expect(await demander(nom, c, 'ancien')).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
   });
+
+  it.each(TOUS.filter(([, c]) => c.droit.type === 'SUPPORT'))(
+    '%s sends away who is not of the support, whatever they hold (403)',
+    async (nom, c) => {
+      for (const qui of ['manuela', 'gestionnaire', 'isole'] as const)
+        expect(await demander(nom, c, qui)).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
+    },
+  );
+
+  it.each(TOUS.filter(([, c]) => c.confirmation))(
+    '%s asks again who proved who they are some time ago (403)',
+    async (nom, c) => {
+      const qui = CAS[nom]?.titulaire;
+      if (!qui) throw new Error('nobody to ask');
+      const jeton = createHash('sha256').update(jetonDe(qui)).digest('hex');
+      const dater = (age: string) =>
+        lignes(deps, 'UPDATE session SET confirmee_le = $2::timestamptz - $3::interval WHERE jeton = $1', [
+          jeton,
+          deps.horloge.maintenant(),
+          age,
+        ]);
+      await dater('11 minutes');
+      expect(await demander(nom, c, qui)).toEqual({ statut: 403, code: 'CONFIRMATION_REQUISE' });
+      await dater('0 minutes');
+    },
+  );
 
   it.each(parProfil.filter(([, c]) => c.droit.type === 'PROFIL' && c.droit.niveau === 'MODIFICATION'))(
     '%s tells who may look but not change (403)',

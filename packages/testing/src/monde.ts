@@ -29,6 +29,7 @@
  * | `gestionnaire` | `valmont`: STRUCTURES, modification; nothing of invoicing |
  * | `ancien` | `delices`: FACTURATION, modification, but ended long ago |
  * | `isole` | no structure |
+ * | `support` | no structure; helps people on behalf of the portal |
  */
 import { createHash } from 'node:crypto';
 import type { Application, Domaine, Niveau } from '@orpheon/domain';
@@ -81,6 +82,7 @@ interface Profil {
   readonly octrois?: readonly Octroi[];
   readonly langue?: 'en';
   readonly fin?: string;
+  readonly support?: boolean;
 }
 
 const PERSONNES = {
@@ -106,6 +108,7 @@ const PERSONNES = {
     fin: '2020-12-31',
   },
   isole: { nom: ['Nadia', 'Costa'], structures: [] },
+  support: { nom: ['Camille', 'Roche'], structures: [], support: true },
 } as const satisfies Record<string, Profil>;
 
 export type NomPersonne = keyof typeof PERSONNES;
@@ -184,6 +187,7 @@ export async function semerMonde(sql: Sql, options: { maintenant?: Date } = {}):
       courrielConnexion: `${cle.toLowerCase()}@essai.example`,
       langue: profil.langue ?? 'fr',
       motDePasse: EMPREINTE_MOT_DE_PASSE_ESSAI,
+      support: profil.support ?? false,
     });
     utilisateurs.push(utilisateur);
     const serviceId = profil.service ? services[profil.service].id : null;
@@ -200,6 +204,7 @@ export async function semerMonde(sql: Sql, options: { maintenant?: Date } = {}):
       utilisateurId: utilisateur.id,
       creeLe: maintenant,
       vueLe: maintenant,
+      confirmeeLe: maintenant,
       expireLe: new Date(maintenant.getTime() + JOUR),
       adresse: '127.0.0.1',
       agent: 'essai',

@@ -7,8 +7,8 @@ import { porteesDe } from './portees.ts';
 type Page = c.Reponse<typeof c.listerEvenements, 200>;
 type Evenement = Page['elements'][number];
 
-/** That a file was sent is said by what became of it; a mark is nobody's news. */
-const MONTRE = `e.id < $1::bigint AND e.type NOT IN ('flux.depose', 'facture.rejetTraite', 'facture.rejetATraiter')`;
+/** That a file was sent is said by what became of it; a mark is nobody's news; an organisation has its own history. */
+const MONTRE = `e.id < $1::bigint AND e.type NOT IN ('flux.depose', 'facture.rejetTraite', 'facture.rejetATraiter') AND e.structure_id IS NULL`;
 const PAGE = 'ORDER BY e.id DESC LIMIT $2::int + 1';
 
 /** Each structure or service held is a branch that walks one index from the cursor down; the branches are merged. */

@@ -22,6 +22,8 @@ export function tachesFacturation(
 
 export { premierIdDuJour } from './facture.sql.ts';
 export { integrerLot } from './integration/integrer-lot.ts';
+export { diffuserEvenements } from './notifications/diffuser-evenement.usecase.ts';
+export { redigerCourrielDeFacturation } from './notifications/rediger-courriel.ts';
 export { annoncerInfection } from './pieces/annoncer-infection.ts';
 export { rappelerSaisies } from './saisies/rappeler-saisies.usecase.ts';
 export { oublierTelechargements } from './telechargements/telechargement.repository.ts';

@@ -10,8 +10,8 @@ export interface MessageAEnvoyer {
   readonly objet: string;
   readonly texte: string;
   readonly html: string;
-  /** Address that stops mails of this kind at one click (RFC 8058), and asks first in a browser. */
-  readonly desabonnement: string;
+  /** Address that stops mails of this kind at one click (RFC 8058), and asks first in a browser; absent: security. */
+  readonly desabonnement?: string;
 }
 
 /** Outgoing mail. */
@@ -94,8 +94,12 @@ export function ouvrirCourrier({ config, journal }: Pick<Deps, 'config' | 'journ
         headers: {
           'Auto-Submitted': 'auto-generated',
           'X-Auto-Response-Suppress': 'All',
-          'List-Unsubscribe': `<${m.desabonnement}>`,
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          ...(m.desabonnement
+            ? {
+                'List-Unsubscribe': `<${m.desabonnement}>`,
+                'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+              }
+            : {}),
         },
       });
       try {

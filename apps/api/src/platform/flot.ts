@@ -17,6 +17,7 @@ interface Annonce {
   type: string;
   facture_id: string | null;
   flux_id: string | null;
+  structure_id: string | null;
   lecteurs: string[];
 }
 
@@ -31,14 +32,16 @@ export interface Flot {
 
 /** Who among the connected may see an event: the same rights as the lists, read at that moment. */
 const LECTEURS = `
-  SELECT e.id::text, e.type, e.facture_id::text, e.flux_id::text,
-    CASE WHEN e.pour_utilisateur_id IS NOT NULL THEN ARRAY[e.pour_utilisateur_id::text] ELSE coalesce((SELECT array_agg(DISTINCT h.utilisateur_id::text) FROM habilitation h
+  SELECT e.id::text, e.type, e.facture_id::text, e.flux_id::text, e.structure_id::text,
+    CASE WHEN e.pour_utilisateur_id IS NOT NULL AND e.structure_id IS NULL THEN ARRAY[e.pour_utilisateur_id::text] ELSE array_append(coalesce((SELECT array_agg(DISTINCT h.utilisateur_id::text) FROM habilitation h
       WHERE h.utilisateur_id = ANY ($2::bigint[])
         AND ${habilitationValideSql('$3')}
         AND ( (h.structure_id = e.fournisseur_id AND (h.service_id IS NULL OR h.service_id = e.service_fournisseur_id)
                AND h.objet = ANY (CASE WHEN e.facture_id IS NULL THEN $4::text[] ELSE $5::text[] END))
            OR (h.structure_id = e.destinataire_id AND h.objet = ANY ($6::text[])
-               AND (h.service_id IS NULL OR h.service_id = e.service_destinataire_id)) )), '{}') END AS lecteurs
+               AND (h.service_id IS NULL OR h.service_id = e.service_destinataire_id))
+           OR (h.structure_id = e.structure_id AND h.objet = ANY ($7::text[])
+               AND (h.service_id IS NULL OR h.service_id = e.service_id)) )), '{}'), e.pour_utilisateur_id::text) END AS lecteurs
   FROM evenement e WHERE e.id = ANY ($1::bigint[]) ORDER BY e.id`;
 
 /** Streams that one session holds at once, per process. */
@@ -72,10 +75,17 @@ export function creerFlot(deps: Deps): Flot {
         objetsQuiDonnent('SUIVI_DES_FLUX'),
         objetsQuiDonnent('FACTURES_EMISES'),
         objetsQuiDonnent('FACTURES_RECUES'),
+        objetsQuiDonnent('STRUCTURES'),
       ],
     });
     for (const { lecteurs, ...a } of rows) {
-      const donnees = JSON.stringify({ id: a.id, type: a.type, factureId: a.facture_id, fluxId: a.flux_id });
+      const donnees = JSON.stringify({
+        id: a.id,
+        type: a.type,
+        factureId: a.facture_id,
+        fluxId: a.flux_id,
+        structureId: a.structure_id,
+      });
       for (const abonne of abonnes) {
         if (lecteurs.includes(abonne.utilisateurId))
           ecrire(abonne, `id: ${a.id}\nevent: evenement\ndata: ${donnees}\n\n`);

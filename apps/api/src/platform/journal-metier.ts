@@ -18,7 +18,10 @@ export interface NouvelEvenement {
   readonly donnees?: Record<string, string | null>;
   /** The action on many invoices that it is a part of, or the end of. */
   readonly traitementId?: string | null;
-  /** Said to this person alone. */
+  /** The structure whose organisation changed: said to its managers. */
+  readonly structureId?: string | null;
+  readonly serviceId?: string | null;
+  /** Said to this person: alone, or beside the managers of `structureId`. */
   readonly pourUtilisateurId?: string | null;
 }
 
@@ -58,17 +61,20 @@ export async function emettreTous(
       donnees: e.donnees ?? {},
       traitement_id: e.traitementId,
       pour_utilisateur_id: e.pourUtilisateurId,
+      structure_id: e.structureId,
+      service_id: e.serviceId,
     })),
   );
   const ecrits = await tx.$queryRaw<{ id: string }[]>`
     WITH e AS (
       INSERT INTO evenement (type, instant, utilisateur_id, facture_id, flux_id, fournisseur_id, service_fournisseur_id,
-        destinataire_id, service_destinataire_id, donnees, traitement_id, pour_utilisateur_id)
+        destinataire_id, service_destinataire_id, donnees, traitement_id, pour_utilisateur_id, structure_id, service_id)
       SELECT x.type, x.instant, x.utilisateur_id, x.facture_id, x.flux_id, x.fournisseur_id, x.service_fournisseur_id,
-        x.destinataire_id, x.service_destinataire_id, x.donnees, x.traitement_id, x.pour_utilisateur_id
+        x.destinataire_id, x.service_destinataire_id, x.donnees, x.traitement_id, x.pour_utilisateur_id, x.structure_id, x.service_id
       FROM jsonb_to_recordset(${lignes}::jsonb) AS x(type text, instant timestamptz, utilisateur_id bigint,
         facture_id bigint, flux_id bigint, fournisseur_id bigint, service_fournisseur_id bigint, destinataire_id bigint,
-        service_destinataire_id bigint, donnees jsonb, traitement_id bigint, pour_utilisateur_id bigint)
+        service_destinataire_id bigint, donnees jsonb, traitement_id bigint, pour_utilisateur_id bigint,
+        structure_id bigint, service_id bigint)
       RETURNING id
     )
     SELECT e.id::text, pg_notify(${CANAL_EVENEMENTS}, e.id::text)::text,

@@ -77,6 +77,8 @@ export function monter<const C extends Contrat>(
       const session = jeton ? await lireSession(deps, jeton) : null;
       if (!session) throw new ErreurHttp(401, 'NON_CONNECTE');
       if (c.droit.type === 'PROFIL' && !detient(session.droits, c.droit)) throw interdit();
+      if (c.droit.type === 'SUPPORT' && !session.support) throw interdit();
+      if (c.confirmation && !session.confirmee) throw new ErreurHttp(403, 'CONFIRMATION_REQUISE');
       requete.sessionCourante = session;
     },
     handler: async (requete, rep) => {

@@ -10,6 +10,8 @@ import { nouveauSecret } from './horloge.ts';
 /** A session ends after this long without a request, and after the second figure whatever happens. */
 const INACTIVITE_MAX = 2 * 3_600_000;
 const DUREE_MAX = 12 * 3_600_000;
+/** For how long after somebody proved who they are sensitive actions do not ask again. */
+const CONFIRMATION_MAX = 10 * 60_000;
 export const APPAREIL_MAX = 180 * 24 * 3_600_000;
 
 export interface SessionCourante {
@@ -17,6 +19,10 @@ export interface SessionCourante {
   readonly utilisateurId: string;
   readonly langue: Langue;
   readonly droits: readonly Habilitation[];
+  /** Helps people on behalf of the portal. */
+  readonly support: boolean;
+  /** Proved who they are lately enough for a sensitive action. */
+  readonly confirmee: boolean;
 }
 
 /** Only the hash of a cookie is kept: a copy of the table opens no session. */
@@ -56,6 +62,7 @@ export async function ouvrirSession(
       utilisateurId,
       creeLe: maintenant,
       vueLe: maintenant,
+      confirmeeLe: maintenant,
       expireLe: new Date(maintenant.getTime() + INACTIVITE_MAX),
       adresse: requete.ip,
       agent: (requete.headers['user-agent'] ?? '').slice(0, 300),
@@ -96,6 +103,8 @@ interface LigneSession {
   utilisateur_id: string;
   langue: string;
   a_rafraichir: boolean;
+  support: boolean;
+  confirmee_le: Date;
   droits: Habilitation[];
 }
 
@@ -111,7 +120,7 @@ const LIRE_SESSION = {
   name: 'session',
   text: `
     SELECT u.id::text AS utilisateur_id, u.langue, s.vue_le < $2::timestamptz - interval '5 minutes' AS a_rafraichir,
-      ${droitsSql('$3')} AS droits
+      u.support OR u.administrateur AS support, s.confirmee_le, ${droitsSql('$3')} AS droits
     FROM session s JOIN utilisateur u ON u.id = s.utilisateur_id AND u.etat = 'ACTIF'
     WHERE s.jeton = $1 AND s.expire_le > $2::timestamptz`,
 };
@@ -130,6 +139,8 @@ export async function lireSession(deps: Deps, jeton: string): Promise<SessionCou
     utilisateurId: ligne.utilisateur_id,
     langue: ligne.langue === 'en' ? 'en' : 'fr',
     droits: ligne.droits,
+    support: ligne.support,
+    confirmee: deps.horloge.maintenant().getTime() - ligne.confirmee_le.getTime() < CONFIRMATION_MAX,
   };
 }
 

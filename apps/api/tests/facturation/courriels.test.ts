@@ -5,10 +5,10 @@ import { baseDeTest } from '@orpheon/tooling/base-de-test';
 import { type BoiteAuxLettres, demarrerBoite } from '@orpheon/tooling/boite-aux-lettres';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { construireApplication } from '../../src/application.ts';
+import { facteur, tachesCourriels } from '../../src/courriels.ts';
 import { diffuserEvenements } from '../../src/facturation/notifications/diffuser-evenement.usecase.ts';
-import { envoyerCourriel } from '../../src/facturation/notifications/envoyer-courriel.usecase.ts';
-import { tachesNotifications } from '../../src/facturation/notifications/notifications.taches.ts';
 import { enTransaction } from '../../src/platform/base.ts';
+import { envoyerCourriel } from '../../src/platform/courriels/envoyer-courriel.usecase.ts';
 import { ouvrirCourrier } from '../../src/platform/courrier.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { emettre } from '../../src/platform/journal-metier.ts';
@@ -37,7 +37,7 @@ afterEach(async () => {
 async function travailler(deps: Deps): Promise<void> {
   const courrier = ouvrirCourrier(deps);
   aFermer.push(() => courrier.fermer());
-  ouvrier = await demarrerOuvrier(deps, { taches: tachesNotifications(deps, courrier), calendrier: [] });
+  ouvrier = await demarrerOuvrier(deps, { taches: tachesCourriels(deps, courrier), calendrier: [] });
 }
 
 /** An invoice suspended just now: a mail to each reader of its issuer. */
@@ -151,7 +151,8 @@ describe('a mail server that is down', () => {
     afterAll(() => boite.arreter());
     const courrier = ouvrirCourrier(avec(boite.smtp));
     aFermer.push(() => courrier.fermer());
-    for (const { id } of await courriels()) await envoyerCourriel(avec(boite.smtp), courrier, id);
+    for (const { id } of await courriels())
+      await envoyerCourriel(avec(boite.smtp), facteur(sansCourrier, courrier), id);
     expect((await courriels()).every((c) => c.envoye && c.issue === null)).toBe(true);
   }, 60_000);
 });
@@ -197,7 +198,7 @@ describe('a mail that waited', () => {
     expect(autres.length).toBeGreaterThan(0);
     await lignes(deps, `UPDATE habilitation SET fin = '2020-01-01' WHERE utilisateur_id = $1`, [premier]);
     await lignes(deps, `UPDATE utilisateur SET notifications = '{"facturation":false}' WHERE id = $1`, [deuxieme]);
-    for (const { id } of ecrits) await envoyerCourriel(deps, courrier, id);
+    for (const { id } of ecrits) await envoyerCourriel(deps, facteur(deps, courrier), id);
     const envoyes = await lignes<{ lecteur: string }>(
       deps,
       'SELECT utilisateur_id::text AS lecteur FROM courriel WHERE envoye_le IS NOT NULL ORDER BY id',

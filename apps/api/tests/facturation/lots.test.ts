@@ -9,10 +9,11 @@ import {
 } from '@orpheon/testing';
 import { type BoiteAuxLettres, demarrerBoite } from '@orpheon/tooling/boite-aux-lettres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { facteur } from '../../src/courriels.ts';
 import { ouvrirIntegration } from '../../src/facturation/integration/integrer-flux.usecase.ts';
 import { ouvrirLecteurs } from '../../src/facturation/integration/lecteurs.ts';
 import { diffuserEvenements } from '../../src/facturation/notifications/diffuser-evenement.usecase.ts';
-import { envoyerCourriel } from '../../src/facturation/notifications/envoyer-courriel.usecase.ts';
+import { envoyerCourriel } from '../../src/platform/courriels/envoyer-courriel.usecase.ts';
 import { ouvrirCourrier } from '../../src/platform/courrier.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { essai } from '../appui/application.ts';
@@ -195,7 +196,7 @@ describe('the mails of a lot', () => {
       [fluxId],
     );
     const courrier = ouvrirCourrier(avecCourrier);
-    for (const { id } of aEnvoyer) await envoyerCourriel(avecCourrier, courrier, id);
+    for (const { id } of aEnvoyer) await envoyerCourriel(avecCourrier, facteur(avecCourrier, courrier), id);
     courrier.fermer();
     return async (qui: keyof typeof monde.personnes) => {
       const nombre = aEnvoyer.filter((c) => c.a === monde.personnes[qui].courriel).length;

@@ -10,15 +10,15 @@ import {
 import { baseDeTest } from '@orpheon/tooling/base-de-test';
 import { type BoiteAuxLettres, demarrerBoite } from '@orpheon/tooling/boite-aux-lettres';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { facteur, tachesCourriels } from '../../src/courriels.ts';
 import { ABONNEMENTS, SAISIES_OUBLIEES } from '../../src/facturation/facturation.subscriptions.ts';
 import { diffuserEvenements } from '../../src/facturation/notifications/diffuser-evenement.usecase.ts';
 import { EN } from '../../src/facturation/notifications/en.ts';
-import { envoyerCourriel } from '../../src/facturation/notifications/envoyer-courriel.usecase.ts';
 import type { Faits } from '../../src/facturation/notifications/faits.query.ts';
 import { FR } from '../../src/facturation/notifications/fr.ts';
-import { tachesNotifications } from '../../src/facturation/notifications/notifications.taches.ts';
 import { rediger } from '../../src/facturation/notifications/rediger.ts';
 import { enTransaction } from '../../src/platform/base.ts';
+import { envoyerCourriel } from '../../src/platform/courriels/envoyer-courriel.usecase.ts';
 import { ouvrirCourrier } from '../../src/platform/courrier.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { emettre, type NouvelEvenement } from '../../src/platform/journal-metier.ts';
@@ -230,7 +230,7 @@ describe('who is told', () => {
 describe('the mails', () => {
   it('arrive, each in its reader’s language, with the motive and the way to the invoice', async () => {
     const courrier = ouvrirCourrier(deps);
-    ouvrier = await demarrerOuvrier(deps, { taches: tachesNotifications(deps, courrier), calendrier: [] });
+    ouvrier = await demarrerOuvrier(deps, { taches: tachesCourriels(deps, courrier), calendrier: [] });
     const facture = await uneFactureDe('SUSPENDUE');
     const motif = 'Le bon de livraison <b>manque</b> & doit être joint';
     await emettreSur(facture, 'suspendre', 'agente', { donnees: { motif } });
@@ -294,7 +294,7 @@ describe('the mails', () => {
     );
     const courrier = ouvrirCourrier(deps);
     const { rows } = await deps.base.pool.query<{ id: string }>('SELECT id::text FROM courriel');
-    for (const { id } of rows) await envoyerCourriel(deps, courrier, id);
+    for (const { id } of rows) await envoyerCourriel(deps, facteur(deps, courrier), id);
     courrier.fermer();
 
     const recu = await boite.attendre(monde.personnes.agente.courriel, (m) => m.sujet.includes('complétée'));
@@ -311,11 +311,11 @@ describe('the mails', () => {
     const { rows } = await deps.base.pool.query<{ id: string }>('SELECT id::text FROM courriel');
     const courrier = ouvrirCourrier(deps);
     const issues = await Promise.allSettled(
-      rows.flatMap(({ id }) => [1, 2].map(() => envoyerCourriel(deps, courrier, id))),
+      rows.flatMap(({ id }) => [1, 2].map(() => envoyerCourriel(deps, facteur(deps, courrier), id))),
     );
     expect(issues.filter((i) => i.status === 'fulfilled').length).toBeGreaterThanOrEqual(rows.length);
     // The one that came second is told to look again: by then it is done.
-    for (const { id } of rows) await envoyerCourriel(deps, courrier, id);
+    for (const { id } of rows) await envoyerCourriel(deps, facteur(deps, courrier), id);
     courrier.fermer();
     const recus = (await boite.messages(monde.personnes.comptable.courriel)).filter((m) =>
       m.sujet.includes(String(facture.facture.numero)),
@@ -330,7 +330,7 @@ describe('the mails', () => {
     await autre.arreter();
     const panne: Deps = { ...deps, config: { ...deps.config, SMTP_URL: `smtp://127.0.0.1:${portSmtp}` } };
     const courrier = ouvrirCourrier(panne);
-    ouvrier = await demarrerOuvrier(panne, { taches: tachesNotifications(panne, courrier), calendrier: [] });
+    ouvrier = await demarrerOuvrier(panne, { taches: tachesCourriels(panne, courrier), calendrier: [] });
     const facture = await uneFactureDe('A_RECYCLER');
     await emettreSur(facture, 'demanderRecyclage', 'agente');
     await jusqua(
@@ -355,9 +355,9 @@ describe('the mails', () => {
     const id = rows[0]?.id ?? '';
     await deps.base.pool.query('UPDATE courriel SET pris_le = now() WHERE id = $1', [id]);
     const courrier = ouvrirCourrier(deps);
-    await expect(envoyerCourriel(deps, courrier, id)).rejects.toThrow('another worker');
+    await expect(envoyerCourriel(deps, facteur(deps, courrier), id)).rejects.toThrow('another worker');
     await deps.base.pool.query(`UPDATE courriel SET pris_le = now() - interval '3 minutes' WHERE id = $1`, [id]);
-    await envoyerCourriel(deps, courrier, id);
+    await envoyerCourriel(deps, facteur(deps, courrier), id);
     courrier.fermer();
     const { rows: apres } = await deps.base.pool.query('SELECT envoye_le FROM courriel WHERE id = $1', [id]);
     expect(apres).toEqual([{ envoye_le: expect.any(Date) }]);

@@ -95,9 +95,27 @@ describe('live events', () => {
     for (const page of voient)
       await contient(
         page,
-        `id: ${id}\nevent: evenement\ndata: {"id":"${id}","type":"facture.suspendre","factureId":"4096","fluxId":null}`,
+        `id: ${id}\nevent: evenement\ndata: {"id":"${id}","type":"facture.suspendre","factureId":"4096","fluxId":null,"structureId":null}`,
       );
     for (const page of neVoientPas) expect(page.recus.filter((b) => b.includes('evenement'))).toEqual([]);
+  });
+
+  it('of an organisation reach its managers and the person concerned', async () => {
+    const [gestionnaire, isole, agente] = await Promise.all(
+      (['gestionnaire', 'isole', 'agente'] as const).map((q) => ouvrir(q)),
+    );
+    const structureId = monde.structures.valmont.id;
+    const id = await emettreUn({
+      type: 'organisation.rattachement.approuver',
+      factureId: null,
+      fournisseurId: null,
+      destinataireId: null,
+      serviceDestinataireId: null,
+      structureId,
+      pourUtilisateurId: monde.personnes.isole.id,
+    });
+    for (const page of [gestionnaire, isole]) if (page) await contient(page, `"id":"${id}"`);
+    expect(agente?.recus.filter((b) => b.includes(`"${id}"`))).toEqual([]);
   });
 
   it('are not heard by a recipient before the invoice has reached them', async () => {

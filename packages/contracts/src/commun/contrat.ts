@@ -8,10 +8,12 @@ import type { z } from 'zod';
  * - `CONNECTE`: anybody signed in; what they get is about themselves.
  * - `PROFIL`: a holder of the profile. Who holds it nowhere gets 403; who holds it elsewhere gets 404 for an object
  *   out of their scope, and lists show only what is in it.
+ * - `SUPPORT`: who helps people on behalf of the portal; every call is put into the audit.
  */
 export type Droit =
   | { readonly type: 'PUBLIC' }
   | { readonly type: 'CONNECTE' }
+  | { readonly type: 'SUPPORT' }
   | { readonly type: 'PROFIL'; readonly application: Application; readonly niveau: Niveau };
 
 export type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -35,6 +37,8 @@ export interface Contrat {
    * of `tailleMax` bytes each; `corps` then describes the other fields.
    */
   readonly fichiers?: { readonly champ: string; readonly maximum: number; readonly tailleMax: number };
+  /** A sensitive action: who proved who they are some time ago is asked again (403 CONFIRMATION_REQUISE). */
+  readonly confirmation?: boolean;
   /** A key is required in `Idempotency-Key`; the same key gets the same answer. */
   readonly idempotent?: boolean;
   readonly reponses: Readonly<Record<number, z.ZodType | null>>;

@@ -125,6 +125,7 @@ export function fabriquesOrganisation({ alea, maintenant, nouvelId }: Contexte) 
       derniereConnexion: null,
       notifications: {},
       preferences: {},
+      support: false,
       creeLe,
       version: 1,
       ...valeurs,

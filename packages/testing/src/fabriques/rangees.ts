@@ -84,6 +84,7 @@ export interface RangeeUtilisateur {
   derniereConnexion: Date | null;
   notifications: object;
   preferences: object;
+  support: boolean;
   creeLe: Date;
   version: number;
 }
@@ -129,6 +130,7 @@ export interface RangeeSession {
   utilisateurId: string;
   creeLe: Date;
   vueLe: Date;
+  confirmeeLe: Date;
   expireLe: Date;
   adresse: string | null;
   agent: string | null;

@@ -1,8 +1,6 @@
-import { randomInt } from 'node:crypto';
 import { enTransaction, type Tx } from '../../platform/base.ts';
-import { COURRIELS_SIMULTANES } from '../../platform/courrier.ts';
+import { confierAuxFacteurs } from '../../platform/courriels/courriel.repository.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { ajouterTache } from '../../platform/taches.ts';
 import { annonceDe } from '../facturation.subscriptions.ts';
 import { creerCourriels, creerCourrielsDuGroupe } from './courriel.repository.ts';
 import { estDunGroupe, typeDuGroupe } from './groupe.query.ts';
@@ -46,12 +44,5 @@ const ecrireCourriels = (
 ): Promise<void> =>
   enTransaction(deps.base, async (tx) => {
     const quand = { instant: deps.horloge.maintenant(), jour: deps.horloge.aujourdhui() };
-    for (const courrielId of await creer(tx, quand)) {
-      await ajouterTache(
-        tx,
-        'envoyer_courriel',
-        { courrielId },
-        { file: `courriel-${randomInt(COURRIELS_SIMULTANES)}` },
-      );
-    }
+    await confierAuxFacteurs(tx, await creer(tx, quand));
   });

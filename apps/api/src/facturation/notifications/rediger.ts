@@ -1,21 +1,17 @@
-import { ACTIONS_FACTURE, CYCLE_DE_VIE, couper } from '@orpheon/domain';
+import { ACTIONS_FACTURE, CYCLE_DE_VIE } from '@orpheon/domain';
+import { misEnPage, propre } from '../../platform/courriels/mise-en-page.ts';
 import { annonceDe, type Lecteurs } from '../facturation.subscriptions.ts';
 import { EN } from './en.ts';
 import type { Faits } from './faits.query.ts';
 import { FR } from './fr.ts';
 import type { Groupe } from './groupe.query.ts';
-import { misEnPage } from './mise-en-page.ts';
 import type { CleGroupe, Mots, Textes } from './textes.ts';
 
-export interface CourrielRedige {
+interface Redige {
   readonly objet: string;
   readonly texte: string;
   readonly html: string;
 }
-
-/** Names and numbers come from documents: one line, of bounded length, wherever they are shown. */
-const propre = (texte: string | null, longueur = 120): string =>
-  couper((texte ?? '').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim(), longueur);
 
 /** Where the reader reads on: their drafts, their side's page of the invoice, or the report of the deposit. */
 function page(faits: Faits, a: Lecteurs): string {
@@ -31,7 +27,7 @@ function page(faits: Faits, a: Lecteurs): string {
  * @param adresse the portal's public address
  * @returns null for an event that tells nobody (any more)
  */
-export function rediger(faits: Faits, adresse: string): CourrielRedige | null {
+export function rediger(faits: Faits, adresse: string): Redige | null {
   if (faits.groupe) return redigerGroupe(faits, faits.groupe, adresse);
   const annonce = annonceDe(faits.evenement);
   if (!annonce) return null;
@@ -43,21 +39,21 @@ export function rediger(faits: Faits, adresse: string): CourrielRedige | null {
       : { ...complet, ...complet.lecture };
   const mots = motsDe(faits, textes);
   const contenu = {
-    textes,
+    langue: textes.langue,
     objet: message.objet(mots),
     bonjour: textes.bonjour(propre(faits.lecteur.prenom)),
     annonce: message.annonce(mots),
     suite: message.suite?.(mots) ?? null,
     faits: faitsMontres(faits, textes, annonce.a === 'DESTINATAIRE'),
-    bouton: message.bouton,
-    lien: `${adresse}${page(faits, annonce.a)}`,
-    preferences: `${adresse}/compte`,
+    action: { bouton: message.bouton, lien: `${adresse}${page(faits, annonce.a)}` },
+    pied: textes.pied,
+    preferences: { libelle: textes.preferences, lien: `${adresse}/compte` },
   };
   return { objet: contenu.objet, ...misEnPage(contenu) };
 }
 
 /** One mail for an action on many invoices: what was done, the first of them, and where to see them all. */
-function redigerGroupe(faits: Faits, groupe: Groupe, adresse: string): CourrielRedige | null {
+function redigerGroupe(faits: Faits, groupe: Groupe, adresse: string): Redige | null {
   const annonce = annonceDe(groupe.type);
   const textes = faits.lecteur.langue === 'en' ? EN : FR;
   const message = annonce && aSonGroupe(textes, annonce.message) ? textes.groupes[annonce.message] : null;
@@ -77,15 +73,18 @@ function redigerGroupe(faits: Faits, groupe: Groupe, adresse: string): CourrielR
   if (reste > 0) lignes.push(['…', textes.autres(reste)]);
   if (groupe.motif) lignes.unshift([textes.faits.motif, groupe.motif]);
   const contenu = {
-    textes,
+    langue: textes.langue,
     objet: message.objet(mots),
     bonjour: textes.bonjour(propre(faits.lecteur.prenom)),
     annonce: message.annonce(mots),
     suite: message.suite?.(mots) ?? null,
     faits: lignes.map(([nom, valeur]): [string, string] => [propre(nom, 60), propre(valeur, 600)]),
-    bouton: message.bouton,
-    lien: `${adresse}/facturation/factures-${annonce?.a === 'DESTINATAIRE' ? 'recues' : 'emises'}${statutVise(groupe.type)}`,
-    preferences: `${adresse}/compte`,
+    action: {
+      bouton: message.bouton,
+      lien: `${adresse}/facturation/factures-${annonce?.a === 'DESTINATAIRE' ? 'recues' : 'emises'}${statutVise(groupe.type)}`,
+    },
+    pied: textes.pied,
+    preferences: { libelle: textes.preferences, lien: `${adresse}/compte` },
   };
   return { objet: contenu.objet, ...misEnPage(contenu) };
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type BoiteAuxLettres, demarrerBoite } from '@orpheon/tooling/boite-aux-lettres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { facteur } from '../../../src/courriels.ts';
 import { executerTraitement } from '../../../src/facturation/factures-recues/executer-traitement.usecase.ts';
 import { diffuserEvenements } from '../../../src/facturation/notifications/diffuser-evenement.usecase.ts';
-import { envoyerCourriel } from '../../../src/facturation/notifications/envoyer-courriel.usecase.ts';
+import { envoyerCourriel } from '../../../src/platform/courriels/envoyer-courriel.usecase.ts';
 import { ouvrirCourrier } from '../../../src/platform/courrier.ts';
 import { essai } from '../../appui/application.ts';
 import { dossierDEssai } from '../../appui/deps.ts';
@@ -170,7 +171,7 @@ describe('the mails of an action on many invoices', () => {
       monde.personnes[qui].id,
     ]);
     const courrier = ouvrirCourrier(avecCourrier);
-    for (const { id } of aEnvoyer) await envoyerCourriel(avecCourrier, courrier, id);
+    for (const { id } of aEnvoyer) await envoyerCourriel(avecCourrier, facteur(avecCourrier, courrier), id);
     courrier.fermer();
     return aEnvoyer.length === 0 ? [] : (await boite.messages(monde.personnes[qui].courriel)).slice(0, aEnvoyer.length);
   }

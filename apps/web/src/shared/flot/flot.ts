@@ -4,6 +4,8 @@ export interface EvenementFlot {
   readonly type: string;
   readonly factureId: string | null;
   readonly fluxId: string | null;
+  /** The structure whose organisation changed. */
+  readonly structureId?: string | null;
 }
 
 /** What tabs tell each other. `reprise`: some events may have been missed, everything is to be asked again. */

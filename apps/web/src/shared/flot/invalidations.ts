@@ -35,6 +35,8 @@ const clesDe = (e: EvenementFlot): QueryKey[] => [
       ]
     : []),
   ...(e.fluxId ? [['flux', 'un', e.fluxId]] : []),
+  // rights may have changed, mine among them: menus and buttons follow at once
+  ...(e.structureId ? [['moi'], ['organisation']] : []),
 ];
 
 export function appliquerMessage(requetes: QueryClient, message: MessageFlot): void {

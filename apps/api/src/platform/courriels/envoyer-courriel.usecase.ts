@@ -1,9 +1,30 @@
-import { CourrielRefuse, type Courrier, codeDuRefus, ENVOI_MAX_MS } from '../../platform/courrier.ts';
-import type { Deps } from '../../platform/deps.ts';
-import { adresseDeDesabonnement } from '../../platform/desabonnement.ts';
-import { marquerEnvoye, prendreCourriel, rendreCourriel } from './courriel.repository.ts';
-import { lireFaits } from './faits.query.ts';
-import { rediger } from './rediger.ts';
+import { CourrielRefuse, type Courrier, codeDuRefus, ENVOI_MAX_MS } from '../courrier.ts';
+import type { Deps } from '../deps.ts';
+import { adresseDeDesabonnement, type Rubrique } from '../desabonnement.ts';
+import {
+  type CourrielEnAttente,
+  lireCourriel,
+  marquerEnvoye,
+  prendreCourriel,
+  rendreCourriel,
+} from './courriel.repository.ts';
+import { propre } from './mise-en-page.ts';
+
+/** A mail ready to be sent. `rubrique`: the kind that can be switched off; null: security, sent whatever was chosen. */
+export interface CourrielRedige {
+  readonly objet: string;
+  readonly texte: string;
+  readonly html: string;
+  readonly rubrique: Rubrique | null;
+}
+
+/** Writes a mail when it is sent, on the facts of that moment; null: nothing is left to say. */
+export type Redacteur = (courriel: CourrielEnAttente) => Promise<CourrielRedige | null>;
+
+export interface Facteur {
+  readonly courrier: Courrier;
+  readonly rediger: Redacteur;
+}
 
 /** The mark of a worker that is gone no longer counts: longer than any dialogue with the server. */
 const PRISE_MAX_MS = 2 * ENVOI_MAX_MS;
@@ -17,7 +38,7 @@ const PRISE_MAX_MS = 2 * ENVOI_MAX_MS;
  */
 export async function envoyerCourriel(
   deps: Deps,
-  courrier: Courrier,
+  facteur: Facteur,
   courrielId: string,
   { dernierEssai }: { dernierEssai: boolean } = { dernierEssai: false },
 ): Promise<void> {
@@ -29,7 +50,7 @@ export async function envoyerCourriel(
   if (prise === 'CHEZ_UN_AUTRE') throw new Error('this mail is being sent by another worker');
   let envoye: boolean;
   try {
-    envoye = await remettre(deps, courrier, courrielId);
+    envoye = await remettre(deps, facteur, courrielId);
   } catch (erreur) {
     return noterEchec(deps, courrielId, erreur, dernierEssai);
   }
@@ -53,15 +74,17 @@ async function noterEchec(deps: Deps, courrielId: string, erreur: unknown, derni
 }
 
 /** @returns false where there is nobody to write to, nothing to say, or no server to send by */
-async function remettre(deps: Deps, courrier: Courrier, courrielId: string): Promise<boolean> {
-  const faits = await lireFaits(deps.base.prisma, courrielId, deps.horloge.aujourdhui());
-  if (!faits?.lecteur.actif) return false;
-  const redige = rediger(faits, deps.config.PUBLIC_URL);
+async function remettre(deps: Deps, { courrier, rediger }: Facteur, courrielId: string): Promise<boolean> {
+  const courriel = await lireCourriel(deps.base.prisma, courrielId);
+  if (!courriel) return false;
+  const redige = await rediger(courriel);
   if (!redige) return false;
+  const { rubrique, ...contenu } = redige;
+  const { id, prenom, nom, adresse } = courriel.lecteur;
   return courrier.envoyer({
     cle: `courriel-${courrielId}`,
-    a: { nom: `${faits.lecteur.prenom} ${faits.lecteur.nom}`, adresse: faits.lecteur.courriel },
-    ...redige,
-    desabonnement: await adresseDeDesabonnement(deps, faits.lecteur.id, 'facturation'),
+    a: { nom: propre(`${prenom} ${nom}`), adresse },
+    ...contenu,
+    ...(rubrique ? { desabonnement: await adresseDeDesabonnement(deps, id, rubrique) } : {}),
   });
 }
