@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { routesCompte, routesComptePubliques } from '../compte/routes.tsx';
 import { routesFacturation } from '../facturation/routes.tsx';
 import { ErreurDePage } from './ErreurDePage.tsx';
 import { page } from './page.ts';
@@ -7,10 +8,7 @@ import { ReserveAuxConnectes } from './ReserveAuxConnectes.tsx';
 
 const PAGES_PUBLIQUES: RouteObject[] = [
   { index: true, lazy: page(() => import('../accueil/Accueil.page.tsx'), 'accueil', 'compte') },
-  { path: 'connexion', lazy: page(() => import('../compte/connexion/Connexion.page.tsx'), 'compte') },
-  { path: 'inscription', lazy: page(() => import('../compte/connexion/Inscription.page.tsx'), 'compte') },
-  { path: 'activation', lazy: page(() => import('../compte/liens/Activation.page.tsx'), 'compte') },
-  { path: 'desabonnement/:jeton', lazy: page(() => import('../compte/liens/Desabonnement.page.tsx'), 'compte') },
+  ...routesComptePubliques,
   {
     path: 'organisation/structures-publiques',
     lazy: page(() => import('../organisation/structures-publiques/StructuresPubliques.page.tsx'), 'organisation'),
@@ -37,20 +35,7 @@ const PAGES_PUBLIQUES: RouteObject[] = [
 ];
 
 const PAGES_CONNECTEES: RouteObject[] = [
-  { path: 'compte', lazy: page(() => import('../compte/mon-compte/MonCompte.page.tsx'), 'compte') },
-  {
-    path: 'compte/rattachements',
-    lazy: page(() => import('../compte/rattachements/Rattachements.page.tsx'), 'compte'),
-  },
-  {
-    path: 'compte/habilitations',
-    lazy: page(() => import('../compte/habilitations/Habilitations.page.tsx'), 'compte'),
-  },
-  { path: 'compte/demandes', lazy: page(() => import('../compte/demandes/Demandes.page.tsx'), 'compte') },
-  {
-    path: 'compte/adresse-de-connexion',
-    lazy: page(() => import('../compte/adresse-de-connexion/AdresseDeConnexion.page.tsx'), 'compte'),
-  },
+  ...routesCompte,
   {
     path: 'communication/mes-messages',
     lazy: page(() => import('../informations/MesMessages.page.tsx'), 'informations'),

@@ -1,11 +1,10 @@
-import '../compte.css';
-import { DateHeure, Faits, Heading, Page, Radio, RadioGroup, Switch, useAnnonces } from '@orpheon/ui';
-import type { ReactNode } from 'react';
+import { DateHeure, Faits, Radio, RadioGroup, Switch, useAnnonces } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../app/chemins.ts';
 import { messageErreur } from '../../shared/api/message.ts';
 import { Lien } from '../../shared/Lien.tsx';
 import { type ModificationDeMoi, useModifierMoi, useMoi } from '../../shared/session/moi.ts';
+import { Groupe, PageDuCompte } from './PageDuCompte.tsx';
 
 /** Who I am, and what I prefer. Each choice is kept as soon as it is made. */
 export function Component() {
@@ -20,7 +19,7 @@ export function Component() {
       onError: (erreur) => afficher({ ton: 'erreur', texte: messageErreur(erreur, commun) }),
     });
   return (
-    <Page titre={commun('menu.monCompte')} largeur="texte">
+    <PageDuCompte titre={commun('menu.monCompte')}>
       <div className="orp-pile">
         <Groupe titre={t('identite.titre')}>
           <Faits
@@ -75,15 +74,6 @@ export function Component() {
           </Switch>
         </Groupe>
       </div>
-    </Page>
+    </PageDuCompte>
   );
 }
-
-const Groupe = ({ titre, children }: { readonly titre: string; readonly children: ReactNode }) => (
-  <section className="compte-groupe orp-pile">
-    <Heading level="2" size="small">
-      {titre}
-    </Heading>
-    {children}
-  </section>
-);

@@ -1,4 +1,5 @@
 import type { fr as accueil } from '../../accueil/i18n/fr.ts';
+import type { acces } from '../../compte/i18n/acces.fr.ts';
 import type { fr as compte } from '../../compte/i18n/fr.ts';
 import type { fr as facturation } from '../../facturation/i18n/fr.ts';
 import type { fr as informations } from '../../informations/i18n/fr.ts';
@@ -14,6 +15,7 @@ declare module 'i18next' {
       commun: typeof commun;
       accueil: typeof accueil;
       compte: typeof compte;
+      acces: typeof acces;
       facturation: typeof facturation;
       informations: typeof informations;
       organisation: typeof organisation;

@@ -20,6 +20,10 @@ export const RESSOURCES = {
     fr: async () => (await import('../../compte/i18n/fr.ts')).fr,
     en: async () => (await import('../../compte/i18n/en.ts')).en,
   },
+  acces: {
+    fr: async () => (await import('../../compte/i18n/acces.fr.ts')).acces,
+    en: async () => (await import('../../compte/i18n/acces.en.ts')).acces,
+  },
   informations: {
     fr: async () => (await import('../../informations/i18n/fr.ts')).fr,
     en: async () => (await import('../../informations/i18n/en.ts')).en,
