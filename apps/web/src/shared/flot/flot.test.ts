@@ -98,7 +98,7 @@ describe('one stream for all tabs', () => {
     a.sources[0]?.envoyer(EVENEMENT);
     const attendu = {
       genre: 'evenement',
-      evenement: { id: '9', type: 'facture.suspendre', factureId: '12', fluxId: null },
+      evenement: { id: '9', type: 'facture.suspendre', factureId: '12', fluxId: null, structureId: null },
     };
     expect(a.recus).toEqual([attendu]);
     await vi.waitFor(() => expect(b.recus).toEqual([attendu]));
@@ -159,9 +159,9 @@ describe('what an event makes stale', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  const message = (champs: Partial<Record<'factureId' | 'fluxId', string>>): MessageFlot => ({
+  const message = (champs: Partial<Record<'factureId' | 'fluxId' | 'structureId', string>>): MessageFlot => ({
     genre: 'evenement',
-    evenement: { id: '1', type: 'x', factureId: null, fluxId: null, ...champs },
+    evenement: { id: '1', type: 'x', factureId: null, fluxId: null, structureId: null, ...champs },
   });
 
   function requetesAvec(donnees: readonly (readonly [readonly unknown[], unknown])[]): QueryClient {
@@ -195,6 +195,24 @@ describe('what an event makes stale', () => {
     expect(cles).toContainEqual(montre);
     expect(cles).not.toContainEqual(autre);
     expect(perimee(requetes, ['factures', 'recues', 'une', '13'])).toBe(false);
+  });
+
+  test('the structure of an event comes from the stream, and makes its organisation and my own rights stale', async () => {
+    const a = onglet('essai-7', null);
+    a.sources[0]?.envoyer(JSON.stringify({ id: '3', type: 'organisation.profil.accorder', structureId: '7' }));
+    const [recu] = a.recus;
+    if (!recu) throw new Error('nothing was heard');
+    const requetes = requetesAvec([
+      [['moi'], {}],
+      [['organisation', 'utilisateurs', '7'], {}],
+      [['factures', 'emises', 'une', '1'], {}],
+    ]);
+    appliquerMessage(requetes, recu);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(perimee(requetes, ['moi'])).toBe(false);
+    expect(perimee(requetes, ['factures', 'emises', 'une', '1'])).toBe(false);
+    expect(requetes.getQueryState(['organisation', 'utilisateurs', '7'])?.dataUpdateCount).toBe(2);
+    expect(requetes.getQueryState(['moi'])?.dataUpdateCount).toBe(2);
   });
 
   test('nothing changes under a moving pointer, and not for ever', async () => {

@@ -5,7 +5,7 @@ export interface EvenementFlot {
   readonly factureId: string | null;
   readonly fluxId: string | null;
   /** The structure whose organisation changed. */
-  readonly structureId?: string | null;
+  readonly structureId: string | null;
 }
 
 /** What tabs tell each other. `reprise`: some events may have been missed, everything is to be asked again. */
@@ -144,6 +144,7 @@ function lireEvenement(donnees: string): EvenementFlot | null {
       type: lu.type,
       factureId: 'factureId' in lu ? texteOuNul(lu.factureId) : null,
       fluxId: 'fluxId' in lu ? texteOuNul(lu.fluxId) : null,
+      structureId: 'structureId' in lu ? texteOuNul(lu.structureId) : null,
     };
   } catch {
     return null;
