@@ -3,6 +3,7 @@ import { routesAccueil } from './accueil/accueil.routes.ts';
 import { routesExploitation } from './accueil/exploitation.routes.ts';
 import { routesFlot } from './accueil/flot.routes.ts';
 import { routesSante } from './accueil/sante.routes.ts';
+import { routesConfirmation } from './compte/confirmation/confirmation.routes.ts';
 import { routesConnexion } from './compte/connexion/connexion.routes.ts';
 import { routesLiens } from './compte/liens/liens.routes.ts';
 import { PHRASES_COMPTE } from './compte/messages.ts';
@@ -21,6 +22,7 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
     monterRoutes: (app) => {
       routesSante(app, deps);
       routesConnexion(app, deps);
+      routesConfirmation(app, deps);
       routesMonCompte(app, deps);
       routesLiens(app, deps);
       routesVues(app, deps);

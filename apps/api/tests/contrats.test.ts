@@ -6,6 +6,7 @@ import type { InjectOptions } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { essai } from './appui/application.ts';
+import { CAS_CONNEXION } from './contrats/connexion.cas.ts';
 import { appui, formulaire, lignes, saisieVide } from './facturation/appui.ts';
 
 /** Every contract, by the name it is exported under: a new one is walked from the day it is written. */
@@ -252,6 +253,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   listerVues: { titulaire: 'agente', query: () => ({ liste: 'factures-recues' }) },
   garderVue: { titulaire: 'agente', corps: uneVue },
   supprimerVue: { params: () => ({ id: objets.vue }), titulaire: 'agente', etrangers: ['comptable'], reussite: 204 },
+  ...CAS_CONNEXION,
   // organisation
   rechercherStructuresPubliques: {},
   consulterStructurePublique: { params: () => ({ id: valmont.id }) },

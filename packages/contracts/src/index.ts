@@ -3,6 +3,7 @@ export * from './accueil/exploitation.contrats.ts';
 export * from './commun/contrat.ts';
 export * from './commun/schemas.ts';
 export * from './compte/compte.contrats.ts';
+export * from './compte/confirmation.contrats.ts';
 export * from './compte/liens.contrats.ts';
 export * from './compte/vues.contrats.ts';
 export * from './facturation/certificats.contrats.ts';

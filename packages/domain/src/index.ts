@@ -6,6 +6,7 @@ export * from './commun/recherche.ts';
 export * from './commun/resultat.ts';
 export * from './commun/texte.ts';
 export * from './compte/blocage.ts';
+export * from './compte/confirmation.ts';
 export * from './compte/mot-de-passe.ts';
 export * from './compte/vues.ts';
 export * from './facturation/anomalies.ts';

@@ -3,6 +3,7 @@ import type { Phrases } from '../platform/erreurs.ts';
 export type CodeCompte =
   | 'IDENTIFIANTS_INVALIDES'
   | 'CONNEXION_BLOQUEE'
+  | 'CONFIRMATION_REFUSEE'
   | 'LIEN_PERIME'
   | 'MOT_DE_PASSE_FAIBLE'
   | 'TROP_DE_VUES';
@@ -15,6 +16,10 @@ export const PHRASES_COMPTE: Phrases<CodeCompte> = {
   CONNEXION_BLOQUEE: {
     fr: 'Trop d’échecs pour cette adresse : la connexion est bloquée jusqu’à {heure}. Un appareil déjà utilisé pour vous connecter n’est pas bloqué.',
     en: 'Too many failures for this address: sign-in is locked until {heure}. A device you signed in from before is not locked.',
+  },
+  CONFIRMATION_REFUSEE: {
+    fr: 'Ce n’est pas la bonne réponse. Essais restants avant la fin de votre session : {restants}.',
+    en: 'That is not the right answer. Tries left before your session is ended: {restants}.',
   },
   LIEN_PERIME: {
     fr: 'Ce lien a déjà servi, ou il a expiré. Demandez-en un autre à qui vous l’a envoyé.',

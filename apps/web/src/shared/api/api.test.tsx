@@ -74,6 +74,50 @@ describe('a session that ends', () => {
   });
 });
 
+describe('a sensitive action', () => {
+  const requise = json(403, { code: 'CONFIRMATION_REQUISE', message: 'x' });
+
+  test('waits until the person has proved who they are, then is sent again, once', async () => {
+    session.ouvrir();
+    repondre(requise, json(200, { compteurs: [] }));
+    const attente = demander();
+    await waitFor(() => expect(session.lire().aConfirmer).toBe(true));
+    session.conclureConfirmation(true);
+    expect(await attente).toEqual({ compteurs: [] });
+    expect(session.lire().aConfirmer).toBe(false);
+
+    repondre(requise);
+    const encore = demander().catch((e: unknown) => e);
+    await waitFor(() => expect(session.lire().aConfirmer).toBe(true));
+    session.conclureConfirmation(true);
+    expect(await encore).toMatchObject({ code: 'CONFIRMATION_REQUISE' });
+  });
+
+  test('given up, it is refused; another refusal asks nothing', async () => {
+    session.ouvrir();
+    repondre(requise);
+    const attente = demander().catch((e: unknown) => e);
+    await waitFor(() => expect(session.lire().aConfirmer).toBe(true));
+    session.conclureConfirmation(false);
+    expect(await attente).toMatchObject({ code: 'CONFIRMATION_REQUISE' });
+
+    repondre(json(403, { code: 'PROFIL_INSUFFISANT', message: 'x' }));
+    expect(await demander().catch((e: unknown) => e)).toMatchObject({ code: 'PROFIL_INSUFFISANT' });
+    expect(session.lire().aConfirmer).toBe(false);
+  });
+
+  test('and a session that ends meanwhile are overcome one after the other', async () => {
+    session.ouvrir();
+    repondre(json(401, { code: 'NON_CONNECTE', message: 'x' }), requise, json(200, { compteurs: [] }));
+    const attente = demander();
+    await waitFor(() => expect(session.lire().expiree).toBe(true));
+    session.ouvrir();
+    await waitFor(() => expect(session.lire().aConfirmer).toBe(true));
+    session.conclureConfirmation(true);
+    expect(await attente).toEqual({ compteurs: [] });
+  });
+});
+
 describe('idempotency keys', () => {
   const enveloppe = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>

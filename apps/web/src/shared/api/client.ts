@@ -20,13 +20,32 @@ async function appelerReseau(requete: Request): Promise<Response> {
   }
 }
 
-/** Sends; on a 401 in an open session, waits for the person to sign in again and sends once more. */
+/** What the person has to do before a request goes through: sign in again, or prove that it is them. */
+async function obstacleDe(reponse: Response): Promise<(() => Promise<boolean>) | null> {
+  if (reponse.status === 401) return session.attendreReprise;
+  if (reponse.status !== 403) return null;
+  const corps = lireCorpsErreur(
+    await reponse
+      .clone()
+      .json()
+      .catch(() => null),
+  );
+  return corps?.code === 'CONFIRMATION_REQUISE' ? session.attendreConfirmation : null;
+}
+
+/** Sends; what meets an obstacle in an open session waits for the person, each obstacle once, and is sent again. */
 async function appeler(requete: Request): Promise<Response> {
   requete.headers.set('Accept-Language', i18next.resolvedLanguage ?? 'fr');
-  const copie = session.lire().ouverte && !requete.url.endsWith(CHEMIN_SESSION) ? requete.clone() : null;
-  const reponse = await appelerReseau(requete);
-  if (reponse.status !== 401 || copie === null) return reponse;
-  return (await session.attendreReprise()) ? appelerReseau(copie) : reponse;
+  if (!session.lire().ouverte || requete.url.endsWith(CHEMIN_SESSION)) return appelerReseau(requete);
+  const leves = new Set<() => Promise<boolean>>();
+  for (let suivante = requete; ; ) {
+    const copie = suivante.clone();
+    const reponse = await appelerReseau(suivante);
+    const lever = await obstacleDe(reponse);
+    if (!lever || leves.has(lever) || !(await lever())) return reponse;
+    leves.add(lever);
+    suivante = copie;
+  }
 }
 
 /** The API, typed by its OpenAPI document. Same origin: the session cookie goes along by itself. */

@@ -242,6 +242,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/compte/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the signed-in person may prove again who they are, strongest first. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MoyensDeConfirmation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Prove again who one is, before a sensitive action; what was refused with CONFIRMATION_REQUISE is then sent again. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConfirmationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/compte/moi": {
         parameters: {
             query?: never;
@@ -4617,6 +4704,14 @@ export interface components {
                 facturation?: boolean;
             };
         };
+        MoyensDeConfirmationInput: {
+            moyens: "MOT_DE_PASSE"[];
+        };
+        ConfirmationInput: {
+            /** @constant */
+            moyen: "MOT_DE_PASSE";
+            motDePasse: string;
+        };
         ActivationInput: {
             jeton: string;
             motDePasse: string;
@@ -5623,6 +5718,14 @@ export interface components {
             notifications?: {
                 facturation?: boolean;
             };
+        };
+        MoyensDeConfirmation: {
+            moyens: "MOT_DE_PASSE"[];
+        };
+        Confirmation: {
+            /** @constant */
+            moyen: "MOT_DE_PASSE";
+            motDePasse: string;
         };
         Activation: {
             jeton: string;

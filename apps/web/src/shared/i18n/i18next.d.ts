@@ -1,6 +1,7 @@
 import type { fr as accueil } from '../../accueil/i18n/fr.ts';
 import type { acces } from '../../compte/i18n/acces.fr.ts';
 import type { fr as compte } from '../../compte/i18n/fr.ts';
+import type { fr as securite } from '../../compte/i18n/securite.fr.ts';
 import type { fr as facturation } from '../../facturation/i18n/fr.ts';
 import type { fr as informations } from '../../informations/i18n/fr.ts';
 import type { fr as organisation } from '../../organisation/i18n/fr.ts';
@@ -19,6 +20,7 @@ declare module 'i18next' {
       facturation: typeof facturation;
       informations: typeof informations;
       organisation: typeof organisation;
+      securite: typeof securite;
     };
   }
 }

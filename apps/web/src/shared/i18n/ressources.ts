@@ -24,6 +24,10 @@ export const RESSOURCES = {
     fr: async () => (await import('../../compte/i18n/acces.fr.ts')).acces,
     en: async () => (await import('../../compte/i18n/acces.en.ts')).acces,
   },
+  securite: {
+    fr: async () => (await import('../../compte/i18n/securite.fr.ts')).fr,
+    en: async () => (await import('../../compte/i18n/securite.en.ts')).en,
+  },
   informations: {
     fr: async () => (await import('../../informations/i18n/fr.ts')).fr,
     en: async () => (await import('../../informations/i18n/en.ts')).en,

@@ -1,0 +1,27 @@
+import { MOYENS_DE_CONFIRMATION } from '@orpheon/domain';
+import { z } from 'zod';
+import { contrat } from '../commun/contrat.ts';
+
+const CONNECTE = { type: 'CONNECTE' } as const;
+
+export const consulterConfirmation = contrat({
+  methode: 'GET',
+  chemin: '/api/compte/confirmation',
+  resume: 'How the signed-in person may prove again who they are, strongest first.',
+  droit: CONNECTE,
+  reponses: { 200: z.object({ moyens: z.array(z.enum(MOYENS_DE_CONFIRMATION)) }).meta({ id: 'MoyensDeConfirmation' }) },
+});
+
+export const confirmerIdentite = contrat({
+  methode: 'POST',
+  chemin: '/api/compte/confirmation',
+  resume:
+    'Prove again who one is, before a sensitive action; what was refused with CONFIRMATION_REQUISE is then sent again.',
+  droit: CONNECTE,
+  corps: z
+    .discriminatedUnion('moyen', [
+      z.strictObject({ moyen: z.literal('MOT_DE_PASSE'), motDePasse: z.string().min(1).max(1024) }),
+    ])
+    .meta({ id: 'Confirmation' }),
+  reponses: { 204: null },
+});
