@@ -11,6 +11,8 @@ import { routesMonCompte } from './compte/mon-compte/mon-compte.routes.ts';
 import { routesVues } from './compte/vues/vues.routes.ts';
 import { routesFacturation } from './facturation/facturation.routes.ts';
 import { PHRASES_FACTURATION } from './facturation/messages.ts';
+import { PHRASES_STRUCTURES } from './organisation/structures/messages.ts';
+import { routesStructures } from './organisation/structures/structures.routes.ts';
 import { routesStructuresPubliques } from './organisation/structures-publiques/structures-publiques.routes.ts';
 import { construire } from './platform/app.ts';
 import type { Deps } from './platform/deps.ts';
@@ -18,7 +20,7 @@ import type { Deps } from './platform/deps.ts';
 /** The whole API, ready to listen or to be asked by tests. */
 export const construireApplication = (deps: Deps, web?: string): Promise<FastifyInstance> =>
   construire(deps, {
-    phrases: [PHRASES_COMPTE, PHRASES_FACTURATION],
+    phrases: [PHRASES_COMPTE, PHRASES_FACTURATION, PHRASES_STRUCTURES],
     monterRoutes: (app) => {
       routesSante(app, deps);
       routesConnexion(app, deps);
@@ -30,6 +32,7 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesAccueil(app, deps);
       routesExploitation(app, deps);
       routesStructuresPubliques(app, deps);
+      routesStructures(app, deps);
       routesFacturation(app, deps);
     },
     ...(web ? { web } : {}),

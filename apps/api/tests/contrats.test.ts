@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { essai } from './appui/application.ts';
 import { CAS_CONNEXION } from './contrats/connexion.cas.ts';
+import { casFiche } from './contrats/fiche.cas.ts';
 import { appui, formulaire, lignes, saisieVide } from './facturation/appui.ts';
 
 /** Every contract, by the name it is exported under: a new one is walked from the day it is written. */
@@ -255,6 +256,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   supprimerVue: { params: () => ({ id: objets.vue }), titulaire: 'agente', etrangers: ['comptable'], reussite: 204 },
   ...CAS_CONNEXION,
   // organisation
+  ...casFiche(e),
   rechercherStructuresPubliques: {},
   consulterStructurePublique: { params: () => ({ id: valmont.id }) },
   // facturation
@@ -399,7 +401,9 @@ const estUnJour = (c: contrats.Contrat, ou: 'query' | 'corps', champ: string): b
   return s instanceof z.ZodType && s.safeParse('2026-01-31').success && !s.safeParse('2026-02-31').success;
 };
 
-const AUTRE_PROFIL = 'gestionnaire';
+/** Holds a profile, but not the one that the contract asks for. */
+const autreProfil = (c: contrats.Contrat): NomPersonne =>
+  c.droit.type === 'PROFIL' && c.droit.application === 'STRUCTURES' ? 'comptable' : 'gestionnaire';
 const parProfil = TOUS.filter(([, c]) => c.droit.type === 'PROFIL');
 const enLigne = TOUS.filter(([, c]) => c.flot !== 'EVENEMENTS');
 
@@ -439,7 +443,7 @@ describe('every contract', () => {
   );
 
   it.each(parProfil)('%s sends away who holds another profile, or one that ended (403)', async (nom, c) => {
-    expect(await demander(nom, c, AUTRE_PROFIL)).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
+    expect(await demander(nom, c, autreProfil(c))).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
     expect(await demander(nom, c, 'isole')).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
     expect(await demander(nom, c, 'ancien')).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
   });

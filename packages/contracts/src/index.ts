@@ -20,3 +20,4 @@ export * from './facturation/suivi-des-flux.contrats.ts';
 export * from './facturation/telechargements.contrats.ts';
 export * from './facturation/traitements.contrats.ts';
 export * from './organisation/organisation.contrats.ts';
+export * from './organisation/structures.contrats.ts';

@@ -46,6 +46,8 @@ export * from './facturation/statuts.ts';
 export * from './facturation/termes.ts';
 export * from './facturation/verdict.ts';
 export * from './organisation/droits.ts';
+export * from './organisation/fiche.ts';
+export * from './organisation/parametres.ts';
 export * from './organisation/profils.ts';
 export * from './organisation/structure.ts';
 export * from './referentiels/referentiels.ts';

@@ -29,6 +29,8 @@
  * | `gestionnaire` | `valmont`: STRUCTURES, modification; nothing of invoicing |
  * | `ancien` | `delices`: FACTURATION, modification, but ended long ago |
  * | `isole` | no structure |
+ * | `lectriceStructures` | `valmont`: STRUCTURES, consultation |
+ * | `gestionnaireVoirie` | `valmont`, service `voirie` alone: STRUCTURES, modification |
  * | `support` | no structure; helps people on behalf of the portal |
  */
 import { createHash } from 'node:crypto';
@@ -109,6 +111,17 @@ const PERSONNES = {
   },
   isole: { nom: ['Nadia', 'Costa'], structures: [] },
   support: { nom: ['Camille', 'Roche'], structures: [], support: true },
+  lectriceStructures: {
+    nom: ['Odile', 'Garnier'],
+    structures: ['valmont'],
+    octrois: [['STRUCTURES', 'CONSULTATION']],
+  },
+  gestionnaireVoirie: {
+    nom: ['Bruno', 'Lefort'],
+    structures: ['valmont'],
+    service: 'voirie',
+    octrois: [['STRUCTURES', 'MODIFICATION']],
+  },
 } as const satisfies Record<string, Profil>;
 
 export type NomPersonne = keyof typeof PERSONNES;

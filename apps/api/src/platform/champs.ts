@@ -81,6 +81,26 @@ const REGLES: Readonly<Record<RegleDeChamp, Phrases>> = {
     fr: 'Ce texte contient un caractère invisible qui n’est pas admis ({caractere}). Effacez-le, ou saisissez le texte à nouveau.',
     en: 'This text holds an invisible character that is not allowed ({caractere}). Delete it, or type the text again.',
   },
+  TELEPHONE: {
+    fr: 'Ce numéro de téléphone est incorrect. Exemple : 04 50 12 34 56.',
+    en: 'This telephone number is not correct. Example: 04 50 12 34 56.',
+  },
+  CODE_POSTAL: {
+    fr: 'Un code postal français compte cinq chiffres.',
+    en: 'A French postcode has five digits.',
+  },
+  PAYS: {
+    fr: 'Indiquez le pays par son code de deux lettres : FR, BE, DE…',
+    en: 'Give the country by its code of two letters: FR, BE, DE…',
+  },
+  TVA: {
+    fr: 'Ce numéro de TVA est incorrect : deux lettres du pays, puis son numéro. Exemple : FR32123456782.',
+    en: 'This VAT number is not correct: two letters of the country, then its number. Example: FR32123456782.',
+  },
+  TVA_CLE: {
+    fr: 'La clé de ce numéro de TVA ne correspond pas : vérifiez les chiffres.',
+    en: 'The key of this VAT number does not match: please check its digits.',
+  },
 };
 
 const texte = (valeur: unknown): string => (typeof valeur === 'string' ? valeur : '');
@@ -121,3 +141,11 @@ function expliquerRegle(parametres: unknown, langue: Langue): string | null {
   const caractere = 'caractere' in parametres ? texte(parametres.caractere) : '';
   return phrases?.[langue].replace('{caractere}', caractere) ?? null;
 }
+
+/** A field that a rule beyond its schema refuses. */
+export const fauteDeRegle = (chemin: string, regle: RegleDeChamp): Faute => ({
+  chemin,
+  code: 'custom',
+  absent: false,
+  parametres: { params: { regle } },
+});

@@ -19,6 +19,8 @@ export const chemins = {
   suiviDesFlux: '/facturation/suivi-des-flux',
   flux: (id: string) => `/facturation/suivi-des-flux/${id}`,
   verifierCertificat: '/verifier-un-certificat',
+  structures: '/organisation/structures',
+  structure: (id: string, onglet?: string) => `/organisation/structures/${id}${onglet ? `/${onglet}` : ''}`,
   structuresPubliques: '/organisation/structures-publiques',
   structurePublique: (id: string) => `/organisation/structures-publiques/${id}`,
   compte: '/compte',

@@ -17,7 +17,7 @@ export const MENU: Readonly<Record<CheminDomaine, readonly ApplicationDuMenu[]>>
     { application: 'MEMOIRES', chemin: null },
     { application: 'REMBOURSEMENTS', chemin: null },
   ],
-  organisation: [{ application: 'STRUCTURES', chemin: null }],
+  organisation: [{ application: 'STRUCTURES', chemin: chemins.structures }],
   commande: [{ application: 'ENGAGEMENTS', chemin: null }],
   raccordement: [
     { application: 'RACCORDEMENTS', chemin: null },

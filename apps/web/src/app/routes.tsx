@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { routesCompte, routesComptePubliques } from '../compte/routes.tsx';
 import { routesFacturation } from '../facturation/routes.tsx';
+import { routesOrganisation } from '../organisation/routes.tsx';
 import { ErreurDePage } from './ErreurDePage.tsx';
 import { page } from './page.ts';
 import { Racine } from './Racine.tsx';
@@ -41,6 +42,7 @@ const PAGES_CONNECTEES: RouteObject[] = [
     lazy: page(() => import('../informations/MesMessages.page.tsx'), 'informations'),
   },
   ...routesFacturation,
+  ...routesOrganisation,
 ];
 
 export const routes: RouteObject[] = [

@@ -1,6 +1,8 @@
+import { fiche } from './fiche.en.ts';
 import type { fr } from './fr.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
+  ...fiche,
   'annuaire.titre': 'Directory of public structures',
   'annuaire.accroche': 'Whom to address an invoice to, and what it must carry.',
   'annuaire.rechercher': 'Name, identifier, town or postcode',

@@ -1,4 +1,7 @@
+import { fiche } from './fiche.fr.ts';
+
 export const fr = {
+  ...fiche,
   'annuaire.titre': 'Annuaire des structures publiques',
   'annuaire.accroche': 'À qui adresser une facture, et ce qu’elle doit porter.',
   'annuaire.rechercher': 'Nom, identifiant, ville ou code postal',

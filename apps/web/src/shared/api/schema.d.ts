@@ -1177,6 +1177,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/structures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A structure of mine: its sheet and its parameters. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StructureConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        /** Change the sheet of a structure: name, label, address, contacts, numbers. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ModificationDeStructureInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StructureConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/parametres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what a public structure demands of invoices, and how its bank details are approved. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ModificationDeParametresInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StructureConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/factures-emises/export": {
         parameters: {
             query?: never;
@@ -5374,6 +5534,70 @@ export interface components {
         TraitementDemandeInput: {
             id: string;
         };
+        ParametresDeStructureInput: {
+            serviceObligatoire: boolean;
+            engagementObligatoire: boolean;
+            serviceOuEngagement: boolean;
+            maitriseOuvrage: boolean;
+            maitriseOuvrageSeulement: boolean;
+            miseEnPaiementNonCommuniquee: boolean;
+            devisesAcceptees: string[];
+        };
+        StructureLieeInput: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+        };
+        StructureConsulteeInput: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            libelle: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string;
+            courriel: string | null;
+            telephone: string | null;
+            numeroTva: string | null;
+            numeroRcs: string | null;
+            nom: string | null;
+            prenom: string | null;
+            publique: boolean;
+            active: boolean;
+            gestionnairePrincipal: string | null;
+            /** Format: date-time */
+            creeLe: string;
+            parametres: components["schemas"]["ParametresDeStructureInput"];
+            doubleValidationBancaire: boolean;
+            applicationsFermees: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
+            successeur: components["schemas"]["StructureLieeInput"] | null;
+            predecesseurs: components["schemas"]["StructureLieeInput"][];
+            version: number;
+            modifiable: boolean;
+        };
+        ModificationDeStructureInput: {
+            version: number;
+            raisonSociale: string;
+            libelle: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string;
+            courriel: string | null;
+            telephone: string | null;
+            numeroTva: string | null;
+            numeroRcs: string | null;
+        };
+        ModificationDeParametresInput: {
+            version: number;
+            parametres: components["schemas"]["ParametresDeStructureInput"] | null;
+            doubleValidationBancaire: boolean;
+        };
         Erreur: {
             code: string;
             message: string;
@@ -6388,6 +6612,70 @@ export interface components {
         };
         TraitementDemande: {
             id: string;
+        };
+        ParametresDeStructure: {
+            serviceObligatoire: boolean;
+            engagementObligatoire: boolean;
+            serviceOuEngagement: boolean;
+            maitriseOuvrage: boolean;
+            maitriseOuvrageSeulement: boolean;
+            miseEnPaiementNonCommuniquee: boolean;
+            devisesAcceptees: string[];
+        };
+        StructureLiee: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+        };
+        StructureConsultee: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            libelle: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string;
+            courriel: string | null;
+            telephone: string | null;
+            numeroTva: string | null;
+            numeroRcs: string | null;
+            nom: string | null;
+            prenom: string | null;
+            publique: boolean;
+            active: boolean;
+            gestionnairePrincipal: string | null;
+            /** Format: date-time */
+            creeLe: string;
+            parametres: components["schemas"]["ParametresDeStructure"];
+            doubleValidationBancaire: boolean;
+            applicationsFermees: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
+            successeur: components["schemas"]["StructureLiee"] | null;
+            predecesseurs: components["schemas"]["StructureLiee"][];
+            version: number;
+            modifiable: boolean;
+        };
+        ModificationDeStructure: {
+            version: number;
+            raisonSociale: string;
+            libelle: unknown;
+            adresse: unknown;
+            complementAdresse: unknown;
+            codePostal: unknown;
+            ville: unknown;
+            pays: string;
+            courriel: string | null;
+            telephone: string | null;
+            numeroTva: unknown;
+            numeroRcs: unknown;
+        };
+        ModificationDeParametres: {
+            version: number;
+            parametres: components["schemas"]["ParametresDeStructure"] | null;
+            doubleValidationBancaire: boolean;
         };
     };
     responses: never;

@@ -12,6 +12,7 @@ export const cles = {
   evenements: (structureId: string | null) => ['evenements', structureId] as const,
   structuresPubliques: (texte: string) => ['structures-publiques', 'liste', texte] as const,
   structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,
+  structure: (id: string) => ['organisation', 'structure', id] as const,
   factures: (cote: CoteFacture, filtres: object) => ['factures', cote, 'liste', filtres] as const,
   facture: (cote: CoteFacture, id: string) => ['factures', cote, 'une', id] as const,
   vues: (cote: CoteFacture) => ['vues', cote] as const,

@@ -1,0 +1,21 @@
+import type { Phrases } from '../../platform/erreurs.ts';
+
+/** Sentences about a structure's own data. */
+export const PHRASES_STRUCTURES = {
+  STRUCTURE_MODIFIEE: {
+    fr: '{qui} a modifié cette structure entre-temps ({quand}). Rien n’a été enregistré : relisez, puis recommencez.',
+    en: '{qui} changed this structure meanwhile ({quand}). Nothing was saved: please read it again, then retry.',
+  },
+  PARAMETRES_RESERVES: {
+    fr: 'Seule une structure publique fixe ce que les factures doivent porter.',
+    en: 'Only a public structure sets what invoices must carry.',
+  },
+  MOA_INCOHERENTE: {
+    fr: '« Maîtrise d’ouvrage seulement » suppose que la structure soit maître d’ouvrage.',
+    en: '“Project owner only” supposes that the structure is a project owner.',
+  },
+  STRUCTURE_FERMEE: {
+    fr: 'Cette structure est fermée : on ne peut plus rien y changer.',
+    en: 'This structure is closed: nothing can be changed there any more.',
+  },
+} as const satisfies Phrases;
