@@ -35,9 +35,9 @@ export async function ecrirePage(lignes: readonly Ligne[], taille: TailleBanc): 
   await writeFile(PAGE, `${page.slice(0, debut + DEBUT.length)}\n${contexte}\n\n${table}\n${page.slice(fin)}`);
 }
 
-const butDe = (ligne: string): string => /^\| (B\d+) /.exec(ligne)?.[1] ?? '';
+const butDe = (ligne: string): string => /^\| ([A-Z]\d+) /.exec(ligne)?.[1] ?? '';
 
 /** A goal has one line of each kind; B3, one for each thing asked. */
 const cle = (ligne: string): string =>
   butDe(ligne) === 'B3' ? ligne.split('|').slice(1, 3).join() : ligneCourte(ligne);
-const ligneCourte = (ligne: string): string => `${butDe(ligne)} ${/^\| B\d+ \| (\w+ \w+)/.exec(ligne)?.[1] ?? ''}`;
+const ligneCourte = (ligne: string): string => `${butDe(ligne)} ${/^\| [A-Z]\d+ \| (\w+ \w+)/.exec(ligne)?.[1] ?? ''}`;

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { mesurerAnnuaire } from './annuaire.ts';
 import { ouvrirBanc, type TailleBanc } from './banc.ts';
 import { mesurerCreation } from './creation.ts';
 import { mesurerDemarrage } from './demarrage.ts';
@@ -55,6 +56,7 @@ const MESURES = [
   { buts: ['B15'], mesurer: mesurerExport },
   { buts: ['B9'], mesurer: mesurerPremieresPages },
   { buts: ['B10'], mesurer: mesurerMemoire },
+  { buts: ['P4'], mesurer: mesurerAnnuaire },
 ] as const;
 const voulus = choix.seul?.split(',');
 

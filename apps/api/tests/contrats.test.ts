@@ -258,6 +258,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   // organisation
   ...casFiche(e),
   rechercherStructuresPubliques: {},
+  telechargerAnnuaire: { query: () => ({ format: 'csv' }) },
   consulterStructurePublique: { params: () => ({ id: valmont.id }) },
   // facturation
   listerFacturesEmises: { titulaire: 'comptable' },

@@ -1,6 +1,7 @@
 export * from './commun/dates.ts';
 export * from './commun/decimal.ts';
 export * from './commun/devises.ts';
+export * from './commun/distance.ts';
 export * from './commun/identifiants.ts';
 export * from './commun/recherche.ts';
 export * from './commun/resultat.ts';
@@ -45,6 +46,7 @@ export * from './facturation/signalement.ts';
 export * from './facturation/statuts.ts';
 export * from './facturation/termes.ts';
 export * from './facturation/verdict.ts';
+export * from './organisation/annuaire.ts';
 export * from './organisation/droits.ts';
 export * from './organisation/fiche.ts';
 export * from './organisation/parametres.ts';

@@ -39,7 +39,27 @@ export const rechercherStructuresPubliques = contrat({
   resume: 'Find public structures by name, identifier, town or postcode.',
   droit: { type: 'PUBLIC' },
   query: z.strictObject({ texte: texteSaisi(100).default(''), curseur: curseur.optional(), limite }),
-  reponses: { 200: page(structurePublique).meta({ id: 'PageStructuresPubliques' }) },
+  reponses: {
+    200: page(structurePublique)
+      .extend({
+        /** What was looked for in place of what was typed, which nothing answers to: ask on with this text. */
+        texteCorrige: z.string().nullable(),
+      })
+      .meta({ id: 'PageStructuresPubliques' }),
+  },
+});
+
+export const FORMATS_ANNUAIRE = ['csv', 'json', 'xml'] as const;
+
+/** The whole directory, as a file. */
+export const telechargerAnnuaire = contrat({
+  methode: 'GET',
+  chemin: '/api/organisation/annuaire',
+  resume: 'Every public structure with what it demands and its services open today, as CSV, JSON or XML.',
+  droit: { type: 'PUBLIC' },
+  query: z.strictObject({ format: z.enum(FORMATS_ANNUAIRE) }),
+  reponses: { 200: null },
+  flot: 'FICHIER',
 });
 
 export const consulterStructurePublique = contrat({

@@ -1,7 +1,7 @@
 import type * as c from '@orpheon/contracts';
 import { CODE_SERVICE_FACTURES_PUBLIQUES } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
-import { STRUCTURE_PUBLIQUE_SQL } from './structure-publique.sql.ts';
+import { SERVICES_OUVERTS_SQL, STRUCTURE_PUBLIQUE_SQL } from './structure-publique.sql.ts';
 
 type Structure = c.Reponse<typeof c.consulterStructurePublique, 200>;
 
@@ -9,12 +9,7 @@ const LIRE = {
   name: 'structure_publique',
   text: `
     SELECT json_build_object(${STRUCTURE_PUBLIQUE_SQL},
-      'services', coalesce((SELECT json_agg(json_build_object('id', sv.id::text, 'code', sv.code, 'nom', sv.nom,
-          'debutValidite', sv.debut_validite, 'finValidite', sv.fin_validite,
-          'engagementObligatoire', sv.engagement_obligatoire, 'parDefaut', sv.par_defaut) ORDER BY sv.par_defaut DESC, sv.nom, sv.id)
-        FROM service sv WHERE sv.structure_id = s.id AND sv.actif AND sv.code <> $3
-          AND (sv.debut_validite IS NULL OR sv.debut_validite <= $2::date)
-          AND (sv.fin_validite IS NULL OR sv.fin_validite >= $2::date)), '[]')) AS structure
+      'services', ${SERVICES_OUVERTS_SQL('$2', '$3')}) AS structure
     FROM structure s WHERE s.id = $1 AND s.publique`,
 };
 

@@ -6,6 +6,11 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'annuaire.titre': 'Directory of public structures',
   'annuaire.accroche': 'Whom to address an invoice to, and what it must carry.',
   'annuaire.rechercher': 'Name, identifier, town or postcode',
+  'annuaire.corrige': 'Nothing for “{{texte}}”. Here is what answers to “{{corrige}}”.',
+  'annuaire.telecharger': 'Download the directory',
+  'annuaire.format.csv': 'CSV, for a spreadsheet',
+  'annuaire.format.json': 'JSON',
+  'annuaire.format.xml': 'XML',
   'annuaire.vide': 'No structure matches',
   'annuaire.videTexte':
     'Check the spelling, or search by SIRET (14 digits) or postcode. A structure that is not listed does not receive invoices here yet.',

@@ -5,6 +5,11 @@ export const fr = {
   'annuaire.titre': 'Annuaire des structures publiques',
   'annuaire.accroche': 'À qui adresser une facture, et ce qu’elle doit porter.',
   'annuaire.rechercher': 'Nom, identifiant, ville ou code postal',
+  'annuaire.corrige': 'Rien pour « {{texte}} ». Voici ce qui répond à « {{corrige}} ».',
+  'annuaire.telecharger': 'Télécharger l’annuaire',
+  'annuaire.format.csv': 'CSV, pour un tableur',
+  'annuaire.format.json': 'JSON',
+  'annuaire.format.xml': 'XML',
   'annuaire.vide': 'Aucune structure ne correspond',
   'annuaire.videTexte':
     'Vérifiez l’orthographe, ou cherchez par SIRET (14 chiffres) ou par code postal. Une structure absente de l’annuaire ne reçoit pas encore de factures ici.',

@@ -1,4 +1,4 @@
-import { type Colonne, ListePage, Siret } from '@orpheon/ui';
+import { type Colonne, DownloadIcon, Link, ListePage, MenuDeroulant, Siret } from '@orpheon/ui';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../app/chemins.ts';
@@ -17,7 +17,9 @@ export function Component() {
   const exigences = useExigences();
   const filtres = useFiltres(FILTRES);
   const texte = filtres.valeur('texte');
-  const liste = useListe(useInfiniteQuery({ ...requeteStructures(texte), placeholderData: keepPreviousData }));
+  const requete = useInfiniteQuery({ ...requeteStructures(texte), placeholderData: keepPreviousData });
+  const liste = useListe(requete);
+  const corrige = requete.isPlaceholderData ? null : (requete.data?.pages[0]?.texteCorrige ?? null);
   const colonnes: readonly Colonne<StructurePublique>[] = [
     {
       cle: 'nom',
@@ -34,6 +36,7 @@ export function Component() {
       titre={t('annuaire.titre')}
       accroche={t('annuaire.accroche')}
       legende={t('annuaire.titre')}
+      actions={<Telecharger />}
       filtres={
         <div className="orp-recherche">
           <ChampRecherche
@@ -41,6 +44,9 @@ export function Component() {
             valeur={texte}
             onChercher={(valeur) => filtres.changer({ texte: valeur })}
           />
+          <p role="status" className="orp-discret">
+            {corrige && t('annuaire.corrige', { texte, corrige })}
+          </p>
         </div>
       }
       colonnes={colonnes}
@@ -60,6 +66,24 @@ export function Component() {
       vide={{ titre: t('annuaire.vide'), texte: t('annuaire.videTexte') }}
       {...liste}
     />
+  );
+}
+
+/** The whole directory, for whoever keeps a copy of it. */
+function Telecharger() {
+  const { t } = useTranslation('organisation');
+  return (
+    <MenuDeroulant libelle={t('annuaire.telecharger')} icone={<DownloadIcon aria-hidden />} aligne="droite">
+      <ul>
+        {(['csv', 'json', 'xml'] as const).map((format) => (
+          <li key={format}>
+            <Link href={`/api/organisation/annuaire?format=${format}`} download className="orp-menu__lien">
+              {t(`annuaire.format.${format}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </MenuDeroulant>
   );
 }
 

@@ -39,12 +39,16 @@ function servirAnnuaire() {
     http.get('*/api/organisation/structures-publiques', ({ request }) => {
       const params = new URL(request.url).searchParams;
       const texte = (params.get('texte') ?? '').toLowerCase();
-      const trouvees = [VALMONT, HOPITAL, UNIVERSITE].filter((s) => s.raisonSociale.toLowerCase().includes(texte));
+      const texteCorrige = texte === 'valmnot' ? 'valmont' : null;
+      const trouvees = [VALMONT, HOPITAL, UNIVERSITE].filter((s) =>
+        s.raisonSociale.toLowerCase().includes(texteCorrige ?? texte),
+      );
       const debut = params.get('curseur') === 'suite' ? 2 : 0;
       return HttpResponse.json({
         elements: trouvees.slice(debut, debut + 2),
         curseurSuivant: trouvees.length > debut + 2 ? 'suite' : null,
         rechercheIncomplete: false,
+        texteCorrige,
       });
     }),
   );
@@ -54,6 +58,16 @@ const lignes = () => screen.queryAllByRole('row').length - 1;
 const foyer = () => document.activeElement?.textContent;
 
 describe('directory', () => {
+  test('says what it looked for in place of a mistyped word, and gives itself whole', async () => {
+    servirAnnuaire();
+    const { utilisateur } = await ouvrirPortail('/organisation/structures-publiques?texte=valmnot');
+    expect(await screen.findByText(/Rien pour « valmnot »\. Voici ce qui répond à « valmont »/)).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Commune de Valmont' })).toBeDefined();
+    await utilisateur.click(screen.getByRole('button', { name: 'Télécharger l’annuaire' }));
+    const lien = screen.getByRole('link', { name: 'XML' });
+    expect(lien.getAttribute('href')).toBe('/api/organisation/annuaire?format=xml');
+  });
+
   test('is open to all, comes page by page, and says what each demands', async () => {
     servirAnnuaire();
     const { utilisateur } = await ouvrirPortail('/organisation/structures-publiques');

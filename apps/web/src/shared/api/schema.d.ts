@@ -1121,6 +1121,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/annuaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every public structure with what it demands and its services open today, as CSV, JSON or XML. */
+        get: {
+            parameters: {
+                query: {
+                    format: "csv" | "json" | "xml";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every public structure with what it demands and its services open today, as CSV, JSON or XML. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/structures-publiques/{id}": {
         parameters: {
             query?: never;
@@ -5297,6 +5353,7 @@ export interface components {
             elements: components["schemas"]["StructurePubliqueInput"][];
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
+            texteCorrige: string | null;
         };
         StructurePubliqueDetailleeInput: {
             id: string;
@@ -6376,6 +6433,7 @@ export interface components {
             elements: components["schemas"]["StructurePublique"][];
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
+            texteCorrige: string | null;
         };
         StructurePubliqueDetaillee: {
             id: string;
