@@ -11,6 +11,9 @@ import { routesMonCompte } from './compte/mon-compte/mon-compte.routes.ts';
 import { routesVues } from './compte/vues/vues.routes.ts';
 import { routesFacturation } from './facturation/facturation.routes.ts';
 import { PHRASES_FACTURATION } from './facturation/messages.ts';
+import { routesDemandes } from './organisation/demandes/demandes.routes.ts';
+import { PHRASES_ORGANISATION } from './organisation/messages.ts';
+import { routesRattachement } from './organisation/rattachement/rattachement.routes.ts';
 import { PHRASES_STRUCTURES } from './organisation/structures/messages.ts';
 import { routesStructures } from './organisation/structures/structures.routes.ts';
 import { routesStructuresPubliques } from './organisation/structures-publiques/structures-publiques.routes.ts';
@@ -20,7 +23,7 @@ import type { Deps } from './platform/deps.ts';
 /** The whole API, ready to listen or to be asked by tests. */
 export const construireApplication = (deps: Deps, web?: string): Promise<FastifyInstance> =>
   construire(deps, {
-    phrases: [PHRASES_COMPTE, PHRASES_FACTURATION, PHRASES_STRUCTURES],
+    phrases: [PHRASES_COMPTE, PHRASES_FACTURATION, PHRASES_STRUCTURES, PHRASES_ORGANISATION],
     monterRoutes: (app) => {
       routesSante(app, deps);
       routesConnexion(app, deps);
@@ -33,6 +36,8 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesExploitation(app, deps);
       routesStructuresPubliques(app, deps);
       routesStructures(app, deps);
+      routesDemandes(app, deps);
+      routesRattachement(app, deps);
       routesFacturation(app, deps);
     },
     ...(web ? { web } : {}),

@@ -1,6 +1,7 @@
 import { tachesCourriels } from './courriels.ts';
 import { annoncerInfection, rappelerSaisies, tachesFacturation } from './facturation/public.ts';
 import { faireLeMenage } from './menage.ts';
+import { suivreDemandes } from './organisation/public.ts';
 import { analyserDocuments } from './platform/antivirus/analyser-documents.ts';
 import { clamd } from './platform/antivirus/clamd.ts';
 import { scellerAudit } from './platform/audit/sceller.ts';
@@ -48,12 +49,14 @@ export function travaux(
       sceller_audit: async () => void (await scellerAudit(deps)),
       menage: () => faireLeMenage(deps),
       rappeler_saisies: async () => void (await rappelerSaisies(deps)),
+      suivre_demandes: async () => void (await suivreDemandes(deps)),
     },
     calendrier: [
       { tache: 'sceller_audit', quand: '* * * * *' },
       { tache: 'menage', quand: '*/10 * * * *' },
       // In the morning, in Paris.
       { tache: 'rappeler_saisies', quand: '30 6 * * *' },
+      { tache: 'suivre_demandes', quand: '40 6 * * *' },
       ...(antivirus ? [{ tache: 'analyser_documents', quand: '* * * * *' } as const] : []),
     ],
     fermer: () => courrier.fermer(),

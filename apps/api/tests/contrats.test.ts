@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { essai } from './appui/application.ts';
 import { CAS_CONNEXION } from './contrats/connexion.cas.ts';
 import { casFiche } from './contrats/fiche.cas.ts';
+import { casRattachement } from './contrats/rattachement.cas.ts';
 import { appui, formulaire, lignes, saisieVide } from './facturation/appui.ts';
 
 /** Every contract, by the name it is exported under: a new one is walked from the day it is written. */
@@ -255,6 +256,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   garderVue: { titulaire: 'agente', corps: uneVue },
   supprimerVue: { params: () => ({ id: objets.vue }), titulaire: 'agente', etrangers: ['comptable'], reussite: 204 },
   ...CAS_CONNEXION,
+  ...casRattachement(e),
   // organisation
   ...casFiche(e),
   rechercherStructuresPubliques: {},

@@ -19,5 +19,6 @@ export * from './facturation/signalements.contrats.ts';
 export * from './facturation/suivi-des-flux.contrats.ts';
 export * from './facturation/telechargements.contrats.ts';
 export * from './facturation/traitements.contrats.ts';
+export * from './organisation/demandes.contrats.ts';
 export * from './organisation/organisation.contrats.ts';
 export * from './organisation/structures.contrats.ts';

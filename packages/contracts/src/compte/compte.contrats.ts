@@ -14,7 +14,9 @@ export const preferences = z
   .meta({ id: 'Preferences' });
 
 /** Applications whose notifications can be switched off. */
-export const notifications = z.strictObject({ facturation: z.boolean() }).meta({ id: 'Notifications' });
+export const notifications = z
+  .strictObject({ facturation: z.boolean(), organisation: z.boolean() })
+  .meta({ id: 'Notifications' });
 
 export const habilitation = z
   .object({
@@ -51,6 +53,12 @@ export const moi = z
     derniereConnexion: instant.nullable(),
     structures: z.array(structureDeMoi),
     habilitations: z.array(habilitation),
+    /** Requests that wait for my answer as a manager, a hundred at most. */
+    aApprouver: z.number().int(),
+    /** What is proposed to me and waits for my own answer. */
+    propositions: z.number().int(),
+    /** I have asked for something once: there is something to follow. */
+    aFaitDesDemandes: z.boolean(),
   })
   .meta({ id: 'Moi' });
 

@@ -1,6 +1,24 @@
 import type { consulterMoi, Reponse } from '@orpheon/contracts';
+import { GERER_LES_PERSONNES, NATURES_A_APPROUVER, niveauxQuiDonnent, objetsQuiDonnent } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
 import { habilitationValideSql } from '../../platform/droits.sql.ts';
+
+/** Requests that are counted one by one; beyond, "more than" says enough. */
+const A_APPROUVER_MAX = 100;
+
+/** The names of the right and the kinds of request, from $3 on. */
+const PARAMETRES_A_APPROUVER = [
+  objetsQuiDonnent(GERER_LES_PERSONNES.application),
+  niveauxQuiDonnent(GERER_LES_PERSONNES.niveau),
+  NATURES_A_APPROUVER,
+];
+
+/** How many requests wait for user `u` as a manager: few rows wait, found by the structures that they manage. */
+const DEMANDES_A_APPROUVER_SQL = `(SELECT count(*)::int FROM (SELECT DISTINCT d.id FROM habilitation h
+  JOIN demande d ON d.structure_id = h.structure_id AND (h.service_id IS NULL OR h.service_id = d.service_id)
+  WHERE h.utilisateur_id = u.id AND h.objet = ANY ($3::text[]) AND h.niveau = ANY ($4::text[])
+    AND ${habilitationValideSql('$2')} AND d.statut = 'EN_ATTENTE' AND d.nature = ANY ($5::text[])
+    AND d.demandeur_id <> u.id LIMIT ${A_APPROUVER_MAX}) x)`;
 
 export type Moi = Reponse<typeof consulterMoi, 200>;
 
@@ -11,7 +29,7 @@ const LIRE = {
       'id', u.id::text, 'courrielConnexion', u.courriel_connexion, 'courrielContact', u.courriel_contact,
       'nom', u.nom, 'prenom', u.prenom, 'langue', u.langue,
       'preferences', '{"theme":"SYSTEME","raccourcis":true,"structureId":null}'::jsonb || u.preferences,
-      'notifications', '{"facturation":true}'::jsonb || u.notifications,
+      'notifications', '{"facturation":true,"organisation":true}'::jsonb || u.notifications,
       'derniereConnexion', to_char(u.derniere_connexion AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'structures', coalesce((SELECT json_agg(json_build_object(
           'id', s.id::text, 'typeIdentifiant', s.type_identifiant, 'identifiant', s.identifiant,
@@ -22,7 +40,10 @@ const LIRE = {
       'habilitations', coalesce((SELECT json_agg(json_build_object(
           'structureId', h.structure_id::text, 'serviceId', h.service_id::text, 'objet', h.objet, 'niveau', h.niveau))
         FROM habilitation h WHERE h.utilisateur_id = u.id
-          AND ${habilitationValideSql('$2')}), '[]')
+          AND ${habilitationValideSql('$2')}), '[]'),
+      'aApprouver', ${DEMANDES_A_APPROUVER_SQL},
+      'propositions', (SELECT count(*)::int FROM demande d WHERE d.concerne_id = u.id AND d.statut = 'EN_ATTENTE'),
+      'aFaitDesDemandes', EXISTS (SELECT FROM demande d WHERE d.demandeur_id = u.id)
     ) AS moi
     FROM utilisateur u WHERE u.id = $1`,
 };
@@ -31,7 +52,7 @@ const LIRE = {
 export async function lireMoi(deps: Deps, utilisateurId: string): Promise<Moi | null> {
   const { rows } = await deps.base.pool.query<{ moi: Moi }>({
     ...LIRE,
-    values: [utilisateurId, deps.horloge.aujourdhui()],
+    values: [utilisateurId, deps.horloge.aujourdhui(), ...PARAMETRES_A_APPROUVER],
   });
   return rows[0]?.moi ?? null;
 }

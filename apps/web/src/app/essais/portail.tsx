@@ -53,13 +53,16 @@ export const unePersonne = (change: Partial<Moi> = {}): Moi => ({
   prenom: 'Manuela',
   langue: 'fr',
   preferences: { theme: 'SYSTEME', raccourcis: true, structureId: null },
-  notifications: { facturation: true },
+  notifications: { facturation: true, organisation: true },
   derniereConnexion: null,
   structures: [structure('1', 'Les Délices de Savoie'), structure('2', 'Traiteur des Alpes')],
   habilitations: [
     { structureId: '1', serviceId: null, objet: 'FACTURES_EMISES', niveau: 'MODIFICATION' },
     { structureId: '1', serviceId: null, objet: 'SUIVI_DES_FLUX', niveau: 'CONSULTATION' },
   ],
+  aApprouver: 0,
+  propositions: 0,
+  aFaitDesDemandes: false,
   ...change,
 });
 

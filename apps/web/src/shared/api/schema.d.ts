@@ -1393,6 +1393,657 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/demandes/rattachement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to belong to a structure, or to one of its services. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DemandeDeRattachementInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DemandeFaite"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/demandes/profil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a profile in a structure or service that I belong to. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DemandeDeProfilInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DemandeFaite"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/demandes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My requests, the newest first, whatever became of them. */
+        get: {
+            parameters: {
+                query?: {
+                    nature?: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+                    statut?: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE";
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMesDemandes"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/demandes/{id}/retrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a request of mine that nobody has answered. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/propositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is proposed to me and waits for my own answer. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Propositions"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/propositions/{id}/reponse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline what is proposed to me. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReponseAPropositionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/approbations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests that wait for my answer as a manager, the oldest first. */
+        get: {
+            parameters: {
+                query?: {
+                    nature?: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+                    structureId?: string;
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageApprobations"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Approve or refuse one or several requests; each stands alone, and the answer says what became of each. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecisionSurDemandesInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ResultatsDeDecision"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/demandes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests that wait for support: public structures to open, and those of structures that nobody manages. */
+        get: {
+            parameters: {
+                query?: {
+                    nature?: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDemandesDuSupport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/demandes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or refuse a request on behalf of the portal. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecisionDuSupportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures-a-rattacher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find a structure to belong to: public ones by words, private ones only by their full identifier or their very name. */
+        get: {
+            parameters: {
+                query?: {
+                    texte?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StructuresARattacher"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures-a-rattacher/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Active services of a structure that one may ask to belong to: of a public one, or of one of mine. */
+        get: {
+            parameters: {
+                query?: {
+                    texte?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServicesARattacher"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/factures-emises/export": {
         parameters: {
             query?: never;
@@ -4867,6 +5518,7 @@ export interface components {
         };
         NotificationsInput: {
             facturation: boolean;
+            organisation: boolean;
         };
         HabilitationInput: {
             structureId: string;
@@ -4898,6 +5550,9 @@ export interface components {
             derniereConnexion: string | null;
             structures: components["schemas"]["StructureDeMoiInput"][];
             habilitations: components["schemas"]["HabilitationInput"][];
+            aApprouver: number;
+            propositions: number;
+            aFaitDesDemandes: boolean;
         };
         ConnexionInput: {
             /** Format: email */
@@ -4918,6 +5573,7 @@ export interface components {
             };
             notifications?: {
                 facturation?: boolean;
+                organisation?: boolean;
             };
         };
         MoyensDeConfirmationInput: {
@@ -4937,7 +5593,7 @@ export interface components {
         };
         DesabonneInput: {
             /** @enum {string} */
-            rubrique: "facturation";
+            rubrique: "facturation" | "organisation";
         };
         VuesDeListeInput: {
             vues: {
@@ -5591,6 +6247,144 @@ export interface components {
         TraitementDemandeInput: {
             id: string;
         };
+        StructureNommeeInput: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            publique: boolean;
+        };
+        ServiceNommeInput: {
+            id: string;
+            code: string;
+            nom: string;
+        };
+        MaDemandeInput: {
+            id: string;
+            /** @enum {string} */
+            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+            /** @enum {string} */
+            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE";
+            structure: components["schemas"]["StructureNommeeInput"] | null;
+            service: components["schemas"]["ServiceNommeInput"] | null;
+            message: string | null;
+            motif: string | null;
+            faits: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            demandeeLe: string;
+            decideeLe: string | null;
+            version: number;
+        };
+        DemandeADeciderInput: {
+            id: string;
+            /** @enum {string} */
+            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+            /** @enum {string} */
+            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE";
+            structure: components["schemas"]["StructureNommeeInput"] | null;
+            service: components["schemas"]["ServiceNommeInput"] | null;
+            message: string | null;
+            motif: string | null;
+            faits: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            demandeeLe: string;
+            decideeLe: string | null;
+            version: number;
+            demandeur: {
+                id: string;
+                prenom: string;
+                nom: string;
+                courriel: string;
+            };
+            deMoi: boolean;
+        };
+        StructureARattacherInput: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            publique: boolean;
+            libelle: string | null;
+            ville: string | null;
+            rattache: boolean;
+        };
+        StructuresARattacherInput: {
+            elements: components["schemas"]["StructureARattacherInput"][];
+            suite: boolean;
+        };
+        ServicesARattacherInput: {
+            elements: components["schemas"]["ServiceNommeInput"][];
+            suite: boolean;
+        };
+        DemandeFaiteInput: {
+            id: string;
+        };
+        DemandeDeRattachementInput: {
+            structureId: string;
+            identifiant: string;
+            serviceId: string | null;
+            message: string;
+        };
+        DemandeDeProfilInput: {
+            structureId: string;
+            serviceId: string | null;
+            /** @enum {string} */
+            objet: "STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES" | "ORGANISATION" | "FACTURATION" | "COMMANDE" | "MARCHE" | "RACCORDEMENT" | "SUPPORT";
+            /** @enum {string} */
+            niveau: "CONSULTATION" | "MODIFICATION";
+            message: string;
+        };
+        PageMesDemandesInput: {
+            elements: components["schemas"]["MaDemandeInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        PropositionsInput: {
+            elements: components["schemas"]["DemandeADeciderInput"][];
+        };
+        ReponseAPropositionInput: {
+            /** @enum {string} */
+            decision: "APPROUVER" | "REFUSER";
+            motif: string | null;
+            version: number;
+        };
+        PageApprobationsInput: {
+            elements: components["schemas"]["DemandeADeciderInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        DecisionSurDemandesInput: {
+            /** @enum {string} */
+            decision: "APPROUVER" | "REFUSER";
+            motif: string | null;
+            demandes: {
+                id: string;
+                version: number;
+            }[];
+        };
+        ResultatsDeDecisionInput: {
+            resultats: {
+                id: string;
+                fait: boolean;
+                code: string | null;
+                message: string | null;
+            }[];
+        };
+        PageDemandesDuSupportInput: {
+            elements: components["schemas"]["DemandeADeciderInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        DecisionDuSupportInput: {
+            /** @enum {string} */
+            decision: "APPROUVER" | "REFUSER";
+            motif: string | null;
+            version: number;
+        };
         ParametresDeStructureInput: {
             serviceObligatoire: boolean;
             engagementObligatoire: boolean;
@@ -5947,6 +6741,7 @@ export interface components {
         };
         Notifications: {
             facturation: boolean;
+            organisation: boolean;
         };
         Habilitation: {
             structureId: string;
@@ -5978,6 +6773,9 @@ export interface components {
             derniereConnexion: string | null;
             structures: components["schemas"]["StructureDeMoi"][];
             habilitations: components["schemas"]["Habilitation"][];
+            aApprouver: number;
+            propositions: number;
+            aFaitDesDemandes: boolean;
         };
         Connexion: {
             /** Format: email */
@@ -5998,6 +6796,7 @@ export interface components {
             };
             notifications?: {
                 facturation?: boolean;
+                organisation?: boolean;
             };
         };
         MoyensDeConfirmation: {
@@ -6017,7 +6816,7 @@ export interface components {
         };
         Desabonne: {
             /** @enum {string} */
-            rubrique: "facturation";
+            rubrique: "facturation" | "organisation";
         };
         VuesDeListe: {
             vues: {
@@ -6670,6 +7469,144 @@ export interface components {
         };
         TraitementDemande: {
             id: string;
+        };
+        StructureNommee: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            publique: boolean;
+        };
+        ServiceNomme: {
+            id: string;
+            code: string;
+            nom: string;
+        };
+        MaDemande: {
+            id: string;
+            /** @enum {string} */
+            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+            /** @enum {string} */
+            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE";
+            structure: components["schemas"]["StructureNommee"] | null;
+            service: components["schemas"]["ServiceNomme"] | null;
+            message: string | null;
+            motif: string | null;
+            faits: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            demandeeLe: string;
+            decideeLe: string | null;
+            version: number;
+        };
+        DemandeADecider: {
+            id: string;
+            /** @enum {string} */
+            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+            /** @enum {string} */
+            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE";
+            structure: components["schemas"]["StructureNommee"] | null;
+            service: components["schemas"]["ServiceNomme"] | null;
+            message: string | null;
+            motif: string | null;
+            faits: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            demandeeLe: string;
+            decideeLe: string | null;
+            version: number;
+            demandeur: {
+                id: string;
+                prenom: string;
+                nom: string;
+                courriel: string;
+            };
+            deMoi: boolean;
+        };
+        StructureARattacher: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            publique: boolean;
+            libelle: string | null;
+            ville: string | null;
+            rattache: boolean;
+        };
+        StructuresARattacher: {
+            elements: components["schemas"]["StructureARattacher"][];
+            suite: boolean;
+        };
+        ServicesARattacher: {
+            elements: components["schemas"]["ServiceNomme"][];
+            suite: boolean;
+        };
+        DemandeFaite: {
+            id: string;
+        };
+        DemandeDeRattachement: {
+            structureId: string;
+            identifiant: string;
+            serviceId: string | null;
+            message: string;
+        };
+        DemandeDeProfil: {
+            structureId: string;
+            serviceId: string | null;
+            /** @enum {string} */
+            objet: "STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES" | "ORGANISATION" | "FACTURATION" | "COMMANDE" | "MARCHE" | "RACCORDEMENT" | "SUPPORT";
+            /** @enum {string} */
+            niveau: "CONSULTATION" | "MODIFICATION";
+            message: string;
+        };
+        PageMesDemandes: {
+            elements: components["schemas"]["MaDemande"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        Propositions: {
+            elements: components["schemas"]["DemandeADecider"][];
+        };
+        ReponseAProposition: {
+            /** @enum {string} */
+            decision: "APPROUVER" | "REFUSER";
+            motif: string | null;
+            version: number;
+        };
+        PageApprobations: {
+            elements: components["schemas"]["DemandeADecider"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        DecisionSurDemandes: {
+            /** @enum {string} */
+            decision: "APPROUVER" | "REFUSER";
+            motif: string | null;
+            demandes: {
+                id: string;
+                version: number;
+            }[];
+        };
+        ResultatsDeDecision: {
+            resultats: {
+                id: string;
+                fait: boolean;
+                code: string | null;
+                message: string | null;
+            }[];
+        };
+        PageDemandesDuSupport: {
+            elements: components["schemas"]["DemandeADecider"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        DecisionDuSupport: {
+            /** @enum {string} */
+            decision: "APPROUVER" | "REFUSER";
+            motif: string | null;
+            version: number;
         };
         ParametresDeStructure: {
             serviceObligatoire: boolean;

@@ -1,0 +1,122 @@
+import {
+  type Application,
+  type Domaine,
+  type NatureDeDemande,
+  type Niveau,
+  profilsDeRattachement,
+} from '@orpheon/domain';
+import type { Tx } from '../../platform/base.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { ErreurHttp } from '../../platform/erreurs.ts';
+import { accorderProfils, estDansLaStructure, rattacher } from '../rattachement/rattachement.repository.ts';
+import type { DemandeVerrouillee, Donnees } from './demande.repository.ts';
+
+/** What follows from the answer to one kind of request, in the answer's own transaction. */
+export interface SuiteDeDemande {
+  /** @param par who approved */
+  readonly approuver: (tx: Tx, deps: Deps, demande: DemandeVerrouillee, par: string) => Promise<void>;
+  /** What its reader and its judges may read of `donnees`. */
+  readonly exposer: (donnees: Donnees) => Record<string, string>;
+}
+
+/** A structure that still takes people in, held so that it does not close meanwhile. */
+async function exigerOuverte(tx: Tx, structureId: string): Promise<void> {
+  const [structure] = await tx.$queryRaw<{ statut: string }[]>`
+    SELECT statut FROM structure WHERE id = ${structureId}::bigint FOR UPDATE`;
+  if (structure?.statut !== 'ACTIVE') throw new ErreurHttp(409, 'STRUCTURE_INACTIVE');
+}
+
+async function exigerActif(tx: Tx, utilisateurId: string): Promise<void> {
+  const [compte] = await tx.$queryRaw<{ etat: string }[]>`
+    SELECT etat FROM utilisateur WHERE id = ${utilisateurId}::bigint FOR SHARE`;
+  if (compte?.etat !== 'ACTIF') throw new ErreurHttp(409, 'COMPTE_DESACTIVE');
+}
+
+/** Where the request is to be somewhere: the three that say where. */
+function placeDe({ demandeurId, structureId, serviceId, id }: DemandeVerrouillee) {
+  if (structureId === null) throw new Error(`request ${id} names no structure`);
+  return { utilisateurId: demandeurId, structureId, serviceId };
+}
+
+const RATTACHEMENT: SuiteDeDemande = {
+  async approuver(tx, deps, demande, par) {
+    const place = placeDe(demande);
+    await exigerOuverte(tx, place.structureId);
+    await exigerActif(tx, demande.demandeurId);
+    const instant = deps.horloge.maintenant();
+    await rattacher(tx, place, instant);
+    const premier = demande.sansGestionnaire && (await prendreEnMain(tx, place));
+    await accorderProfils(tx, place, profilsDeRattachement({ premier }), {
+      instant,
+      jour: deps.horloge.aujourdhui(),
+      par,
+    });
+  },
+  exposer: () => ({}),
+};
+
+/** Where nobody manages a structure, the first whom support admits to the whole of it does. */
+async function prendreEnMain(
+  tx: Tx,
+  { utilisateurId, structureId, serviceId }: ReturnType<typeof placeDe>,
+): Promise<boolean> {
+  if (serviceId !== null) return false;
+  const pris =
+    await tx.$executeRaw`UPDATE structure SET gestionnaire_principal_id = ${utilisateurId}::bigint, version = version + 1
+    WHERE id = ${structureId}::bigint AND gestionnaire_principal_id IS NULL`;
+  return pris === 1;
+}
+
+const PROFIL: SuiteDeDemande = {
+  async approuver(tx, deps, demande, par) {
+    const place = placeDe(demande);
+    await exigerOuverte(tx, place.structureId);
+    await exigerActif(tx, demande.demandeurId);
+    const { objet, niveau } = demande.donnees as { objet: Application | Domaine; niveau: Niveau };
+    await accorderProfils(tx, place, [{ objet, niveau }], {
+      instant: deps.horloge.maintenant(),
+      jour: deps.horloge.aujourdhui(),
+      par,
+    });
+  },
+  exposer: ({ objet, niveau }) => ({ objet: objet ?? '', niveau: niveau ?? '' }),
+};
+
+/**
+ * The role changes hands when the person proposed accepts: both must still be what they were when it was proposed. The
+ * structure's row is held, and the account of who takes over, so that neither a departure nor a deactivation comes between.
+ */
+const GESTIONNAIRE_PRINCIPAL: SuiteDeDemande = {
+  async approuver(tx, deps, demande, par) {
+    const { structureId } = placeDe(demande);
+    await exigerOuverte(tx, structureId);
+    await exigerActif(tx, par);
+    const place = { utilisateurId: par, structureId, serviceId: null };
+    if (!(await estDansLaStructure(tx, place))) throw new ErreurHttp(409, 'PERSONNE_PARTIE');
+    const change =
+      await tx.$executeRaw`UPDATE structure SET gestionnaire_principal_id = ${par}::bigint, version = version + 1
+      WHERE id = ${structureId}::bigint AND gestionnaire_principal_id = ${demande.demandeurId}::bigint`;
+    if (change !== 1) throw new ErreurHttp(409, 'PROPOSITION_SANS_OBJET');
+    const instant = deps.horloge.maintenant();
+    await rattacher(tx, place, instant);
+    await accorderProfils(tx, place, [{ objet: 'ORGANISATION', niveau: 'MODIFICATION' }], {
+      instant,
+      jour: deps.horloge.aujourdhui(),
+      par: demande.demandeurId,
+    });
+  },
+  exposer: () => ({}),
+};
+
+/** Every kind of request and what follows from its approval: a new kind is one line here, one in the domain. */
+const SUITES: Readonly<Partial<Record<NatureDeDemande, SuiteDeDemande>>> = {
+  RATTACHEMENT,
+  PROFIL,
+  GESTIONNAIRE_PRINCIPAL,
+};
+
+export function suiteDe(nature: NatureDeDemande): SuiteDeDemande {
+  const suite = SUITES[nature];
+  if (!suite) throw new Error(`nothing is known to follow from a request ${nature}`);
+  return suite;
+}

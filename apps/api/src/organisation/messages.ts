@@ -1,0 +1,81 @@
+import type { CodeRefusDemande } from '@orpheon/domain';
+import type { Phrases } from '../platform/erreurs.ts';
+
+/** `INTROUVABLE` is everybody's sentence. */
+export type CodeOrganisation =
+  | Exclude<CodeRefusDemande, 'INTROUVABLE'>
+  | 'DEMANDE_DEJA_APPROUVEE'
+  | 'DEMANDE_DEJA_REFUSEE'
+  | 'DEMANDE_DEJA_RETIREE'
+  | 'DEMANDE_DEJA_PERIMEE'
+  | 'DEMANDE_DEJA_EN_ATTENTE'
+  | 'TROP_DE_DEMANDES_EN_ATTENTE'
+  | 'DEJA_RATTACHE'
+  | 'PROFIL_DEJA_DETENU'
+  | 'STRUCTURE_INACTIVE'
+  | 'COMPTE_DESACTIVE'
+  | 'PERSONNE_PARTIE'
+  | 'PROPOSITION_SANS_OBJET';
+
+export const PHRASES_ORGANISATION: Phrases<CodeOrganisation> = {
+  DEMANDE_CLOSE: {
+    fr: 'Cette demande a déjà reçu une réponse. Rechargez la page pour la lire.',
+    en: 'This request was already answered. Reload the page to read the answer.',
+  },
+  MOTIF_REQUIS: {
+    fr: 'Indiquez le motif du refus : la personne le lira, et saura que faire.',
+    en: 'Give the reason of the refusal: the person will read it and know what to do.',
+  },
+  DEMANDE_DE_SOI: {
+    fr: 'Vous avez fait cette demande vous-même : une autre personne doit y répondre.',
+    en: 'You made this request yourself: somebody else has to answer it.',
+  },
+  DEMANDE_DEJA_APPROUVEE: {
+    fr: '{qui} a déjà approuvé cette demande.',
+    en: '{qui} has already approved this request.',
+  },
+  DEMANDE_DEJA_REFUSEE: {
+    fr: '{qui} a déjà refusé cette demande.',
+    en: '{qui} has already refused this request.',
+  },
+  DEMANDE_DEJA_RETIREE: {
+    fr: 'La personne a retiré cette demande.',
+    en: 'The person has withdrawn this request.',
+  },
+  DEMANDE_DEJA_PERIMEE: {
+    fr: 'Cette demande a expiré sans réponse. La personne peut la refaire.',
+    en: 'This request expired unanswered. The person may make it again.',
+  },
+  DEMANDE_DEJA_EN_ATTENTE: {
+    fr: 'La même demande attend déjà une réponse. Suivez-la dans l’historique de vos demandes.',
+    en: 'The same request is already waiting for an answer. Follow it in the history of your requests.',
+  },
+  TROP_DE_DEMANDES_EN_ATTENTE: {
+    fr: 'Vous avez déjà {maximum} demandes en attente. Retirez-en une, ou attendez une réponse.',
+    en: 'You already have {maximum} requests waiting. Withdraw one, or wait for an answer.',
+  },
+  DEJA_RATTACHE: {
+    fr: 'Vous êtes déjà rattaché à cette structure ou à ce service.',
+    en: 'You already belong to this structure or service.',
+  },
+  PROFIL_DEJA_DETENU: {
+    fr: 'Vous détenez déjà ce profil.',
+    en: 'You already hold this profile.',
+  },
+  STRUCTURE_INACTIVE: {
+    fr: 'Cette structure n’est plus active : personne ne peut plus la rejoindre.',
+    en: 'This structure is no longer active: nobody can join it any more.',
+  },
+  COMPTE_DESACTIVE: {
+    fr: 'Le compte de cette personne n’est plus actif.',
+    en: 'This person’s account is no longer active.',
+  },
+  PERSONNE_PARTIE: {
+    fr: 'Cette personne n’est plus rattachée à la structure.',
+    en: 'This person no longer belongs to the structure.',
+  },
+  PROPOSITION_SANS_OBJET: {
+    fr: 'La structure a changé de gestionnaire principal depuis cette proposition : elle n’a plus d’objet.',
+    en: 'The structure has had another main manager since this proposal, which is void.',
+  },
+};

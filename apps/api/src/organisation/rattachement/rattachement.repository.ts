@@ -1,0 +1,75 @@
+import { type Application, type Domaine, NIVEAUX, type Niveau, niveauxQuiDonnent } from '@orpheon/domain';
+import type { Tx } from '../../platform/base.ts';
+import { versJsonb } from '../../platform/json.ts';
+
+export interface ProfilVoulu {
+  readonly objet: Application | Domaine;
+  readonly niveau: Niveau;
+}
+
+/** Somebody at a structure, or at one of its services. */
+export interface Place {
+  readonly utilisateurId: string;
+  readonly structureId: string;
+  readonly serviceId: string | null;
+}
+
+/** Puts somebody there; already there, nothing changes. */
+export async function rattacher(tx: Tx, place: Place, instant: Date): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO rattachement (utilisateur_id, structure_id, service_id, statut, demande_le, decide_le)
+    VALUES (${place.utilisateurId}::bigint, ${place.structureId}::bigint, ${place.serviceId}::bigint, 'VALIDEE',
+      ${instant}::timestamptz, ${instant}::timestamptz)
+    ON CONFLICT DO NOTHING`;
+}
+
+/**
+ * Grants profiles there, from now on and without an end. Lesser or dated grants of the same gave way to them; what is
+ * held for good at that level or above stays as it is.
+ */
+export async function accorderProfils(
+  tx: Tx,
+  place: Place,
+  profils: readonly ProfilVoulu[],
+  { instant, jour, par }: { readonly instant: Date; readonly jour: string; readonly par: string | null },
+): Promise<void> {
+  const voulus = versJsonb(profils.map((p) => ({ objet: p.objet, niveau: p.niveau, inclus: niveauxInclus(p.niveau) })));
+  await tx.$executeRaw`
+    DELETE FROM habilitation h USING jsonb_to_recordset(${voulus}::jsonb) AS x(objet text, niveau text, inclus text[])
+    WHERE h.utilisateur_id = ${place.utilisateurId}::bigint AND h.structure_id = ${place.structureId}::bigint
+      AND h.service_id IS NOT DISTINCT FROM ${place.serviceId}::bigint AND h.objet = x.objet AND h.niveau = ANY (x.inclus)
+      AND NOT (h.niveau = x.niveau AND coalesce(h.debut, '-infinity') <= ${jour}::date AND h.fin IS NULL)`;
+  await tx.$executeRaw`
+    INSERT INTO habilitation (utilisateur_id, structure_id, service_id, objet, niveau, accordee_le, accordee_par)
+    SELECT ${place.utilisateurId}::bigint, ${place.structureId}::bigint, ${place.serviceId}::bigint, x.objet, x.niveau,
+      ${instant}::timestamptz, ${par}::bigint
+    FROM jsonb_to_recordset(${voulus}::jsonb) AS x(objet text, niveau text, inclus text[])
+    WHERE NOT EXISTS (SELECT FROM habilitation h WHERE h.utilisateur_id = ${place.utilisateurId}::bigint
+      AND h.structure_id = ${place.structureId}::bigint AND h.service_id IS NOT DISTINCT FROM ${place.serviceId}::bigint
+      AND h.objet = x.objet AND coalesce(h.debut, '-infinity') <= ${jour}::date AND h.fin IS NULL
+      AND NOT (h.niveau = ANY (x.inclus) AND h.niveau <> x.niveau))
+    ON CONFLICT DO NOTHING`;
+}
+
+/** The levels that one level gives: itself and what it includes. */
+const niveauxInclus = (niveau: Niveau): Niveau[] => NIVEAUX.filter((n) => niveauxQuiDonnent(n).includes(niveau));
+
+/** Is that person at the structure as a whole, or at that very service? */
+export async function estRattache(tx: Pick<Tx, '$queryRaw'>, place: Place): Promise<boolean> {
+  const [ligne] = await tx.$queryRaw<{ oui: boolean }[]>`
+    SELECT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = ${place.utilisateurId}::bigint
+      AND r.structure_id = ${place.structureId}::bigint AND r.statut = 'VALIDEE'
+      AND (r.service_id IS NULL OR r.service_id = ${place.serviceId}::bigint)) AS oui`;
+  return ligne?.oui ?? false;
+}
+
+/** Is that person at the structure, wherever in it? */
+export async function estDansLaStructure(
+  tx: Pick<Tx, '$queryRaw'>,
+  { utilisateurId, structureId }: Pick<Place, 'utilisateurId' | 'structureId'>,
+): Promise<boolean> {
+  const [ligne] = await tx.$queryRaw<{ oui: boolean }[]>`
+    SELECT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = ${utilisateurId}::bigint
+      AND r.structure_id = ${structureId}::bigint AND r.statut = 'VALIDEE') AS oui`;
+  return ligne?.oui ?? false;
+}
