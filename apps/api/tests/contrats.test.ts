@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { essai } from './appui/application.ts';
 import { CAS_CONNEXION } from './contrats/connexion.cas.ts';
-import { casFiche } from './contrats/fiche.cas.ts';
+import { casFiche, TELS_QUELS_FICHE } from './contrats/fiche.cas.ts';
 import { casRattachement } from './contrats/rattachement.cas.ts';
 import { appui, formulaire, lignes, saisieVide } from './facturation/appui.ts';
 
@@ -388,6 +388,7 @@ async function demander(nom: string, c: contrats.Contrat, qui: Qui | null, ajout
 const TELS_QUELS: ReadonlySet<string> = new Set([
   'seConnecter.motDePasse',
   'activerCompte.motDePasse',
+  ...TELS_QUELS_FICHE,
   ...['fournisseur', 'serviceFournisseur', 'destinataire', 'service', 'numero'].map((t) => `consulterFaitsDepot.${t}`),
 ]);
 

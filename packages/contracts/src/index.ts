@@ -21,4 +21,5 @@ export * from './facturation/telechargements.contrats.ts';
 export * from './facturation/traitements.contrats.ts';
 export * from './organisation/demandes.contrats.ts';
 export * from './organisation/organisation.contrats.ts';
+export * from './organisation/services.contrats.ts';
 export * from './organisation/structures.contrats.ts';

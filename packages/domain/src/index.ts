@@ -1,3 +1,4 @@
+export * from './commun/csv.ts';
 export * from './commun/dates.ts';
 export * from './commun/decimal.ts';
 export * from './commun/devises.ts';
@@ -50,7 +51,9 @@ export * from './organisation/annuaire.ts';
 export * from './organisation/demandes.ts';
 export * from './organisation/droits.ts';
 export * from './organisation/fiche.ts';
+export * from './organisation/import-services.ts';
 export * from './organisation/parametres.ts';
 export * from './organisation/profils.ts';
+export * from './organisation/services.ts';
 export * from './organisation/structure.ts';
 export * from './referentiels/referentiels.ts';

@@ -31,7 +31,7 @@ export async function dernierAuteur(
     SELECT coalesce(u.prenom || ' ' || u.nom, '?') AS qui,
       to_char(h.instant AT TIME ZONE 'Europe/Paris', 'DD/MM/YYYY HH24:MI') AS quand
     FROM structure_historique h LEFT JOIN utilisateur u ON u.id = h.auteur_id
-    WHERE h.structure_id = ${BigInt(structureId)} AND (${serviceId}::bigint IS NULL OR h.service_id = ${serviceId}::bigint)
+    WHERE h.structure_id = ${BigInt(structureId)} AND (${serviceId}::bigint IS NULL OR h.service_id = ${serviceId}::bigint OR h.action = 'service.importer')
     ORDER BY h.id DESC LIMIT 1`;
   return ligne ?? { qui: '?', quand: '?' };
 }

@@ -5,11 +5,17 @@ import { exiger } from '../../platform/droits.ts';
 import { introuvable } from '../../platform/erreurs.ts';
 import { monter, reponse } from '../../platform/monter.ts';
 import type { SessionCourante } from '../../platform/session.ts';
+import { routesServices } from '../services/services.routes.ts';
 import { lireStructure } from './consulter-structure.query.ts';
 import { modifierParametres, modifierStructure } from './modifier-structure.usecase.ts';
 
-/** A structure's sheet and parameters, for its managers. */
+/** Everything that managers see and rule of their structure's own data. */
 export function routesStructures(app: FastifyInstance, deps: Deps): void {
+  routesFiche(app, deps);
+  routesServices(app, deps);
+}
+
+function routesFiche(app: FastifyInstance, deps: Deps): void {
   const relire = async (session: SessionCourante, id: string) => {
     const structure = await lireStructure(deps, session, id);
     if (!structure) throw introuvable();
