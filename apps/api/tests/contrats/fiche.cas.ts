@@ -32,8 +32,8 @@ export function casFiche({ monde }: Pick<Essai, 'monde'>) {
   const fichier = () => ({ texte: 'code;nom\nPARCS;Parcs et jardins\n' });
   return {
     // narrowed to the services held: of a structure where none is, nothing is known
-    listerServices: { ...surValmont, autreService: ['manuela'] },
-    exporterServices: { ...surValmont, autreService: ['manuela'] },
+    listerServices: { ...surValmont, autreService: ['manuela'] as const },
+    exporterServices: { ...surValmont, autreService: ['manuela'] as const },
     creerService: { ...surValmont, corps: () => ({ code: 'CRECHE', ...service }), reussite: 201 },
     consulterService: surEcoles,
     modifierService: { ...surEcoles, corps: () => ({ version: 1, ...service }) },

@@ -12,6 +12,10 @@ export const routesOrganisation: RouteObject[] = [
     lazy: page(() => import('./structures/Structure.page.tsx'), 'organisation'),
     children: [
       { index: true, lazy: page(() => import('./structures/Fiche.page.tsx'), 'organisation') },
+      { path: 'services', lazy: page(() => import('./services/Services.page.tsx'), 'organisation') },
+      { path: 'services/nouveau', lazy: page(() => import('./services/NouveauService.page.tsx'), 'organisation') },
+      { path: 'services/import', lazy: page(() => import('./services/ImportServices.page.tsx'), 'organisation') },
+      { path: 'services/:serviceId', lazy: page(() => import('./services/Service.page.tsx'), 'organisation') },
       { path: 'parametres', lazy: page(() => import('./structures/Parametres.page.tsx'), 'organisation') },
     ],
   },

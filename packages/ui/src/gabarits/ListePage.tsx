@@ -60,6 +60,15 @@ export interface ListePageProps<T> extends PresentationDeListe {
 export function ListePage<T>(p: ListePageProps<T>) {
   return (
     <Page titre={p.titre} accroche={p.accroche} compte={p.compte} actions={p.actions} avant={p.avant} largeur="large">
+      <Liste {...p} />
+    </Page>
+  );
+}
+
+/** The same within a page that has its title already. */
+export function Liste<T>(p: Omit<ListePageProps<T>, 'titre' | 'accroche' | 'compte' | 'actions' | 'avant'>) {
+  return (
+    <>
       <Filtres
         filtres={p.filtres}
         supplementaires={p.filtresSupplementaires}
@@ -67,7 +76,7 @@ export function ListePage<T>(p: ListePageProps<T>) {
         onToutEffacer={p.onToutEffacer}
       />
       <Corps {...p} />
-    </Page>
+    </>
   );
 }
 
@@ -129,7 +138,7 @@ function Filtres({
   );
 }
 
-function Corps<T>(p: ListePageProps<T>) {
+function Corps<T>(p: Omit<ListePageProps<T>, 'titre'>) {
   const t = useTextesUi();
   if (p.etat.type === 'CHARGEMENT') return <Chargement lignes={8} />;
   if (p.etat.type === 'ERREUR') {

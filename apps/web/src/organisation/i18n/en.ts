@@ -1,8 +1,10 @@
 import { fiche } from './fiche.en.ts';
 import type { fr } from './fr.ts';
+import { services } from './services.en.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...fiche,
+  ...services,
   'annuaire.titre': 'Directory of public structures',
   'annuaire.accroche': 'Whom to address an invoice to, and what it must carry.',
   'annuaire.rechercher': 'Name, identifier, town or postcode',

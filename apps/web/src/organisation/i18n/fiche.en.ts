@@ -5,6 +5,7 @@ export const fiche: Readonly<Record<keyof typeof francais, string>> = {
   'geste.enregistrer': 'Save',
   'geste.annuler': 'Cancel',
   'onglet.fiche': 'Sheet',
+  'onglet.services': 'Services',
   'onglet.parametres': 'Parameters',
   'fiche.mesStructures': 'My structures',
   'fiche.mesStructuresTexte': 'Those you look after, or whose sheet you may read.',

@@ -4,6 +4,7 @@ export const fiche = {
   'geste.enregistrer': 'Enregistrer',
   'geste.annuler': 'Annuler',
   'onglet.fiche': 'Fiche',
+  'onglet.services': 'Services',
   'onglet.parametres': 'Paramètres',
   'fiche.mesStructures': 'Mes structures',
   'fiche.mesStructuresTexte': 'Celles que vous gérez, ou dont vous consultez la fiche.',

@@ -1,7 +1,9 @@
 import { fiche } from './fiche.fr.ts';
+import { services } from './services.fr.ts';
 
 export const fr = {
   ...fiche,
+  ...services,
   'annuaire.titre': 'Annuaire des structures publiques',
   'annuaire.accroche': 'À qui adresser une facture, et ce qu’elle doit porter.',
   'annuaire.rechercher': 'Nom, identifiant, ville ou code postal',

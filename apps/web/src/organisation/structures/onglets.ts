@@ -6,18 +6,20 @@ type Portee = 'STRUCTURE' | 'SERVICE';
 
 interface Onglet {
   /** Last part of the address, and of its title in the texts; '' : the sheet. */
-  readonly chemin: '' | 'parametres';
+  readonly chemin: '' | 'services' | 'parametres';
   readonly portee: Portee;
 }
 
 /** The pages of a structure, in the order of their tabs. */
 const ONGLETS: readonly Onglet[] = [
   { chemin: '', portee: 'STRUCTURE' },
+  { chemin: 'services', portee: 'SERVICE' },
   { chemin: 'parametres', portee: 'STRUCTURE' },
 ];
 
 export type StructureDeMoi = Moi['structures'][number];
 
+const MODIFIER = { application: 'STRUCTURES', niveau: 'MODIFICATION' } as const;
 const LIRE = { application: 'STRUCTURES', niveau: 'CONSULTATION' } as const;
 
 /** The structures of which the person may see something here. */
@@ -34,3 +36,7 @@ export function ongletsDe(moi: Moi, structure: StructureDeMoi): readonly Onglet[
   const entiere = peut(moi.habilitations, LIRE, { structureId: structure.id, serviceId: null });
   return ONGLETS.filter((o) => entiere || o.portee === 'SERVICE');
 }
+
+/** May this person rule the whole of that structure? */
+export const peutGerer = (moi: Moi, structure: StructureDeMoi): boolean =>
+  structure.active && peut(moi.habilitations, MODIFIER, { structureId: structure.id, serviceId: null });

@@ -1393,6 +1393,450 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/structures/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services of a structure that I may see, by name: all of them, or those on which I hold the profile. */
+        get: {
+            parameters: {
+                query?: {
+                    texte?: string;
+                    etat?: "OUVERTS" | "FERMES" | "TOUS";
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageServices"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a service. Its code is unique within the structure and never changes. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NouveauServiceInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceConsulte"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/services/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service, and what is under way in it. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    serviceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceConsulte"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        /** Rename a service, change its dates, address, contacts or what it demands. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    serviceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ModificationDeServiceInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceConsulte"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/services/{serviceId}/etat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deactivate a service, or activate it again: suppliers are offered it no more, or again, at once. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    serviceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EtatDeServiceInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceConsulte"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/services/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The services that I may see as a CSV file, which may be changed and imported again. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The services that I may see as a CSV file, which may be changed and imported again. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/services/import/apercu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a CSV file of services would do, line by line. Nothing is written. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FichierDeServicesInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportDeServices"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/services/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a CSV file of services as its preview said, in one transaction; refused lines are left out. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImportDeServicesDemandeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportDeServices"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/demandes/rattachement": {
         parameters: {
             query?: never;
@@ -6449,6 +6893,101 @@ export interface components {
             parametres: components["schemas"]["ParametresDeStructureInput"] | null;
             doubleValidationBancaire: boolean;
         };
+        ServiceGereInput: {
+            id: string;
+            code: string;
+            nom: string;
+            /** @enum {string} */
+            etat: "ACTIF" | "A_VENIR" | "ECHU" | "INACTIF";
+            parDefaut: boolean;
+            debutValidite: string | null;
+            finValidite: string | null;
+            engagementObligatoire: boolean;
+            version: number;
+        };
+        ServiceConsulteInput: {
+            id: string;
+            code: string;
+            nom: string;
+            /** @enum {string} */
+            etat: "ACTIF" | "A_VENIR" | "ECHU" | "INACTIF";
+            parDefaut: boolean;
+            debutValidite: string | null;
+            finValidite: string | null;
+            engagementObligatoire: boolean;
+            version: number;
+            actif: boolean;
+            courriel: string | null;
+            telephone: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            enCours: {
+                factures: number;
+                personnes: number;
+            };
+            modifiable: boolean;
+            fermable: boolean;
+        };
+        PageServicesInput: {
+            elements: components["schemas"]["ServiceGereInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        NouveauServiceInput: {
+            code: string;
+            nom: string;
+            debutValidite: string | null;
+            finValidite: string | null;
+            engagementObligatoire: boolean;
+            courriel: string | null;
+            telephone: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+        };
+        ModificationDeServiceInput: {
+            version: number;
+            nom: string;
+            debutValidite: string | null;
+            finValidite: string | null;
+            engagementObligatoire: boolean;
+            courriel: string | null;
+            telephone: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+        };
+        EtatDeServiceInput: {
+            version: number;
+            actif: boolean;
+        };
+        ImportDeServicesInput: {
+            empreinte: string;
+            crees: number;
+            modifies: number;
+            inchanges: number;
+            refuses: number;
+            lignes: {
+                ligne: number;
+                code: string;
+                nom: string;
+                /** @enum {string} */
+                issue: "CREE" | "MODIFIE" | "REFUSE";
+                champs: string[];
+                message: string | null;
+            }[];
+        };
+        FichierDeServicesInput: {
+            texte: string;
+        };
+        ImportDeServicesDemandeInput: {
+            texte: string;
+            empreinte: string;
+        };
         Erreur: {
             code: string;
             message: string;
@@ -7671,6 +8210,101 @@ export interface components {
             version: number;
             parametres: components["schemas"]["ParametresDeStructure"] | null;
             doubleValidationBancaire: boolean;
+        };
+        ServiceGere: {
+            id: string;
+            code: string;
+            nom: string;
+            /** @enum {string} */
+            etat: "ACTIF" | "A_VENIR" | "ECHU" | "INACTIF";
+            parDefaut: boolean;
+            debutValidite: string | null;
+            finValidite: string | null;
+            engagementObligatoire: boolean;
+            version: number;
+        };
+        ServiceConsulte: {
+            id: string;
+            code: string;
+            nom: string;
+            /** @enum {string} */
+            etat: "ACTIF" | "A_VENIR" | "ECHU" | "INACTIF";
+            parDefaut: boolean;
+            debutValidite: string | null;
+            finValidite: string | null;
+            engagementObligatoire: boolean;
+            version: number;
+            actif: boolean;
+            courriel: string | null;
+            telephone: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            enCours: {
+                factures: number;
+                personnes: number;
+            };
+            modifiable: boolean;
+            fermable: boolean;
+        };
+        PageServices: {
+            elements: components["schemas"]["ServiceGere"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        NouveauService: {
+            code: string;
+            nom: string;
+            debutValidite: string | null;
+            finValidite: string | null;
+            engagementObligatoire: boolean;
+            courriel: string | null;
+            telephone: string | null;
+            adresse: unknown;
+            complementAdresse: unknown;
+            codePostal: unknown;
+            ville: unknown;
+        };
+        ModificationDeService: {
+            version: number;
+            nom: string;
+            debutValidite: string | null;
+            finValidite: string | null;
+            engagementObligatoire: boolean;
+            courriel: string | null;
+            telephone: string | null;
+            adresse: unknown;
+            complementAdresse: unknown;
+            codePostal: unknown;
+            ville: unknown;
+        };
+        EtatDeService: {
+            version: number;
+            actif: boolean;
+        };
+        ImportDeServices: {
+            empreinte: string;
+            crees: number;
+            modifies: number;
+            inchanges: number;
+            refuses: number;
+            lignes: {
+                ligne: number;
+                code: string;
+                nom: string;
+                /** @enum {string} */
+                issue: "CREE" | "MODIFIE" | "REFUSE";
+                champs: string[];
+                message: string | null;
+            }[];
+        };
+        FichierDeServices: {
+            texte: string;
+        };
+        ImportDeServicesDemande: {
+            texte: string;
+            empreinte: string;
         };
     };
     responses: never;

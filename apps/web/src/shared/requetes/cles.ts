@@ -13,6 +13,9 @@ export const cles = {
   structuresPubliques: (texte: string) => ['structures-publiques', 'liste', texte] as const,
   structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,
   structure: (id: string) => ['organisation', 'structure', id] as const,
+  services: (structureId: string, filtres: object) =>
+    ['organisation', 'services', structureId, 'liste', filtres] as const,
+  service: (structureId: string, id: string) => ['organisation', 'services', structureId, 'un', id] as const,
   factures: (cote: CoteFacture, filtres: object) => ['factures', cote, 'liste', filtres] as const,
   facture: (cote: CoteFacture, id: string) => ['factures', cote, 'une', id] as const,
   vues: (cote: CoteFacture) => ['vues', cote] as const,
