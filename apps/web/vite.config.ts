@@ -19,6 +19,12 @@ const PURS = /packages[\\/](domain|contracts|formats)[\\/]src[\\/]/;
 const SOCLE =
   /node_modules[\\/](?:\.pnpm[\\/].+[\\/]node_modules[\\/])?(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack[\\/](react-query|query-core)|openapi-fetch)[\\/]/;
 
+const AKSEL = String.raw`node_modules[\\/](?:\.pnpm[\\/].+[\\/]node_modules[\\/])?@navikt[\\/]ds-react[\\/]esm[\\/]`;
+/** What forms are made of, and what that stands on. */
+const FORMULAIRES = new RegExp(`${AKSEL}form[\\\\/](textfield|search|error-summary|checkbox|useFormField)`);
+/** Dialogs, dates, tables and what floats: most pages, but neither the home page nor the sign-in. */
+const CADRES = new RegExp(`@floating-ui[\\\\/]|${AKSEL}(modal|date|table|chips|dropdown|popover)[\\\\/]`);
+
 const gzip = promisify(zlib.gzip);
 /** At its best quality, which is its default. */
 const brotli = promisify(zlib.brotliCompress);
@@ -77,6 +83,9 @@ export default defineConfig({
             { name: 'socle', test: SOCLE, tags: ['$initial'], priority: 3 },
             // the frame of every page, and small parts that most pages share: one file rather than thirty
             { name: 'portail', tags: ['$initial'], priority: 2 },
+            // apart, so that a page that needs forms alone does not load the others
+            { name: 'formulaires', test: FORMULAIRES, minShareCount: 3, priority: 1.9 },
+            { name: 'cadres', test: CADRES, minShareCount: 3, priority: 1.5 },
             { name: 'commun', minShareCount: 12, priority: 1 },
           ],
         },
