@@ -12,18 +12,21 @@ import { routesVues } from './compte/vues/vues.routes.ts';
 import { routesFacturation } from './facturation/facturation.routes.ts';
 import { PHRASES_FACTURATION } from './facturation/messages.ts';
 import { routesDemandes } from './organisation/demandes/demandes.routes.ts';
+import { routesHistorique } from './organisation/historique/historique.routes.ts';
 import { PHRASES_ORGANISATION } from './organisation/messages.ts';
+import { PHRASES_PROFILS } from './organisation/profils/messages.ts';
 import { routesRattachement } from './organisation/rattachement/rattachement.routes.ts';
 import { PHRASES_STRUCTURES } from './organisation/structures/messages.ts';
 import { routesStructures } from './organisation/structures/structures.routes.ts';
 import { routesStructuresPubliques } from './organisation/structures-publiques/structures-publiques.routes.ts';
+import { routesUtilisateurs } from './organisation/utilisateurs/utilisateurs.routes.ts';
 import { construire } from './platform/app.ts';
 import type { Deps } from './platform/deps.ts';
 
 /** The whole API, ready to listen or to be asked by tests. */
 export const construireApplication = (deps: Deps, web?: string): Promise<FastifyInstance> =>
   construire(deps, {
-    phrases: [PHRASES_COMPTE, PHRASES_FACTURATION, PHRASES_STRUCTURES, PHRASES_ORGANISATION],
+    phrases: [PHRASES_COMPTE, PHRASES_FACTURATION, PHRASES_STRUCTURES, PHRASES_ORGANISATION, PHRASES_PROFILS],
     monterRoutes: (app) => {
       routesSante(app, deps);
       routesConnexion(app, deps);
@@ -38,6 +41,8 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesStructures(app, deps);
       routesDemandes(app, deps);
       routesRattachement(app, deps);
+      routesUtilisateurs(app, deps);
+      routesHistorique(app, deps);
       routesFacturation(app, deps);
     },
     ...(web ? { web } : {}),

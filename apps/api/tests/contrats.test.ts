@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { essai } from './appui/application.ts';
 import { CAS_CONNEXION } from './contrats/connexion.cas.ts';
+import { casDroits } from './contrats/droits.cas.ts';
 import { casFiche, TELS_QUELS_FICHE } from './contrats/fiche.cas.ts';
 import { casRattachement } from './contrats/rattachement.cas.ts';
 import { appui, formulaire, lignes, saisieVide } from './facturation/appui.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   await inserer(
     deps.base.pool,
     'habilitation',
-    (['FACTURES_EMISES', 'SUIVI_DES_FLUX'] as const).map((objet) =>
+    (['FACTURES_EMISES', 'SUIVI_DES_FLUX', 'STRUCTURES'] as const).map((objet) =>
       f.uneHabilitation({ utilisateurId: utilisateur.id, ...lieu, objet, niveau: 'MODIFICATION' }),
     ),
   );
@@ -259,6 +260,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   ...casRattachement(e),
   // organisation
   ...casFiche(e),
+  ...casDroits(e),
   rechercherStructuresPubliques: {},
   telechargerAnnuaire: { query: () => ({ format: 'csv' }) },
   consulterStructurePublique: { params: () => ({ id: valmont.id }) },

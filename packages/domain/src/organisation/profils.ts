@@ -155,6 +155,11 @@ export interface ContexteDeChangement {
   readonly jour: string;
 }
 
+/** A change that may be made: what it comes to, and what is held afterwards. */
+export interface ChangementJuge extends Difference {
+  readonly apres: readonly Octroi[];
+}
+
 /**
  * Judges a change of somebody's profiles: the author manages each place it touches, nobody changes their own
  * Organisation modification, the main manager keeps what they have, and days make sense.
@@ -165,7 +170,7 @@ export function jugerChangement(
   avant: readonly Octroi[],
   changement: Changement,
   contexte: ContexteDeChangement,
-): Resultat<Difference, Refus<CodeProfils>> {
+): Resultat<ChangementJuge, Refus<CodeProfils>> {
   const { structureId, droitsAuteur, jour } = contexte;
   const tenus = normaliserOctrois(avant);
   const apres = appliquerChangement(tenus, changement);
@@ -177,11 +182,9 @@ export function jugerChangement(
     return echec('INTERDIT', 'PROPRE_ORGANISATION');
   if (contexte.estGestionnairePrincipal && !difference.retires.every((o) => apres.some((a) => couvre(a, o))))
     return echec('REGLE_METIER', 'GESTIONNAIRE_PRINCIPAL_GARDE_TOUT');
-  for (const o of difference.accordes) {
-    if (debutDe(o) > finDe(o)) return echec('REGLE_METIER', 'DATES_INVERSEES');
-    if (finDe(o) < jour) return echec('REGLE_METIER', 'DATES_PASSEES');
-  }
-  return reussite(difference);
+  if (changement.accorder.some((o) => debutDe(o) > finDe(o))) return echec('REGLE_METIER', 'DATES_INVERSEES');
+  if (difference.accordes.some((o) => finDe(o) < jour)) return echec('REGLE_METIER', 'DATES_PASSEES');
+  return reussite({ ...difference, apres });
 }
 
 /** What one place of the matrix shows: what was granted right there, and what comes from wider grants. */

@@ -2488,6 +2488,487 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/structures/{id}/utilisateurs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of a structure, by name or by service, with what they hold on it. */
+        get: {
+            parameters: {
+                query?: {
+                    texte?: string;
+                    service?: string | string[];
+                    application?: "STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES";
+                    niveau?: "CONSULTATION" | "MODIFICATION";
+                    role?: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "GESTIONNAIRE_DE_SERVICE" | "UTILISATEUR";
+                    ordre?: "NOM" | "SERVICE";
+                    portee?: string;
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageUtilisateurs"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/utilisateurs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every person of the list and each profile they hold, as CSV or XLSX. */
+        get: {
+            parameters: {
+                query?: {
+                    texte?: string;
+                    service?: string | string[];
+                    application?: "STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES";
+                    niveau?: "CONSULTATION" | "MODIFICATION";
+                    role?: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "GESTIONNAIRE_DE_SERVICE" | "UTILISATEUR";
+                    format?: "csv" | "xlsx";
+                    langue?: "fr" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every person of the list and each profile they hold, as CSV or XLSX. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/utilisateurs/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person of a structure, with everything they hold there. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    uid: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UtilisateurConsulte"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/portees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where profiles of a structure may be granted by me: as a whole, or by service. */
+        get: {
+            parameters: {
+                query?: {
+                    texte?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Portees"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/profils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Grant and withdraw profiles of several people, all or nothing. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ModificationDeProfilsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BilanDeProfils"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach somebody by their address, with profiles. The answer is the same whether they have an account or not. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InvitationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/historique": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to a structure, its services, people and rights, newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    personneId?: string;
+                    action?: string;
+                    du?: string;
+                    au?: string;
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageHistorique"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/historique/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a structure as CSV, in sentences. */
+        get: {
+            parameters: {
+                query?: {
+                    personneId?: string;
+                    action?: string;
+                    du?: string;
+                    au?: string;
+                    langue?: "fr" | "en";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The history of a structure as CSV, in sentences. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/factures-emises/export": {
         parameters: {
             query?: never;
@@ -6829,6 +7310,55 @@ export interface components {
             motif: string | null;
             version: number;
         };
+        PersonneNommeeInput: {
+            id: string;
+            prenom: string;
+            nom: string;
+        };
+        ActionDeStructureInput: {
+            id: string;
+            /** Format: date-time */
+            instant: string;
+            action: string;
+            auteur: components["schemas"]["PersonneNommeeInput"] | null;
+            concerne: components["schemas"]["PersonneNommeeInput"] | null;
+            service: {
+                code: string;
+                nom: string;
+            } | null;
+            donnees: {
+                [key: string]: string | null;
+            };
+        };
+        PageHistoriqueInput: {
+            elements: components["schemas"]["ActionDeStructureInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        OctroiInput: {
+            serviceId: string | null;
+            /** @enum {string} */
+            objet: "ORGANISATION" | "STRUCTURES" | "FACTURATION" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "COMMANDE" | "ENGAGEMENTS" | "MARCHE" | "MARCHES" | "RACCORDEMENT" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SUPPORT" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES";
+            /** @enum {string} */
+            niveau: "CONSULTATION" | "MODIFICATION";
+            debut: string | null;
+            fin: string | null;
+        };
+        OctroiSaisiInput: {
+            serviceId: string | null;
+            /** @enum {string} */
+            objet: "ORGANISATION" | "STRUCTURES" | "FACTURATION" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "COMMANDE" | "ENGAGEMENTS" | "MARCHE" | "MARCHES" | "RACCORDEMENT" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SUPPORT" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES";
+            /** @enum {string} */
+            niveau: "CONSULTATION" | "MODIFICATION";
+            debut: string | null;
+            fin: string | null;
+        };
+        ServiceDePersonnesInput: {
+            id: string;
+            code: string;
+            nom: string;
+            actif: boolean;
+        };
         ParametresDeStructureInput: {
             serviceObligatoire: boolean;
             engagementObligatoire: boolean;
@@ -6987,6 +7517,78 @@ export interface components {
         ImportDeServicesDemandeInput: {
             texte: string;
             empreinte: string;
+        };
+        RattachementNommeInput: {
+            id: string;
+            service: components["schemas"]["ServiceDePersonnesInput"] | null;
+            /** @enum {string} */
+            statut: "VALIDEE" | "DESACTIVEE";
+        };
+        UtilisateurDeStructureInput: {
+            id: string;
+            nom: string;
+            prenom: string;
+            courriel: string;
+            etat: string;
+            /** @enum {string} */
+            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "GESTIONNAIRE_DE_SERVICE" | "UTILISATEUR";
+            rattachements: components["schemas"]["RattachementNommeInput"][];
+            version: string;
+            profils: components["schemas"]["OctroiInput"][];
+            profilsAilleurs: number;
+        };
+        PageUtilisateursInput: {
+            elements: components["schemas"]["UtilisateurDeStructureInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        UtilisateurConsulteInput: {
+            id: string;
+            nom: string;
+            prenom: string;
+            courriel: string;
+            etat: string;
+            /** @enum {string} */
+            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "GESTIONNAIRE_DE_SERVICE" | "UTILISATEUR";
+            rattachements: components["schemas"]["RattachementNommeInput"][];
+            version: string;
+            telephone: string | null;
+            derniereConnexion: string | null;
+            profils: components["schemas"]["OctroiInput"][];
+            services: components["schemas"]["ServiceDePersonnesInput"][];
+        };
+        PorteesInput: {
+            raisonSociale: string;
+            structure: boolean;
+            services: components["schemas"]["ServiceDePersonnesInput"][];
+            incomplet: boolean;
+        };
+        ChangementDeProfilsInput: {
+            utilisateurId: string;
+            version: string;
+            accorder: components["schemas"]["OctroiSaisiInput"][];
+            retirer: components["schemas"]["OctroiSaisiInput"][];
+        };
+        ModificationDeProfilsInput: {
+            changements: components["schemas"]["ChangementDeProfilsInput"][];
+        };
+        BilanDeProfilsInput: {
+            accordes: number;
+            modifies: number;
+            retires: number;
+            personnes: number;
+        };
+        InvitationInput: {
+            courriel: string;
+            nom: string;
+            prenom: string;
+            /**
+             * @default fr
+             * @enum {string}
+             */
+            langue: "fr" | "en";
+            serviceId: string | null;
+            profils: components["schemas"]["OctroiSaisiInput"][];
         };
         Erreur: {
             code: string;
@@ -8147,6 +8749,55 @@ export interface components {
             motif: string | null;
             version: number;
         };
+        PersonneNommee: {
+            id: string;
+            prenom: string;
+            nom: string;
+        };
+        ActionDeStructure: {
+            id: string;
+            /** Format: date-time */
+            instant: string;
+            action: string;
+            auteur: components["schemas"]["PersonneNommee"] | null;
+            concerne: components["schemas"]["PersonneNommee"] | null;
+            service: {
+                code: string;
+                nom: string;
+            } | null;
+            donnees: {
+                [key: string]: string | null;
+            };
+        };
+        PageHistorique: {
+            elements: components["schemas"]["ActionDeStructure"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        Octroi: {
+            serviceId: string | null;
+            /** @enum {string} */
+            objet: "ORGANISATION" | "STRUCTURES" | "FACTURATION" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "COMMANDE" | "ENGAGEMENTS" | "MARCHE" | "MARCHES" | "RACCORDEMENT" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SUPPORT" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES";
+            /** @enum {string} */
+            niveau: "CONSULTATION" | "MODIFICATION";
+            debut: string | null;
+            fin: string | null;
+        };
+        OctroiSaisi: {
+            serviceId: string | null;
+            /** @enum {string} */
+            objet: "ORGANISATION" | "STRUCTURES" | "FACTURATION" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "COMMANDE" | "ENGAGEMENTS" | "MARCHE" | "MARCHES" | "RACCORDEMENT" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SUPPORT" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES";
+            /** @enum {string} */
+            niveau: "CONSULTATION" | "MODIFICATION";
+            debut: string | null;
+            fin: string | null;
+        };
+        ServiceDePersonnes: {
+            id: string;
+            code: string;
+            nom: string;
+            actif: boolean;
+        };
         ParametresDeStructure: {
             serviceObligatoire: boolean;
             engagementObligatoire: boolean;
@@ -8305,6 +8956,79 @@ export interface components {
         ImportDeServicesDemande: {
             texte: string;
             empreinte: string;
+        };
+        RattachementNomme: {
+            id: string;
+            service: components["schemas"]["ServiceDePersonnes"] | null;
+            /** @enum {string} */
+            statut: "VALIDEE" | "DESACTIVEE";
+        };
+        UtilisateurDeStructure: {
+            id: string;
+            nom: string;
+            prenom: string;
+            courriel: string;
+            etat: string;
+            /** @enum {string} */
+            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "GESTIONNAIRE_DE_SERVICE" | "UTILISATEUR";
+            rattachements: components["schemas"]["RattachementNomme"][];
+            version: string;
+            profils: components["schemas"]["Octroi"][];
+            profilsAilleurs: number;
+        };
+        PageUtilisateurs: {
+            elements: components["schemas"]["UtilisateurDeStructure"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        UtilisateurConsulte: {
+            id: string;
+            nom: string;
+            prenom: string;
+            courriel: string;
+            etat: string;
+            /** @enum {string} */
+            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "GESTIONNAIRE_DE_SERVICE" | "UTILISATEUR";
+            rattachements: components["schemas"]["RattachementNomme"][];
+            version: string;
+            telephone: string | null;
+            derniereConnexion: string | null;
+            profils: components["schemas"]["Octroi"][];
+            services: components["schemas"]["ServiceDePersonnes"][];
+        };
+        Portees: {
+            raisonSociale: string;
+            structure: boolean;
+            services: components["schemas"]["ServiceDePersonnes"][];
+            incomplet: boolean;
+        };
+        ChangementDeProfils: {
+            utilisateurId: string;
+            version: string;
+            accorder: components["schemas"]["OctroiSaisi"][];
+            retirer: components["schemas"]["OctroiSaisi"][];
+        };
+        ModificationDeProfils: {
+            changements: components["schemas"]["ChangementDeProfils"][];
+        };
+        BilanDeProfils: {
+            accordes: number;
+            modifies: number;
+            retires: number;
+            personnes: number;
+        };
+        Invitation: {
+            /** Format: email */
+            courriel: string;
+            nom: string;
+            prenom: string;
+            /**
+             * @default fr
+             * @enum {string}
+             */
+            langue: "fr" | "en";
+            serviceId: string | null;
+            profils: components["schemas"]["OctroiSaisi"][];
         };
     };
     responses: never;

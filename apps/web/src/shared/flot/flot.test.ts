@@ -199,7 +199,7 @@ describe('what an event makes stale', () => {
 
   test('the structure of an event comes from the stream, and makes its organisation and my own rights stale', async () => {
     const a = onglet('essai-7', null);
-    a.sources[0]?.envoyer(JSON.stringify({ id: '3', type: 'organisation.profil.accorder', structureId: '7' }));
+    a.sources[0]?.envoyer(JSON.stringify({ id: '3', type: 'organisation.habilitation.accorder', structureId: '7' }));
     const [recu] = a.recus;
     if (!recu) throw new Error('nothing was heard');
     const requetes = requetesAvec([

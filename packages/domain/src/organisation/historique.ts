@@ -1,0 +1,146 @@
+import { NATURES, type NatureDeDemande } from './demandes.ts';
+import { MOTS_DES_NIVEAUX, MOTS_DES_OBJETS } from './mots-des-profils.ts';
+
+/** Something that was done to a structure, with the names that its sentence needs. */
+export interface ActionRacontee {
+  /** `habilitation.accorder`, `service.desactiver`… */
+  readonly action: string;
+  /** Who did it; null: the portal itself. */
+  readonly auteur: string | null;
+  readonly concerne: string | null;
+  /** Name of the service; null: the whole structure. */
+  readonly service: string | null;
+  readonly donnees: Readonly<Record<string, string | null>>;
+}
+
+type Langue = 'fr' | 'en';
+type Mots = Readonly<Record<Langue, string>>;
+
+/** What is asked for, by kind of request: after "a demandé", "la demande de … pour". */
+const OBJETS_DES_DEMANDES: Readonly<Record<NatureDeDemande, Mots>> = {
+  RATTACHEMENT: { fr: 'de rattachement', en: 'attachment' },
+  PROFIL: { fr: 'de profil', en: 'a profile' },
+  STRUCTURE_PUBLIQUE: { fr: 'd’ouverture de la structure', en: 'opening the structure' },
+  GESTIONNAIRE_PRINCIPAL: {
+    fr: 'de transmission du rôle de gestionnaire principal',
+    en: 'handing over the role of main manager',
+  },
+  COORDONNEE_BANCAIRE: { fr: 'de changement des coordonnées bancaires', en: 'a change of bank details' },
+};
+
+/** Requests are all told alike: `{concerne}` asked, or is whom it is about. */
+function phrasesDesDemandes(): Record<string, Mots> {
+  return Object.fromEntries(
+    NATURES.flatMap((nature): [string, Mots][] => {
+      const { fr, en } = OBJETS_DES_DEMANDES[nature];
+      const cle = nature.toLowerCase();
+      return [
+        [
+          `${cle}.demander`,
+          {
+            fr: `{auteur} a fait une demande ${fr} ({concerne}), {lieu}.`,
+            en: `{auteur} asked for ${en} ({concerne}), {lieu}.`,
+          },
+        ],
+        [
+          `${cle}.approuver`,
+          {
+            fr: `{auteur} a approuvé la demande ${fr} ({concerne}), {lieu}.`,
+            en: `{auteur} approved the request for ${en} ({concerne}), {lieu}.`,
+          },
+        ],
+        [
+          `${cle}.refuser`,
+          {
+            fr: `{auteur} a refusé la demande ${fr} ({concerne}), {lieu}.`,
+            en: `{auteur} refused the request for ${en} ({concerne}), {lieu}.`,
+          },
+        ],
+        [
+          `${cle}.retirer`,
+          {
+            fr: `{auteur} a retiré la demande ${fr} ({concerne}), {lieu}.`,
+            en: `{auteur} withdrew the request for ${en} ({concerne}), {lieu}.`,
+          },
+        ],
+        [
+          `${cle}.perimer`,
+          {
+            fr: `La demande ${fr} ({concerne}) a expiré sans réponse, {lieu}.`,
+            en: `The request for ${en} ({concerne}) expired unanswered, {lieu}.`,
+          },
+        ],
+      ];
+    }),
+  );
+}
+
+/**
+ * The sentence of every action, for the screen and for its export. `{auteur}`, `{concerne}`, `{lieu}` and `{profil}` are
+ * made below; any other name is one of the action's own data.
+ */
+export const PHRASES_HISTORIQUE: Readonly<Record<string, Mots>> = {
+  ...phrasesDesDemandes(),
+  'habilitation.accorder': {
+    fr: '{auteur} a accordé à {concerne} : {profil}, {lieu}.',
+    en: '{auteur} granted {concerne}: {profil}, {lieu}.',
+  },
+  'habilitation.retirer': {
+    fr: '{auteur} a retiré à {concerne} : {profil}, {lieu}.',
+    en: '{auteur} withdrew from {concerne}: {profil}, {lieu}.',
+  },
+  'utilisateur.inviter': {
+    fr: '{auteur} a invité {concerne}, {lieu}.',
+    en: '{auteur} invited {concerne}, {lieu}.',
+  },
+  'utilisateur.importer': {
+    fr: 'Le compte de {concerne} a été repris d’un ancien portail, {lieu}.',
+    en: 'The account of {concerne} was taken over from an older portal, {lieu}.',
+  },
+  'structure.modifier': {
+    fr: '{auteur} a modifié la fiche de la structure.',
+    en: '{auteur} changed the structure’s sheet.',
+  },
+  'structure.parametrer': {
+    fr: '{auteur} a modifié les paramètres de la structure.',
+    en: '{auteur} changed the structure’s parameters.',
+  },
+};
+
+const LE_PORTAIL: Mots = { fr: 'Le portail', en: 'The portal' };
+const QUELQU_UN: Mots = { fr: 'une personne dont le compte est effacé', en: 'a person whose account was erased' };
+const TOUTE_LA_STRUCTURE: Mots = { fr: 'pour toute la structure', en: 'for the whole structure' };
+const AUTRE_ACTION: Mots = {
+  fr: '{auteur} a fait une action sur la structure ({action}).',
+  en: '{auteur} did something to the structure ({action}).',
+};
+
+const jourEcrit = (jour: string, langue: Langue): string =>
+  langue === 'fr' ? jour.split('-').reverse().join('/') : jour;
+
+function profilEcrit({ objet, niveau, debut, fin }: ActionRacontee['donnees'], langue: Langue): string {
+  const objets: Readonly<Record<string, Mots>> = MOTS_DES_OBJETS;
+  const niveaux: Readonly<Record<string, Mots>> = MOTS_DES_NIVEAUX;
+  const nom = `${objets[objet ?? '']?.[langue] ?? objet ?? '–'} – ${niveaux[niveau ?? '']?.[langue] ?? niveau ?? '–'}`;
+  const du = debut ? (langue === 'fr' ? ` à partir du ${jourEcrit(debut, langue)}` : ` from ${debut}`) : '';
+  const au = fin ? (langue === 'fr' ? ` jusqu’au ${jourEcrit(fin, langue)}` : ` until ${fin}`) : '';
+  return nom + du + au;
+}
+
+/** One action as a sentence that stands alone. */
+export function raconterAction(a: ActionRacontee, langue: Langue): string {
+  const phrase = Object.hasOwn(PHRASES_HISTORIQUE, a.action) ? PHRASES_HISTORIQUE[a.action] : undefined;
+  const lieu =
+    a.service === null
+      ? TOUTE_LA_STRUCTURE[langue]
+      : `${langue === 'fr' ? 'pour le service' : 'for the service'} ${a.service}`;
+  const valeurs: Readonly<Record<string, string | null>> = {
+    ...a.donnees,
+    auteur: a.auteur ?? LE_PORTAIL[langue],
+    concerne: a.concerne ?? QUELQU_UN[langue],
+    lieu,
+    profil: profilEcrit(a.donnees, langue),
+    action: a.action,
+  };
+  return (phrase ?? AUTRE_ACTION)[langue].replace(/\{(\w+)\}/g, (_tout, nom: string) => valeurs[nom] ?? '–');
+}
