@@ -19,11 +19,15 @@ const PURS = /packages[\\/](domain|contracts|formats)[\\/]src[\\/]/;
 const SOCLE =
   /node_modules[\\/](?:\.pnpm[\\/].+[\\/]node_modules[\\/])?(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack[\\/](react-query|query-core)|openapi-fetch)[\\/]/;
 
-const AKSEL = String.raw`node_modules[\\/](?:\.pnpm[\\/].+[\\/]node_modules[\\/])?@navikt[\\/]ds-react[\\/]esm[\\/]`;
-/** What forms are made of, and what that stands on. */
-const FORMULAIRES = new RegExp(`${AKSEL}form[\\\\/](textfield|search|error-summary|checkbox|useFormField)`);
+const AKSEL = String.raw`@navikt[\\/]ds-react[\\/]esm[\\/]`;
+/** Small parts that every page has: fields, values, notices, and what these stand on. */
+const PARTIES = new RegExp(
+  String.raw`${AKSEL}(form[\\/](textfield|search|error-summary|checkbox|useFormField)|tag[\\/])|packages[\\/]ui[\\/]src[\\/](valeurs|retours|actions[\\/]BoutonCopier)`,
+);
 /** Dialogs, dates, tables and what floats: most pages, but neither the home page nor the sign-in. */
-const CADRES = new RegExp(`@floating-ui[\\\\/]|${AKSEL}(modal|date|table|chips|dropdown|popover)[\\\\/]`);
+const CADRES = new RegExp(
+  String.raw`@floating-ui[\\/]|${AKSEL}(modal|date|table|chips|dropdown|popover)[\\/]|@tanstack[\\/](table-core|react-table|store|react-store)[\\/]|packages[\\/]ui[\\/]src[\\/](gabarits[\\/](Liste|Tableau|Cartes|Barre|Case|grille)|actions[\\/]Confirmation)`,
+);
 
 const gzip = promisify(zlib.gzip);
 /** At its best quality, which is its default. */
@@ -83,10 +87,10 @@ export default defineConfig({
             { name: 'socle', test: SOCLE, tags: ['$initial'], priority: 3 },
             // the frame of every page, and small parts that most pages share: one file rather than thirty
             { name: 'portail', tags: ['$initial'], priority: 2 },
-            // apart, so that a page that needs forms alone does not load the others
-            { name: 'formulaires', test: FORMULAIRES, minShareCount: 3, priority: 1.9 },
+            // named one by one: what pages happen to share would grow with their number, and all of it with each page
+            { name: 'parties', test: PARTIES, minShareCount: 3, priority: 1.9 },
             { name: 'cadres', test: CADRES, minShareCount: 3, priority: 1.5 },
-            { name: 'commun', minShareCount: 12, priority: 1 },
+            { name: 'commun', test: /node_modules|packages[\\/]ui/, minShareCount: 12, priority: 1 },
           ],
         },
       },
