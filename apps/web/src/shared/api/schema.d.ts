@@ -7820,6 +7820,37 @@ export interface components {
             nom: string;
             actif: boolean;
         };
+        MonRattachementInput: {
+            id: string;
+            structure: {
+                id: string;
+                typeIdentifiant: string;
+                identifiant: string;
+                raisonSociale: string;
+                publique: boolean;
+                active: boolean;
+            };
+            service: components["schemas"]["ServiceNommeInput"] | null;
+            /** @enum {string} */
+            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
+            /** Format: date-time */
+            depuis: string;
+        };
+        PageMesRattachementsInput: {
+            elements: components["schemas"]["MonRattachementInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        PropositionDeGestionnaireInput: {
+            utilisateurId: string;
+            message: string;
+        };
+        PropositionFaiteInput: {
+            id: string;
+        };
+        NominationDeGestionnaireInput: {
+            utilisateurId: string;
+        };
         ParametresDeStructureInput: {
             serviceObligatoire: boolean;
             engagementObligatoire: boolean;
@@ -7978,37 +8009,6 @@ export interface components {
         ImportDeServicesDemandeInput: {
             texte: string;
             empreinte: string;
-        };
-        MonRattachementInput: {
-            id: string;
-            structure: {
-                id: string;
-                typeIdentifiant: string;
-                identifiant: string;
-                raisonSociale: string;
-                publique: boolean;
-                active: boolean;
-            };
-            service: components["schemas"]["ServiceNommeInput"] | null;
-            /** @enum {string} */
-            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
-            /** Format: date-time */
-            depuis: string;
-        };
-        PageMesRattachementsInput: {
-            elements: components["schemas"]["MonRattachementInput"][];
-            curseurSuivant: string | null;
-            rechercheIncomplete: boolean;
-        };
-        PropositionDeGestionnaireInput: {
-            utilisateurId: string;
-            message: string;
-        };
-        PropositionFaiteInput: {
-            id: string;
-        };
-        NominationDeGestionnaireInput: {
-            utilisateurId: string;
         };
         RattachementNommeInput: {
             id: string;
@@ -9333,6 +9333,37 @@ export interface components {
             nom: string;
             actif: boolean;
         };
+        MonRattachement: {
+            id: string;
+            structure: {
+                id: string;
+                typeIdentifiant: string;
+                identifiant: string;
+                raisonSociale: string;
+                publique: boolean;
+                active: boolean;
+            };
+            service: components["schemas"]["ServiceNomme"] | null;
+            /** @enum {string} */
+            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
+            /** Format: date-time */
+            depuis: string;
+        };
+        PageMesRattachements: {
+            elements: components["schemas"]["MonRattachement"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        PropositionDeGestionnaire: {
+            utilisateurId: string;
+            message: string;
+        };
+        PropositionFaite: {
+            id: string;
+        };
+        NominationDeGestionnaire: {
+            utilisateurId: string;
+        };
         ParametresDeStructure: {
             serviceObligatoire: boolean;
             engagementObligatoire: boolean;
@@ -9491,37 +9522,6 @@ export interface components {
         ImportDeServicesDemande: {
             texte: string;
             empreinte: string;
-        };
-        MonRattachement: {
-            id: string;
-            structure: {
-                id: string;
-                typeIdentifiant: string;
-                identifiant: string;
-                raisonSociale: string;
-                publique: boolean;
-                active: boolean;
-            };
-            service: components["schemas"]["ServiceNomme"] | null;
-            /** @enum {string} */
-            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
-            /** Format: date-time */
-            depuis: string;
-        };
-        PageMesRattachements: {
-            elements: components["schemas"]["MonRattachement"][];
-            curseurSuivant: string | null;
-            rechercheIncomplete: boolean;
-        };
-        PropositionDeGestionnaire: {
-            utilisateurId: string;
-            message: string;
-        };
-        PropositionFaite: {
-            id: string;
-        };
-        NominationDeGestionnaire: {
-            utilisateurId: string;
         };
         RattachementNomme: {
             id: string;
