@@ -11,7 +11,6 @@ import { routesMonCompte } from './compte/mon-compte/mon-compte.routes.ts';
 import { routesVues } from './compte/vues/vues.routes.ts';
 import { routesFacturation } from './facturation/facturation.routes.ts';
 import { PHRASES_FACTURATION } from './facturation/messages.ts';
-import { routesCreation } from './organisation/creation/creation.routes.ts';
 import { routesDemandes } from './organisation/demandes/demandes.routes.ts';
 import { routesHistorique } from './organisation/historique/historique.routes.ts';
 import { PHRASES_ORGANISATION } from './organisation/messages.ts';
@@ -23,11 +22,20 @@ import { routesStructuresPubliques } from './organisation/structures-publiques/s
 import { routesUtilisateurs } from './organisation/utilisateurs/utilisateurs.routes.ts';
 import { construire } from './platform/app.ts';
 import type { Deps } from './platform/deps.ts';
+import { PHRASES_SUPPORT } from './support/messages.ts';
+import { routesSupport } from './support/support.routes.ts';
 
 /** The whole API, ready to listen or to be asked by tests. */
 export const construireApplication = (deps: Deps, web?: string): Promise<FastifyInstance> =>
   construire(deps, {
-    phrases: [PHRASES_COMPTE, PHRASES_FACTURATION, PHRASES_STRUCTURES, PHRASES_ORGANISATION, PHRASES_PROFILS],
+    phrases: [
+      PHRASES_COMPTE,
+      PHRASES_FACTURATION,
+      PHRASES_STRUCTURES,
+      PHRASES_ORGANISATION,
+      PHRASES_PROFILS,
+      PHRASES_SUPPORT,
+    ],
     monterRoutes: (app) => {
       routesSante(app, deps);
       routesConnexion(app, deps);
@@ -40,11 +48,11 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesExploitation(app, deps);
       routesStructuresPubliques(app, deps);
       routesStructures(app, deps);
-      routesCreation(app, deps);
       routesDemandes(app, deps);
       routesRattachement(app, deps);
       routesUtilisateurs(app, deps);
       routesHistorique(app, deps);
+      routesSupport(app, deps);
       routesFacturation(app, deps);
     },
     ...(web ? { web } : {}),

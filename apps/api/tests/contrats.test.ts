@@ -10,6 +10,7 @@ import { CAS_CONNEXION } from './contrats/connexion.cas.ts';
 import { casDroits } from './contrats/droits.cas.ts';
 import { casFiche, TELS_QUELS_FICHE } from './contrats/fiche.cas.ts';
 import { casRattachement } from './contrats/rattachement.cas.ts';
+import { casSupport } from './contrats/support.cas.ts';
 import { appui, formulaire, lignes, saisieVide } from './facturation/appui.ts';
 
 /** Every contract, by the name it is exported under: a new one is walked from the day it is written. */
@@ -258,6 +259,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   supprimerVue: { params: () => ({ id: objets.vue }), titulaire: 'agente', etrangers: ['comptable'], reussite: 204 },
   ...CAS_CONNEXION,
   ...casRattachement(e),
+  ...casSupport(monde),
   // organisation
   ...casFiche(e),
   ...casDroits(e),

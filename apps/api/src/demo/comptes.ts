@@ -24,6 +24,8 @@ export interface PersonneDemo {
     readonly octrois: readonly Octroi[];
   }[];
   readonly role: { readonly fr: string; readonly en: string };
+  /** Helps people on behalf of the portal. */
+  readonly support?: true;
 }
 
 const TOUT: readonly Octroi[] = [
@@ -53,7 +55,7 @@ const gerant = (structure: CleFournisseur): PersonneDemo['rattachements'] => [
   { structure, gestionnairePrincipal: true, octrois: TOUT },
 ];
 
-/** Twenty people, every kind of right among them. */
+/** Twenty-one people, every kind of right among them. */
 export const PERSONNES: readonly PersonneDemo[] = [
   {
     prenom: 'Manuela',
@@ -212,6 +214,17 @@ export const PERSONNES: readonly PersonneDemo[] = [
     courriel: 'nadia.costa@courrier.demo.example',
     rattachements: [],
     role: { fr: 'Sans structure pour l’instant', en: 'No structure yet' },
+  },
+  {
+    prenom: 'Camille',
+    nom: 'Roche',
+    courriel: 'camille.roche@orpheon.demo.example',
+    rattachements: [],
+    support: true,
+    role: {
+      fr: 'Support du portail : aide, approuve, débloque',
+      en: 'Support of the portal: helps, approves, unlocks',
+    },
   },
 ];
 

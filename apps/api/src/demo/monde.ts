@@ -89,29 +89,32 @@ function peupler(
 ): Pick<MondeDemo, 'utilisateurs' | 'rattachements' | 'habilitations' | 'personnes'> {
   const rattachements: RangeeRattachement[] = [];
   const habilitations: RangeeHabilitation[] = [];
-  const utilisateurs = PERSONNES.map(({ prenom, nom, courriel, langue, telephone = null, rattachements: liens }) => {
-    const creeLe = ilYA(ANCIENNETE_JOURS);
-    const utilisateur = f.unUtilisateur({
-      prenom,
-      nom,
-      courrielConnexion: courriel,
-      langue: langue ?? 'fr',
-      telephone,
-      creeLe,
-    });
-    for (const lien of liens) {
-      const { id: structureId } = structure(lien.structure);
-      if (lien.gestionnairePrincipal) structure(lien.structure).gestionnairePrincipalId = utilisateur.id;
-      for (const serviceId of lien.services?.map((code) => service(lien.structure, code).id) ?? [null]) {
-        const cible = { utilisateurId: utilisateur.id, structureId, serviceId };
-        rattachements.push(f.unRattachement({ ...cible, demandeLe: creeLe }));
-        for (const [objet, niveau] of lien.octrois) {
-          habilitations.push(f.uneHabilitation({ ...cible, objet, niveau, accordeeLe: creeLe }));
+  const utilisateurs = PERSONNES.map(
+    ({ prenom, nom, courriel, langue, telephone = null, support = false, rattachements: liens }) => {
+      const creeLe = ilYA(ANCIENNETE_JOURS);
+      const utilisateur = f.unUtilisateur({
+        prenom,
+        nom,
+        courrielConnexion: courriel,
+        langue: langue ?? 'fr',
+        telephone,
+        support,
+        creeLe,
+      });
+      for (const lien of liens) {
+        const { id: structureId } = structure(lien.structure);
+        if (lien.gestionnairePrincipal) structure(lien.structure).gestionnairePrincipalId = utilisateur.id;
+        for (const serviceId of lien.services?.map((code) => service(lien.structure, code).id) ?? [null]) {
+          const cible = { utilisateurId: utilisateur.id, structureId, serviceId };
+          rattachements.push(f.unRattachement({ ...cible, demandeLe: creeLe }));
+          for (const [objet, niveau] of lien.octrois) {
+            habilitations.push(f.uneHabilitation({ ...cible, objet, niveau, accordeeLe: creeLe }));
+          }
         }
       }
-    }
-    return utilisateur;
-  });
+      return utilisateur;
+    },
+  );
   const personnes = utilisateurs.map((utilisateur) => ({
     utilisateur,
     droits: habilitations.filter((h) => h.utilisateurId === utilisateur.id),

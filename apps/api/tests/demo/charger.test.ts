@@ -67,10 +67,10 @@ afterAll(async () => {
 });
 
 describe('what is loaded', () => {
-  it('is six public structures, eight suppliers, twenty people and six hundred invoices', async () => {
+  it('is six public structures, eight suppliers, twenty-one people and six hundred invoices', async () => {
     expect(await nombre('structure WHERE publique')).toBe(6);
     expect(await nombre('structure WHERE NOT publique')).toBe(8);
-    expect(await nombre('utilisateur')).toBe(20);
+    expect(await nombre('utilisateur')).toBe(21);
     expect(await nombre('facture')).toBe(600);
     expect(await nombre('actualite')).toBeGreaterThanOrEqual(4);
     expect(progres.at(-1)).toBe('Enregistrement');
@@ -265,7 +265,7 @@ describe('accounts', () => {
       'SELECT courriel_connexion AS courriel, mot_de_passe FROM utilisateur',
     );
     expect(comptes.map((c) => c.courriel).toSorted()).toEqual(COMPTES_DEMO.map((c) => c.courriel).toSorted());
-    expect(new Set(comptes.map((c) => c.mot_de_passe)).size).toBe(20);
+    expect(new Set(comptes.map((c) => c.mot_de_passe)).size).toBe(21);
     expect(await argon2.verify(comptes[0]?.mot_de_passe ?? '', MOT_DE_PASSE_DEMO)).toBe(true);
     expect(comptes.every((c) => c.courriel.endsWith('.demo.example'))).toBe(true);
   });
@@ -273,7 +273,7 @@ describe('accounts', () => {
   it('hold every kind of right', async () => {
     expect(await nombre('structure WHERE gestionnaire_principal_id IS NULL')).toBe(0);
     expect(await nombre('habilitation WHERE service_id IS NOT NULL')).toBeGreaterThanOrEqual(3);
-    const sansStructure = 'utilisateur u WHERE NOT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = u.id)';
+    const sansStructure = 'utilisateur u WHERE NOT u.support AND NOT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = u.id)';
     expect(await nombre(sansStructure)).toBe(1);
     expect(await nombre(`utilisateur WHERE langue = 'en'`)).toBe(2);
   });

@@ -29,6 +29,8 @@ export const chemins = {
   demandes: '/compte/demandes',
   adresseDeConnexion: '/compte/adresse-de-connexion',
   support: '/support',
+  assistance: (page: 'comptes' | 'structures' | 'journal', id?: string) =>
+    `/support/assistance/${page}${id ? `/${id}` : ''}`,
   messages: '/communication/mes-messages',
   notesDeVersion: '/notes-de-version',
   contact: '/contact',

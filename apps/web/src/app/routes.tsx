@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { routesCompte, routesComptePubliques } from '../compte/routes.tsx';
 import { routesFacturation } from '../facturation/routes.tsx';
 import { routesOrganisation } from '../organisation/routes.tsx';
+import { routesSupport } from '../support/routes.tsx';
 import { ErreurDePage } from './ErreurDePage.tsx';
 import { page } from './page.ts';
 import { Racine } from './Racine.tsx';
@@ -43,6 +44,7 @@ const PAGES_CONNECTEES: RouteObject[] = [
   },
   ...routesFacturation,
   ...routesOrganisation,
+  ...routesSupport,
 ];
 
 export const routes: RouteObject[] = [

@@ -51,6 +51,8 @@ export const moi = z
     preferences,
     notifications,
     derniereConnexion: instant.nullable(),
+    /** Helps people on behalf of the portal. */
+    support: z.boolean(),
     structures: z.array(structureDeMoi),
     habilitations: z.array(habilitation),
     /** Requests that wait for my answer as a manager, a hundred at most. */

@@ -31,6 +31,7 @@ const LIRE = {
       'preferences', '{"theme":"SYSTEME","raccourcis":true,"structureId":null}'::jsonb || u.preferences,
       'notifications', '{"facturation":true,"organisation":true}'::jsonb || u.notifications,
       'derniereConnexion', to_char(u.derniere_connexion AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'support', u.support OR u.administrateur,
       'structures', coalesce((SELECT json_agg(json_build_object(
           'id', s.id::text, 'typeIdentifiant', s.type_identifiant, 'identifiant', s.identifiant,
           'raisonSociale', s.raison_sociale, 'publique', s.publique, 'active', s.statut = 'ACTIVE',

@@ -8,10 +8,7 @@ import {
 import type { Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
-import { ouvrirStructure, type StructureACreer } from '../creation/structure.repository.ts';
-import { consigner } from '../historique.repository.ts';
-import { confierStructure } from '../rattachement/confier-structure.ts';
-import { accorderProfils, estRattache, exigerCompteActif, rattacher } from '../rattachement/rattachement.repository.ts';
+import { accorderProfils, estDansLaStructure, rattacher } from '../rattachement/rattachement.repository.ts';
 import type { DemandeVerrouillee, Donnees } from './demande.repository.ts';
 
 /** What follows from the answer to one kind of request, in the answer's own transaction. */
@@ -29,6 +26,12 @@ async function exigerOuverte(tx: Tx, structureId: string): Promise<void> {
   if (structure?.statut !== 'ACTIVE') throw new ErreurHttp(409, 'STRUCTURE_INACTIVE');
 }
 
+async function exigerActif(tx: Tx, utilisateurId: string): Promise<void> {
+  const [compte] = await tx.$queryRaw<{ etat: string }[]>`
+    SELECT etat FROM utilisateur WHERE id = ${utilisateurId}::bigint FOR SHARE`;
+  if (compte?.etat !== 'ACTIF') throw new ErreurHttp(409, 'COMPTE_DESACTIVE');
+}
+
 /** Where the request is to be somewhere: the three that say where. */
 function placeDe({ demandeurId, structureId, serviceId, id }: DemandeVerrouillee) {
   if (structureId === null) throw new Error(`request ${id} names no structure`);
@@ -39,7 +42,7 @@ const RATTACHEMENT: SuiteDeDemande = {
   async approuver(tx, deps, demande, par) {
     const place = placeDe(demande);
     await exigerOuverte(tx, place.structureId);
-    await exigerCompteActif(tx, demande.demandeurId);
+    await exigerActif(tx, demande.demandeurId);
     const instant = deps.horloge.maintenant();
     await rattacher(tx, place, instant);
     const premier = demande.sansGestionnaire && (await prendreEnMain(tx, place));
@@ -68,8 +71,7 @@ const PROFIL: SuiteDeDemande = {
   async approuver(tx, deps, demande, par) {
     const place = placeDe(demande);
     await exigerOuverte(tx, place.structureId);
-    await exigerCompteActif(tx, demande.demandeurId);
-    if (!(await estRattache(tx, place))) throw new ErreurHttp(409, 'PERSONNE_PARTIE');
+    await exigerActif(tx, demande.demandeurId);
     const { objet, niveau } = demande.donnees as { objet: Application | Domaine; niveau: Niveau };
     await accorderProfils(tx, place, [{ objet, niveau }], {
       instant: deps.horloge.maintenant(),
@@ -80,53 +82,36 @@ const PROFIL: SuiteDeDemande = {
   exposer: ({ objet, niveau }) => ({ objet: objet ?? '', niveau: niveau ?? '' }),
 };
 
-/** The role changes hands when the person proposed accepts: both must still be what they were when it was proposed. */
+/**
+ * The role changes hands when the person proposed accepts: both must still be what they were when it was proposed. The
+ * structure's row is held, and the account of who takes over, so that neither a departure nor a deactivation comes between.
+ */
 const GESTIONNAIRE_PRINCIPAL: SuiteDeDemande = {
   async approuver(tx, deps, demande, par) {
     const { structureId } = placeDe(demande);
     await exigerOuverte(tx, structureId);
-    const ancienId = demande.demandeurId;
-    await confierStructure(tx, deps, { structureId, ancienId, nouveauId: par, par: ancienId });
+    await exigerActif(tx, par);
+    const place = { utilisateurId: par, structureId, serviceId: null };
+    if (!(await estDansLaStructure(tx, place))) throw new ErreurHttp(409, 'PERSONNE_PARTIE');
+    const change =
+      await tx.$executeRaw`UPDATE structure SET gestionnaire_principal_id = ${par}::bigint, version = version + 1
+      WHERE id = ${structureId}::bigint AND gestionnaire_principal_id = ${demande.demandeurId}::bigint`;
+    if (change !== 1) throw new ErreurHttp(409, 'PROPOSITION_SANS_OBJET');
+    const instant = deps.horloge.maintenant();
+    await rattacher(tx, place, instant);
+    await accorderProfils(tx, place, [{ objet: 'ORGANISATION', niveau: 'MODIFICATION' }], {
+      instant,
+      jour: deps.horloge.aujourdhui(),
+      par: demande.demandeurId,
+    });
   },
   exposer: () => ({}),
 };
-
-/** What was typed when it was asked for is what is opened; somebody may have opened it meanwhile. */
-const STRUCTURE_PUBLIQUE: SuiteDeDemande = {
-  async approuver(tx, deps, demande, par) {
-    await exigerCompteActif(tx, demande.demandeurId);
-    const nouvelle = { ...demande.donnees, publique: true } as unknown as StructureACreer;
-    const structureId = await ouvrirStructure(tx, deps, nouvelle, demande.demandeurId);
-    if (!structureId) throw new ErreurHttp(409, 'STRUCTURE_EXISTANTE', { structure: nouvelle.raisonSociale });
-    await consigner(tx, deps, {
-      structureId,
-      action: 'structure.creer',
-      auteurId: par,
-      concerneId: demande.demandeurId,
-      donnees: { demande: demande.id },
-    });
-  },
-  exposer: (donnees) =>
-    Object.fromEntries(CHAMPS_MONTRES.flatMap((champ) => (donnees[champ] ? [[champ, donnees[champ]]] : []))),
-};
-const CHAMPS_MONTRES = [
-  'typeIdentifiant',
-  'identifiant',
-  'raisonSociale',
-  'adresse',
-  'complementAdresse',
-  'codePostal',
-  'ville',
-  'pays',
-  'courriel',
-  'telephone',
-];
 
 /** Every kind of request and what follows from its approval: a new kind is one line here, one in the domain. */
 const SUITES: Readonly<Partial<Record<NatureDeDemande, SuiteDeDemande>>> = {
   RATTACHEMENT,
   PROFIL,
-  STRUCTURE_PUBLIQUE,
   GESTIONNAIRE_PRINCIPAL,
 };
 

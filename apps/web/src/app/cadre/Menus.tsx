@@ -45,12 +45,14 @@ export function MenusDesDomaines() {
 
 export function MenuSupport() {
   const { t } = useTranslation();
+  const moi = useMoiOuPersonne();
   return (
     <MenuDeroulant libelle={t('menu.support')}>
       <ul>
         <LienDeMenu vers={`${chemins.support}#agent-virtuel`}>{t('menu.agentVirtuel')}</LienDeMenu>
         <LienDeMenu vers={`${chemins.support}#livechat`}>{t('menu.livechat')}</LienDeMenu>
         <LienDeMenu vers={`${chemins.support}#demande-d-aide`}>{t('menu.demandeAide')}</LienDeMenu>
+        {moi?.support && <LienDeMenu vers={chemins.assistance('comptes')}>{t('menu.assistance')}</LienDeMenu>}
       </ul>
     </MenuDeroulant>
   );

@@ -55,6 +55,7 @@ export const unePersonne = (change: Partial<Moi> = {}): Moi => ({
   preferences: { theme: 'SYSTEME', raccourcis: true, structureId: null },
   notifications: { facturation: true, organisation: true },
   derniereConnexion: null,
+  support: false,
   structures: [structure('1', 'Les Délices de Savoie'), structure('2', 'Traiteur des Alpes')],
   habilitations: [
     { structureId: '1', serviceId: null, objet: 'FACTURES_EMISES', niveau: 'MODIFICATION' },

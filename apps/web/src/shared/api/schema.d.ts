@@ -1837,129 +1837,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organisation/entreprises": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the register of companies says of a SIRET, and whether the portal has its structure already. */
-        get: {
-            parameters: {
-                query: {
-                    siret: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EntrepriseConsultee"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisation/structures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open a structure: at once, its creator managing it, or by a request to support where it is public and no register proves it. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NouvelleStructureInput"];
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StructureCreee"];
-                    };
-                };
-                /** @description Default Response */
-                202: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StructureDemandee"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organisation/demandes/rattachement": {
         parameters: {
             query?: never;
@@ -2611,301 +2488,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organisation/rattachements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The structures and services that I belong to, and my role there; the newest first. */
-        get: {
-            parameters: {
-                query?: {
-                    curseur?: string;
-                    limite?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageMesRattachements"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisation/rattachements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Leave a structure or a service that I belong to; what I held there ends. */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisation/structures/{id}/rattachements/{rattachementId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Attach again somebody who was detached, with the profiles of whoever is admitted. */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    rattachementId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        /** Detach somebody from the structure or service; what they held there ends. */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    rattachementId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisation/structures/{id}/gestionnaire-principal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Propose the role of gestionnaire principal, which is mine, to somebody of the structure. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PropositionDeGestionnaireInput"];
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PropositionFaite"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/support/structures/{id}/gestionnaire-principal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Name the gestionnaire principal on behalf of the portal, where the one there cannot hand over. */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NominationDeGestionnaireInput"];
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Erreur"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organisation/structures/{id}/utilisateurs": {
         parameters: {
             query?: never;
@@ -3357,6 +2939,393 @@ export interface paths {
                     };
                     content: {
                         "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/comptes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find accounts by name or address; three characters at least. The look is recorded. */
+        get: {
+            parameters: {
+                query: {
+                    texte: string;
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageComptesDuSupport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/comptes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An account as support sees it: state, lock-out, structures, what support did to it. The look is recorded. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompteDetailleDuSupport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/comptes/{id}/deblocage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift the lock-out of an account’s address. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeblocageDeCompteInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/comptes/{id}/lien": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send its holder the link that their account needs now: to activate it, to choose a password, to open it again. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EnvoiDeLienInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/structures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find structures, private ones included, by name or identifier; three characters at least. The look is recorded. */
+        get: {
+            parameters: {
+                query: {
+                    texte: string;
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageStructuresDuSupport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/structures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A structure as support sees it: its managers, how many people and services, what waits. The look is recorded. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StructureDetailleeDuSupport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/actes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What support did, newest first, looks included. */
+        get: {
+            parameters: {
+                query?: {
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageActesDuSupport"];
                     };
                 };
                 /** @description Default Response */
@@ -6891,6 +6860,7 @@ export interface components {
             preferences: components["schemas"]["PreferencesInput"];
             notifications: components["schemas"]["NotificationsInput"];
             derniereConnexion: string | null;
+            support: boolean;
             structures: components["schemas"]["StructureDeMoiInput"][];
             habilitations: components["schemas"]["HabilitationInput"][];
             aApprouver: number;
@@ -7728,49 +7698,6 @@ export interface components {
             motif: string | null;
             version: number;
         };
-        EntrepriseInput: {
-            siret: string;
-            raisonSociale: string;
-            adresse: string | null;
-            complementAdresse: string | null;
-            codePostal: string | null;
-            ville: string | null;
-            diffusible: boolean;
-            active: boolean;
-            publique: boolean;
-            numeroTva: string | null;
-        };
-        EntrepriseConsulteeInput: {
-            /** @enum {string} */
-            registre: "CONSULTE" | "ABSENT" | "INJOIGNABLE";
-            entreprise: components["schemas"]["EntrepriseInput"] | null;
-            structure: components["schemas"]["StructureNommeeInput"] | null;
-        };
-        NouvelleStructureInput: {
-            /** @enum {string} */
-            typeIdentifiant: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE" | "PARTICULIER";
-            identifiant: string;
-            publique: boolean;
-            raisonSociale: string;
-            nom: string | null;
-            prenom: string | null;
-            libelle: string | null;
-            adresse: string | null;
-            complementAdresse: string | null;
-            codePostal: string | null;
-            ville: string | null;
-            pays: string;
-            courriel: string | null;
-            telephone: string | null;
-            numeroTva: string | null;
-            message: string;
-        };
-        StructureCreeeInput: {
-            structure: components["schemas"]["StructureNommeeInput"];
-        };
-        StructureDemandeeInput: {
-            demandeId: string;
-        };
         PersonneNommeeInput: {
             id: string;
             prenom: string;
@@ -7819,37 +7746,6 @@ export interface components {
             code: string;
             nom: string;
             actif: boolean;
-        };
-        MonRattachementInput: {
-            id: string;
-            structure: {
-                id: string;
-                typeIdentifiant: string;
-                identifiant: string;
-                raisonSociale: string;
-                publique: boolean;
-                active: boolean;
-            };
-            service: components["schemas"]["ServiceNommeInput"] | null;
-            /** @enum {string} */
-            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
-            /** Format: date-time */
-            depuis: string;
-        };
-        PageMesRattachementsInput: {
-            elements: components["schemas"]["MonRattachementInput"][];
-            curseurSuivant: string | null;
-            rechercheIncomplete: boolean;
-        };
-        PropositionDeGestionnaireInput: {
-            utilisateurId: string;
-            message: string;
-        };
-        PropositionFaiteInput: {
-            id: string;
-        };
-        NominationDeGestionnaireInput: {
-            utilisateurId: string;
         };
         ParametresDeStructureInput: {
             serviceObligatoire: boolean;
@@ -8081,6 +7977,117 @@ export interface components {
             langue: "fr" | "en";
             serviceId: string | null;
             profils: components["schemas"]["OctroiSaisiInput"][];
+        };
+        CompteVuDuSupportInput: {
+            id: string;
+            prenom: string;
+            nom: string;
+            courrielConnexion: string;
+            etat: string;
+            derniereConnexion: string | null;
+        };
+        PageComptesDuSupportInput: {
+            elements: components["schemas"]["CompteVuDuSupportInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        ActeDuSupportInput: {
+            id: string;
+            /** Format: date-time */
+            instant: string;
+            /** @enum {string} */
+            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+            auteur: string;
+            objetId: string | null;
+            objet: string | null;
+            motif: string | null;
+        };
+        CompteDetailleDuSupportInput: {
+            id: string;
+            prenom: string;
+            nom: string;
+            courrielConnexion: string;
+            etat: string;
+            derniereConnexion: string | null;
+            courrielContact: string;
+            telephone: string | null;
+            langue: string;
+            /** Format: date-time */
+            creeLe: string;
+            bloqueJusqua: string | null;
+            sessions: number;
+            structures: {
+                id: string;
+                raisonSociale: string;
+                identifiant: string;
+                gestionnairePrincipal: boolean;
+            }[];
+            actes: components["schemas"]["ActeDuSupportInput"][];
+        };
+        DeblocageDeCompteInput: {
+            motif: string;
+        };
+        EnvoiDeLienInput: {
+            motif: string;
+        };
+        StructureVueDuSupportInput: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            publique: boolean;
+            active: boolean;
+        };
+        PageStructuresDuSupportInput: {
+            elements: components["schemas"]["StructureVueDuSupportInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        StructureDetailleeDuSupportInput: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            publique: boolean;
+            active: boolean;
+            /** Format: date-time */
+            creeLe: string;
+            personnes: number;
+            services: number;
+            gestionnaires: {
+                id: string;
+                prenom: string;
+                nom: string;
+                courrielConnexion: string;
+                etat: string;
+                principal: boolean;
+            }[];
+            actes: {
+                id: string;
+                /** Format: date-time */
+                instant: string;
+                /** @enum {string} */
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+                auteur: string;
+                objetId: string | null;
+                objet: string | null;
+                motif: string | null;
+            }[];
+        };
+        PageActesDuSupportInput: {
+            elements: {
+                id: string;
+                /** Format: date-time */
+                instant: string;
+                /** @enum {string} */
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+                auteur: string;
+                objetId: string | null;
+                objet: string | null;
+                motif: string | null;
+            }[];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
         };
         Erreur: {
             code: string;
@@ -8404,6 +8411,7 @@ export interface components {
             preferences: components["schemas"]["Preferences"];
             notifications: components["schemas"]["Notifications"];
             derniereConnexion: string | null;
+            support: boolean;
             structures: components["schemas"]["StructureDeMoi"][];
             habilitations: components["schemas"]["Habilitation"][];
             aApprouver: number;
@@ -9241,49 +9249,6 @@ export interface components {
             motif: string | null;
             version: number;
         };
-        Entreprise: {
-            siret: string;
-            raisonSociale: string;
-            adresse: string | null;
-            complementAdresse: string | null;
-            codePostal: string | null;
-            ville: string | null;
-            diffusible: boolean;
-            active: boolean;
-            publique: boolean;
-            numeroTva: string | null;
-        };
-        EntrepriseConsultee: {
-            /** @enum {string} */
-            registre: "CONSULTE" | "ABSENT" | "INJOIGNABLE";
-            entreprise: components["schemas"]["Entreprise"] | null;
-            structure: components["schemas"]["StructureNommee"] | null;
-        };
-        NouvelleStructure: {
-            /** @enum {string} */
-            typeIdentifiant: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE" | "PARTICULIER";
-            identifiant: string;
-            publique: boolean;
-            raisonSociale: string;
-            nom: string | null;
-            prenom: string | null;
-            libelle: string | null;
-            adresse: string | null;
-            complementAdresse: string | null;
-            codePostal: string | null;
-            ville: string | null;
-            pays: string;
-            courriel: string | null;
-            telephone: string | null;
-            numeroTva: string | null;
-            message: string;
-        };
-        StructureCreee: {
-            structure: components["schemas"]["StructureNommee"];
-        };
-        StructureDemandee: {
-            demandeId: string;
-        };
         PersonneNommee: {
             id: string;
             prenom: string;
@@ -9332,37 +9297,6 @@ export interface components {
             code: string;
             nom: string;
             actif: boolean;
-        };
-        MonRattachement: {
-            id: string;
-            structure: {
-                id: string;
-                typeIdentifiant: string;
-                identifiant: string;
-                raisonSociale: string;
-                publique: boolean;
-                active: boolean;
-            };
-            service: components["schemas"]["ServiceNomme"] | null;
-            /** @enum {string} */
-            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
-            /** Format: date-time */
-            depuis: string;
-        };
-        PageMesRattachements: {
-            elements: components["schemas"]["MonRattachement"][];
-            curseurSuivant: string | null;
-            rechercheIncomplete: boolean;
-        };
-        PropositionDeGestionnaire: {
-            utilisateurId: string;
-            message: string;
-        };
-        PropositionFaite: {
-            id: string;
-        };
-        NominationDeGestionnaire: {
-            utilisateurId: string;
         };
         ParametresDeStructure: {
             serviceObligatoire: boolean;
@@ -9595,6 +9529,117 @@ export interface components {
             langue: "fr" | "en";
             serviceId: string | null;
             profils: components["schemas"]["OctroiSaisi"][];
+        };
+        CompteVuDuSupport: {
+            id: string;
+            prenom: string;
+            nom: string;
+            courrielConnexion: string;
+            etat: string;
+            derniereConnexion: string | null;
+        };
+        PageComptesDuSupport: {
+            elements: components["schemas"]["CompteVuDuSupport"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        ActeDuSupport: {
+            id: string;
+            /** Format: date-time */
+            instant: string;
+            /** @enum {string} */
+            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+            auteur: string;
+            objetId: string | null;
+            objet: string | null;
+            motif: string | null;
+        };
+        CompteDetailleDuSupport: {
+            id: string;
+            prenom: string;
+            nom: string;
+            courrielConnexion: string;
+            etat: string;
+            derniereConnexion: string | null;
+            courrielContact: string;
+            telephone: string | null;
+            langue: string;
+            /** Format: date-time */
+            creeLe: string;
+            bloqueJusqua: string | null;
+            sessions: number;
+            structures: {
+                id: string;
+                raisonSociale: string;
+                identifiant: string;
+                gestionnairePrincipal: boolean;
+            }[];
+            actes: components["schemas"]["ActeDuSupport"][];
+        };
+        DeblocageDeCompte: {
+            motif: string;
+        };
+        EnvoiDeLien: {
+            motif: string;
+        };
+        StructureVueDuSupport: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            publique: boolean;
+            active: boolean;
+        };
+        PageStructuresDuSupport: {
+            elements: components["schemas"]["StructureVueDuSupport"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        StructureDetailleeDuSupport: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            publique: boolean;
+            active: boolean;
+            /** Format: date-time */
+            creeLe: string;
+            personnes: number;
+            services: number;
+            gestionnaires: {
+                id: string;
+                prenom: string;
+                nom: string;
+                courrielConnexion: string;
+                etat: string;
+                principal: boolean;
+            }[];
+            actes: {
+                id: string;
+                /** Format: date-time */
+                instant: string;
+                /** @enum {string} */
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+                auteur: string;
+                objetId: string | null;
+                objet: string | null;
+                motif: string | null;
+            }[];
+        };
+        PageActesDuSupport: {
+            elements: {
+                id: string;
+                /** Format: date-time */
+                instant: string;
+                /** @enum {string} */
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+                auteur: string;
+                objetId: string | null;
+                objet: string | null;
+                motif: string | null;
+            }[];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
         };
     };
     responses: never;

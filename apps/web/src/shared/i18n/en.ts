@@ -14,6 +14,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'menu.support': 'Support',
   'menu.agentVirtuel': 'Virtual agent',
   'menu.livechat': 'LiveChat',
+  'menu.assistance': 'Assistance to users',
   'menu.demandeAide': 'Help request',
   'menu.communication': 'Communication',
   'menu.messages': 'My messages',

@@ -13,6 +13,7 @@ export const fr = {
   'menu.support': 'Support',
   'menu.agentVirtuel': 'Agent virtuel',
   'menu.livechat': 'LiveChat',
+  'menu.assistance': 'Assistance aux utilisateurs',
   'menu.demandeAide': 'Demande d’aide',
   'menu.communication': 'Communication',
   'menu.messages': 'Mes messages',

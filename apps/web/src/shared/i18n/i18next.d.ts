@@ -5,6 +5,7 @@ import type { fr as securite } from '../../compte/i18n/securite.fr.ts';
 import type { fr as facturation } from '../../facturation/i18n/fr.ts';
 import type { fr as informations } from '../../informations/i18n/fr.ts';
 import type { fr as organisation } from '../../organisation/i18n/fr.ts';
+import type { fr as support } from '../../support/i18n/fr.ts';
 import type { fr as commun } from './fr.ts';
 
 declare module 'i18next' {
@@ -20,6 +21,7 @@ declare module 'i18next' {
       facturation: typeof facturation;
       informations: typeof informations;
       organisation: typeof organisation;
+      support: typeof support;
       securite: typeof securite;
     };
   }

@@ -40,6 +40,10 @@ export const RESSOURCES = {
     fr: async () => (await import('../../facturation/i18n/fr.ts')).fr,
     en: async () => (await import('../../facturation/i18n/en.ts')).en,
   },
+  support: {
+    fr: async () => (await import('../../support/i18n/fr.ts')).fr,
+    en: async () => (await import('../../support/i18n/en.ts')).en,
+  },
 } as const satisfies Record<string, Record<Langue, () => Promise<Textes>>>;
 
 export type Domaine = keyof typeof RESSOURCES;
