@@ -5,8 +5,10 @@ import { routesFlot } from './accueil/flot.routes.ts';
 import { routesSante } from './accueil/sante.routes.ts';
 import { routesConfirmation } from './compte/confirmation/confirmation.routes.ts';
 import { routesConnexion } from './compte/connexion/connexion.routes.ts';
+import { routesInscription } from './compte/inscription/inscription.routes.ts';
 import { routesLiens } from './compte/liens/liens.routes.ts';
 import { PHRASES_COMPTE } from './compte/messages.ts';
+import { PHRASES_ACCES } from './compte/messages-acces.ts';
 import { routesMonCompte } from './compte/mon-compte/mon-compte.routes.ts';
 import { routesVues } from './compte/vues/vues.routes.ts';
 import { routesFacturation } from './facturation/facturation.routes.ts';
@@ -30,6 +32,7 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
   construire(deps, {
     phrases: [
       PHRASES_COMPTE,
+      PHRASES_ACCES,
       PHRASES_FACTURATION,
       PHRASES_STRUCTURES,
       PHRASES_ORGANISATION,
@@ -41,6 +44,7 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesConnexion(app, deps);
       routesConfirmation(app, deps);
       routesMonCompte(app, deps);
+      routesInscription(app, deps);
       routesLiens(app, deps);
       routesVues(app, deps);
       routesFlot(app, deps);

@@ -1,3 +1,4 @@
+import { repondreOubli } from './compte/public.ts';
 import { tachesCourriels } from './courriels.ts';
 import { annoncerInfection, rappelerSaisies, tachesFacturation } from './facturation/public.ts';
 import { faireLeMenage } from './menage.ts';
@@ -46,6 +47,7 @@ export function travaux(
       analyser_documents: async (_charge, { signal }) => {
         if (antivirus) await analyserDocuments(deps, antivirus, annoncerInfection, signal);
       },
+      repondre_oubli: ({ courriel }) => repondreOubli(deps, courriel),
       sceller_audit: async () => void (await scellerAudit(deps)),
       menage: () => faireLeMenage(deps),
       rappeler_saisies: async () => void (await rappelerSaisies(deps)),

@@ -9,6 +9,7 @@ import { essai } from './appui/application.ts';
 import { CAS_CONNEXION } from './contrats/connexion.cas.ts';
 import { casDroits } from './contrats/droits.cas.ts';
 import { casFiche, TELS_QUELS_FICHE } from './contrats/fiche.cas.ts';
+import { CAS_INSCRIPTION, TELS_QUELS_INSCRIPTION } from './contrats/inscription.cas.ts';
 import { casRattachement } from './contrats/rattachement.cas.ts';
 import { casSupport } from './contrats/support.cas.ts';
 import { appui, formulaire, lignes, saisieVide } from './facturation/appui.ts';
@@ -235,10 +236,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   consulterReferentiels: {},
   consulterPret: {},
   // compte
-  activerCompte: {
-    corps: () => ({ jeton: 'j'.repeat(43), motDePasse: 'correct cheval pile agrafe' }),
-    reussite: 404,
-  },
+  ...CAS_INSCRIPTION,
   seDesabonner: { corps: () => ({ jeton: `1_facturation_${'s'.repeat(43)}` }), reussite: 404 },
   seConnecter: {
     corps: () => ({ courriel: 'personne@essai.example', motDePasse: 'un mot de passe faux' }),
@@ -391,8 +389,8 @@ async function demander(nom: string, c: contrats.Contrat, qui: Qui | null, ajout
 /** Text that is looked up or compared as it stands, never kept. */
 const TELS_QUELS: ReadonlySet<string> = new Set([
   'seConnecter.motDePasse',
-  'activerCompte.motDePasse',
   ...TELS_QUELS_FICHE,
+  ...TELS_QUELS_INSCRIPTION,
   ...['fournisseur', 'serviceFournisseur', 'destinataire', 'service', 'numero'].map((t) => `consulterFaitsDepot.${t}`),
 ]);
 

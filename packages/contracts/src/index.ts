@@ -4,6 +4,8 @@ export * from './commun/contrat.ts';
 export * from './commun/schemas.ts';
 export * from './compte/compte.contrats.ts';
 export * from './compte/confirmation.contrats.ts';
+export * from './compte/identite.contrats.ts';
+export * from './compte/inscription.contrats.ts';
 export * from './compte/liens.contrats.ts';
 export * from './compte/vues.contrats.ts';
 export * from './facturation/certificats.contrats.ts';

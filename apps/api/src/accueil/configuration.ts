@@ -22,6 +22,7 @@ export async function configurationPublique({ config, base }: Deps): Promise<Con
     contact: config.CONTACT ?? null,
     editeur: config.EDITEUR ?? null,
     mentionsLegales: config.MENTIONS_LEGALES ?? null,
+    courriels: config.SMTP_URL !== undefined,
     demo: config.DEMO && (await demoPresente(base.pool)) ? COMPTES : null,
   };
 }

@@ -24,12 +24,18 @@ export async function creerAdministrateur(contexte: Contexte): Promise<boolean> 
   await enTransaction(deps.base, async (tx) => {
     const { id } = await tx.utilisateur.upsert({
       where: { courrielConnexion: courriel },
-      create: { courrielConnexion: courriel, courrielContact: courriel, ...identite, administrateur: true },
+      create: {
+        courrielConnexion: courriel,
+        courrielContact: courriel,
+        ...identite,
+        etat: 'A_ACTIVER',
+        administrateur: true,
+      },
       update: { administrateur: true },
       select: { id: true },
     });
-    await tx.lienActivation.deleteMany({ where: { utilisateurId: id } });
-    await tx.lienActivation.create({
+    await tx.lienCompte.deleteMany({ where: { utilisateurId: id } });
+    await tx.lienCompte.create({
       data: { jeton: hacher(secret), utilisateurId: id, creeLe: instant, expireLe },
     });
     const objetId = id.toString();

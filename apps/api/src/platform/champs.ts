@@ -101,6 +101,10 @@ const REGLES: Readonly<Record<RegleDeChamp, Phrases>> = {
     fr: 'La clé de ce numéro de TVA ne correspond pas : vérifiez les chiffres.',
     en: 'The key of this VAT number does not match: please check its digits.',
   },
+  NOM: {
+    fr: 'Un nom s’écrit avec des lettres, des espaces, des apostrophes et des tirets.',
+    en: 'A name is written with letters, spaces, apostrophes and hyphens.',
+  },
 };
 
 const texte = (valeur: unknown): string => (typeof valeur === 'string' ? valeur : '');

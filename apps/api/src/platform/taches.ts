@@ -7,6 +7,8 @@ export interface Taches {
   /** Some fifty events at most; one of them alone in jobs that an earlier version left in the queue. */
   diffuser_evenement: { evenementIds: readonly string[] } | { evenementId: string };
   envoyer_courriel: { courrielId: string };
+  /** Somebody asked for a link to that address, which may have an account or none. */
+  repondre_oubli: { courriel: string };
   executer_traitement: { traitementId: string };
   preparer_telechargement: { telechargementId: string };
   sceller_audit: Record<string, never>;

@@ -273,7 +273,8 @@ describe('accounts', () => {
   it('hold every kind of right', async () => {
     expect(await nombre('structure WHERE gestionnaire_principal_id IS NULL')).toBe(0);
     expect(await nombre('habilitation WHERE service_id IS NOT NULL')).toBeGreaterThanOrEqual(3);
-    const sansStructure = 'utilisateur u WHERE NOT u.support AND NOT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = u.id)';
+    const sansStructure =
+      'utilisateur u WHERE NOT u.support AND NOT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = u.id)';
     expect(await nombre(sansStructure)).toBe(1);
     expect(await nombre(`utilisateur WHERE langue = 'en'`)).toBe(2);
   });

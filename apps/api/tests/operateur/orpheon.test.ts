@@ -39,7 +39,9 @@ describe('the first administrator', () => {
   const creer = () =>
     lancer('administrateur', 'creer', '--courriel', 'Ada@exemple.fr', '--nom', 'Lovelace', '--prenom', 'Ada');
   const activer = (jeton: string, motDePasse: string) =>
-    demander(null, 'POST', '/api/compte/activation', { payload: { jeton, motDePasse } });
+    demander(null, 'POST', '/api/compte/activation', {
+      payload: { jeton, motDePasse, question: 'Ma première machine ?', reponse: 'Analytique' },
+    });
   const jetonDe = (dit: string): string =>
     /https:\/\/factures\.exemple\.fr\/activation#([\w-]{43})$/.exec(dit)?.[1] ?? '';
   const connecter = (motDePasse: string) =>
@@ -53,9 +55,9 @@ describe('the first administrator', () => {
       activer(jeton, 'une phrase assez longue'),
       activer(jeton, 'une autre phrase assez longue'),
     ]);
-    expect(ensemble.map((r) => r.statut).sort()).toEqual([204, 404]);
+    expect(ensemble.map((r) => r.statut).sort()).toEqual([204, 409]);
     const retenu = ensemble[0]?.statut === 204 ? 'une phrase assez longue' : 'une autre phrase assez longue';
-    expect(await activer(jeton, retenu)).toMatchObject({ statut: 404, corps: { code: 'LIEN_PERIME' } });
+    expect(await activer(jeton, retenu)).toMatchObject({ statut: 409, corps: { code: 'LIEN_UTILISE' } });
     const moi = await connecter(retenu);
     expect(moi).toMatchObject({ statut: 200, corps: { habilitations: [], structures: [] } });
     expect(
@@ -73,7 +75,7 @@ describe('the first administrator', () => {
     const [ancien, nouveau] = [jetonDe((await creer()).dit), jetonDe((await creer()).dit)];
     expect((await activer(ancien, 'une phrase assez longue')).statut).toBe(404);
     await lignes(deps, `UPDATE lien_activation SET expire_le = now() - interval '1 second'`);
-    expect((await activer(nouveau, 'une phrase assez longue')).statut).toBe(404);
+    expect((await activer(nouveau, 'une phrase assez longue')).statut).toBe(410);
   });
 });
 

@@ -88,6 +88,8 @@ export const consulterConfiguration = contrat({
         contact: z.string().nullable(),
         editeur: z.string().nullable(),
         mentionsLegales: z.string().nullable(),
+        /** Mails can be sent: without them nobody can sign up, nor choose another password. */
+        courriels: z.boolean(),
         demo: z
           .object({
             motDePasse: z.string(),

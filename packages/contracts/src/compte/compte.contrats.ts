@@ -53,6 +53,8 @@ export const moi = z
     derniereConnexion: instant.nullable(),
     /** Helps people on behalf of the portal. */
     support: z.boolean(),
+    /** False: the conditions of use have changed since, or were never accepted; they are asked again. */
+    conditionsAcceptees: z.boolean(),
     structures: z.array(structureDeMoi),
     habilitations: z.array(habilitation),
     /** Requests that wait for my answer as a manager, a hundred at most. */

@@ -3,17 +3,6 @@ import { contrat } from '../commun/contrat.ts';
 
 const PUBLIC = { type: 'PUBLIC' } as const;
 
-export const activerCompte = contrat({
-  methode: 'POST',
-  chemin: '/api/compte/activation',
-  resume: 'Choose a first password with the secret of a one-time link.',
-  droit: PUBLIC,
-  corps: z
-    .strictObject({ jeton: z.string().regex(/^[A-Za-z0-9_-]{43}$/), motDePasse: z.string().min(1).max(1024) })
-    .meta({ id: 'Activation' }),
-  reponses: { 204: null },
-});
-
 export const seDesabonner = contrat({
   methode: 'POST',
   chemin: '/api/compte/desabonnement',

@@ -1,4 +1,9 @@
-import { CODE_SERVICE_FACTURES_PUBLIQUES, CODE_SERVICE_PAR_DEFAUT, tvaDuSiren } from '@orpheon/domain';
+import {
+  CODE_SERVICE_FACTURES_PUBLIQUES,
+  CODE_SERVICE_PAR_DEFAUT,
+  tvaDuSiren,
+  VERSION_CONDITIONS,
+} from '@orpheon/domain';
 import type { Alea } from './alea.ts';
 import { ibanFictif, siretFictif } from './identifiants.ts';
 import type {
@@ -122,6 +127,8 @@ export function fabriquesOrganisation({ alea, maintenant, nouvelId }: Contexte) 
       langue: 'fr',
       motDePasse: null,
       etat: 'ACTIF',
+      conditionsVersion: VERSION_CONDITIONS,
+      conditionsLe: creeLe,
       derniereConnexion: null,
       notifications: {},
       preferences: {},

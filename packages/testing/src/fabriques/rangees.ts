@@ -81,6 +81,8 @@ export interface RangeeUtilisateur {
   langue: 'fr' | 'en';
   motDePasse: string | null;
   etat: string;
+  conditionsVersion: string | null;
+  conditionsLe: Date | null;
   derniereConnexion: Date | null;
   notifications: object;
   preferences: object;

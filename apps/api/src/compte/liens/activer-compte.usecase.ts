@@ -1,34 +1,36 @@
-import { motDePasseAcceptable } from '@orpheon/domain';
-import argon2 from 'argon2';
+import type * as c from '@orpheon/contracts';
+import { jugerQuestion } from '@orpheon/domain';
 import { enTransaction } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { ErreurHttp } from '../../platform/erreurs.ts';
+import { ErreurRefus } from '../../platform/erreurs.ts';
 import { auditer } from '../../platform/journal-metier.ts';
-import { hacher } from '../../platform/session.ts';
-import { ARGON2 } from '../connexion/se-connecter.usecase.ts';
+import { hacherNouveau, hacherReponse } from '../mot-de-passe/nouveau-mot-de-passe.ts';
+import { oublierAcces } from '../mot-de-passe/oublier-acces.ts';
+import { cloreLiens, exigerLien, utiliserLien } from './lien.repository.ts';
 
 /**
- * Sets the password of the account that a one-time link was made for; the link is then spent, with every other one of
- * that account, and so are its sessions.
+ * Sets the password and the secret question of the account that a one-time link was made for. All its links are then
+ * spent and its sessions ended; nobody is signed in by a link.
  *
- * @throws ErreurHttp LIEN_PERIME (404), MOT_DE_PASSE_FAIBLE (422)
+ * @throws ErreurHttp as `exigerLien` and `hacherNouveau`; ErreurRefus REPONSE_SECRETE_FAIBLE
  */
-export async function activerCompte(deps: Deps, demande: { jeton: string; motDePasse: string }): Promise<void> {
-  const jeton = hacher(demande.jeton);
+export async function activerCompte(deps: Deps, demande: c.Corps<typeof c.activerCompte>): Promise<void> {
+  // Looked at first: hashing is dear, and a secret that was guessed costs nothing more.
+  const { utilisateurId: id } = await exigerLien(deps.base.prisma, deps, demande.jeton, 'ACTIVATION');
+  const jugement = jugerQuestion(demande.question, demande.reponse);
+  if (!jugement.ok) throw new ErreurRefus(jugement.refus);
+  const motDePasse = await hacherNouveau(deps, id, demande.motDePasse);
+  const reponseSecrete = await hacherReponse(jugement.valeur);
   const instant = deps.horloge.maintenant();
-  const valable = { jeton, expireLe: { gt: instant } };
-  if ((await deps.base.prisma.lienActivation.count({ where: valable })) === 0) throw perime();
-  if (!motDePasseAcceptable(demande.motDePasse)) throw new ErreurHttp(422, 'MOT_DE_PASSE_FAIBLE');
-  const motDePasse = await argon2.hash(demande.motDePasse, ARGON2);
   await enTransaction(deps.base, async (tx) => {
-    // Taken by deleting it: of two that come at once, one finds it.
-    const [lien] = await tx.$queryRaw<{ utilisateur_id: bigint }[]>`DELETE FROM lien_activation
-      WHERE jeton = ${jeton} AND expire_le > ${instant} RETURNING utilisateur_id`;
-    if (!lien) throw perime();
-    const id = lien.utilisateur_id;
-    await tx.lienActivation.deleteMany({ where: { utilisateurId: id } });
-    await tx.session.deleteMany({ where: { utilisateurId: id } });
-    await tx.utilisateur.update({ where: { id }, data: { motDePasse, version: { increment: 1 } } });
+    await utiliserLien(tx, deps, demande.jeton, 'ACTIVATION');
+    await cloreLiens(tx, id, null, instant);
+    await oublierAcces(tx, id);
+    await tx.utilisateur.update({
+      where: { id },
+      data: { motDePasse, questionSecrete: demande.question, reponseSecrete, version: { increment: 1 } },
+    });
+    await tx.utilisateur.updateMany({ where: { id, etat: 'A_ACTIVER' }, data: { etat: 'ACTIF', etatLe: instant } });
     const utilisateurId = id.toString();
     await auditer(tx, {
       instant,
@@ -39,5 +41,3 @@ export async function activerCompte(deps: Deps, demande: { jeton: string; motDeP
     });
   });
 }
-
-const perime = (): ErreurHttp => new ErreurHttp(404, 'LIEN_PERIME');

@@ -1,5 +1,11 @@
 import type { consulterMoi, Reponse } from '@orpheon/contracts';
-import { GERER_LES_PERSONNES, NATURES_A_APPROUVER, niveauxQuiDonnent, objetsQuiDonnent } from '@orpheon/domain';
+import {
+  GERER_LES_PERSONNES,
+  NATURES_A_APPROUVER,
+  niveauxQuiDonnent,
+  objetsQuiDonnent,
+  VERSION_CONDITIONS,
+} from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
 import { habilitationValideSql } from '../../platform/droits.sql.ts';
 
@@ -32,6 +38,7 @@ const LIRE = {
       'notifications', '{"facturation":true,"organisation":true}'::jsonb || u.notifications,
       'derniereConnexion', to_char(u.derniere_connexion AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'support', u.support OR u.administrateur,
+      'conditionsAcceptees', u.conditions_version IS NOT DISTINCT FROM $6,
       'structures', coalesce((SELECT json_agg(json_build_object(
           'id', s.id::text, 'typeIdentifiant', s.type_identifiant, 'identifiant', s.identifiant,
           'raisonSociale', s.raison_sociale, 'publique', s.publique, 'active', s.statut = 'ACTIVE',
@@ -53,7 +60,7 @@ const LIRE = {
 export async function lireMoi(deps: Deps, utilisateurId: string): Promise<Moi | null> {
   const { rows } = await deps.base.pool.query<{ moi: Moi }>({
     ...LIRE,
-    values: [utilisateurId, deps.horloge.aujourdhui(), ...PARAMETRES_A_APPROUVER],
+    values: [utilisateurId, deps.horloge.aujourdhui(), ...PARAMETRES_A_APPROUVER, VERSION_CONDITIONS],
   });
   return rows[0]?.moi ?? null;
 }

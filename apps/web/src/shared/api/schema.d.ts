@@ -425,6 +425,737 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/compte/identite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I said of myself, and what I may change of my account now. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Identite"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        /** Change my names, contact address, telephone and postal address. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IdentiteModifieeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Identite"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/mot-de-passe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose another password, knowing the one in use. Other sessions end. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MotDePasseChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/question-secrete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose another secret question. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QuestionSecreteInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/adresse-de-connexion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another sign-in address: a link goes to it. Once a day. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangementDAdresseInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdresseDemandee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the conditions of use in their present version. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConditionsAccepteesInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/desactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close my account; I can reopen it by a link to my sign-in address. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/effacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close my account for good and erase what names me; what I did keeps an identifier without a name. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/donnees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the portal holds about me, as JSON. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All that the portal holds about me, as JSON. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/defi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A challenge whose solution goes with requests that anybody may make: work that slows down machines. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Defi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/inscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign up: sends a link to the address. The answer says nothing of accounts that exist. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InscriptionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CourrielEnvoye"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/oubli": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link to the sign-in address: to choose another password, to activate or to reopen the account, as it stands. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DemandeDeLienInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CourrielEnvoye"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/liens/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a one-time link is for, and whether it still works; about whom, only while it does. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LienAConsulterInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LienConsulte"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/liens/renvoi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another link in place of one that came too late, to the same address. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LienARenvoyerInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CourrielEnvoye"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/compte/activation": {
         parameters: {
             query?: never;
@@ -434,7 +1165,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Choose a first password with the secret of a one-time link. */
+        /** Activate an account with the secret of a one-time link: first password, secret question. */
         post: {
             parameters: {
                 query?: never;
@@ -445,6 +1176,153 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["ActivationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/reinitialisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose another password with the secret of a one-time link, and the answer to the secret question if there is one. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReinitialisationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/adresse-de-connexion/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the address that a one-time link was sent to the sign-in address. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AdresseAConfirmerInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/reactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen an account that its holder had closed, with the secret of a one-time link. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReactivationInput"];
                 };
             };
             responses: {
@@ -6760,6 +7638,7 @@ export interface components {
             contact: string | null;
             editeur: string | null;
             mentionsLegales: string | null;
+            courriels: boolean;
             demo: {
                 motDePasse: string;
                 comptes: {
@@ -6861,6 +7740,7 @@ export interface components {
             notifications: components["schemas"]["NotificationsInput"];
             derniereConnexion: string | null;
             support: boolean;
+            conditionsAcceptees: boolean;
             structures: components["schemas"]["StructureDeMoiInput"][];
             habilitations: components["schemas"]["HabilitationInput"][];
             aApprouver: number;
@@ -6897,9 +7777,177 @@ export interface components {
             moyen: "MOT_DE_PASSE";
             motDePasse: string;
         };
+        ParametresDeStructureInput: {
+            serviceObligatoire: boolean;
+            engagementObligatoire: boolean;
+            serviceOuEngagement: boolean;
+            maitriseOuvrage: boolean;
+            maitriseOuvrageSeulement: boolean;
+            miseEnPaiementNonCommuniquee: boolean;
+            devisesAcceptees: string[];
+        };
+        StructureLieeInput: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+        };
+        StructureConsulteeInput: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            libelle: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string;
+            courriel: string | null;
+            telephone: string | null;
+            numeroTva: string | null;
+            numeroRcs: string | null;
+            nom: string | null;
+            prenom: string | null;
+            publique: boolean;
+            active: boolean;
+            gestionnairePrincipal: string | null;
+            /** Format: date-time */
+            creeLe: string;
+            parametres: components["schemas"]["ParametresDeStructureInput"];
+            doubleValidationBancaire: boolean;
+            applicationsFermees: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
+            successeur: components["schemas"]["StructureLieeInput"] | null;
+            predecesseurs: components["schemas"]["StructureLieeInput"][];
+            version: number;
+            modifiable: boolean;
+        };
+        ModificationDeStructureInput: {
+            version: number;
+            raisonSociale: string;
+            libelle: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string;
+            courriel: string | null;
+            telephone: string | null;
+            numeroTva: string | null;
+            numeroRcs: string | null;
+        };
+        ModificationDeParametresInput: {
+            version: number;
+            parametres: components["schemas"]["ParametresDeStructureInput"] | null;
+            doubleValidationBancaire: boolean;
+        };
+        IdentiteInput: {
+            courrielContact: string;
+            prenom: string;
+            nom: string;
+            telephone: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string | null;
+            question: string | null;
+            prochainChangementAdresse: string | null;
+            structuresGerees: string[];
+        };
+        IdentiteModifieeInput: {
+            courrielContact: string;
+            prenom: string;
+            nom: string;
+            telephone: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string | null;
+        };
+        MotDePasseChangeInput: {
+            actuel: string;
+            motDePasse: string;
+        };
+        QuestionSecreteInput: {
+            question: string;
+            reponse: string;
+        };
+        ChangementDAdresseInput: {
+            nouvelle: string;
+        };
+        AdresseDemandeeInput: {
+            /** @constant */
+            etat: "COURRIEL_ENVOYE";
+        };
+        ConditionsAccepteesInput: {
+            /** @constant */
+            version: "2026-11";
+        };
+        PreuveInput: {
+            defi: string;
+            nombre: number;
+        };
+        CourrielEnvoyeInput: {
+            /** @constant */
+            etat: "COURRIEL_ENVOYE";
+        };
+        DefiInput: {
+            defi: string;
+            bits: number;
+        };
+        InscriptionInput: {
+            courrielConnexion: string;
+            courrielContact?: string;
+            prenom: string;
+            nom: string;
+            telephone?: string;
+            /** @enum {string} */
+            langue: "fr" | "en";
+            /** @constant */
+            conditions: "2026-11";
+            preuve: components["schemas"]["PreuveInput"];
+        };
+        DemandeDeLienInput: {
+            courriel: string;
+            preuve: components["schemas"]["PreuveInput"];
+        };
+        LienAConsulterInput: {
+            jeton: string;
+        };
+        LienConsulteInput: {
+            /** @enum {string} */
+            etat: "VALABLE" | "UTILISE" | "EXPIRE" | "INCONNU";
+            usage: ("ACTIVATION" | "REINITIALISATION" | "ADRESSE" | "REACTIVATION") | null;
+            titulaire: {
+                prenom: string;
+                nom: string;
+                courrielConnexion: string;
+                courrielContact: string;
+                question: string | null;
+            } | null;
+            adresse: string | null;
+        };
+        LienARenvoyerInput: {
+            jeton: string;
+        };
         ActivationInput: {
             jeton: string;
             motDePasse: string;
+            question: string;
+            reponse: string;
+        };
+        ReinitialisationInput: {
+            jeton: string;
+            motDePasse: string;
+            reponse?: string;
+        };
+        AdresseAConfirmerInput: {
+            jeton: string;
+        };
+        ReactivationInput: {
+            jeton: string;
         };
         DesabonnementInput: {
             jeton: string;
@@ -7747,70 +8795,6 @@ export interface components {
             nom: string;
             actif: boolean;
         };
-        ParametresDeStructureInput: {
-            serviceObligatoire: boolean;
-            engagementObligatoire: boolean;
-            serviceOuEngagement: boolean;
-            maitriseOuvrage: boolean;
-            maitriseOuvrageSeulement: boolean;
-            miseEnPaiementNonCommuniquee: boolean;
-            devisesAcceptees: string[];
-        };
-        StructureLieeInput: {
-            id: string;
-            typeIdentifiant: string;
-            identifiant: string;
-            raisonSociale: string;
-        };
-        StructureConsulteeInput: {
-            id: string;
-            typeIdentifiant: string;
-            identifiant: string;
-            raisonSociale: string;
-            libelle: string | null;
-            adresse: string | null;
-            complementAdresse: string | null;
-            codePostal: string | null;
-            ville: string | null;
-            pays: string;
-            courriel: string | null;
-            telephone: string | null;
-            numeroTva: string | null;
-            numeroRcs: string | null;
-            nom: string | null;
-            prenom: string | null;
-            publique: boolean;
-            active: boolean;
-            gestionnairePrincipal: string | null;
-            /** Format: date-time */
-            creeLe: string;
-            parametres: components["schemas"]["ParametresDeStructureInput"];
-            doubleValidationBancaire: boolean;
-            applicationsFermees: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
-            successeur: components["schemas"]["StructureLieeInput"] | null;
-            predecesseurs: components["schemas"]["StructureLieeInput"][];
-            version: number;
-            modifiable: boolean;
-        };
-        ModificationDeStructureInput: {
-            version: number;
-            raisonSociale: string;
-            libelle: string | null;
-            adresse: string | null;
-            complementAdresse: string | null;
-            codePostal: string | null;
-            ville: string | null;
-            pays: string;
-            courriel: string | null;
-            telephone: string | null;
-            numeroTva: string | null;
-            numeroRcs: string | null;
-        };
-        ModificationDeParametresInput: {
-            version: number;
-            parametres: components["schemas"]["ParametresDeStructureInput"] | null;
-            doubleValidationBancaire: boolean;
-        };
         ServiceGereInput: {
             id: string;
             code: string;
@@ -8311,6 +9295,7 @@ export interface components {
             contact: string | null;
             editeur: string | null;
             mentionsLegales: string | null;
+            courriels: boolean;
             demo: {
                 motDePasse: string;
                 comptes: {
@@ -8412,6 +9397,7 @@ export interface components {
             notifications: components["schemas"]["Notifications"];
             derniereConnexion: string | null;
             support: boolean;
+            conditionsAcceptees: boolean;
             structures: components["schemas"]["StructureDeMoi"][];
             habilitations: components["schemas"]["Habilitation"][];
             aApprouver: number;
@@ -8448,9 +9434,182 @@ export interface components {
             moyen: "MOT_DE_PASSE";
             motDePasse: string;
         };
+        ParametresDeStructure: {
+            serviceObligatoire: boolean;
+            engagementObligatoire: boolean;
+            serviceOuEngagement: boolean;
+            maitriseOuvrage: boolean;
+            maitriseOuvrageSeulement: boolean;
+            miseEnPaiementNonCommuniquee: boolean;
+            devisesAcceptees: string[];
+        };
+        StructureLiee: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+        };
+        StructureConsultee: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            libelle: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string;
+            courriel: string | null;
+            telephone: string | null;
+            numeroTva: string | null;
+            numeroRcs: string | null;
+            nom: string | null;
+            prenom: string | null;
+            publique: boolean;
+            active: boolean;
+            gestionnairePrincipal: string | null;
+            /** Format: date-time */
+            creeLe: string;
+            parametres: components["schemas"]["ParametresDeStructure"];
+            doubleValidationBancaire: boolean;
+            applicationsFermees: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
+            successeur: components["schemas"]["StructureLiee"] | null;
+            predecesseurs: components["schemas"]["StructureLiee"][];
+            version: number;
+            modifiable: boolean;
+        };
+        ModificationDeStructure: {
+            version: number;
+            raisonSociale: string;
+            libelle: unknown;
+            adresse: unknown;
+            complementAdresse: unknown;
+            codePostal: unknown;
+            ville: unknown;
+            pays: string;
+            courriel: string | null;
+            telephone: string | null;
+            numeroTva: unknown;
+            numeroRcs: unknown;
+        };
+        ModificationDeParametres: {
+            version: number;
+            parametres: components["schemas"]["ParametresDeStructure"] | null;
+            doubleValidationBancaire: boolean;
+        };
+        Identite: {
+            courrielContact: string;
+            prenom: string;
+            nom: string;
+            telephone: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string | null;
+            question: string | null;
+            prochainChangementAdresse: string | null;
+            structuresGerees: string[];
+        };
+        IdentiteModifiee: {
+            /** Format: email */
+            courrielContact: string;
+            prenom: string;
+            nom: string;
+            telephone: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string | null;
+        };
+        MotDePasseChange: {
+            actuel: string;
+            motDePasse: string;
+        };
+        QuestionSecrete: {
+            question: string;
+            reponse: string;
+        };
+        ChangementDAdresse: {
+            /** Format: email */
+            nouvelle: string;
+        };
+        AdresseDemandee: {
+            /** @constant */
+            etat: "COURRIEL_ENVOYE";
+        };
+        ConditionsAcceptees: {
+            /** @constant */
+            version: "2026-11";
+        };
+        Preuve: {
+            defi: string;
+            nombre: number;
+        };
+        CourrielEnvoye: {
+            /** @constant */
+            etat: "COURRIEL_ENVOYE";
+        };
+        Defi: {
+            defi: string;
+            bits: number;
+        };
+        Inscription: {
+            /** Format: email */
+            courrielConnexion: string;
+            /** Format: email */
+            courrielContact?: string;
+            prenom: string;
+            nom: string;
+            telephone?: string;
+            /** @enum {string} */
+            langue: "fr" | "en";
+            /** @constant */
+            conditions: "2026-11";
+            preuve: components["schemas"]["Preuve"];
+        };
+        DemandeDeLien: {
+            /** Format: email */
+            courriel: string;
+            preuve: components["schemas"]["Preuve"];
+        };
+        LienAConsulter: {
+            jeton: string;
+        };
+        LienConsulte: {
+            /** @enum {string} */
+            etat: "VALABLE" | "UTILISE" | "EXPIRE" | "INCONNU";
+            usage: ("ACTIVATION" | "REINITIALISATION" | "ADRESSE" | "REACTIVATION") | null;
+            titulaire: {
+                prenom: string;
+                nom: string;
+                courrielConnexion: string;
+                courrielContact: string;
+                question: string | null;
+            } | null;
+            adresse: string | null;
+        };
+        LienARenvoyer: {
+            jeton: string;
+        };
         Activation: {
             jeton: string;
             motDePasse: string;
+            question: string;
+            reponse: string;
+        };
+        Reinitialisation: {
+            jeton: string;
+            motDePasse: string;
+            reponse?: string;
+        };
+        AdresseAConfirmer: {
+            jeton: string;
+        };
+        Reactivation: {
+            jeton: string;
         };
         Desabonnement: {
             jeton: string;
@@ -9297,70 +10456,6 @@ export interface components {
             code: string;
             nom: string;
             actif: boolean;
-        };
-        ParametresDeStructure: {
-            serviceObligatoire: boolean;
-            engagementObligatoire: boolean;
-            serviceOuEngagement: boolean;
-            maitriseOuvrage: boolean;
-            maitriseOuvrageSeulement: boolean;
-            miseEnPaiementNonCommuniquee: boolean;
-            devisesAcceptees: string[];
-        };
-        StructureLiee: {
-            id: string;
-            typeIdentifiant: string;
-            identifiant: string;
-            raisonSociale: string;
-        };
-        StructureConsultee: {
-            id: string;
-            typeIdentifiant: string;
-            identifiant: string;
-            raisonSociale: string;
-            libelle: string | null;
-            adresse: string | null;
-            complementAdresse: string | null;
-            codePostal: string | null;
-            ville: string | null;
-            pays: string;
-            courriel: string | null;
-            telephone: string | null;
-            numeroTva: string | null;
-            numeroRcs: string | null;
-            nom: string | null;
-            prenom: string | null;
-            publique: boolean;
-            active: boolean;
-            gestionnairePrincipal: string | null;
-            /** Format: date-time */
-            creeLe: string;
-            parametres: components["schemas"]["ParametresDeStructure"];
-            doubleValidationBancaire: boolean;
-            applicationsFermees: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
-            successeur: components["schemas"]["StructureLiee"] | null;
-            predecesseurs: components["schemas"]["StructureLiee"][];
-            version: number;
-            modifiable: boolean;
-        };
-        ModificationDeStructure: {
-            version: number;
-            raisonSociale: string;
-            libelle: unknown;
-            adresse: unknown;
-            complementAdresse: unknown;
-            codePostal: unknown;
-            ville: unknown;
-            pays: string;
-            courriel: string | null;
-            telephone: string | null;
-            numeroTva: unknown;
-            numeroRcs: unknown;
-        };
-        ModificationDeParametres: {
-            version: number;
-            parametres: components["schemas"]["ParametresDeStructure"] | null;
-            doubleValidationBancaire: boolean;
         };
         ServiceGere: {
             id: string;

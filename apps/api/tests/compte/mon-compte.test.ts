@@ -1,0 +1,171 @@
+import { MOT_DE_PASSE_ESSAI, type NomPersonne } from '@orpheon/testing';
+import { describe, expect, it } from 'vitest';
+import { lignes } from '../facturation/appui.ts';
+import { essaiDeCompte } from './appui.ts';
+
+const e = await essaiDeCompte();
+const { deps, monde, demander, poster, courriel, connecter, compte } = e;
+const IDENTITE = {
+  courrielContact: 'Compta@delices.example',
+  prenom: 'Paul-Émile',
+  nom: 'Lacombe',
+  telephone: '04 79 00 00 00',
+  adresse: '3 rue des Alpes',
+  complementAdresse: '',
+  codePostal: '73000',
+  ville: 'Chambéry',
+  pays: null,
+};
+const poster2 = (qui: NomPersonne, chemin: string, payload?: object) =>
+  demander(qui, 'POST', `/api/compte/${chemin}`, payload ? { payload } : {});
+
+describe('what somebody says of themselves', () => {
+  it('is kept, empty fields as absent', async () => {
+    const r = await demander('comptable', 'PUT', '/api/compte/identite', { payload: IDENTITE });
+    expect(r).toMatchObject({ statut: 200, corps: { ...IDENTITE, complementAdresse: null } });
+    expect((await demander('comptable', 'GET', '/api/compte/moi')).corps).toMatchObject({
+      prenom: 'Paul-Émile',
+      courrielContact: 'Compta@delices.example',
+    });
+  });
+
+  it.each([
+    { prenom: 'Paul\nBcc: x@y.example' },
+    { nom: 'http://piege.example' },
+    { courrielContact: 'a@b.example, c@d.example' },
+    { telephone: 'appelez-moi' },
+    { courrielConnexion: 'moi@pirate.example' },
+    { administrateur: true },
+    { etat: 'ACTIF' },
+  ])('is refused: %j', async (champ) => {
+    const payload = { ...IDENTITE, ...champ };
+    expect((await demander('comptable', 'PUT', '/api/compte/identite', { payload })).statut).toBe(400);
+  });
+});
+
+describe('the conditions of use', () => {
+  it('are asked again when their version has changed, and kept with their date', async () => {
+    const acceptees = async () => (await demander('agente', 'GET', '/api/compte/moi')).corps.conditionsAcceptees;
+    expect(await acceptees()).toBe(true);
+    await lignes(deps, `UPDATE utilisateur SET conditions_version = '2019-01' WHERE id = $1`, [
+      monde.personnes.agente.id,
+    ]);
+    expect(await acceptees()).toBe(false);
+    expect((await poster2('agente', 'conditions', { version: '2019-01' })).statut).toBe(400);
+    expect((await poster2('agente', 'conditions', { version: '2026-11' })).statut).toBe(204);
+    expect(await acceptees()).toBe(true);
+    const [entree] = await lignes(deps, `SELECT donnees FROM audit_entree WHERE action = 'compte.conditions'`);
+    expect(entree).toEqual({ donnees: { version: '2026-11' } });
+  });
+});
+
+describe('closing an account', () => {
+  it('is refused to the main manager of a structure, which is named', async () => {
+    for (const chemin of ['desactivation', 'effacement']) {
+      const refus = await poster2('manuela', chemin);
+      expect(refus).toMatchObject({ statut: 409, corps: { code: 'GESTIONNAIRE_PRINCIPAL' } });
+      expect(refus.corps.message).toContain(monde.structures.delices.raisonSociale);
+    }
+    expect((await demander('manuela', 'GET', '/api/compte/identite')).corps.structuresGerees).toEqual([
+      monde.structures.delices.raisonSociale,
+    ]);
+  });
+
+  it('waits for a handing over that is under way: whoever is main manager then does not leave', async () => {
+    const { id } = monde.personnes.agentRegion;
+    const client = await deps.base.pool.connect();
+    await client.query('BEGIN');
+    await client.query('SELECT FROM utilisateur WHERE id = $1 FOR UPDATE', [id]);
+    const depart = poster2('agentRegion', 'desactivation');
+    await client.query('UPDATE structure SET gestionnaire_principal_id = $1 WHERE id = $2', [
+      id,
+      monde.structures.region.id,
+    ]);
+    await client.query('COMMIT');
+    client.release();
+    expect((await depart).statut).toBe(409);
+    expect((await demander('agentRegion', 'GET', '/api/compte/moi')).statut).toBe(200);
+  });
+
+  it('ends its sessions; a link to its address opens it again, with what it held', async () => {
+    const { courriel: adresse } = monde.personnes.lecteur;
+    expect((await poster2('lecteur', 'desactivation')).statut).toBe(204);
+    expect((await demander('lecteur', 'GET', '/api/compte/moi')).statut).toBe(401);
+    expect((await connecter(adresse, MOT_DE_PASSE_ESSAI)).statut).toBe(401);
+    await courriel(adresse, /compte est désactivé/);
+    expect((await e.oublier(adresse)).statut).toBe(202);
+    const { jeton } = await courriel(adresse, /Orphéon est désactivé/);
+    expect((await poster('liens/consultation', { jeton })).corps.usage).toBe('REACTIVATION');
+    const ensemble = await Promise.all([poster('reactivation', { jeton }), poster('reactivation', { jeton })]);
+    expect(ensemble.map((r) => r.statut).sort()).toEqual([204, 409]);
+    await courriel(adresse, /réactivé/);
+    const moi = await connecter(adresse, MOT_DE_PASSE_ESSAI);
+    expect(moi).toMatchObject({ statut: 200, corps: { structures: [{ id: monde.structures.valmont.id }] } });
+  });
+});
+
+describe('erasing an account', () => {
+  it('leaves an identifier without a name: history and audit stay valid', async () => {
+    const { id, courriel: adresse, nom } = monde.personnes.agenteVoirie;
+    await demander('agenteVoirie', 'PUT', '/api/compte/identite', { payload: { ...IDENTITE, prenom: 'Lucie', nom } });
+    const actions = () => lignes(deps, 'SELECT FROM audit_entree WHERE utilisateur_id = $1', [id]);
+    const avant = (await actions()).length;
+    expect((await poster2('agenteVoirie', 'effacement')).statut).toBe(204);
+    await courriel(adresse, /effacé/);
+    expect(await actions()).toHaveLength(avant + 1);
+    expect(await compte(adresse)).toBeUndefined();
+    const [reste] = await lignes<Record<string, unknown>>(deps, 'SELECT * FROM utilisateur WHERE id = $1', [id]);
+    expect(reste).toMatchObject({ etat: 'EFFACE', nom: 'Compte effacé', prenom: '', mot_de_passe: null });
+    for (const trace of ['Lucie', nom, 'Alpes', 'Chambéry', '04 79', adresse])
+      expect(JSON.stringify(reste)).not.toContain(trace);
+    expect((await connecter(adresse, MOT_DE_PASSE_ESSAI)).statut).toBe(401);
+    expect((await e.inscrire(adresse)).statut).toBe(202);
+    await courriel(adresse, /Activez/);
+    expect((await compte(adresse))?.id).not.toBe(id);
+  });
+});
+
+describe('my data', () => {
+  it('come as one JSON file that explains itself, without any secret and without others', async () => {
+    await lignes(deps, `UPDATE utilisateur SET reponse_secrete = 'hachage' WHERE id = $1`, [
+      monde.personnes.cabinet.id,
+    ]);
+    await demander('cabinet', 'PATCH', '/api/compte/moi', { payload: { langue: 'en' } });
+    const r = await demander('cabinet', 'GET', '/api/compte/donnees');
+    expect(r.statut).toBe(200);
+    expect(String(r.entetes['content-disposition'])).toMatch(/^attachment; filename="mes-donnees-/);
+    const donnees = typeof r.corps === 'string' ? JSON.parse(r.corps) : r.corps;
+    expect(donnees.compte).toMatchObject({
+      courrielConnexion: monde.personnes.cabinet.courriel,
+      motDePasseChoisi: true,
+      reponseSecreteChoisie: true,
+    });
+    expect(donnees.rattachements.elements.map((x: { structure: string }) => x.structure).sort()).toEqual(
+      [monde.structures.atelier.raisonSociale, monde.structures.delices.raisonSociale].sort(),
+    );
+    expect(donnees.sessions.elements).toHaveLength(1);
+    expect(donnees.actions.elements).toMatchObject([{ action: 'compte.preferences' }]);
+    expect(donnees.actions.explication).not.toBe('');
+    const texte = JSON.stringify(donnees);
+    expect(texte).not.toMatch(/argon2|hachage/);
+    expect(texte).not.toContain(monde.personnes.manuela.courriel);
+  });
+
+  it('are read in batches, none twice and none left out', async () => {
+    await lignes(
+      deps,
+      `INSERT INTO audit_entree (instant, utilisateur_id, action, objet, objet_id)
+        SELECT now(), $1, 'essai.' || n, 'essai', n::text FROM generate_series(1, 2500) n`,
+      [monde.personnes.ancien.id],
+    );
+    const r = await demander('ancien', 'GET', '/api/compte/donnees');
+    const { actions } = typeof r.corps === 'string' ? JSON.parse(r.corps) : r.corps;
+    expect(new Set(actions.elements.map((a: { objetId: string }) => a.objetId)).size).toBe(2500);
+    expect(actions.elements).toHaveLength(2500);
+  });
+
+  it('are asked for five times an hour', async () => {
+    for (let i = 0; i < 4; i++) await demander('cabinet', 'GET', '/api/compte/donnees');
+    expect((await demander('cabinet', 'GET', '/api/compte/donnees')).statut).toBe(429);
+  });
+});
