@@ -1,10 +1,12 @@
 /** The icons in use: one list, so that a page never names the icon package. */
 export {
   ArrowLeftIcon,
+  CheckmarkCircleFillIcon,
   ChevronDownIcon,
   ChevronLeftIcon,
   ChevronRightIcon,
   ChevronUpIcon,
+  CircleIcon,
   DownloadIcon,
   ExclamationmarkTriangleIcon,
   ExpandIcon,

@@ -3,6 +3,7 @@ export const chemins = {
   accueil: '/',
   connexion: '/connexion',
   inscription: '/inscription',
+  motDePasseOublie: '/mot-de-passe-oublie',
   domaine: (domaine: CheminDomaine) => `/${domaine}`,
   facturesEmises: '/facturation/factures-emises',
   synthese: '/facturation/factures-emises/synthese',
@@ -28,6 +29,8 @@ export const chemins = {
   habilitations: '/compte/habilitations',
   demandes: '/compte/demandes',
   adresseDeConnexion: '/compte/adresse-de-connexion',
+  motDePasse: '/compte/mot-de-passe',
+  donnees: '/compte/donnees',
   support: '/support',
   assistance: (page: 'comptes' | 'structures' | 'journal', id?: string) =>
     `/support/assistance/${page}${id ? `/${id}` : ''}`,

@@ -4,8 +4,12 @@ import { page } from '../app/page.ts';
 /** The pages of an account that anybody may open: signing up and in, and what the links of mails lead to. */
 export const routesComptePubliques: RouteObject[] = [
   { path: 'connexion', lazy: page(() => import('./connexion/Connexion.page.tsx'), 'compte') },
-  { path: 'inscription', lazy: page(() => import('./connexion/Inscription.page.tsx'), 'compte') },
-  { path: 'activation', lazy: page(() => import('./liens/Activation.page.tsx'), 'compte') },
+  { path: 'inscription', lazy: page(() => import('./acces/Inscription.page.tsx'), 'compte', 'acces') },
+  { path: 'mot-de-passe-oublie', lazy: page(() => import('./acces/MotDePasseOublie.page.tsx'), 'compte', 'acces') },
+  ...['activation', 'reinitialisation', 'reactivation', 'confirmer-adresse'].map((path) => ({
+    path,
+    lazy: page(() => import('./liens/Lien.page.tsx'), 'compte', 'acces'),
+  })),
   { path: 'desabonnement/:jeton', lazy: page(() => import('./liens/Desabonnement.page.tsx'), 'compte') },
 ];
 
@@ -15,6 +19,8 @@ export const routesCompte: RouteObject[] = [
   { path: 'compte/rattachements', lazy: page(() => import('./rattachements/Rattachements.page.tsx'), 'compte') },
   { path: 'compte/habilitations', lazy: page(() => import('./habilitations/Habilitations.page.tsx'), 'compte') },
   { path: 'compte/demandes', lazy: page(() => import('./demandes/Demandes.page.tsx'), 'compte') },
+  { path: 'compte/mot-de-passe', lazy: page(() => import('./mot-de-passe/MotDePasse.page.tsx'), 'compte', 'acces') },
+  { path: 'compte/donnees', lazy: page(() => import('./donnees/Donnees.page.tsx'), 'compte', 'acces') },
   {
     path: 'compte/adresse-de-connexion',
     lazy: page(() => import('./adresse-de-connexion/AdresseDeConnexion.page.tsx'), 'compte', 'acces'),

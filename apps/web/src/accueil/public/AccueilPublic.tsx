@@ -30,6 +30,9 @@ export function AccueilPublic() {
           </Heading>
           <FormulaireConnexion niveau="3" />
           <p>
+            <Lien vers={chemins.motDePasseOublie}>{compte('connexion.oubli')}</Lien>
+          </p>
+          <p>
             {compte('connexion.sansCompte')} <Lien vers={chemins.inscription}>{compte('connexion.creer')}</Lien>
           </p>
         </aside>

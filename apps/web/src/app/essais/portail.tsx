@@ -21,6 +21,7 @@ const CONFIGURATION: Reponse<'Configuration'> = {
   contact: 'aide@exemple.fr',
   editeur: null,
   mentionsLegales: null,
+  courriels: true,
   demo: {
     motDePasse: MOT_DE_PASSE,
     comptes: [
@@ -56,6 +57,7 @@ export const unePersonne = (change: Partial<Moi> = {}): Moi => ({
   notifications: { facturation: true, organisation: true },
   derniereConnexion: null,
   support: false,
+  conditionsAcceptees: true,
   structures: [structure('1', 'Les Délices de Savoie'), structure('2', 'Traiteur des Alpes')],
   habilitations: [
     { structureId: '1', serviceId: null, objet: 'FACTURES_EMISES', niveau: 'MODIFICATION' },

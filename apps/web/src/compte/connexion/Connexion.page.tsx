@@ -28,6 +28,9 @@ export function Component() {
       <div className="orp-pile orp-pile--large compte-formulaire">
         <FormulaireConnexion />
         <p>
+          <Lien vers={chemins.motDePasseOublie}>{t('connexion.oubli')}</Lien>
+        </p>
+        <p>
           {t('connexion.sansCompte')} <Lien vers={chemins.inscription}>{t('connexion.creer')}</Lien>
         </p>
       </div>

@@ -6,6 +6,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'connexion.pourContinuer': 'Sign in to continue: you will be taken where you wanted to go.',
   'connexion.bouton': 'Sign in',
   'connexion.sansCompte': 'No account yet?',
+  'connexion.oubli': 'Forgotten your password?',
   'connexion.creer': 'Create an account',
   'courriel.libelle': 'Sign-in e-mail address',
   'courriel.manquant': 'Enter your sign-in e-mail address.',
@@ -21,15 +22,9 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'demo.tous_one': 'Show the account',
   'demo.tous_other': 'Show all {{count}} accounts',
   'demo.moins': 'Show fewer accounts',
-  'inscription.titre': 'Create an account',
-  'inscription.aVenir':
-    'Creating an account online is coming. Until then the administrator of this portal opens accounts: write to them with your name, e-mail address and the SIRET of your structure.',
-  'inscription.contact': 'Contact us',
 
   'identite.titre': 'Your details',
-  'identite.nom': 'Name',
   'identite.courrielConnexion': 'Sign-in address',
-  'identite.courrielContact': 'Contact address (for notifications)',
   'identite.derniereConnexion': 'Last sign-in',
   'preferences.affichage': 'Language and display',
   'preferences.langue': 'Language of the portal and of e-mails',
@@ -79,18 +74,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'habilitations.vide': 'No rights yet',
   'habilitations.videTexte': 'Ask the main manager of your structure for the applications you need.',
 
-  'activation.titre': 'Choose your password',
-  'activation.accroche': 'This link works once. You then sign in with this password.',
-  'activation.regle':
-    '15 characters or more (a sentence will do), or else 12 of three kinds among lower case, upper case, digits and signs.',
-  'activation.confirmation': 'The same password once more',
-  'activation.faible': 'This password is too short or too simple. Follow the rule under the field.',
-  'activation.different': 'The two passwords differ.',
-  'activation.bouton': 'Save this password',
-  'activation.sansLien': 'This page opens by the link that you were sent. Copy the whole of it into the address bar.',
-  'activation.faite': 'Your password is saved',
-  'activation.faiteTexte': 'Sign in with your address and this password.',
-
   'desabonnement.titre': 'Stop these e-mails',
   'desabonnement.texte':
     'The portal writes to you when an invoice needs your attention. You may stop these e-mails; the invoices stay on the portal.',
@@ -100,6 +83,4 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
 
   'demandes.aVenir':
     'The history of your requests for attachments and rights is coming. Until then, send requests to the main manager of your structure, or to us.',
-  'adresse.aVenir':
-    'Changing your sign-in address online is coming. Until then, write to us from your current address and give the new one.',
 };

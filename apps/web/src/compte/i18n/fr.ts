@@ -4,6 +4,7 @@ export const fr = {
   'connexion.pourContinuer': 'Connectez-vous pour continuer : vous reviendrez là où vous vouliez aller.',
   'connexion.bouton': 'Se connecter',
   'connexion.sansCompte': 'Vous n’avez pas de compte ?',
+  'connexion.oubli': 'Mot de passe oublié ?',
   'connexion.creer': 'Créer un compte',
   'courriel.libelle': 'Adresse électronique de connexion',
   'courriel.manquant': 'Saisissez votre adresse électronique de connexion.',
@@ -19,15 +20,9 @@ export const fr = {
   'demo.tous_one': 'Afficher le compte',
   'demo.tous_other': 'Afficher les {{count}} comptes',
   'demo.moins': 'Afficher moins de comptes',
-  'inscription.titre': 'Créer un compte',
-  'inscription.aVenir':
-    'La création de compte en ligne est à venir. D’ici là, l’administrateur de ce portail ouvre les comptes : écrivez-lui en indiquant votre nom, votre adresse électronique et le SIRET de votre structure.',
-  'inscription.contact': 'Nous contacter',
 
   'identite.titre': 'Vos informations',
-  'identite.nom': 'Nom',
   'identite.courrielConnexion': 'Adresse de connexion',
-  'identite.courrielContact': 'Adresse de contact (pour les notifications)',
   'identite.derniereConnexion': 'Dernière connexion',
   'preferences.affichage': 'Langue et affichage',
   'preferences.langue': 'Langue du portail et des courriels',
@@ -80,19 +75,6 @@ export const fr = {
   'habilitations.videTexte':
     'Demandez au gestionnaire principal de votre structure les applications dont vous avez besoin.',
 
-  'activation.titre': 'Choisir votre mot de passe',
-  'activation.accroche': 'Ce lien sert une seule fois. Vous vous connecterez ensuite avec ce mot de passe.',
-  'activation.regle':
-    '15 caractères ou plus (une phrase convient), ou bien 12 avec trois sortes parmi minuscules, majuscules, chiffres et signes.',
-  'activation.confirmation': 'Le même mot de passe, encore une fois',
-  'activation.faible': 'Ce mot de passe est trop court ou trop simple. Suivez la règle indiquée sous le champ.',
-  'activation.different': 'Les deux mots de passe sont différents.',
-  'activation.bouton': 'Enregistrer ce mot de passe',
-  'activation.sansLien':
-    'Cette page s’ouvre par le lien que vous avez reçu. Copiez-le en entier dans la barre d’adresse.',
-  'activation.faite': 'Votre mot de passe est enregistré',
-  'activation.faiteTexte': 'Connectez-vous avec votre adresse et ce mot de passe.',
-
   'desabonnement.titre': 'Ne plus recevoir ces courriels',
   'desabonnement.texte':
     'Le portail vous écrit quand une facture demande votre attention. Vous pouvez arrêter ces courriels ; les factures restent visibles sur le portail.',
@@ -102,6 +84,4 @@ export const fr = {
 
   'demandes.aVenir':
     'L’historique de vos demandes de rattachement et d’habilitation est à venir. D’ici là, adressez vos demandes au gestionnaire principal de votre structure, ou à nous.',
-  'adresse.aVenir':
-    'Changer son adresse de connexion en ligne est à venir. D’ici là, écrivez-nous depuis votre adresse actuelle en indiquant la nouvelle.',
 } as const;

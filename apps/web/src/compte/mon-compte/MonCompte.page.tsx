@@ -1,9 +1,13 @@
 import { DateHeure, Faits, Radio, RadioGroup, Switch, useAnnonces } from '@orpheon/ui';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../app/chemins.ts';
 import { messageErreur } from '../../shared/api/message.ts';
+import { EtatRequete } from '../../shared/etats/EtatRequete.tsx';
 import { Lien } from '../../shared/Lien.tsx';
 import { type ModificationDeMoi, useModifierMoi, useMoi } from '../../shared/session/moi.ts';
+import { FormulaireIdentite } from './FormulaireIdentite.tsx';
+import { requeteIdentite } from './identite.queries.ts';
 import { Groupe, PageDuCompte } from './PageDuCompte.tsx';
 
 /** Who I am, and what I prefer. Each choice is kept as soon as it is made. */
@@ -12,6 +16,7 @@ export function Component() {
   const { t: commun } = useTranslation();
   const { afficher } = useAnnonces();
   const moi = useMoi();
+  const identite = useQuery(requeteIdentite);
   const modification = useModifierMoi();
   const modifier = (corps: ModificationDeMoi) =>
     modification.mutate(corps, {
@@ -24,15 +29,14 @@ export function Component() {
         <Groupe titre={t('identite.titre')}>
           <Faits
             faits={[
-              { terme: t('identite.nom'), valeur: `${moi.prenom} ${moi.nom}` },
               { terme: t('identite.courrielConnexion'), valeur: moi.courrielConnexion },
-              { terme: t('identite.courrielContact'), valeur: moi.courrielContact },
               { terme: t('identite.derniereConnexion'), valeur: <DateHeure instant={moi.derniereConnexion} relatif /> },
             ]}
           />
           <p>
             <Lien vers={chemins.adresseDeConnexion}>{commun('menu.adresseDeConnexion')}</Lien>
           </p>
+          <EtatRequete requete={identite}>{(lue) => <FormulaireIdentite identite={lue} />}</EtatRequete>
         </Groupe>
         <Groupe titre={t('preferences.affichage')}>
           <RadioGroup

@@ -8,7 +8,9 @@ import { chemins } from '../../app/chemins.ts';
 /** The sections of Mon compte, in the order of their links: one line a section. */
 const SECTIONS = [
   { chemin: chemins.compte, texte: 'sections.compte' },
+  { chemin: chemins.motDePasse, texte: 'sections.motDePasse' },
   { chemin: chemins.adresseDeConnexion, texte: 'sections.adresse' },
+  { chemin: chemins.donnees, texte: 'sections.donnees' },
 ] as const;
 
 /** A section of Mon compte: its title, and the way to the others. */

@@ -3,6 +3,7 @@ export type CoteFacture = 'emises' | 'recues';
 
 export const cles = {
   moi: ['moi'] as const,
+  identite: ['identite'] as const,
   configuration: ['configuration'] as const,
   maintenance: ['maintenance'] as const,
   actualites: ['actualites'] as const,
