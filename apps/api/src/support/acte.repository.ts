@@ -7,7 +7,7 @@ export interface NouvelActe {
   readonly acte: (typeof ACTES_DU_SUPPORT)[number];
   readonly auteurId: string;
   /** What it was done to; absent for a search. */
-  readonly objet?: { readonly type: 'utilisateur' | 'structure'; readonly id: string };
+  readonly objet?: { readonly type: 'utilisateur' | 'structure' | 'demande'; readonly id: string };
   readonly motif?: string;
 }
 

@@ -7,7 +7,9 @@ export const ACTE_SQL = `json_build_object('id', a.id::text, 'instant', ${enInst
   'auteur', (SELECT u.prenom || ' ' || u.nom FROM utilisateur u WHERE u.id = a.auteur_id),
   'objetId', a.objet_id::text, 'motif', a.motif,
   'objet', CASE a.objet WHEN 'utilisateur' THEN (SELECT u.prenom || ' ' || u.nom FROM utilisateur u WHERE u.id = a.objet_id)
-    WHEN 'structure' THEN (SELECT s.raison_sociale FROM structure s WHERE s.id = a.objet_id) END)`;
+    WHEN 'structure' THEN (SELECT s.raison_sociale FROM structure s WHERE s.id = a.objet_id)
+    WHEN 'demande' THEN (SELECT p.prenom || ' ' || p.nom FROM demande d JOIN utilisateur p ON p.id = d.demandeur_id
+      WHERE d.id = a.objet_id) END)`;
 
 /** The last acts done to something, looks included. @param objet `utilisateur` or `structure` */
 export const derniersActes = (objet: 'utilisateur' | 'structure', id: string): string => `

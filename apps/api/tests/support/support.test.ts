@@ -111,3 +111,20 @@ it('finds private structures too, and tells who manages one', async () => {
   const region = await demander('support', 'GET', `/api/support/structures/${monde.structures.region.id}`);
   expect(region.corps.gestionnaires).toEqual([]);
 });
+
+it('answers a request to a structure that nobody manages, and its journal says why', async () => {
+  const { region } = monde.structures;
+  const { corps: demande } = await demander('isole', 'POST', '/api/organisation/demandes/rattachement', {
+    payload: { structureId: region.id, identifiant: region.identifiant, serviceId: null, message: 'Bonjour' },
+  });
+  const liste = await demander('support', 'GET', '/api/support/demandes');
+  expect(await dernierActe()).toMatchObject({ acte: 'CONSULTATION_DEMANDES' });
+  expect(liste.corps.elements).toMatchObject([{ id: demande.id, nature: 'RATTACHEMENT', message: 'Bonjour' }]);
+  const decider = (corps: object) =>
+    demander('support', 'POST', `/api/support/demandes/${demande.id}/decision`, { payload: corps });
+  const { version } = liste.corps.elements[0];
+  expect((await decider({ decision: 'REFUSER', motif: 'Homonyme', version })).statut).toBe(204);
+  expect(await dernierActe()).toMatchObject({ acte: 'REFUS_DEMANDE', objet_id: demande.id, motif: 'Homonyme' });
+  expect((await decider({ decision: 'APPROUVER', motif: null, version })).statut).toBe(409);
+  expect(await dernierActe()).toMatchObject({ acte: 'REFUS_DEMANDE' });
+});

@@ -32,7 +32,7 @@ export const chemins = {
   motDePasse: '/compte/mot-de-passe',
   donnees: '/compte/donnees',
   support: '/support',
-  assistance: (page: 'comptes' | 'structures' | 'journal', id?: string) =>
+  assistance: (page: 'demandes' | 'comptes' | 'structures' | 'journal', id?: string) =>
     `/support/assistance/${page}${id ? `/${id}` : ''}`,
   messages: '/communication/mes-messages',
   notesDeVersion: '/notes-de-version',

@@ -24,6 +24,7 @@ export function OngletsDuSupport() {
     <Onglets
       libelle={t('titre')}
       onglets={[
+        { vers: chemins.assistance('demandes'), titre: t('onglet.demandes') },
         { vers: chemins.assistance('comptes'), titre: t('onglet.comptes') },
         { vers: chemins.assistance('structures'), titre: t('onglet.structures') },
         { vers: chemins.assistance('journal'), titre: t('onglet.journal') },

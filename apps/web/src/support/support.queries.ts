@@ -8,6 +8,7 @@ export type CompteTrouve = Reponse<'CompteVuDuSupport'>;
 export type CompteDetaille = Reponse<'CompteDetailleDuSupport'>;
 export type StructureTrouvee = Reponse<'StructureVueDuSupport'>;
 export type StructureDetaillee = Reponse<'StructureDetailleeDuSupport'>;
+export type DemandeDuSupport = Reponse<'DemandeADecider'>;
 export type Acte = Reponse<'ActeDuSupport'>;
 
 /** Fewer find everybody: the server refuses them. */
@@ -45,6 +46,13 @@ export const requeteStructureDuSupport = (id: string) =>
     queryKey: cles.support('structure', id),
     queryFn: ({ signal }) => lire(api.GET('/api/support/structures/{id}', { params: { path: { id } }, signal })),
   });
+
+export const requeteDemandes = infiniteQueryOptions({
+  ...PAR_CURSEUR,
+  queryKey: cles.support('demandes', ''),
+  queryFn: ({ pageParam, signal }) =>
+    lire(api.GET('/api/support/demandes', { params: { query: page(pageParam) }, signal })),
+});
 
 export const requeteActes = infiniteQueryOptions({
   ...PAR_CURSEUR,

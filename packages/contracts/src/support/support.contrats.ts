@@ -14,6 +14,9 @@ export const ACTES_DU_SUPPORT = [
   'ENVOI_LIEN',
   'RECHERCHE_STRUCTURES',
   'CONSULTATION_STRUCTURE',
+  'CONSULTATION_DEMANDES',
+  'APPROBATION_DEMANDE',
+  'REFUS_DEMANDE',
 ] as const;
 
 /** Why it is done: kept in the journal beside who did it. */

@@ -41,9 +41,15 @@ export interface Decision {
  * Answers a request: its row is held, so that of two who answer at once the second reads who was faster and what they
  * said; what follows from an approval is written in the same transaction, or nothing is.
  *
+ * @param aussi what the answer leaves elsewhere, in its transaction
  * @throws ErreurHttp INTROUVABLE (404), CONFIRMATION_REQUISE (403), DEMANDE_DEJA_… (409); ErreurRefus of the domain
  */
-export const deciderDemande = (deps: Deps, qui: Decideur, decision: Decision): Promise<void> =>
+export const deciderDemande = (
+  deps: Deps,
+  qui: Decideur,
+  decision: Decision,
+  aussi: (tx: Tx) => Promise<void> = async () => undefined,
+): Promise<void> =>
   enTransaction(deps.base, async (tx) => {
     const demande = await verrouillerDemande(tx, deps, decision.id);
     if (!demande) throw introuvable();
@@ -59,6 +65,7 @@ export const deciderDemande = (deps: Deps, qui: Decideur, decision: Decision): P
     if (action === 'approuver') await suiteDe(demande.nature).approuver(tx, deps, demande, qui.utilisateurId);
     await raconterDemande(tx, deps, demande, action, qui.utilisateurId);
     await annoncerDecision(tx, deps, demande);
+    await aussi(tx);
   });
 
 /** The asker is told, by mail, what became of their request. */

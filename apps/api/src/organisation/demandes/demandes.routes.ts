@@ -1,8 +1,10 @@
 import * as c from '@orpheon/contracts';
 import type { FastifyInstance } from 'fastify';
+import { enTransaction } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { monter, reponse } from '../../platform/monter.ts';
 import type { SessionCourante } from '../../platform/session.ts';
+import { consignerActe } from '../../support/public.ts';
 import { demanderProfil, demanderRattachement } from '../rattachement/demander-rattachement.usecase.ts';
 import { type Decideur, deciderDemande, deciderDemandes, retirerDemande } from './decider-demande.usecase.ts';
 import {
@@ -62,11 +64,21 @@ export function routesDemandes(app: FastifyInstance, deps: Deps): void {
   monter(app, deps, c.deciderDemandes, async ({ session, corps, langue }) =>
     reponse(200, { resultats: await deciderDemandes(deps, comme(session, 'GESTIONNAIRE'), langue, corps) }),
   );
-  monter(app, deps, c.listerDemandesDuSupport, async ({ session, query }) =>
-    reponse(200, await listerDemandesDuSupport(deps, session.utilisateurId, query)),
-  );
+  monter(app, deps, c.listerDemandesDuSupport, async ({ session, query }) => {
+    const page = await listerDemandesDuSupport(deps, session.utilisateurId, query);
+    const acte = { acte: 'CONSULTATION_DEMANDES', auteurId: session.utilisateurId } as const;
+    await enTransaction(deps.base, (tx) => consignerActe(tx, deps, acte));
+    return reponse(200, page);
+  });
   monter(app, deps, c.deciderDemandeDuSupport, async ({ session, params, corps }) => {
-    await deciderDemande(deps, comme(session, 'SUPPORT'), { ...corps, id: params.id });
+    await deciderDemande(deps, comme(session, 'SUPPORT'), { ...corps, id: params.id }, (tx) =>
+      consignerActe(tx, deps, {
+        acte: corps.decision === 'APPROUVER' ? 'APPROBATION_DEMANDE' : 'REFUS_DEMANDE',
+        auteurId: session.utilisateurId,
+        objet: { type: 'demande', id: params.id },
+        ...(corps.motif ? { motif: corps.motif } : {}),
+      }),
+    );
     return reponse(204, null);
   });
 }

@@ -52,7 +52,7 @@ export function MenuSupport() {
         <LienDeMenu vers={`${chemins.support}#agent-virtuel`}>{t('menu.agentVirtuel')}</LienDeMenu>
         <LienDeMenu vers={`${chemins.support}#livechat`}>{t('menu.livechat')}</LienDeMenu>
         <LienDeMenu vers={`${chemins.support}#demande-d-aide`}>{t('menu.demandeAide')}</LienDeMenu>
-        {moi?.support && <LienDeMenu vers={chemins.assistance('comptes')}>{t('menu.assistance')}</LienDeMenu>}
+        {moi?.support && <LienDeMenu vers={chemins.assistance('demandes')}>{t('menu.assistance')}</LienDeMenu>}
       </ul>
     </MenuDeroulant>
   );

@@ -8980,7 +8980,7 @@ export interface components {
             /** Format: date-time */
             instant: string;
             /** @enum {string} */
-            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
             auteur: string;
             objetId: string | null;
             objet: string | null;
@@ -9051,7 +9051,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;
@@ -9064,7 +9064,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;
@@ -10643,7 +10643,7 @@ export interface components {
             /** Format: date-time */
             instant: string;
             /** @enum {string} */
-            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
             auteur: string;
             objetId: string | null;
             objet: string | null;
@@ -10714,7 +10714,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;
@@ -10727,7 +10727,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;

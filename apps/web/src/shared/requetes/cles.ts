@@ -12,7 +12,7 @@ export const cles = {
   attentesParService: (structureId: string | null) => ['attentes', 'services', structureId] as const,
   evenements: (structureId: string | null) => ['evenements', structureId] as const,
   structuresPubliques: (texte: string) => ['structures-publiques', 'liste', texte] as const,
-  support: (quoi: 'comptes' | 'compte' | 'structures' | 'structure' | 'actes', de: string) =>
+  support: (quoi: 'comptes' | 'compte' | 'structures' | 'structure' | 'demandes' | 'actes', de: string) =>
     ['support', quoi, de] as const,
   structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,
   structure: (id: string) => ['organisation', 'structure', id] as const,

@@ -1,0 +1,1 @@
+export { consignerActe } from './acte.repository.ts';
