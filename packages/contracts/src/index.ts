@@ -26,6 +26,7 @@ export * from './organisation/historique.contrats.ts';
 export * from './organisation/organisation.contrats.ts';
 export * from './organisation/profils.schemas.ts';
 export * from './organisation/services.contrats.ts';
+export * from './organisation/rattachements.contrats.ts';
 export * from './organisation/structures.contrats.ts';
 export * from './organisation/utilisateurs.contrats.ts';
 export * from './support/support.contrats.ts';

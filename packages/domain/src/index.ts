@@ -52,6 +52,7 @@ export * from './facturation/termes.ts';
 export * from './facturation/verdict.ts';
 export * from './organisation/annuaire.ts';
 export * from './organisation/demandes.ts';
+export * from './organisation/depart.ts';
 export * from './organisation/droits.ts';
 export * from './organisation/fiche.ts';
 export * from './organisation/historique.ts';

@@ -1,9 +1,10 @@
-import type { CodeRefusDemande } from '@orpheon/domain';
+import type { CodeRefusDemande, CodeRefusDepart } from '@orpheon/domain';
 import type { Phrases } from '../platform/erreurs.ts';
 
 /** `INTROUVABLE` is everybody's sentence. */
 export type CodeOrganisation =
   | Exclude<CodeRefusDemande, 'INTROUVABLE'>
+  | CodeRefusDepart
   | 'DEMANDE_DEJA_APPROUVEE'
   | 'DEMANDE_DEJA_REFUSEE'
   | 'DEMANDE_DEJA_RETIREE'
@@ -15,7 +16,9 @@ export type CodeOrganisation =
   | 'STRUCTURE_INACTIVE'
   | 'COMPTE_DESACTIVE'
   | 'PERSONNE_PARTIE'
-  | 'PROPOSITION_SANS_OBJET';
+  | 'PROPOSITION_SANS_OBJET'
+  | 'GESTIONNAIRE_PRINCIPAL_SEUL'
+  | 'DEJA_GESTIONNAIRE_PRINCIPAL';
 
 export const PHRASES_ORGANISATION: Phrases<CodeOrganisation> = {
   DEMANDE_CLOSE: {
@@ -77,5 +80,21 @@ export const PHRASES_ORGANISATION: Phrases<CodeOrganisation> = {
   PROPOSITION_SANS_OBJET: {
     fr: 'La structure a changé de gestionnaire principal depuis cette proposition : elle n’a plus d’objet.',
     en: 'The structure has had another main manager since this proposal, which is void.',
+  },
+  GESTIONNAIRE_PRINCIPAL_SEUL: {
+    fr: 'Seul le gestionnaire principal de la structure peut transmettre ce rôle.',
+    en: 'Only the main manager of the structure can hand that role over.',
+  },
+  DEJA_GESTIONNAIRE_PRINCIPAL: {
+    fr: 'Cette personne est déjà gestionnaire principal de la structure.',
+    en: 'This person already is the main manager of the structure.',
+  },
+  GESTIONNAIRE_PRINCIPAL_RESTE: {
+    fr: 'Le gestionnaire principal ne quitte pas sa structure sans avoir transmis ce rôle. Proposez-le d’abord à une autre personne rattachée.',
+    en: 'The main manager does not leave the structure without handing the role over. Propose it to somebody else who belongs to it first.',
+  },
+  DERNIER_GESTIONNAIRE: {
+    fr: 'Plus personne ne gérerait cette structure. Accordez d’abord « Organisation – modification » à une autre personne.',
+    en: 'Nobody would manage this structure any more. Grant “Organisation – modification” to somebody else first.',
   },
 };

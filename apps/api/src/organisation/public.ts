@@ -1,9 +1,11 @@
 import type { MessagesDirects } from '../platform/courriels/messages-directs.ts';
 import { MESSAGES_DEMANDES } from './demandes/messages-demandes.ts';
 import { INVITATION } from './profils/invitation.message.ts';
+import { MESSAGES_RATTACHEMENT } from './rattachement/messages-rattachement.ts';
 
 /** What the rest of the API may call of this domain. */
 export { suivreDemandes } from './demandes/suivre-demandes.usecase.ts';
 
 /** Mails with words of their own. */
 export const MESSAGES_ORGANISATION: MessagesDirects = { ...MESSAGES_DEMANDES, 'organisation.invitation': INVITATION };
+export const MESSAGES_ORGANISATION: MessagesDirects = { ...MESSAGES_DEMANDES, ...MESSAGES_RATTACHEMENT };

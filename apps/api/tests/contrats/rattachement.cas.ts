@@ -5,7 +5,7 @@ import type { Essai } from '../appui/application.ts';
 export function casRattachement({ deps, monde }: Essai) {
   const { personnes, structures } = monde;
   const { valmont, region } = structures;
-  const ids = { proposition: '', aRetirer: '', auSupport: '' };
+  const ids = { proposition: '', aRetirer: '', auSupport: '', aQuitter: '', aDetacher: '' };
 
   beforeAll(async () => {
     const { pool } = deps.base;
@@ -22,6 +22,15 @@ export function casRattachement({ deps, monde }: Essai) {
       );
       return rows[0]?.id ?? '';
     };
+    const rattachementDe = async (qui: string) => {
+      const { rows } = await pool.query<{ id: string }>(
+        'SELECT id::text FROM rattachement WHERE utilisateur_id = $1 LIMIT 1',
+        [qui],
+      );
+      return rows[0]?.id ?? '';
+    };
+    ids.aQuitter = await rattachementDe(personnes.consultante.id);
+    ids.aDetacher = await rattachementDe(personnes.lecteur.id);
     ids.aRetirer = await demander('RATTACHEMENT', personnes.artisan.id, region.id);
     ids.auSupport = await demander('RATTACHEMENT', personnes.cabinet.id, region.id);
     ids.proposition = await demander(
@@ -32,7 +41,30 @@ export function casRattachement({ deps, monde }: Essai) {
     );
   });
 
+  const surValmont = {
+    titulaire: 'gestionnaire',
+    etrangers: ['manuela'],
+    autreService: ['gestionnaireVoirie'],
+    lecteur: 'lectriceStructures',
+  } as const;
+  const uneAutre = { ...surValmont, params: () => ({ id: valmont.id, rattachementId: ids.aDetacher }), reussite: 204 };
   return {
+    listerMesRattachements: { titulaire: 'artisan' },
+    quitterRattachement: { titulaire: 'consultante', params: () => ({ id: ids.aQuitter }), reussite: 204 },
+    detacherPersonne: uneAutre,
+    rattacherDeNouveau: uneAutre,
+    proposerGestionnairePrincipal: {
+      ...surValmont,
+      params: () => ({ id: valmont.id }),
+      corps: () => ({ utilisateurId: personnes.agente.id, message: '' }),
+      reussite: 201,
+    },
+    nommerGestionnairePrincipal: {
+      titulaire: 'support',
+      params: () => ({ id: region.id }),
+      corps: () => ({ utilisateurId: personnes.agentRegion.id }),
+      reussite: 204,
+    },
     rechercherStructuresARattacher: { titulaire: 'artisan', query: () => ({ texte: 'valmont' }) },
     listerServicesARattacher: { titulaire: 'artisan', params: () => ({ id: valmont.id }) },
     demanderRattachement: {

@@ -8,7 +8,8 @@ import {
 import type { Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
-import { accorderProfils, estDansLaStructure, rattacher } from '../rattachement/rattachement.repository.ts';
+import { confierStructure } from '../rattachement/confier-structure.ts';
+import { accorderProfils, estRattache, exigerCompteActif, rattacher } from '../rattachement/rattachement.repository.ts';
 import type { DemandeVerrouillee, Donnees } from './demande.repository.ts';
 
 /** What follows from the answer to one kind of request, in the answer's own transaction. */
@@ -26,12 +27,6 @@ async function exigerOuverte(tx: Tx, structureId: string): Promise<void> {
   if (structure?.statut !== 'ACTIVE') throw new ErreurHttp(409, 'STRUCTURE_INACTIVE');
 }
 
-async function exigerActif(tx: Tx, utilisateurId: string): Promise<void> {
-  const [compte] = await tx.$queryRaw<{ etat: string }[]>`
-    SELECT etat FROM utilisateur WHERE id = ${utilisateurId}::bigint FOR SHARE`;
-  if (compte?.etat !== 'ACTIF') throw new ErreurHttp(409, 'COMPTE_DESACTIVE');
-}
-
 /** Where the request is to be somewhere: the three that say where. */
 function placeDe({ demandeurId, structureId, serviceId, id }: DemandeVerrouillee) {
   if (structureId === null) throw new Error(`request ${id} names no structure`);
@@ -42,7 +37,7 @@ const RATTACHEMENT: SuiteDeDemande = {
   async approuver(tx, deps, demande, par) {
     const place = placeDe(demande);
     await exigerOuverte(tx, place.structureId);
-    await exigerActif(tx, demande.demandeurId);
+    await exigerCompteActif(tx, demande.demandeurId);
     const instant = deps.horloge.maintenant();
     await rattacher(tx, place, instant);
     const premier = demande.sansGestionnaire && (await prendreEnMain(tx, place));
@@ -71,7 +66,8 @@ const PROFIL: SuiteDeDemande = {
   async approuver(tx, deps, demande, par) {
     const place = placeDe(demande);
     await exigerOuverte(tx, place.structureId);
-    await exigerActif(tx, demande.demandeurId);
+    await exigerCompteActif(tx, demande.demandeurId);
+    if (!(await estRattache(tx, place))) throw new ErreurHttp(409, 'PERSONNE_PARTIE');
     const { objet, niveau } = demande.donnees as { objet: Application | Domaine; niveau: Niveau };
     await accorderProfils(tx, place, [{ objet, niveau }], {
       instant: deps.horloge.maintenant(),
@@ -82,28 +78,13 @@ const PROFIL: SuiteDeDemande = {
   exposer: ({ objet, niveau }) => ({ objet: objet ?? '', niveau: niveau ?? '' }),
 };
 
-/**
- * The role changes hands when the person proposed accepts: both must still be what they were when it was proposed. The
- * structure's row is held, and the account of who takes over, so that neither a departure nor a deactivation comes between.
- */
+/** The role changes hands when the person proposed accepts: both must still be what they were when it was proposed. */
 const GESTIONNAIRE_PRINCIPAL: SuiteDeDemande = {
   async approuver(tx, deps, demande, par) {
     const { structureId } = placeDe(demande);
     await exigerOuverte(tx, structureId);
-    await exigerActif(tx, par);
-    const place = { utilisateurId: par, structureId, serviceId: null };
-    if (!(await estDansLaStructure(tx, place))) throw new ErreurHttp(409, 'PERSONNE_PARTIE');
-    const change =
-      await tx.$executeRaw`UPDATE structure SET gestionnaire_principal_id = ${par}::bigint, version = version + 1
-      WHERE id = ${structureId}::bigint AND gestionnaire_principal_id = ${demande.demandeurId}::bigint`;
-    if (change !== 1) throw new ErreurHttp(409, 'PROPOSITION_SANS_OBJET');
-    const instant = deps.horloge.maintenant();
-    await rattacher(tx, place, instant);
-    await accorderProfils(tx, place, [{ objet: 'ORGANISATION', niveau: 'MODIFICATION' }], {
-      instant,
-      jour: deps.horloge.aujourdhui(),
-      par: demande.demandeurId,
-    });
+    const ancienId = demande.demandeurId;
+    await confierStructure(tx, deps, { structureId, ancienId, nouveauId: par, par: ancienId });
   },
   exposer: () => ({}),
 };

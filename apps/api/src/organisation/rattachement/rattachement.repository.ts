@@ -1,5 +1,6 @@
 import { type Application, type Domaine, NIVEAUX, type Niveau, niveauxQuiDonnent } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
+import { ErreurHttp } from '../../platform/erreurs.ts';
 import { versJsonb } from '../../platform/json.ts';
 
 export interface ProfilVoulu {
@@ -14,8 +15,14 @@ export interface Place {
   readonly serviceId: string | null;
 }
 
-/** Puts somebody there; already there, nothing changes. */
+/** Puts somebody there; already there, nothing changes. Detached from there before, they are there again. */
 export async function rattacher(tx: Tx, place: Place, instant: Date): Promise<void> {
+  const repris = await tx.$executeRaw`
+    UPDATE rattachement SET statut = 'VALIDEE', decide_le = ${instant}::timestamptz
+    WHERE id = (SELECT r.id FROM rattachement r WHERE r.utilisateur_id = ${place.utilisateurId}::bigint
+      AND r.structure_id = ${place.structureId}::bigint AND r.service_id IS NOT DISTINCT FROM ${place.serviceId}::bigint
+      AND r.statut IN ('VALIDEE', 'DESACTIVEE') ORDER BY r.statut DESC, r.id DESC LIMIT 1) AND statut <> 'VALIDEE'`;
+  if (repris > 0) return;
   await tx.$executeRaw`
     INSERT INTO rattachement (utilisateur_id, structure_id, service_id, statut, demande_le, decide_le)
     VALUES (${place.utilisateurId}::bigint, ${place.structureId}::bigint, ${place.serviceId}::bigint, 'VALIDEE',
@@ -72,4 +79,63 @@ export async function estDansLaStructure(
     SELECT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = ${utilisateurId}::bigint
       AND r.structure_id = ${structureId}::bigint AND r.statut = 'VALIDEE') AS oui`;
   return ligne?.oui ?? false;
+}
+
+/** One attachment, with what decides whether it may end. */
+export interface RattachementLu extends Place {
+  readonly id: string;
+  readonly statut: string;
+  /** The structure's gestionnaire principal. */
+  readonly principalId: string | null;
+  readonly structureActive: boolean;
+  readonly compteActif: boolean;
+  /** The person belongs to the structure as a whole, by this attachment or another. */
+  readonly rattacheAuTout: boolean;
+}
+
+export async function lireRattachement(tx: Pick<Tx, '$queryRaw'>, id: string): Promise<RattachementLu | null> {
+  const [lu] = await tx.$queryRaw<RattachementLu[]>`
+    SELECT r.id::text, r.utilisateur_id::text AS "utilisateurId", r.structure_id::text AS "structureId",
+      r.service_id::text AS "serviceId", r.statut, s.gestionnaire_principal_id::text AS "principalId",
+      s.statut = 'ACTIVE' AS "structureActive", u.etat = 'ACTIF' AS "compteActif",
+      EXISTS (SELECT FROM rattachement t WHERE t.utilisateur_id = r.utilisateur_id AND t.structure_id = r.structure_id
+        AND t.service_id IS NULL AND t.statut = 'VALIDEE') AS "rattacheAuTout"
+    FROM rattachement r JOIN structure s ON s.id = r.structure_id JOIN utilisateur u ON u.id = r.utilisateur_id
+    WHERE r.id = ${id}::bigint`;
+  return lu ?? null;
+}
+
+/** Holds a structure: who leads it, and who belongs to it, change one after the other. */
+export async function tenirStructure(tx: Pick<Tx, '$queryRaw'>, structureId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM structure WHERE id = ${structureId}::bigint FOR UPDATE`;
+}
+
+export async function finirRattachement(
+  tx: Tx,
+  id: string,
+  statut: 'SUPPRIMEE' | 'DESACTIVEE',
+  instant: Date,
+): Promise<void> {
+  await tx.$executeRaw`UPDATE rattachement SET statut = ${statut}, decide_le = ${instant}::timestamptz WHERE id = ${id}::bigint`;
+}
+
+/** Ends what somebody holds at a structure where they no longer belong. */
+export async function retirerProfilsSansPlace(
+  tx: Tx,
+  { utilisateurId, structureId }: Pick<Place, 'utilisateurId' | 'structureId'>,
+): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM habilitation h WHERE h.utilisateur_id = ${utilisateurId}::bigint AND h.structure_id = ${structureId}::bigint
+      AND NOT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = h.utilisateur_id AND r.structure_id = h.structure_id
+        AND r.statut = 'VALIDEE' AND (r.service_id IS NULL OR r.service_id = h.service_id))`;
+}
+
+/**
+ * An account that can sign in, held so that it is not closed meanwhile.
+ * @throws ErreurHttp COMPTE_DESACTIVE (409)
+ */
+export async function exigerCompteActif(tx: Pick<Tx, '$queryRaw'>, utilisateurId: string): Promise<void> {
+  const [compte] = await tx.$queryRaw<{ etat: string }[]>`
+    SELECT etat FROM utilisateur WHERE id = ${utilisateurId}::bigint FOR SHARE`;
+  if (compte?.etat !== 'ACTIF') throw new ErreurHttp(409, 'COMPTE_DESACTIVE');
 }

@@ -3,6 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
 import { introuvable } from '../../platform/erreurs.ts';
 import { monter, reponse } from '../../platform/monter.ts';
+import { nommerGestionnairePrincipal, proposerGestionnairePrincipal } from './gestionnaire-principal.usecases.ts';
+import { listerMesRattachements } from './mes-rattachements.query.ts';
+import { detacherPersonne, quitterRattachement, rattacherDeNouveau } from './quitter.usecase.ts';
 import { listerServicesARattacher, rechercherStructuresARattacher } from './rechercher-structures-a-rattacher.query.ts';
 
 /** Searches a minute from one network address: enough to type, too few to collect. */
@@ -29,4 +32,27 @@ export function routesRattachement(app: FastifyInstance, deps: Deps): void {
     },
     lentement,
   );
+
+  monter(app, deps, c.listerMesRattachements, async ({ session, query }) =>
+    reponse(200, await listerMesRattachements(deps, session.utilisateurId, query)),
+  );
+  monter(app, deps, c.quitterRattachement, async ({ session, params }) => {
+    await quitterRattachement(deps, session, params.id);
+    return reponse(204, null);
+  });
+  monter(app, deps, c.detacherPersonne, async ({ session, params }) => {
+    await detacherPersonne(deps, session, params);
+    return reponse(204, null);
+  });
+  monter(app, deps, c.rattacherDeNouveau, async ({ session, params }) => {
+    await rattacherDeNouveau(deps, session, params);
+    return reponse(204, null);
+  });
+  monter(app, deps, c.proposerGestionnairePrincipal, async ({ session, params, corps }) =>
+    reponse(201, { id: await proposerGestionnairePrincipal(deps, session, params.id, corps) }),
+  );
+  monter(app, deps, c.nommerGestionnairePrincipal, async ({ session, params, corps }) => {
+    await nommerGestionnairePrincipal(deps, session, params.id, corps.utilisateurId);
+    return reponse(204, null);
+  });
 }
