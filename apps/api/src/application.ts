@@ -13,6 +13,7 @@ import { routesMonCompte } from './compte/mon-compte/mon-compte.routes.ts';
 import { routesVues } from './compte/vues/vues.routes.ts';
 import { routesFacturation } from './facturation/facturation.routes.ts';
 import { PHRASES_FACTURATION } from './facturation/messages.ts';
+import { routesCreation } from './organisation/creation/creation.routes.ts';
 import { routesDemandes } from './organisation/demandes/demandes.routes.ts';
 import { routesHistorique } from './organisation/historique/historique.routes.ts';
 import { PHRASES_ORGANISATION } from './organisation/messages.ts';
@@ -52,6 +53,7 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesExploitation(app, deps);
       routesStructuresPubliques(app, deps);
       routesStructures(app, deps);
+      routesCreation(app, deps);
       routesDemandes(app, deps);
       routesRattachement(app, deps);
       routesUtilisateurs(app, deps);

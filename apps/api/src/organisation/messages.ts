@@ -1,10 +1,15 @@
-import type { CodeRefusDemande, CodeRefusDepart } from '@orpheon/domain';
+import type { CodeRefusCreation, CodeRefusDemande, CodeRefusDepart } from '@orpheon/domain';
 import type { Phrases } from '../platform/erreurs.ts';
 
 /** `INTROUVABLE` is everybody's sentence. */
 export type CodeOrganisation =
   | Exclude<CodeRefusDemande, 'INTROUVABLE'>
   | CodeRefusDepart
+  | CodeRefusCreation
+  | 'STRUCTURE_EXISTANTE'
+  | 'IDENTIFIANT_INCORRECT'
+  | 'PAYS_DANS_L_UNION'
+  | 'CHAMPS_MANQUANTS'
   | 'DEMANDE_DEJA_APPROUVEE'
   | 'DEMANDE_DEJA_REFUSEE'
   | 'DEMANDE_DEJA_RETIREE'
@@ -50,8 +55,8 @@ export const PHRASES_ORGANISATION: Phrases<CodeOrganisation> = {
     en: 'This request expired unanswered. The person may make it again.',
   },
   DEMANDE_DEJA_EN_ATTENTE: {
-    fr: 'La même demande attend déjà une réponse. Suivez-la dans l’historique de vos demandes.',
-    en: 'The same request is already waiting for an answer. Follow it in the history of your requests.',
+    fr: 'La même demande attend déjà une réponse : elle n’est pas à refaire. Les vôtres figurent dans l’historique de vos demandes.',
+    en: 'The same request is already waiting for an answer: no need to make it again. Yours are in the history of your requests.',
   },
   TROP_DE_DEMANDES_EN_ATTENTE: {
     fr: 'Vous avez déjà {maximum} demandes en attente. Retirez-en une, ou attendez une réponse.',
@@ -96,5 +101,37 @@ export const PHRASES_ORGANISATION: Phrases<CodeOrganisation> = {
   DERNIER_GESTIONNAIRE: {
     fr: 'Plus personne ne gérerait cette structure. Accordez d’abord « Organisation – modification » à une autre personne.',
     en: 'Nobody would manage this structure any more. Grant “Organisation – modification” to somebody else first.',
+  },
+  SIRET_INCONNU_AU_REGISTRE: {
+    fr: 'Le répertoire des entreprises ne connaît pas ce SIRET. Vérifiez-le sur votre avis de situation.',
+    en: 'The register of companies does not know this SIRET. Check it on your registration notice.',
+  },
+  ETABLISSEMENT_FERME: {
+    fr: 'Le répertoire des entreprises dit cet établissement fermé. Créez la structure avec le SIRET d’un établissement ouvert.',
+    en: 'The register of companies says that this establishment has closed. Use the SIRET of one that is open.',
+  },
+  PUBLIQUE_IMPOSSIBLE: {
+    fr: 'Une structure publique s’identifie par un SIRET, un RIDET ou un numéro TAHITI.',
+    en: 'A public structure is identified by a SIRET, a RIDET or a TAHITI number.',
+  },
+  PRIVEE_AU_REGISTRE: {
+    fr: 'Le répertoire des entreprises dit cette structure privée. Créez-la comme telle, ou écrivez au support.',
+    en: 'The register of companies says that this structure is private. Create it as such, or write to support.',
+  },
+  STRUCTURE_EXISTANTE: {
+    fr: '{structure} existe déjà sur le portail. Demandez à y être rattaché.',
+    en: '{structure} is on the portal already. Ask to belong to it.',
+  },
+  IDENTIFIANT_INCORRECT: {
+    fr: 'Cet identifiant n’a pas la forme attendue pour ce type de structure.',
+    en: 'This identifier is not of the form that this type of structure has.',
+  },
+  PAYS_DANS_L_UNION: {
+    fr: 'Ce pays est dans l’Union européenne : identifiez la structure par son numéro de TVA ou son SIRET.',
+    en: 'This country is in the European Union: identify the structure by its VAT number or its SIRET.',
+  },
+  CHAMPS_MANQUANTS: {
+    fr: 'Indiquez le nom de la structure ; pour un particulier, son nom et son prénom.',
+    en: 'Give the name of the structure; of a private person, first and last name.',
   },
 };

@@ -1,4 +1,5 @@
 import type { MessagesDirects } from '../platform/courriels/messages-directs.ts';
+import { MESSAGES_CREATION } from './creation/messages-creation.ts';
 import { MESSAGES_DEMANDES } from './demandes/messages-demandes.ts';
 import { INVITATION } from './profils/invitation.message.ts';
 import { MESSAGES_RATTACHEMENT } from './rattachement/messages-rattachement.ts';
@@ -9,3 +10,8 @@ export { suivreDemandes } from './demandes/suivre-demandes.usecase.ts';
 /** Mails with words of their own. */
 export const MESSAGES_ORGANISATION: MessagesDirects = { ...MESSAGES_DEMANDES, 'organisation.invitation': INVITATION };
 export const MESSAGES_ORGANISATION: MessagesDirects = { ...MESSAGES_DEMANDES, ...MESSAGES_RATTACHEMENT };
+export const MESSAGES_ORGANISATION: MessagesDirects = {
+  ...MESSAGES_DEMANDES,
+  ...MESSAGES_RATTACHEMENT,
+  ...MESSAGES_CREATION,
+};

@@ -15,6 +15,8 @@ const schema = z.object({
     .string()
     .regex(/^(tcp:\/\/[^\s/]+:\d+|unix:\/\S+)$/)
     .optional(),
+  /** Search of the public register of companies; absent: none in production, fictitious companies elsewhere. */
+  SIRENE_URL: z.url().optional(),
   S3_ENDPOINT: z.url().optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('auto'),

@@ -15,6 +15,9 @@ beforeEach(async () => {
   await deps.base.pool.query('DELETE FROM courriel');
   await deps.base.pool.query('DELETE FROM rattachement WHERE utilisateur_id = $1', [monde.personnes.isole.id]);
   await deps.base.pool.query('DELETE FROM habilitation WHERE utilisateur_id = $1', [monde.personnes.isole.id]);
+  await deps.base.pool.query(`DELETE FROM habilitation WHERE objet = 'ORGANISATION' AND utilisateur_id = ANY ($1)`, [
+    [monde.personnes.agente.id, monde.personnes.agentEcoles.id],
+  ]);
   // Time goes on in these tests; nobody is signed out by it.
   await deps.base.pool.query(`UPDATE session SET expire_le = $1, confirmee_le = $2`, [
     new Date(horloge.maintenant().getTime() + 1_000 * JOUR),

@@ -14,9 +14,17 @@ describe('leaving a structure', () => {
   it.each<[string, Partial<Depart>, string | null]>([
     ['anybody', {}, null],
     ['a manager, where there is a main one', { gestionnaire: true }, null],
-    ['not the main manager', { gestionnairePrincipal: true, gestionnaire: true, autresGestionnaires: 3 }, 'GESTIONNAIRE_PRINCIPAL_RESTE'],
+    [
+      'not the main manager',
+      { gestionnairePrincipal: true, gestionnaire: true, autresGestionnaires: 3 },
+      'GESTIONNAIRE_PRINCIPAL_RESTE',
+    ],
     ['the main manager, from one service only', { gestionnairePrincipal: true, resteRattache: true }, null],
-    ['not the last manager, where no main one is named', { aUnGestionnairePrincipal: false, gestionnaire: true }, 'DERNIER_GESTIONNAIRE'],
+    [
+      'not the last manager, where no main one is named',
+      { aUnGestionnairePrincipal: false, gestionnaire: true },
+      'DERNIER_GESTIONNAIRE',
+    ],
     ['the last but one', { aUnGestionnairePrincipal: false, gestionnaire: true, autresGestionnaires: 1 }, null],
     ['who does not manage, where nobody does', { aUnGestionnairePrincipal: false }, null],
   ])('%s', (_qui, depart, attendu) => {

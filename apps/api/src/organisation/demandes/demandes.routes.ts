@@ -15,7 +15,7 @@ import {
 } from './lister-demandes.query.ts';
 
 /** Requests made a minute from one network address: nobody types more. */
-const DEMANDES_PAR_MINUTE = 20;
+const DEMANDES_PAR_MINUTE = 60;
 
 /** Who answers, in the capacity that the route is about: one route never lends another's. */
 const comme = (

@@ -8,6 +8,8 @@ import {
 import type { Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
+import { ouvrirStructure, type StructureACreer } from '../creation/structure.repository.ts';
+import { consigner } from '../historique.repository.ts';
 import { confierStructure } from '../rattachement/confier-structure.ts';
 import { accorderProfils, estRattache, exigerCompteActif, rattacher } from '../rattachement/rattachement.repository.ts';
 import type { DemandeVerrouillee, Donnees } from './demande.repository.ts';
@@ -89,10 +91,42 @@ const GESTIONNAIRE_PRINCIPAL: SuiteDeDemande = {
   exposer: () => ({}),
 };
 
+/** What was typed when it was asked for is what is opened; somebody may have opened it meanwhile. */
+const STRUCTURE_PUBLIQUE: SuiteDeDemande = {
+  async approuver(tx, deps, demande, par) {
+    await exigerCompteActif(tx, demande.demandeurId);
+    const nouvelle = { ...demande.donnees, publique: true } as unknown as StructureACreer;
+    const structureId = await ouvrirStructure(tx, deps, nouvelle, demande.demandeurId);
+    if (!structureId) throw new ErreurHttp(409, 'STRUCTURE_EXISTANTE', { structure: nouvelle.raisonSociale });
+    await consigner(tx, deps, {
+      structureId,
+      action: 'structure.creer',
+      auteurId: par,
+      concerneId: demande.demandeurId,
+      donnees: { demande: demande.id },
+    });
+  },
+  exposer: (donnees) =>
+    Object.fromEntries(CHAMPS_MONTRES.flatMap((champ) => (donnees[champ] ? [[champ, donnees[champ]]] : []))),
+};
+const CHAMPS_MONTRES = [
+  'typeIdentifiant',
+  'identifiant',
+  'raisonSociale',
+  'adresse',
+  'complementAdresse',
+  'codePostal',
+  'ville',
+  'pays',
+  'courriel',
+  'telephone',
+];
+
 /** Every kind of request and what follows from its approval: a new kind is one line here, one in the domain. */
 const SUITES: Readonly<Partial<Record<NatureDeDemande, SuiteDeDemande>>> = {
   RATTACHEMENT,
   PROFIL,
+  STRUCTURE_PUBLIQUE,
   GESTIONNAIRE_PRINCIPAL,
 };
 

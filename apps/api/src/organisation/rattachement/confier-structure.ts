@@ -13,13 +13,19 @@ import { accorderProfils, estDansLaStructure, exigerCompteActif, rattacher } fro
 export async function confierStructure(
   tx: Tx,
   deps: Deps,
-  role: { readonly structureId: string; readonly ancienId: string | null; readonly nouveauId: string; readonly par: string },
+  role: {
+    readonly structureId: string;
+    readonly ancienId: string | null;
+    readonly nouveauId: string;
+    readonly par: string;
+  },
 ): Promise<void> {
   const { structureId, ancienId, nouveauId, par } = role;
   await exigerCompteActif(tx, nouveauId);
   const place = { utilisateurId: nouveauId, structureId, serviceId: null };
   if (!(await estDansLaStructure(tx, place))) throw new ErreurHttp(409, 'PERSONNE_PARTIE');
-  const change = await tx.$executeRaw`UPDATE structure SET gestionnaire_principal_id = ${nouveauId}::bigint, version = version + 1
+  const change =
+    await tx.$executeRaw`UPDATE structure SET gestionnaire_principal_id = ${nouveauId}::bigint, version = version + 1
     WHERE id = ${structureId}::bigint AND gestionnaire_principal_id IS NOT DISTINCT FROM ${ancienId}::bigint`;
   if (change !== 1) throw new ErreurHttp(409, 'PROPOSITION_SANS_OBJET');
   const instant = deps.horloge.maintenant();

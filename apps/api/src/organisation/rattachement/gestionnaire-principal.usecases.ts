@@ -1,4 +1,4 @@
-import { proposerGestionnairePrincipal as contrat, type Corps } from '@orpheon/contracts';
+import { type Corps, proposerGestionnairePrincipal as contrat } from '@orpheon/contracts';
 import { enTransaction, type Tx } from '../../platform/base.ts';
 import { ecrireCourriels } from '../../platform/courriels/courriel.repository.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -64,7 +64,12 @@ export const nommerGestionnairePrincipal = (
     const tenue = await tenirPrincipal(tx, structureId);
     if (!tenue) throw introuvable();
     if (tenue.principalId === utilisateurId) throw new ErreurHttp(409, 'DEJA_GESTIONNAIRE_PRINCIPAL');
-    await confierStructure(tx, deps, { structureId, ancienId: tenue.principalId, nouveauId: utilisateurId, par: auteurId });
+    await confierStructure(tx, deps, {
+      structureId,
+      ancienId: tenue.principalId,
+      nouveauId: utilisateurId,
+      par: auteurId,
+    });
     await consigner(tx, deps, {
       structureId,
       action: 'gestionnaire_principal.nommer',

@@ -28,7 +28,12 @@ export const quitterRattachement = (deps: Deps, { utilisateurId }: Qui, id: stri
     const lu = await tenirRattachement(tx, id);
     if (lu?.utilisateurId !== utilisateurId || lu.statut !== 'VALIDEE') throw introuvable();
     await partir(tx, deps, lu, 'SUPPRIMEE');
-    await consigner(tx, deps, { ...lieu(lu), action: 'rattachement.quitter', auteurId: utilisateurId, concerneId: utilisateurId });
+    await consigner(tx, deps, {
+      ...lieu(lu),
+      action: 'rattachement.quitter',
+      auteurId: utilisateurId,
+      concerneId: utilisateurId,
+    });
   });
 
 /**
