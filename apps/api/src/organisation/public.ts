@@ -8,10 +8,9 @@ import { MESSAGES_RATTACHEMENT } from './rattachement/messages-rattachement.ts';
 export { suivreDemandes } from './demandes/suivre-demandes.usecase.ts';
 
 /** Mails with words of their own. */
-export const MESSAGES_ORGANISATION: MessagesDirects = { ...MESSAGES_DEMANDES, 'organisation.invitation': INVITATION };
-export const MESSAGES_ORGANISATION: MessagesDirects = { ...MESSAGES_DEMANDES, ...MESSAGES_RATTACHEMENT };
 export const MESSAGES_ORGANISATION: MessagesDirects = {
   ...MESSAGES_DEMANDES,
   ...MESSAGES_RATTACHEMENT,
   ...MESSAGES_CREATION,
+  'organisation.invitation': INVITATION,
 };

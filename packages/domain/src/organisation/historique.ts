@@ -97,6 +97,26 @@ export const PHRASES_HISTORIQUE: Readonly<Record<string, Mots>> = {
     fr: 'Le compte de {concerne} a été repris d’un ancien portail, {lieu}.',
     en: 'The account of {concerne} was taken over from an older portal, {lieu}.',
   },
+  'rattachement.quitter': {
+    fr: '{concerne} a mis fin à son rattachement, {lieu}.',
+    en: '{concerne} ended their attachment, {lieu}.',
+  },
+  'rattachement.detacher': {
+    fr: '{auteur} a détaché {concerne}, {lieu}.',
+    en: '{auteur} detached {concerne}, {lieu}.',
+  },
+  'rattachement.rattacher': {
+    fr: '{auteur} a rattaché de nouveau {concerne}, {lieu}.',
+    en: '{auteur} attached {concerne} again, {lieu}.',
+  },
+  'gestionnaire_principal.nommer': {
+    fr: '{auteur}, du support, a nommé {concerne} gestionnaire principal.',
+    en: '{auteur}, of the support, named {concerne} main manager.',
+  },
+  'structure.creer': {
+    fr: '{auteur} a créé la structure. Gestionnaire principal : {concerne}.',
+    en: '{auteur} created the structure. Main manager: {concerne}.',
+  },
   'structure.modifier': {
     fr: '{auteur} a modifié la fiche de la structure.',
     en: '{auteur} changed the structure’s sheet.',

@@ -2715,6 +2715,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/entreprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the register of companies says of a SIRET, and whether the portal has its structure already. */
+        get: {
+            parameters: {
+                query: {
+                    siret: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntrepriseConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a structure: at once, its creator managing it, or by a request to support where it is public and no register proves it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NouvelleStructureInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StructureCreee"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StructureDemandee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/demandes/rattachement": {
         parameters: {
             query?: never;
@@ -3360,6 +3483,301 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/rattachements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The structures and services that I belong to, and my role there; the newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMesRattachements"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/rattachements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave a structure or a service that I belong to; what I held there ends. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/rattachements/{rattachementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Attach again somebody who was detached, with the profiles of whoever is admitted. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    rattachementId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Detach somebody from the structure or service; what they held there ends. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    rattachementId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/gestionnaire-principal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the role of gestionnaire principal, which is mine, to somebody of the structure. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PropositionDeGestionnaireInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PropositionFaite"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/structures/{id}/gestionnaire-principal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the gestionnaire principal on behalf of the portal, where the one there cannot hand over. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NominationDeGestionnaireInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8746,6 +9164,49 @@ export interface components {
             motif: string | null;
             version: number;
         };
+        EntrepriseInput: {
+            siret: string;
+            raisonSociale: string;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            diffusible: boolean;
+            active: boolean;
+            publique: boolean;
+            numeroTva: string | null;
+        };
+        EntrepriseConsulteeInput: {
+            /** @enum {string} */
+            registre: "CONSULTE" | "ABSENT" | "INJOIGNABLE";
+            entreprise: components["schemas"]["EntrepriseInput"] | null;
+            structure: components["schemas"]["StructureNommeeInput"] | null;
+        };
+        NouvelleStructureInput: {
+            /** @enum {string} */
+            typeIdentifiant: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE" | "PARTICULIER";
+            identifiant: string;
+            publique: boolean;
+            raisonSociale: string;
+            nom: string | null;
+            prenom: string | null;
+            libelle: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string;
+            courriel: string | null;
+            telephone: string | null;
+            numeroTva: string | null;
+            message: string;
+        };
+        StructureCreeeInput: {
+            structure: components["schemas"]["StructureNommeeInput"];
+        };
+        StructureDemandeeInput: {
+            demandeId: string;
+        };
         PersonneNommeeInput: {
             id: string;
             prenom: string;
@@ -8889,6 +9350,37 @@ export interface components {
         ImportDeServicesDemandeInput: {
             texte: string;
             empreinte: string;
+        };
+        MonRattachementInput: {
+            id: string;
+            structure: {
+                id: string;
+                typeIdentifiant: string;
+                identifiant: string;
+                raisonSociale: string;
+                publique: boolean;
+                active: boolean;
+            };
+            service: components["schemas"]["ServiceNommeInput"] | null;
+            /** @enum {string} */
+            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
+            /** Format: date-time */
+            depuis: string;
+        };
+        PageMesRattachementsInput: {
+            elements: components["schemas"]["MonRattachementInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        PropositionDeGestionnaireInput: {
+            utilisateurId: string;
+            message: string;
+        };
+        PropositionFaiteInput: {
+            id: string;
+        };
+        NominationDeGestionnaireInput: {
+            utilisateurId: string;
         };
         RattachementNommeInput: {
             id: string;
@@ -10408,6 +10900,49 @@ export interface components {
             motif: string | null;
             version: number;
         };
+        Entreprise: {
+            siret: string;
+            raisonSociale: string;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            diffusible: boolean;
+            active: boolean;
+            publique: boolean;
+            numeroTva: string | null;
+        };
+        EntrepriseConsultee: {
+            /** @enum {string} */
+            registre: "CONSULTE" | "ABSENT" | "INJOIGNABLE";
+            entreprise: components["schemas"]["Entreprise"] | null;
+            structure: components["schemas"]["StructureNommee"] | null;
+        };
+        NouvelleStructure: {
+            /** @enum {string} */
+            typeIdentifiant: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE" | "PARTICULIER";
+            identifiant: string;
+            publique: boolean;
+            raisonSociale: string;
+            nom: string | null;
+            prenom: string | null;
+            libelle: string | null;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            pays: string;
+            courriel: string | null;
+            telephone: string | null;
+            numeroTva: string | null;
+            message: string;
+        };
+        StructureCreee: {
+            structure: components["schemas"]["StructureNommee"];
+        };
+        StructureDemandee: {
+            demandeId: string;
+        };
         PersonneNommee: {
             id: string;
             prenom: string;
@@ -10551,6 +11086,37 @@ export interface components {
         ImportDeServicesDemande: {
             texte: string;
             empreinte: string;
+        };
+        MonRattachement: {
+            id: string;
+            structure: {
+                id: string;
+                typeIdentifiant: string;
+                identifiant: string;
+                raisonSociale: string;
+                publique: boolean;
+                active: boolean;
+            };
+            service: components["schemas"]["ServiceNomme"] | null;
+            /** @enum {string} */
+            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
+            /** Format: date-time */
+            depuis: string;
+        };
+        PageMesRattachements: {
+            elements: components["schemas"]["MonRattachement"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        PropositionDeGestionnaire: {
+            utilisateurId: string;
+            message: string;
+        };
+        PropositionFaite: {
+            id: string;
+        };
+        NominationDeGestionnaire: {
+            utilisateurId: string;
         };
         RattachementNomme: {
             id: string;
