@@ -9256,6 +9256,37 @@ export interface components {
             nom: string;
             actif: boolean;
         };
+        MonRattachementInput: {
+            id: string;
+            structure: {
+                id: string;
+                typeIdentifiant: string;
+                identifiant: string;
+                raisonSociale: string;
+                publique: boolean;
+                active: boolean;
+            };
+            service: components["schemas"]["ServiceNommeInput"] | null;
+            /** @enum {string} */
+            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
+            /** Format: date-time */
+            depuis: string;
+        };
+        PageMesRattachementsInput: {
+            elements: components["schemas"]["MonRattachementInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        PropositionDeGestionnaireInput: {
+            utilisateurId: string;
+            message: string;
+        };
+        PropositionFaiteInput: {
+            id: string;
+        };
+        NominationDeGestionnaireInput: {
+            utilisateurId: string;
+        };
         ServiceGereInput: {
             id: string;
             code: string;
@@ -9350,37 +9381,6 @@ export interface components {
         ImportDeServicesDemandeInput: {
             texte: string;
             empreinte: string;
-        };
-        MonRattachementInput: {
-            id: string;
-            structure: {
-                id: string;
-                typeIdentifiant: string;
-                identifiant: string;
-                raisonSociale: string;
-                publique: boolean;
-                active: boolean;
-            };
-            service: components["schemas"]["ServiceNommeInput"] | null;
-            /** @enum {string} */
-            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
-            /** Format: date-time */
-            depuis: string;
-        };
-        PageMesRattachementsInput: {
-            elements: components["schemas"]["MonRattachementInput"][];
-            curseurSuivant: string | null;
-            rechercheIncomplete: boolean;
-        };
-        PropositionDeGestionnaireInput: {
-            utilisateurId: string;
-            message: string;
-        };
-        PropositionFaiteInput: {
-            id: string;
-        };
-        NominationDeGestionnaireInput: {
-            utilisateurId: string;
         };
         RattachementNommeInput: {
             id: string;
@@ -10992,6 +10992,37 @@ export interface components {
             nom: string;
             actif: boolean;
         };
+        MonRattachement: {
+            id: string;
+            structure: {
+                id: string;
+                typeIdentifiant: string;
+                identifiant: string;
+                raisonSociale: string;
+                publique: boolean;
+                active: boolean;
+            };
+            service: components["schemas"]["ServiceNomme"] | null;
+            /** @enum {string} */
+            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
+            /** Format: date-time */
+            depuis: string;
+        };
+        PageMesRattachements: {
+            elements: components["schemas"]["MonRattachement"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        PropositionDeGestionnaire: {
+            utilisateurId: string;
+            message: string;
+        };
+        PropositionFaite: {
+            id: string;
+        };
+        NominationDeGestionnaire: {
+            utilisateurId: string;
+        };
         ServiceGere: {
             id: string;
             code: string;
@@ -11086,37 +11117,6 @@ export interface components {
         ImportDeServicesDemande: {
             texte: string;
             empreinte: string;
-        };
-        MonRattachement: {
-            id: string;
-            structure: {
-                id: string;
-                typeIdentifiant: string;
-                identifiant: string;
-                raisonSociale: string;
-                publique: boolean;
-                active: boolean;
-            };
-            service: components["schemas"]["ServiceNomme"] | null;
-            /** @enum {string} */
-            role: "GESTIONNAIRE_PRINCIPAL" | "GESTIONNAIRE" | "UTILISATEUR";
-            /** Format: date-time */
-            depuis: string;
-        };
-        PageMesRattachements: {
-            elements: components["schemas"]["MonRattachement"][];
-            curseurSuivant: string | null;
-            rechercheIncomplete: boolean;
-        };
-        PropositionDeGestionnaire: {
-            utilisateurId: string;
-            message: string;
-        };
-        PropositionFaite: {
-            id: string;
-        };
-        NominationDeGestionnaire: {
-            utilisateurId: string;
         };
         RattachementNomme: {
             id: string;
