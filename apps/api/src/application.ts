@@ -9,7 +9,11 @@ import { routesInscription } from './compte/inscription/inscription.routes.ts';
 import { routesLiens } from './compte/liens/liens.routes.ts';
 import { PHRASES_COMPTE } from './compte/messages.ts';
 import { PHRASES_ACCES } from './compte/messages-acces.ts';
+import { routesExterne } from './compte/externe/externe.routes.ts';
+import { routesFacteurs } from './compte/facteurs/facteurs.routes.ts';
+import { PHRASES_FACTEURS } from './compte/messages-facteurs.ts';
 import { routesMonCompte } from './compte/mon-compte/mon-compte.routes.ts';
+import { routesSessions } from './compte/sessions/sessions.routes.ts';
 import { routesVues } from './compte/vues/vues.routes.ts';
 import { routesFacturation } from './facturation/facturation.routes.ts';
 import { PHRASES_FACTURATION } from './facturation/messages.ts';
@@ -34,6 +38,7 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
     phrases: [
       PHRASES_COMPTE,
       PHRASES_ACCES,
+      PHRASES_FACTEURS,
       PHRASES_FACTURATION,
       PHRASES_STRUCTURES,
       PHRASES_ORGANISATION,
@@ -44,6 +49,9 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesSante(app, deps);
       routesConnexion(app, deps);
       routesConfirmation(app, deps);
+      routesFacteurs(app, deps);
+      routesSessions(app, deps);
+      routesExterne(app, deps);
       routesMonCompte(app, deps);
       routesInscription(app, deps);
       routesLiens(app, deps);

@@ -238,10 +238,6 @@ const CAS: Readonly<Record<string, Cas>> = {
   // compte
   ...CAS_INSCRIPTION,
   seDesabonner: { corps: () => ({ jeton: `1_facturation_${'s'.repeat(43)}` }), reussite: 404 },
-  seConnecter: {
-    corps: () => ({ courriel: 'personne@essai.example', motDePasse: 'un mot de passe faux' }),
-    reussite: 401,
-  },
   consulterSession: {},
   seDeconnecter: { titulaire: 'isole', reussite: 204 },
   consulterMoi: { titulaire: 'agente' },

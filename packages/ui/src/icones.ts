@@ -13,6 +13,7 @@ export {
   EyeIcon,
   EyeSlashIcon,
   FileTextIcon,
+  KeyHorizontalIcon,
   MenuElipsisVerticalIcon,
   MenuHamburgerIcon,
   MoonIcon,

@@ -23,6 +23,7 @@ export async function configurationPublique({ config, base }: Deps): Promise<Con
     editeur: config.EDITEUR ?? null,
     mentionsLegales: config.MENTIONS_LEGALES ?? null,
     courriels: config.SMTP_URL !== undefined,
+    fournisseur: config.fournisseur?.nom ?? null,
     demo: config.DEMO && (await demoPresente(base.pool)) ? COMPTES : null,
   };
 }

@@ -2,6 +2,7 @@ import type { MessagesDirects } from '../platform/courriels/messages-directs.ts'
 import { ADRESSE, INSCRIPTION, OUBLI } from './courriels/acces.ts';
 import { ADRESSE_CHANGEE, DESACTIVE, EFFACE, MOT_DE_PASSE, QUESTION, REACTIVE } from './courriels/avis.ts';
 import { INVITATION_AU_PORTAIL } from './courriels/invitation.ts';
+import { MESSAGES_DE_SECURITE } from './facteurs/messages-de-securite.ts';
 
 export { leverBlocage } from './connexion/lever-blocage.repository.ts';
 /** What the rest of the API may call of this domain. */
@@ -19,4 +20,7 @@ export const MESSAGES_COMPTE: MessagesDirects = {
   'compte.desactive': DESACTIVE,
   'compte.reactive': REACTIVE,
   'compte.efface': EFFACE,
+  ...MESSAGES_DE_SECURITE,
 };
+
+export { reinitialiserFacteurs } from './facteurs/enroler.usecases.ts';

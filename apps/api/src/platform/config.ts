@@ -47,6 +47,15 @@ const schema = z.object({
   DIFFICULTE_PREUVE: z.coerce.number().int().min(0).max(26).default(17),
   /** Encrypts the private keys that the database holds; absent: no certificate is signed. */
   SECRET_MAITRE: z.string().min(32).optional(),
+  /** A code by mail on a new device, where a mail server is configured; absent: yes, but for a demonstration. */
+  CODE_PAR_COURRIEL: drapeau,
+  /** Sign-in by an identity provider (OpenID Connect): all of the first three, or none. */
+  OIDC_EMETTEUR: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What the sign-in button calls it. */
+  OIDC_NOM: z.string().max(60).default('votre fournisseur d’identité'),
+  OIDC_PORTEES: z.string().default('openid email profile'),
 });
 
 export type Environnement = z.output<typeof schema>;
@@ -64,6 +73,9 @@ export function lireConfiguration(env: NodeJS.ProcessEnv): Configuration {
     ...e,
     PUBLIC_URL: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/$/, ''),
     documents: stockage(e),
+    codeParCourriel:
+      e.SMTP_URL !== undefined && (e.CODE_PAR_COURRIEL ?? !(e.DEMO || e.ENVIRONNEMENT === 'DEMONSTRATION')),
+    fournisseur: fournisseur(e),
   };
 }
 
@@ -71,6 +83,26 @@ export interface Configuration extends Omit<Environnement, 'PUBLIC_URL'> {
   /** Address under which people reach the portal, without trailing slash. */
   PUBLIC_URL: string;
   documents: ConfigurationDocuments;
+  /** A code is sent by mail on a new device. */
+  codeParCourriel: boolean;
+  fournisseur: ConfigurationFournisseur | null;
+}
+
+export interface ConfigurationFournisseur {
+  readonly emetteur: string;
+  readonly clientId: string;
+  readonly secret: string;
+  readonly nom: string;
+  readonly portees: string;
+}
+
+function fournisseur(e: Environnement): ConfigurationFournisseur | null {
+  const { OIDC_EMETTEUR: emetteur, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: secret } = e;
+  if (!emetteur && !clientId && !secret) return null;
+  if (!emetteur || !clientId || !secret) {
+    throw new Error('Configuration: OIDC_EMETTEUR, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together');
+  }
+  return { emetteur, clientId, secret, nom: e.OIDC_NOM, portees: e.OIDC_PORTEES };
 }
 
 export type ConfigurationDocuments =

@@ -32,18 +32,33 @@ const https = (deps: Deps): boolean => deps.config.PUBLIC_URL.startsWith('https:
 /** `__Host-` binds the cookie to this host, path and HTTPS; a browser refuses that name over plain HTTP. */
 const nom = (deps: Deps, base: string): string => (https(deps) ? `__Host-${base}` : base);
 
+/** What this browser holds in a cookie of ours. */
+export const secretDe = (deps: Deps, requete: FastifyRequest, base: string): string | null =>
+  requete.cookies[nom(deps, base)] || null;
+
+export function poserCookie(deps: Deps, reponse: FastifyReply, base: string, secret: string, dureeMs: number): void {
+  reponse.setCookie(nom(deps, base), secret, options(deps, dureeMs));
+}
+
+export function effacerCookie(deps: Deps, reponse: FastifyReply, base: string): void {
+  reponse.clearCookie(nom(deps, base), { path: '/', secure: https(deps) });
+}
+
 export function jetonDe(deps: Deps, requete: FastifyRequest): string | null {
-  const valeur = requete.cookies[nom(deps, 'session')];
+  const valeur = secretDe(deps, requete, 'session');
   return valeur ? hacher(valeur) : null;
 }
 
 export function appareilDe(deps: Deps, requete: FastifyRequest): string | null {
-  const valeur = requete.cookies[nom(deps, 'appareil')];
+  const valeur = secretDe(deps, requete, 'appareil');
   return valeur ? hacher(valeur) : null;
 }
 
 const options = (deps: Deps, dureeMs: number) =>
   ({ path: '/', httpOnly: true, secure: https(deps), sameSite: 'lax', maxAge: Math.floor(dureeMs / 1000) }) as const;
+
+/** How a session was opened. */
+export type MoyenDeConnexion = 'MOT_DE_PASSE' | 'PASSKEY' | 'FOURNISSEUR';
 
 /** Opens a new session for someone whose identity was just proven; the one the browser held before is ended. */
 export async function ouvrirSession(
@@ -51,6 +66,7 @@ export async function ouvrirSession(
   deps: Deps,
   requete: FastifyRequest,
   utilisateurId: bigint,
+  moyen: MoyenDeConnexion,
 ): Promise<{ poserCookie: (reponse: FastifyReply) => void }> {
   const ancien = jetonDe(deps, requete);
   if (ancien) await tx.session.deleteMany({ where: { jeton: ancien } });
@@ -60,6 +76,7 @@ export async function ouvrirSession(
     data: {
       jeton: hacher(secret),
       utilisateurId,
+      moyen,
       creeLe: maintenant,
       vueLe: maintenant,
       confirmeeLe: maintenant,
@@ -68,35 +85,40 @@ export async function ouvrirSession(
       agent: (requete.headers['user-agent'] ?? '').slice(0, 300),
     },
   });
-  return { poserCookie: (reponse) => void reponse.setCookie(nom(deps, 'session'), secret, options(deps, DUREE_MAX)) };
+  return { poserCookie: (reponse) => poserCookie(deps, reponse, 'session', secret, DUREE_MAX) };
 }
 
-/** Marks the browser as one this person signed in from: a lock-out will not shut it out. */
+/**
+ * Marks the browser as one this person signed in from: a lock-out will not shut it out. `facteurJusqua`: until when the
+ * second factor is not asked for here; null leaves what was wished before.
+ */
 export async function faireConfiance(
   tx: Tx,
   deps: Deps,
   requete: FastifyRequest,
   utilisateurId: bigint,
+  facteurJusqua: Date | null = null,
 ): Promise<(reponse: FastifyReply) => void> {
   const maintenant = deps.horloge.maintenant();
+  const memoire = facteurJusqua ? { facteurJusqua } : {};
   const connu = appareilDe(deps, requete);
   if (connu) {
     const { count } = await tx.appareilDeConfiance.updateMany({
       where: { jeton: connu, utilisateurId },
-      data: { vuLe: maintenant, echecs: 0 },
+      data: { vuLe: maintenant, echecs: 0, ...memoire },
     });
     if (count > 0) return () => undefined;
   }
   const secret = nouveauSecret();
   await tx.appareilDeConfiance.create({
-    data: { jeton: hacher(secret), utilisateurId, creeLe: maintenant, vuLe: maintenant },
+    data: { jeton: hacher(secret), utilisateurId, creeLe: maintenant, vuLe: maintenant, ...memoire },
   });
-  return (reponse) => void reponse.setCookie(nom(deps, 'appareil'), secret, options(deps, APPAREIL_MAX));
+  return (reponse) => poserCookie(deps, reponse, 'appareil', secret, APPAREIL_MAX);
 }
 
 export async function fermerSession(tx: Tx, deps: Deps, jeton: string): Promise<(reponse: FastifyReply) => void> {
   await tx.session.deleteMany({ where: { jeton } });
-  return (reponse) => void reponse.clearCookie(nom(deps, 'session'), { path: '/', secure: https(deps) });
+  return (reponse) => effacerCookie(deps, reponse, 'session');
 }
 
 interface LigneSession {

@@ -28,6 +28,7 @@ export const chemins = {
   rattachements: '/compte/rattachements',
   habilitations: '/compte/habilitations',
   demandes: '/compte/demandes',
+  securite: '/compte/securite',
   adresseDeConnexion: '/compte/adresse-de-connexion',
   motDePasse: '/compte/mot-de-passe',
   donnees: '/compte/donnees',

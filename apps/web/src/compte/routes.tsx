@@ -22,6 +22,10 @@ export const routesCompte: RouteObject[] = [
   { path: 'compte/mot-de-passe', lazy: page(() => import('./mot-de-passe/MotDePasse.page.tsx'), 'compte', 'acces') },
   { path: 'compte/donnees', lazy: page(() => import('./donnees/Donnees.page.tsx'), 'compte', 'acces') },
   {
+    path: 'compte/securite',
+    lazy: page(() => import('./securite/Securite.page.tsx'), 'compte', 'acces', 'securite'),
+  },
+  {
     path: 'compte/adresse-de-connexion',
     lazy: page(() => import('./adresse-de-connexion/AdresseDeConnexion.page.tsx'), 'compte', 'acces'),
   },

@@ -90,6 +90,8 @@ export const consulterConfiguration = contrat({
         mentionsLegales: z.string().nullable(),
         /** Mails can be sent: without them nobody can sign up, nor choose another password. */
         courriels: z.boolean(),
+        /** What the sign-in button of the identity provider calls it; null: there is none. */
+        fournisseur: z.string().nullable(),
         demo: z
           .object({
             motDePasse: z.string(),

@@ -68,17 +68,6 @@ export const moi = z
 
 const CONNECTE = { type: 'CONNECTE' } as const;
 
-export const seConnecter = contrat({
-  methode: 'POST',
-  chemin: '/api/compte/session',
-  resume: 'Sign in: opens a session and sets its cookie.',
-  droit: { type: 'PUBLIC' },
-  corps: z
-    .strictObject({ courriel: z.email().max(254), motDePasse: z.string().min(1).max(1024) })
-    .meta({ id: 'Connexion' }),
-  reponses: { 200: moi },
-});
-
 export const consulterSession = contrat({
   methode: 'GET',
   chemin: '/api/compte/session',
@@ -90,9 +79,9 @@ export const consulterSession = contrat({
 export const seDeconnecter = contrat({
   methode: 'DELETE',
   chemin: '/api/compte/session',
-  resume: 'Sign out: ends this session.',
+  resume: 'Sign out: ends this session; who came from an identity provider is told where to sign out there too.',
   droit: CONNECTE,
-  reponses: { 204: null },
+  reponses: { 200: z.object({ suite: z.string() }).meta({ id: 'Deconnexion' }), 204: null },
 });
 
 export const consulterMoi = contrat({

@@ -14,12 +14,12 @@ export const blocageEnCours = (t: Tentatives | null, maintenant: number): number
   t?.bloqueeJusqua && t.bloqueeJusqua > maintenant ? t.bloqueeJusqua : null;
 
 /** One more attempt, counted before the password is looked at: parallel guesses gain nothing. */
-export function compterTentative(t: Tentatives | null, maintenant: number): Tentatives {
+export function compterTentative(t: Tentatives | null, maintenant: number, maximum = ECHECS_MAX): Tentatives {
   const recentes = t && t.bloqueeJusqua === null && maintenant - t.dernierEchec < DUREE_BLOCAGE_MS ? t.echecs : 0;
   const echecs = recentes + 1;
   return {
     echecs,
     dernierEchec: maintenant,
-    bloqueeJusqua: echecs >= ECHECS_MAX ? maintenant + DUREE_BLOCAGE_MS : null,
+    bloqueeJusqua: echecs >= maximum ? maintenant + DUREE_BLOCAGE_MS : null,
   };
 }

@@ -1,11 +1,15 @@
 import type * as c from '@orpheon/contracts';
-import { CONFIRMATIONS_MAX } from '@orpheon/domain';
+import { CONFIRMATIONS_MAX, moyensDeConfirmation } from '@orpheon/domain';
 import argon2 from 'argon2';
 import { enTransaction } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
 import { auditer } from '../../platform/journal-metier.ts';
 import type { SessionCourante } from '../../platform/session.ts';
+import { utiliserCodeDeSecours } from '../connexion/passer-second-facteur.usecase.ts';
+import { lireEnrolement } from '../facteurs/enrolement.ts';
+import { prouverPasskey } from '../facteurs/passkeys.ts';
+import { prouverTotp } from '../facteurs/totp.ts';
 
 /**
  * Proves again who holds this session, so that sensitive actions go through for a while. Answers are counted before they
@@ -61,14 +65,32 @@ async function finir(deps: Deps, session: SessionCourante): Promise<void> {
   });
 }
 
+/** The strongest that the person has, and no other: a password stolen with the session proves nothing more. */
 async function estProuvee(
   deps: Deps,
-  { utilisateurId }: SessionCourante,
+  session: SessionCourante,
   demande: c.Corps<typeof c.confirmerIdentite>,
 ): Promise<boolean> {
-  const compte = await deps.base.prisma.utilisateur.findUnique({
-    where: { id: BigInt(utilisateurId) },
-    select: { motDePasse: true },
-  });
-  return compte?.motDePasse != null && argon2.verify(compte.motDePasse, demande.motDePasse);
+  const id = BigInt(session.utilisateurId);
+  const { prisma } = deps.base;
+  const moyens = moyensDeConfirmation(await lireEnrolement(prisma, id));
+  if (!moyens.includes(demande.moyen)) return false;
+  switch (demande.moyen) {
+    case 'MOT_DE_PASSE': {
+      const compte = await prisma.utilisateur.findUnique({ where: { id }, select: { motDePasse: true } });
+      return compte?.motDePasse != null && argon2.verify(compte.motDePasse, demande.motDePasse);
+    }
+    case 'TOTP':
+      return prouverTotp(prisma, deps, id, { code: demande.code, prouve: true });
+    case 'CODE_SECOURS':
+      return enTransaction(deps.base, (tx) => utiliserCodeDeSecours(tx, deps, id, demande.code));
+    case 'PASSKEY':
+      return prouverPasskey(prisma, deps, demande.reponse, { usage: 'CONFIRMATION', utilisateurId: id }).then(
+        () => true,
+        (erreur: unknown) => {
+          if (erreur instanceof ErreurHttp && erreur.statut === 422) return false;
+          throw erreur;
+        },
+      );
+  }
 }

@@ -22,6 +22,7 @@ const CONFIGURATION: Reponse<'Configuration'> = {
   editeur: null,
   mentionsLegales: null,
   courriels: true,
+  fournisseur: null,
   demo: {
     motDePasse: MOT_DE_PASSE,
     comptes: [

@@ -1,6 +1,6 @@
 import '../compte.css';
 import { Page } from '@orpheon/ui';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { chemins } from '../../app/chemins.ts';
@@ -9,10 +9,13 @@ import { useMoiOuPersonne } from '../../shared/session/moi.ts';
 import { cheminDeRetour } from '../../shared/session/retour.ts';
 import { FormulaireConnexion } from './FormulaireConnexion.tsx';
 
+const Empechement = lazy(async () => ({ default: (await import('./Empechement.tsx')).Empechement }));
+
 export function Component() {
   const { t } = useTranslation('compte');
   const [params] = useSearchParams();
   const retour = cheminDeRetour(params.get('retour'));
+  const externe = params.get('externe');
   const aller = useNavigate();
   const moi = useMoiOuPersonne();
   // also who comes here signed in already, or has signed in within another tab
@@ -26,7 +29,8 @@ export function Component() {
       largeur="texte"
     >
       <div className="orp-pile orp-pile--large compte-formulaire">
-        <FormulaireConnexion />
+        <Suspense>{externe && <Empechement raison={externe} />}</Suspense>
+        <FormulaireConnexion retour={retour} remplissage />
         <p>
           <Lien vers={chemins.motDePasseOublie}>{t('connexion.oubli')}</Lien>
         </p>

@@ -1,19 +1,35 @@
 import { Button, type ErreurDeChamp, EyeIcon, EyeSlashIcon, FormulaireErreurs, TextField } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { incidentDe, messageErreur } from '../../shared/api/message.ts';
 import { requeteConfiguration } from '../../shared/configuration.ts';
 import { useConnexion } from '../../shared/session/connexion.ts';
 import { ComptesDeDemonstration } from './ComptesDeDemonstration.tsx';
 
+/** What few people meet, or see a moment later, is downloaded when it is wanted. */
+const SecondFacteur = lazy(async () => ({ default: (await import('./SecondFacteur.tsx')).SecondFacteur }));
+const AutresConnexions = lazy(async () => ({ default: (await import('./AutresConnexions.tsx')).AutresConnexions }));
+
 const CHAMP_COURRIEL = 'connexion-courriel';
 const CHAMP_MOT_DE_PASSE = 'connexion-mot-de-passe';
 /** Something, an at sign, something with a dot: the server judges the rest. */
 const COURRIEL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** E-mail and password, with the demo accounts where there are any. Who is signed in then shows in `useMoiOuPersonne`. */
-export function FormulaireConnexion({ niveau = '2' }: { readonly niveau?: '2' | '3' }) {
+/**
+ * E-mail and password, then what else is asked; a passkey instead; the demo accounts where there are any. Who is signed in
+ * then shows in `useMoiOuPersonne`. `retour`: where an identity provider sends back to.
+ */
+export function FormulaireConnexion({
+  niveau = '2',
+  retour = '/',
+  remplissage = false,
+}: {
+  readonly niveau?: '2' | '3';
+  readonly retour?: string;
+  /** Passkeys are proposed among the addresses that the browser fills in. */
+  readonly remplissage?: boolean;
+}) {
   const { t } = useTranslation('compte');
   const { t: commun } = useTranslation();
   const configuration = useQuery(requeteConfiguration);
@@ -49,6 +65,22 @@ export function FormulaireConnexion({ niveau = '2' }: { readonly niveau?: '2' | 
       },
     );
   };
+  if (connexion.data) {
+    return (
+      <Suspense>
+        <SecondFacteur
+          etape={connexion.data}
+          niveau={niveau}
+          onRecommencer={(message) => {
+            connexion.reset();
+            setMotDePasse('');
+            setErreurs(message ? [{ champ: null, message }] : []);
+            setTentative((n) => n + 1);
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <div className="orp-pile">
       <form noValidate onSubmit={soumettre} className="orp-pile">
@@ -57,7 +89,7 @@ export function FormulaireConnexion({ niveau = '2' }: { readonly niveau?: '2' | 
           id={CHAMP_COURRIEL}
           label={t('courriel.libelle')}
           type="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           inputMode="email"
           spellCheck={false}
           value={courriel}
@@ -71,6 +103,13 @@ export function FormulaireConnexion({ niveau = '2' }: { readonly niveau?: '2' | 
           </Button>
         </div>
       </form>
+      <Suspense fallback={<div className="compte-autres" />}>
+        <AutresConnexions
+          fournisseur={configuration.data?.fournisseur ?? null}
+          retour={retour}
+          remplissage={remplissage}
+        />
+      </Suspense>
       {configuration.data?.demo && (
         <ComptesDeDemonstration
           demo={configuration.data.demo}

@@ -9,6 +9,7 @@ export const acces: Readonly<Record<keyof typeof fr, string>> = {
   'sections.navigation': 'Sections of my account',
   'sections.compte': 'My details',
   'sections.motDePasse': 'Password',
+  'sections.securite': 'Security and sessions',
   'sections.adresse': 'Sign-in address',
   'sections.donnees': 'My data',
 

@@ -9,6 +9,7 @@ export const acces = {
   'sections.navigation': 'Rubriques de mon compte',
   'sections.compte': 'Mes informations',
   'sections.motDePasse': 'Mot de passe',
+  'sections.securite': 'Sécurité et sessions',
   'sections.adresse': 'Adresse de connexion',
   'sections.donnees': 'Mes données',
 

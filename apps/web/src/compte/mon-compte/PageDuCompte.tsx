@@ -9,6 +9,7 @@ import { chemins } from '../../app/chemins.ts';
 const SECTIONS = [
   { chemin: chemins.compte, texte: 'sections.compte' },
   { chemin: chemins.motDePasse, texte: 'sections.motDePasse' },
+  { chemin: chemins.securite, texte: 'sections.securite' },
   { chemin: chemins.adresseDeConnexion, texte: 'sections.adresse' },
   { chemin: chemins.donnees, texte: 'sections.donnees' },
 ] as const;

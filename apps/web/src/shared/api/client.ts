@@ -5,7 +5,8 @@ import { ErreurApi, ErreurReseau, lireCorpsErreur } from './erreur.ts';
 import { signalerReseau } from './reseau.ts';
 import type { paths } from './schema.d.ts';
 
-const CHEMIN_SESSION = '/api/compte/session';
+/** Signing in: who is refused here is not asked to sign in again. */
+const CONNEXION = /\/api\/compte\/session(\/|$)/;
 
 async function appelerReseau(requete: Request): Promise<Response> {
   try {
@@ -36,7 +37,7 @@ async function obstacleDe(reponse: Response): Promise<(() => Promise<boolean>) |
 /** Sends; what meets an obstacle in an open session waits for the person, each obstacle once, and is sent again. */
 async function appeler(requete: Request): Promise<Response> {
   requete.headers.set('Accept-Language', i18next.resolvedLanguage ?? 'fr');
-  if (!session.lire().ouverte || requete.url.endsWith(CHEMIN_SESSION)) return appelerReseau(requete);
+  if (!session.lire().ouverte || CONNEXION.test(requete.url)) return appelerReseau(requete);
   const leves = new Set<() => Promise<boolean>>();
   for (let suivante = requete; ; ) {
     const copie = suivante.clone();

@@ -4,6 +4,9 @@ export type CoteFacture = 'emises' | 'recues';
 export const cles = {
   moi: ['moi'] as const,
   identite: ['identite'] as const,
+  securite: ['compte', 'securite'] as const,
+  sessions: ['compte', 'sessions'] as const,
+  moyensDeConfirmation: ['compte', 'confirmation'] as const,
   configuration: ['configuration'] as const,
   maintenance: ['maintenance'] as const,
   actualites: ['actualites'] as const,
