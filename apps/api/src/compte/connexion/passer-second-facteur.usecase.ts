@@ -5,11 +5,11 @@ import { enTransaction, type Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
 import { auditer } from '../../platform/journal-metier.ts';
-import { appareilDe, hacher } from '../../platform/session.ts';
+import { appareilDe } from '../../platform/session.ts';
 import { depenserCode } from '../facteurs/codes-de-secours.ts';
 import { consignerFacteur } from '../facteurs/consigner-facteur.ts';
 import { prouverTotp } from '../facteurs/totp.ts';
-import { empreinteDuCode } from './code-par-courriel.ts';
+import { cleDesCodes, empreinteDuCode } from './code-par-courriel.ts';
 import { compter, compterSurAppareil, oublierAppareilQuiDevine } from './essais.ts';
 import { aRecommencer, demanderFacteurs, etapeDe } from './etape.ts';
 import { type Ouverture, ouvrir } from './ouvrir.ts';
@@ -22,9 +22,6 @@ interface EnCours {
   readonly code: string | null;
   readonly code_expire_le: Date | null;
 }
-
-/** What the wrong answers of an account's second step are counted on. */
-export const cleDesCodes = (utilisateurId: bigint): string => hacher(`second facteur ${utilisateurId}`);
 
 /**
  * The second step of a sign-in. Answers are counted before they are looked at, on this sign-in and on the account (on the

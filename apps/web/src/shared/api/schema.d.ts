@@ -164,7 +164,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Sign in: opens a session and sets its cookie. */
+        /** Sign in: opens a session and sets its cookie, or says what is asked next (202). */
         post: {
             parameters: {
                 query?: never;
@@ -175,6 +175,111 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["ConnexionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Moi"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EtapeDeConnexion"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        /** Sign out: ends this session; who came from an identity provider is told where to sign out there too. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Deconnexion"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/session/second-facteur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second step of a sign-in: opens the session. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SecondFacteurInput"];
                 };
             };
             responses: {
@@ -207,8 +312,23 @@ export interface paths {
                 };
             };
         };
-        /** Sign out: ends this session. */
-        delete: {
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/session/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send another code by mail, for the sign-in under way. */
+        post: {
             parameters: {
                 query?: never;
                 header?: never;
@@ -217,6 +337,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CodeRenvoye"];
+                    };
+                };
                 /** @description Default Response */
                 "4XX": {
                     headers: {
@@ -237,6 +366,119 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/session/passkey/defi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a passkey has to sign to sign in: nobody says who they are. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OptionsPasskey"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a passkey alone: opens a session. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConnexionParPasskeyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Moi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -324,6 +566,642 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/confirmation/defi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a passkey of the signed-in person has to sign to prove again who they are. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OptionsPasskey"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/securite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in person proves who they are with. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Securite"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/facteurs/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to enrol an authenticator application: its secret, to be proved by a code. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TotpAProuver"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        /** Give up the authenticator application. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/facteurs/totp/preuve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove the authenticator application by one of its codes; with the first factor come recovery codes. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreuveTotpInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FacteurActif"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/facteurs/codes-de-secours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes in the place of all others; they are shown once. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CodesDeSecours"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/facteurs/passkeys/defi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a new passkey has to sign. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OptionsPasskey"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/facteurs/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enrol a passkey; with the first factor come recovery codes. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NouvellePasskeyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PasskeyAjoutee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/facteurs/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give up a passkey. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Call a passkey otherwise. */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NomDePasskeyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/compte/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the signed-in person is signed in, latest use first. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sessions"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** End every session of the signed-in person but this one. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionsTerminees"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compte/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of the signed-in person’s sessions. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -8057,6 +8935,7 @@ export interface components {
             editeur: string | null;
             mentionsLegales: string | null;
             courriels: boolean;
+            fournisseur: string | null;
             demo: {
                 motDePasse: string;
                 comptes: {
@@ -8165,13 +9044,11 @@ export interface components {
             propositions: number;
             aFaitDesDemandes: boolean;
         };
-        ConnexionInput: {
-            /** Format: email */
-            courriel: string;
-            motDePasse: string;
-        };
         SessionInput: {
             moi: components["schemas"]["MoiInput"] | null;
+        };
+        DeconnexionInput: {
+            suite: string;
         };
         ModificationDeMoiInput: {
             /** @enum {string} */
@@ -8187,13 +9064,41 @@ export interface components {
                 organisation?: boolean;
             };
         };
+        PreuveDePasskeyInput: {
+            id: string;
+            rawId: string;
+            /** @constant */
+            type: "public-key";
+            response: {
+                [key: string]: string | number | string[] | null;
+            };
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+            authenticatorAttachment?: ("platform" | "cross-platform") | null;
+        };
+        OptionsPasskeyInput: {
+            [key: string]: unknown;
+        };
         MoyensDeConfirmationInput: {
-            moyens: "MOT_DE_PASSE"[];
+            moyens: ("PASSKEY" | "TOTP" | "CODE_SECOURS" | "MOT_DE_PASSE" | "FOURNISSEUR")[];
         };
         ConfirmationInput: {
             /** @constant */
             moyen: "MOT_DE_PASSE";
             motDePasse: string;
+        } | {
+            /** @constant */
+            moyen: "TOTP";
+            code: string;
+        } | {
+            /** @constant */
+            moyen: "CODE_SECOURS";
+            code: string;
+        } | {
+            /** @constant */
+            moyen: "PASSKEY";
+            reponse: components["schemas"]["PreuveDePasskeyInput"];
         };
         ParametresDeStructureInput: {
             serviceObligatoire: boolean;
@@ -8367,12 +9272,100 @@ export interface components {
         ReactivationInput: {
             jeton: string;
         };
+        EtapeDeConnexionInput: {
+            /** @constant */
+            etape: "SECOND_FACTEUR";
+            facteurs: ("PASSKEY" | "TOTP" | "CODE_COURRIEL" | "CODE_SECOURS")[];
+            codeEnvoyeA: string | null;
+            renvoiDans: number;
+        };
+        ConnexionInput: {
+            /** Format: email */
+            courriel: string;
+            motDePasse: string;
+        };
+        SecondFacteurInput: {
+            /** @constant */
+            facteur: "TOTP";
+            code: string;
+            /** @default false */
+            memoriser: boolean;
+        } | {
+            /** @constant */
+            facteur: "CODE_COURRIEL";
+            code: string;
+        } | {
+            /** @constant */
+            facteur: "CODE_SECOURS";
+            code: string;
+        };
+        CodeRenvoyeInput: {
+            renvoiDans: number;
+        };
+        ConnexionParPasskeyInput: {
+            reponse: components["schemas"]["PreuveDePasskeyInput"];
+        };
+        PasskeyInput: {
+            id: string;
+            nom: string;
+            /** Format: date-time */
+            creeLe: string;
+            utiliseLe: string | null;
+        };
+        SecuriteInput: {
+            fournisseur: string | null;
+            motDePasse: boolean;
+            codeParCourriel: boolean;
+            totpPossible: boolean;
+            totpDepuis: string | null;
+            passkeys: components["schemas"]["PasskeyInput"][];
+            codesDeSecours: number;
+        };
+        TotpAProuverInput: {
+            secret: string;
+            adresse: string;
+        };
+        PreuveTotpInput: {
+            code: string;
+        };
+        FacteurActifInput: {
+            codes: string[] | null;
+        };
+        CodesDeSecoursInput: {
+            codes: string[];
+        };
+        NouvellePasskeyInput: {
+            nom: string;
+            reponse: components["schemas"]["PreuveDePasskeyInput"];
+        };
+        PasskeyAjouteeInput: {
+            codes: string[] | null;
+        };
+        NomDePasskeyInput: {
+            nom: string;
+        };
         DesabonnementInput: {
             jeton: string;
         };
         DesabonneInput: {
             /** @enum {string} */
             rubrique: "facturation" | "organisation";
+        };
+        SessionsInput: {
+            sessions: {
+                id: string;
+                navigateur: string | null;
+                systeme: string | null;
+                adresse: string | null;
+                /** Format: date-time */
+                ouverteLe: string;
+                /** Format: date-time */
+                vueLe: string;
+                celleCi: boolean;
+            }[];
+        };
+        SessionsTermineesInput: {
+            terminees: number;
         };
         VuesDeListeInput: {
             vues: {
@@ -9788,6 +10781,7 @@ export interface components {
             editeur: string | null;
             mentionsLegales: string | null;
             courriels: boolean;
+            fournisseur: string | null;
             demo: {
                 motDePasse: string;
                 comptes: {
@@ -9896,13 +10890,11 @@ export interface components {
             propositions: number;
             aFaitDesDemandes: boolean;
         };
-        Connexion: {
-            /** Format: email */
-            courriel: string;
-            motDePasse: string;
-        };
         Session: {
             moi: components["schemas"]["Moi"] | null;
+        };
+        Deconnexion: {
+            suite: string;
         };
         ModificationDeMoi: {
             /** @enum {string} */
@@ -9918,13 +10910,41 @@ export interface components {
                 organisation?: boolean;
             };
         };
+        PreuveDePasskey: {
+            id: string;
+            rawId: string;
+            /** @constant */
+            type: "public-key";
+            response: {
+                [key: string]: string | number | string[] | null;
+            };
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+            authenticatorAttachment?: ("platform" | "cross-platform") | null;
+        };
+        OptionsPasskey: {
+            [key: string]: unknown;
+        };
         MoyensDeConfirmation: {
-            moyens: "MOT_DE_PASSE"[];
+            moyens: ("PASSKEY" | "TOTP" | "CODE_SECOURS" | "MOT_DE_PASSE" | "FOURNISSEUR")[];
         };
         Confirmation: {
             /** @constant */
             moyen: "MOT_DE_PASSE";
             motDePasse: string;
+        } | {
+            /** @constant */
+            moyen: "TOTP";
+            code: string;
+        } | {
+            /** @constant */
+            moyen: "CODE_SECOURS";
+            code: string;
+        } | {
+            /** @constant */
+            moyen: "PASSKEY";
+            reponse: components["schemas"]["PreuveDePasskey"];
         };
         ParametresDeStructure: {
             serviceObligatoire: boolean;
@@ -10103,12 +11123,100 @@ export interface components {
         Reactivation: {
             jeton: string;
         };
+        EtapeDeConnexion: {
+            /** @constant */
+            etape: "SECOND_FACTEUR";
+            facteurs: ("PASSKEY" | "TOTP" | "CODE_COURRIEL" | "CODE_SECOURS")[];
+            codeEnvoyeA: string | null;
+            renvoiDans: number;
+        };
+        Connexion: {
+            /** Format: email */
+            courriel: string;
+            motDePasse: string;
+        };
+        SecondFacteur: {
+            /** @constant */
+            facteur: "TOTP";
+            code: string;
+            /** @default false */
+            memoriser: boolean;
+        } | {
+            /** @constant */
+            facteur: "CODE_COURRIEL";
+            code: string;
+        } | {
+            /** @constant */
+            facteur: "CODE_SECOURS";
+            code: string;
+        };
+        CodeRenvoye: {
+            renvoiDans: number;
+        };
+        ConnexionParPasskey: {
+            reponse: components["schemas"]["PreuveDePasskey"];
+        };
+        Passkey: {
+            id: string;
+            nom: string;
+            /** Format: date-time */
+            creeLe: string;
+            utiliseLe: string | null;
+        };
+        Securite: {
+            fournisseur: string | null;
+            motDePasse: boolean;
+            codeParCourriel: boolean;
+            totpPossible: boolean;
+            totpDepuis: string | null;
+            passkeys: components["schemas"]["Passkey"][];
+            codesDeSecours: number;
+        };
+        TotpAProuver: {
+            secret: string;
+            adresse: string;
+        };
+        PreuveTotp: {
+            code: string;
+        };
+        FacteurActif: {
+            codes: string[] | null;
+        };
+        CodesDeSecours: {
+            codes: string[];
+        };
+        NouvellePasskey: {
+            nom: string;
+            reponse: components["schemas"]["PreuveDePasskey"];
+        };
+        PasskeyAjoutee: {
+            codes: string[] | null;
+        };
+        NomDePasskey: {
+            nom: string;
+        };
         Desabonnement: {
             jeton: string;
         };
         Desabonne: {
             /** @enum {string} */
             rubrique: "facturation" | "organisation";
+        };
+        Sessions: {
+            sessions: {
+                id: string;
+                navigateur: string | null;
+                systeme: string | null;
+                adresse: string | null;
+                /** Format: date-time */
+                ouverteLe: string;
+                /** Format: date-time */
+                vueLe: string;
+                celleCi: boolean;
+            }[];
+        };
+        SessionsTerminees: {
+            terminees: number;
         };
         VuesDeListe: {
             vues: {
