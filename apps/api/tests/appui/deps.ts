@@ -23,6 +23,8 @@ export async function depsDEssai(url: string, reglages: Record<string, string> =
     SECRET_MAITRE: 'un secret pour les essais, assez long',
     NIVEAU_JOURNAL: process.env.NIVEAU_JOURNAL ?? 'silent',
     CONNEXIONS_BASE: '8',
+    // asked for by the tests that are about it
+    CODE_PAR_COURRIEL: '0',
     ...reglages,
   });
   const deps = ouvrirDeps(config, ouvrirJournal(config.NIVEAU_JOURNAL));

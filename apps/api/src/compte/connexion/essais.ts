@@ -46,14 +46,14 @@ export async function compter(deps: Deps, { cle, maximum, code }: Compteur): Pro
   });
 }
 
-/** Reads a counter under lock, made when absent: attempts of one address go one after the other. */
+/**
+ * Reads a counter under lock, made when absent: attempts of one address go one after the other. In one statement: between
+ * two, a sign-in that succeeds meanwhile would take the row away.
+ */
 async function verrouiller(tx: Tx, cle: string, maintenant: number): Promise<Tentatives> {
-  await tx.$executeRaw`INSERT INTO tentative_connexion (adresse, echecs, dernier_echec_le)
-    VALUES (${cle}, 0, ${new Date(maintenant)}) ON CONFLICT DO NOTHING`;
-  const lignes = await tx.$queryRaw<{ echecs: number; dernier_echec_le: Date; bloquee_jusqua: Date | null }[]>`
-    SELECT echecs, dernier_echec_le, bloquee_jusqua FROM tentative_connexion WHERE adresse = ${cle} FOR UPDATE`;
-  const ligne = lignes[0];
-  if (!ligne) throw new ErreurHttp(503, 'INDISPONIBLE', {}, 1);
+  const [ligne] = await tx.$queryRaw<[{ echecs: number; dernier_echec_le: Date; bloquee_jusqua: Date | null }]>`
+    INSERT INTO tentative_connexion AS t (adresse, echecs, dernier_echec_le) VALUES (${cle}, 0, ${new Date(maintenant)})
+    ON CONFLICT (adresse) DO UPDATE SET adresse = t.adresse RETURNING echecs, dernier_echec_le, bloquee_jusqua`;
   return {
     echecs: ligne.echecs,
     dernierEchec: ligne.dernier_echec_le.getTime(),
