@@ -9100,6 +9100,78 @@ export interface components {
             moyen: "PASSKEY";
             reponse: components["schemas"]["PreuveDePasskeyInput"];
         };
+        EtapeDeConnexionInput: {
+            /** @constant */
+            etape: "SECOND_FACTEUR";
+            facteurs: ("PASSKEY" | "TOTP" | "CODE_COURRIEL" | "CODE_SECOURS")[];
+            codeEnvoyeA: string | null;
+            renvoiDans: number;
+        };
+        ConnexionInput: {
+            /** Format: email */
+            courriel: string;
+            motDePasse: string;
+        };
+        SecondFacteurInput: {
+            /** @constant */
+            facteur: "TOTP";
+            code: string;
+            /** @default false */
+            memoriser: boolean;
+        } | {
+            /** @constant */
+            facteur: "CODE_COURRIEL";
+            code: string;
+        } | {
+            /** @constant */
+            facteur: "CODE_SECOURS";
+            code: string;
+        };
+        CodeRenvoyeInput: {
+            renvoiDans: number;
+        };
+        ConnexionParPasskeyInput: {
+            reponse: components["schemas"]["PreuveDePasskeyInput"];
+        };
+        PasskeyInput: {
+            id: string;
+            nom: string;
+            /** Format: date-time */
+            creeLe: string;
+            utiliseLe: string | null;
+        };
+        SecuriteInput: {
+            fournisseur: string | null;
+            motDePasse: boolean;
+            codeParCourriel: boolean;
+            totpPossible: boolean;
+            totpDepuis: string | null;
+            passkeys: components["schemas"]["PasskeyInput"][];
+            codesDeSecours: number;
+        };
+        TotpAProuverInput: {
+            secret: string;
+            adresse: string;
+        };
+        PreuveTotpInput: {
+            code: string;
+        };
+        FacteurActifInput: {
+            codes: string[] | null;
+        };
+        CodesDeSecoursInput: {
+            codes: string[];
+        };
+        NouvellePasskeyInput: {
+            nom: string;
+            reponse: components["schemas"]["PreuveDePasskeyInput"];
+        };
+        PasskeyAjouteeInput: {
+            codes: string[] | null;
+        };
+        NomDePasskeyInput: {
+            nom: string;
+        };
         ParametresDeStructureInput: {
             serviceObligatoire: boolean;
             engagementObligatoire: boolean;
@@ -9271,78 +9343,6 @@ export interface components {
         };
         ReactivationInput: {
             jeton: string;
-        };
-        EtapeDeConnexionInput: {
-            /** @constant */
-            etape: "SECOND_FACTEUR";
-            facteurs: ("PASSKEY" | "TOTP" | "CODE_COURRIEL" | "CODE_SECOURS")[];
-            codeEnvoyeA: string | null;
-            renvoiDans: number;
-        };
-        ConnexionInput: {
-            /** Format: email */
-            courriel: string;
-            motDePasse: string;
-        };
-        SecondFacteurInput: {
-            /** @constant */
-            facteur: "TOTP";
-            code: string;
-            /** @default false */
-            memoriser: boolean;
-        } | {
-            /** @constant */
-            facteur: "CODE_COURRIEL";
-            code: string;
-        } | {
-            /** @constant */
-            facteur: "CODE_SECOURS";
-            code: string;
-        };
-        CodeRenvoyeInput: {
-            renvoiDans: number;
-        };
-        ConnexionParPasskeyInput: {
-            reponse: components["schemas"]["PreuveDePasskeyInput"];
-        };
-        PasskeyInput: {
-            id: string;
-            nom: string;
-            /** Format: date-time */
-            creeLe: string;
-            utiliseLe: string | null;
-        };
-        SecuriteInput: {
-            fournisseur: string | null;
-            motDePasse: boolean;
-            codeParCourriel: boolean;
-            totpPossible: boolean;
-            totpDepuis: string | null;
-            passkeys: components["schemas"]["PasskeyInput"][];
-            codesDeSecours: number;
-        };
-        TotpAProuverInput: {
-            secret: string;
-            adresse: string;
-        };
-        PreuveTotpInput: {
-            code: string;
-        };
-        FacteurActifInput: {
-            codes: string[] | null;
-        };
-        CodesDeSecoursInput: {
-            codes: string[];
-        };
-        NouvellePasskeyInput: {
-            nom: string;
-            reponse: components["schemas"]["PreuveDePasskeyInput"];
-        };
-        PasskeyAjouteeInput: {
-            codes: string[] | null;
-        };
-        NomDePasskeyInput: {
-            nom: string;
         };
         DesabonnementInput: {
             jeton: string;
@@ -10946,6 +10946,78 @@ export interface components {
             moyen: "PASSKEY";
             reponse: components["schemas"]["PreuveDePasskey"];
         };
+        EtapeDeConnexion: {
+            /** @constant */
+            etape: "SECOND_FACTEUR";
+            facteurs: ("PASSKEY" | "TOTP" | "CODE_COURRIEL" | "CODE_SECOURS")[];
+            codeEnvoyeA: string | null;
+            renvoiDans: number;
+        };
+        Connexion: {
+            /** Format: email */
+            courriel: string;
+            motDePasse: string;
+        };
+        SecondFacteur: {
+            /** @constant */
+            facteur: "TOTP";
+            code: string;
+            /** @default false */
+            memoriser: boolean;
+        } | {
+            /** @constant */
+            facteur: "CODE_COURRIEL";
+            code: string;
+        } | {
+            /** @constant */
+            facteur: "CODE_SECOURS";
+            code: string;
+        };
+        CodeRenvoye: {
+            renvoiDans: number;
+        };
+        ConnexionParPasskey: {
+            reponse: components["schemas"]["PreuveDePasskey"];
+        };
+        Passkey: {
+            id: string;
+            nom: string;
+            /** Format: date-time */
+            creeLe: string;
+            utiliseLe: string | null;
+        };
+        Securite: {
+            fournisseur: string | null;
+            motDePasse: boolean;
+            codeParCourriel: boolean;
+            totpPossible: boolean;
+            totpDepuis: string | null;
+            passkeys: components["schemas"]["Passkey"][];
+            codesDeSecours: number;
+        };
+        TotpAProuver: {
+            secret: string;
+            adresse: string;
+        };
+        PreuveTotp: {
+            code: string;
+        };
+        FacteurActif: {
+            codes: string[] | null;
+        };
+        CodesDeSecours: {
+            codes: string[];
+        };
+        NouvellePasskey: {
+            nom: string;
+            reponse: components["schemas"]["PreuveDePasskey"];
+        };
+        PasskeyAjoutee: {
+            codes: string[] | null;
+        };
+        NomDePasskey: {
+            nom: string;
+        };
         ParametresDeStructure: {
             serviceObligatoire: boolean;
             engagementObligatoire: boolean;
@@ -11122,78 +11194,6 @@ export interface components {
         };
         Reactivation: {
             jeton: string;
-        };
-        EtapeDeConnexion: {
-            /** @constant */
-            etape: "SECOND_FACTEUR";
-            facteurs: ("PASSKEY" | "TOTP" | "CODE_COURRIEL" | "CODE_SECOURS")[];
-            codeEnvoyeA: string | null;
-            renvoiDans: number;
-        };
-        Connexion: {
-            /** Format: email */
-            courriel: string;
-            motDePasse: string;
-        };
-        SecondFacteur: {
-            /** @constant */
-            facteur: "TOTP";
-            code: string;
-            /** @default false */
-            memoriser: boolean;
-        } | {
-            /** @constant */
-            facteur: "CODE_COURRIEL";
-            code: string;
-        } | {
-            /** @constant */
-            facteur: "CODE_SECOURS";
-            code: string;
-        };
-        CodeRenvoye: {
-            renvoiDans: number;
-        };
-        ConnexionParPasskey: {
-            reponse: components["schemas"]["PreuveDePasskey"];
-        };
-        Passkey: {
-            id: string;
-            nom: string;
-            /** Format: date-time */
-            creeLe: string;
-            utiliseLe: string | null;
-        };
-        Securite: {
-            fournisseur: string | null;
-            motDePasse: boolean;
-            codeParCourriel: boolean;
-            totpPossible: boolean;
-            totpDepuis: string | null;
-            passkeys: components["schemas"]["Passkey"][];
-            codesDeSecours: number;
-        };
-        TotpAProuver: {
-            secret: string;
-            adresse: string;
-        };
-        PreuveTotp: {
-            code: string;
-        };
-        FacteurActif: {
-            codes: string[] | null;
-        };
-        CodesDeSecours: {
-            codes: string[];
-        };
-        NouvellePasskey: {
-            nom: string;
-            reponse: components["schemas"]["PreuveDePasskey"];
-        };
-        PasskeyAjoutee: {
-            codes: string[] | null;
-        };
-        NomDePasskey: {
-            nom: string;
         };
         Desabonnement: {
             jeton: string;
