@@ -30,6 +30,7 @@ const env = {
   SECRET_MAITRE: 'le secret des scénarios de navigateur',
   DEMO: '1',
   ENVIRONNEMENT: 'DEMONSTRATION',
+  DIFFICULTE_PREUVE: '8',
   NIVEAU_JOURNAL: 'warn',
 };
 const lances: ChildProcess[] = [];

@@ -7,6 +7,8 @@ const PUBLIQUES = [
   '/',
   '/connexion',
   '/inscription',
+  '/mot-de-passe-oublie',
+  '/activation',
   '/organisation/structures-publiques',
   '/organisation/structures-publiques?texte=valmont',
   '/facturation',
@@ -40,6 +42,8 @@ const DU_FOURNISSEUR = [
   '/compte/habilitations',
   '/compte/demandes',
   '/compte/adresse-de-connexion',
+  '/compte/mot-de-passe',
+  '/compte/donnees',
   '/communication/mes-messages',
 ];
 const DU_DESTINATAIRE = [

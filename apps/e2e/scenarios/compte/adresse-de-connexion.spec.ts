@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../essai.ts';
+import { Boite } from '../../pages/boite.ts';
+import { Portail } from '../../pages/portail.ts';
+
+const MOT_DE_PASSE = 'trois gaufres au sucre';
+const unique = Date.now().toString(36);
+const ancienne = `ambre.${unique}@nouvelle.example`;
+const nouvelle = `ambre.delorme.${unique}@nouvelle.example`;
+
+/** The link of a mail, within this portal. */
+const lienDe = (texte: string): string => /https?:\/\/[^/\s]+(\/[\w-]+#[\w-]{43})/.exec(texte)?.[1] ?? '';
+
+async function connecter(page: Page, adresse: string): Promise<void> {
+  await page.goto('/connexion');
+  await page.getByLabel('Adresse électronique de connexion').fill(adresse);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(MOT_DE_PASSE);
+  await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
+}
+
+const LARGE = { width: 1280, height: 900 };
+const TELEPHONE = { width: 360, height: 780 };
+
+test('somebody signs up by mail, signs in, and moves to another address', async ({ personne, request }) => {
+  const boite = new Boite(request);
+  const page = await personne({ viewport: LARGE });
+  const portail = new Portail(page);
+  const regarder = async (ou: string) => {
+    await portail.verifierAccessibilite(ou);
+    await page.setViewportSize(TELEPHONE);
+    await portail.verifierLargeur(ou);
+    await portail.verifierAccessibilite(`${ou}, on a phone`);
+    await page.setViewportSize(LARGE);
+  };
+
+  await test.step('signs up: about themselves alone, and faults are said at their field', async () => {
+    await page.goto('/inscription');
+    await page.getByRole('button', { name: 'Créer mon compte' }).click();
+    await expect(
+      page.getByRole('link', { name: 'Acceptez les conditions d’utilisation pour continuer.' }),
+    ).toBeVisible();
+    await page.getByLabel('Prénom').fill('Ambre');
+    await page.getByLabel('Nom', { exact: true }).fill('Delorme');
+    await page.getByLabel('Adresse électronique de connexion').fill(ancienne);
+    await page.getByLabel(/J’ai lu et j’accepte/).check();
+    await regarder('signing up');
+    await page.getByRole('button', { name: 'Créer mon compte' }).click();
+    await expect(page.getByRole('heading', { name: 'Regardez vos courriels' })).toBeVisible();
+    await regarder('the mail is on its way');
+  });
+
+  await test.step('activates by the link of the mail: the rule follows what is typed', async () => {
+    const lien = lienDe((await boite.attendre(ancienne, 'Activez votre compte')).texte);
+    await page.goto(lien);
+    const motDePasse = page.getByLabel('Nouveau mot de passe');
+    await motDePasse.fill('Ambre Delorme 2026');
+    await expect(page.getByRole('listitem').filter({ hasText: 'ni votre nom' })).toContainText('(pas encore)');
+    await motDePasse.fill(MOT_DE_PASSE);
+    await expect(page.getByText('(pas encore)')).toHaveCount(0);
+    await page.getByLabel('Question secrète').selectOption('Où ai-je passé mes plus belles vacances ?');
+    await page.getByLabel('Réponse').fill('Étretat');
+    await regarder('activation');
+    await page.getByRole('button', { name: 'Activer mon compte' }).click();
+    await expect(page.getByRole('heading', { name: 'Votre compte est activé' })).toBeVisible();
+    await page.goto(lien);
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Ce lien a déjà servi' })).toBeVisible();
+  });
+
+  await test.step('signs in, and asks to sign in with another address', async () => {
+    await connecter(page, ancienne);
+    await expect(page.getByRole('button', { name: 'Ambre Delorme' })).toBeVisible();
+    await page.goto('/compte/adresse-de-connexion');
+    await expect(page.getByLabel('Adresse de connexion actuelle')).toHaveValue(ancienne);
+    await page.getByLabel('Nouvelle adresse de connexion', { exact: true }).fill(nouvelle);
+    await page.getByLabel('Confirmer la nouvelle adresse de connexion').fill(nouvelle);
+    await regarder('change of address');
+    await page.getByRole('button', { name: 'Soumettre' }).click();
+    await expect(page.getByText(`Un courriel part vers ${nouvelle}.`)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Une demande de changement d’adresse est déjà en cours.')).toBeVisible();
+  });
+
+  await test.step('confirms by the link sent to it; both addresses are told', async () => {
+    await page.goto(lienDe((await boite.attendre(nouvelle, 'Confirmez votre nouvelle adresse')).texte));
+    await regarder('confirmation of an address');
+    await page.getByRole('button', { name: 'Confirmer le changement' }).click();
+    await expect(page.getByRole('heading', { name: 'Votre adresse de connexion a changé' })).toBeVisible();
+    for (const adresse of [ancienne, nouvelle])
+      expect((await boite.attendre(adresse, 'adresse de connexion a changé')).texte).toContain(nouvelle);
+  });
+
+  await test.step('the former address no longer opens anything, the new one does', async () => {
+    const ailleurs = await personne();
+    await connecter(ailleurs, ancienne);
+    await expect(ailleurs.getByText('Adresse ou mot de passe incorrect.')).toBeVisible();
+    await connecter(ailleurs, nouvelle);
+    await expect(ailleurs.getByRole('button', { name: 'Ambre Delorme' })).toBeVisible();
+  });
+});
