@@ -1,3 +1,4 @@
+import { VERSION_CONDITIONS } from '@orpheon/domain';
 import { useTranslation } from 'react-i18next';
 import { Prose } from './Prose.tsx';
 
@@ -7,7 +8,7 @@ export function Component() {
   return (
     <Prose
       titre={commun('pied.conditions')}
-      accroche={t('conditions.accroche')}
+      accroche={t('conditions.accroche', { version: VERSION_CONDITIONS })}
       sections={[
         { titre: t('conditions.accesTitre'), textes: [t('conditions.acces')] },
         { titre: t('conditions.compteTitre'), textes: [t('conditions.compte')] },

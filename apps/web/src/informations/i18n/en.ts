@@ -24,7 +24,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'mentions.sansEditeur': 'Whoever runs this portal has not given their identity yet.',
   'mentions.logiciel': 'This portal runs on Orphéon, free software under the Apache 2.0 licence.',
 
-  'conditions.accroche': 'The rules for using this portal.',
+  'conditions.accroche': 'The rules for using this portal, version {{version}}.',
   'conditions.accesTitre': 'Access',
   'conditions.acces':
     'The directory is open to all. The rest takes a personal account and the rights that the main manager of your structure grants.',
@@ -50,7 +50,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'confidentialite.appareil': 'The language and theme you choose are kept on your device.',
   'confidentialite.droitsTitre': 'Your rights',
   'confidentialite.droits':
-    'You may ask to see, correct or erase your data, within what the law requires to be kept with invoices. Write to us:',
+    '“My account” lets you correct your data, export them and have them erased, within what the law requires to be kept with invoices. For anything else, write to us:',
 
   'accessibilite.titre': 'Accessibility',
   'accessibilite.niveau': 'Level: not assessed. No RGAA conformity audit has been made yet.',

@@ -25,7 +25,7 @@ export const fr = {
   'mentions.sansEditeur': 'L’exploitant de ce portail n’a pas encore renseigné son identité.',
   'mentions.logiciel': 'Ce portail fonctionne avec Orphéon, logiciel libre sous licence Apache 2.0.',
 
-  'conditions.accroche': 'Les règles d’usage de ce portail.',
+  'conditions.accroche': 'Les règles d’usage de ce portail, version {{version}}.',
   'conditions.accesTitre': 'Accès',
   'conditions.acces':
     'L’annuaire est ouvert à tous. Le reste demande un compte personnel et les habilitations que donne le gestionnaire principal de votre structure.',
@@ -51,7 +51,7 @@ export const fr = {
   'confidentialite.appareil': 'La langue et le thème choisis sont gardés sur votre appareil.',
   'confidentialite.droitsTitre': 'Vos droits',
   'confidentialite.droits':
-    'Vous pouvez demander l’accès à vos données, leur correction ou leur effacement, dans la limite de ce que la loi impose de conserver avec les factures. Écrivez-nous :',
+    '« Mon compte » vous permet de corriger vos données, de les exporter et de les faire effacer, dans la limite de ce que la loi impose de conserver avec les factures. Pour toute autre demande, écrivez-nous :',
 
   'accessibilite.titre': 'Accessibilité',
   'accessibilite.niveau': 'Niveau : non évalué. Aucun audit de conformité au RGAA n’a encore été fait.',
