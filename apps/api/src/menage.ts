@@ -1,4 +1,5 @@
 import { STATUTS_FLUX, STATUTS_FLUX_FINAUX } from '@orpheon/domain';
+import { oublierDemandesDeCompte } from './compte/public.ts';
 import { ESSAIS_INTEGRATION } from './facturation/integration/essais.ts';
 import { oublierTelechargements } from './facturation/public.ts';
 import { enTransaction } from './platform/base.ts';
@@ -22,6 +23,7 @@ export async function faireLeMenage(deps: Deps): Promise<void> {
       'dernier_echec_le',
       new Date(deps.horloge.maintenant().getTime() - JOUR),
     ),
+    ...(await oublierDemandesDeCompte(deps)),
     telechargements: await oublierTelechargements(deps),
     // What people asked for last quarter is of no use to them; the invoices hold their own history.
     traitements: await effacer(

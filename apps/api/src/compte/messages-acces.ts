@@ -74,6 +74,10 @@ export const PHRASES_ACCES = {
     fr: 'Une demande de changement d’adresse est déjà en cours. Vous pourrez en faire une autre à partir du {instant}.',
     en: 'A change of address is already under way. You can ask for another one from {instant} on.',
   },
+  ADRESSE_EXTERNE: {
+    fr: 'Vous vous connectez par un fournisseur d’identité : votre adresse se change chez lui.',
+    en: 'You sign in by an identity provider: your address is changed there.',
+  },
   ADRESSE_PRISE: {
     fr: 'Un compte a été créé avec cette adresse depuis votre demande : elle ne peut plus devenir la vôtre.',
     en: 'An account was made with this address since you asked: it can no longer become yours.',

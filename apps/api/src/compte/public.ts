@@ -6,6 +6,7 @@ import { MESSAGES_DE_SECURITE } from './facteurs/messages-de-securite.ts';
 
 export { leverBlocage } from './connexion/lever-blocage.repository.ts';
 /** What the rest of the API may call of this domain. */
+export { oublierDemandesDeCompte } from './demandes/oublier.ts';
 export { repondreOubli } from './inscription/demander-lien.usecase.ts';
 
 /** Mails with words of their own. */

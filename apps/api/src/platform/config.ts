@@ -43,8 +43,8 @@ const schema = z.object({
   /** Seconds during which a stopping API says that it is not ready and still serves. */
   DELAI_ARRET_S: z.coerce.number().int().min(0).max(60).default(0),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
-  /** Zero bits that a browser must find before it signs somebody up: one more doubles its work; 17 take about half a second. */
-  DIFFICULTE_PREUVE: z.coerce.number().int().min(0).max(26).default(17),
+  /** Zero bits that a browser must find before it signs somebody up: one more doubles its work; 16 take a good moment on a phone. */
+  DIFFICULTE_PREUVE: z.coerce.number().int().min(0).max(26).default(16),
   /** Encrypts the private keys that the database holds; absent: no certificate is signed. */
   SECRET_MAITRE: z.string().min(32).optional(),
   /** A code by mail on a new device, where a mail server is configured; absent: yes, but for a demonstration. */

@@ -31,7 +31,8 @@ export const debloquerCompte = (deps: Deps, { auteurId, compteId, motif }: Aide)
 
 /**
  * Sends its holder, at their address of sign-in, the link that their account needs: what it is for is decided when it is
- * sent, on the account as it then stands. Support never sees it.
+ * sent, on the account as it then stands. Support never sees it. The secret question is not asked with it: support has
+ * made sure of the person, and says why it was sent.
  *
  * @throws ErreurHttp COURRIELS_ABSENTS (503), COMPTE_EFFACE (409)
  */
@@ -40,7 +41,14 @@ export const envoyerLien = (deps: Deps, { auteurId, compteId, motif }: Aide): Pr
     const { courrielConnexion, etat } = await lireCompte(tx, compteId);
     if (!deps.config.SMTP_URL) throw new ErreurHttp(503, 'COURRIELS_ABSENTS');
     if (etat === 'EFFACE') throw new ErreurHttp(409, 'COMPTE_EFFACE');
-    await ecrireCourriels(tx, deps, [{ message: 'compte.oubli', utilisateurId: compteId, adresse: courrielConnexion }]);
+    await ecrireCourriels(tx, deps, [
+      {
+        message: 'compte.oubli',
+        utilisateurId: compteId,
+        adresse: courrielConnexion,
+        donnees: { envoyePar: 'SUPPORT' },
+      },
+    ]);
     await consignerActe(tx, deps, {
       acte: 'ENVOI_LIEN',
       auteurId,

@@ -117,6 +117,16 @@ describe('another sign-in address (release note 004, 1.1)', () => {
     expect((await poster('reinitialisation', { jeton: oubli, motDePasse: 'trois gaufres au sucre' })).statut).toBe(409);
   });
 
+  it('is not changed here by who signs in at an identity provider', async () => {
+    await attendre(0);
+    await lignes(
+      deps,
+      `INSERT INTO identite_externe (emetteur, sujet, utilisateur_id, cree_le) VALUES ('https://idp.example', 's', $1, now())`,
+      [monde.personnes.gestionnaire.id],
+    );
+    expect(await demanderAdresse('gestionnaire', adresseNeuve())).toMatchObject({ corps: { code: 'ADRESSE_EXTERNE' } });
+  });
+
   it.each([
     ['the same', () => monde.personnes.isole.courriel, 422],
     ['no address', () => 'isole', 400],

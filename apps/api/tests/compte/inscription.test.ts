@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { oublierDemandesDeCompte } from '../../src/compte/public.ts';
 import { essai, horlogeArretee } from '../appui/application.ts';
 import { lignes } from '../facturation/appui.ts';
 import { adresseNeuve, essaiDeCompte, faute, MOT_DE_PASSE, resoudre, SECRETE, unInscrit } from './appui.ts';
@@ -248,6 +249,31 @@ describe('whoever asks in bulk', () => {
     expect((await inscrire(adresseNeuve(), {}, '2001:db8:1:3::1')).statut).toBe(202);
   });
   afterEach(() => lignes(deps, 'DELETE FROM compteur_demande'));
+});
+
+describe('what nobody came back for', () => {
+  const JOUR = 24 * 60 * MINUTE;
+
+  it('is forgotten after a month: the link, then the account; an invitation waits', async () => {
+    const { adresse, jeton } = await inscrit();
+    const invite = await inscrit();
+    await lignes(
+      deps,
+      `INSERT INTO rattachement (utilisateur_id, structure_id) SELECT id, $2 FROM utilisateur WHERE courriel_connexion = $1`,
+      [invite.adresse, monde.structures.delices.id],
+    );
+    horloge.avancer(29 * JOUR);
+    await oublierDemandesDeCompte(deps);
+    expect((await consulter(jeton)).etat).toBe('EXPIRE');
+    horloge.avancer(2 * JOUR);
+    const fait = await oublierDemandesDeCompte(deps);
+    expect(fait.inscriptions).toBeGreaterThan(0);
+    expect((await consulter(jeton)).etat).toBe('INCONNU');
+    expect(await compte(adresse)).toBeUndefined();
+    expect(await compte(invite.adresse)).toBeDefined();
+    expect(await lignes(deps, 'SELECT FROM preuve_utilisee')).toEqual([]);
+    expect(await lignes(deps, 'SELECT FROM compteur_demande')).toEqual([]);
+  });
 });
 
 it('where no mail is sent, everybody is told so, before anything is looked up', async () => {

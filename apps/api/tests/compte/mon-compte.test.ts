@@ -1,5 +1,7 @@
 import { MOT_DE_PASSE_ESSAI, type NomPersonne } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
+import { oublierDemandesDeCompte } from '../../src/compte/public.ts';
+import { jusqua } from '../appui/deps.ts';
 import { lignes } from '../facturation/appui.ts';
 import { essaiDeCompte } from './appui.ts';
 
@@ -110,8 +112,19 @@ describe('erasing an account', () => {
     await demander('agenteVoirie', 'PUT', '/api/compte/identite', { payload: { ...IDENTITE, prenom: 'Lucie', nom } });
     const actions = () => lignes(deps, 'SELECT FROM audit_entree WHERE utilisateur_id = $1', [id]);
     const avant = (await actions()).length;
+    await lignes(
+      deps,
+      `INSERT INTO identite_externe (emetteur, sujet, utilisateur_id, cree_le) VALUES ('https://idp.example', 's', $1, now())`,
+      [id],
+    );
     expect((await poster2('agenteVoirie', 'effacement')).statut).toBe(204);
     await courriel(adresse, /effacé/);
+    await jusqua(
+      async () =>
+        (await oublierDemandesDeCompte(deps)) && lignes(deps, 'SELECT FROM courriel WHERE adresse = $1', [adresse]),
+      (restes) => restes.length === 0,
+    );
+    expect(await lignes(deps, 'SELECT FROM identite_externe')).toEqual([]);
     expect(await actions()).toHaveLength(avant + 1);
     expect(await compte(adresse)).toBeUndefined();
     const [reste] = await lignes<Record<string, unknown>>(deps, 'SELECT * FROM utilisateur WHERE id = $1', [id]);

@@ -1,5 +1,7 @@
 import { MOT_DE_PASSE_ESSAI, type NomPersonne } from '@orpheon/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { enTransaction } from '../../src/platform/base.ts';
+import { ecrireCourriels } from '../../src/platform/courriels/courriel.repository.ts';
 import { horlogeArretee } from '../appui/application.ts';
 import { lignes } from '../facturation/appui.ts';
 import { essaiDeCompte, MOT_DE_PASSE, SECRETE } from './appui.ts';
@@ -113,6 +115,32 @@ describe('the secret question', () => {
     ).toHaveLength(5);
   });
 
+  it('is not asked of who has a stronger second factor, which a reset leaves in place', async () => {
+    expect((await poserQuestion('agentEcoles')).statut).toBe(204);
+    const { courriel: adresse, id } = monde.personnes.agentEcoles;
+    await lignes(
+      deps,
+      `INSERT INTO facteur_totp (utilisateur_id, secret_chiffre, cree_le, prouve_le) VALUES ($1, 'x', now(), now())`,
+      [id],
+    );
+    const jeton = await lienPour(adresse);
+    expect((await poster('liens/consultation', { jeton })).corps.titulaire.question).toBeNull();
+    expect((await reinitialiser(jeton)).statut).toBe(204);
+    expect(await lignes(deps, 'SELECT FROM facteur_totp WHERE utilisateur_id = $1', [id])).toHaveLength(1);
+  });
+
+  it('is not asked with a link that support sends, having made sure of the person', async () => {
+    expect((await poserQuestion('agenteVoirie')).statut).toBe(204);
+    const { courriel: adresse, id } = monde.personnes.agenteVoirie;
+    await enTransaction(deps.base, (tx) =>
+      ecrireCourriels(tx, deps, [
+        { message: 'compte.oubli', utilisateurId: id, adresse, donnees: { envoyePar: 'SUPPORT' } },
+      ]),
+    );
+    const { jeton } = await courriel(adresse, /autre mot de passe/);
+    expect((await reinitialiser(jeton)).statut).toBe(204);
+  });
+
   it('is not spent by a password that is refused, nor told by the database', async () => {
     expect((await poserQuestion('artisan')).statut).toBe(204);
     const jeton = await lienPour(monde.personnes.artisan.courriel);
@@ -143,7 +171,7 @@ describe('a change of password', () => {
   });
 
   it('knows the structures of the person', async () => {
-    expect(await changer('agenteVoirie', MOT_DE_PASSE_ESSAI, 'vive valmont les bains')).toMatchObject({
+    expect(await changer('gestionnaire', MOT_DE_PASSE_ESSAI, 'vive valmont les bains')).toMatchObject({
       statut: 422,
       corps: { code: 'MOT_DE_PASSE_PERSONNEL' },
     });

@@ -13,7 +13,7 @@ const INSTANT = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dat
  * Asks for another sign-in address (release note 004 §1.1): a link goes to it, and nothing changes before that is used.
  * One request a day. An address that has an account already gets a mail that says so; here it is not told.
  *
- * @throws ErreurHttp COURRIELS_ABSENTS (503), ADRESSE_INCHANGEE (422), ADRESSE_EN_COURS (409)
+ * @throws ErreurHttp COURRIELS_ABSENTS (503), ADRESSE_INCHANGEE (422), ADRESSE_EN_COURS, ADRESSE_EXTERNE (409)
  */
 export async function demanderChangement(deps: Deps, session: SessionCourante, nouvelle: string): Promise<void> {
   exigerCourriels(deps);
@@ -24,6 +24,10 @@ export async function demanderChangement(deps: Deps, session: SessionCourante, n
     const [compte] = await tx.$queryRaw<{ courriel: string }[]>`
       SELECT courriel_connexion AS courriel FROM utilisateur WHERE id = ${id} FOR UPDATE`;
     if (compte?.courriel === nouvelle) throw new ErreurHttp(422, 'ADRESSE_INCHANGEE');
+    // Who signs in at an identity provider has no address of sign-in here (facts §3.1).
+    if ((await tx.identiteExterne.count({ where: { utilisateurId: id } })) > 0) {
+      throw new ErreurHttp(409, 'ADRESSE_EXTERNE');
+    }
     const instant = deps.horloge.maintenant();
     const derniere = await tx.changementAdresse.findFirst({
       where: { utilisateurId: id },

@@ -64,9 +64,10 @@ function dejaLa({ lecteur: { langue } }: CourrielEnAttente): Dit {
   };
 }
 
-async function aReinitialiser(deps: Deps, { lecteur }: CourrielEnAttente): Promise<Dit> {
+async function aReinitialiser(deps: Deps, { lecteur, donnees }: CourrielEnAttente): Promise<Dit> {
   const { langue, id: utilisateurId } = lecteur;
-  const chemin = await creerLien(deps, { usage: 'REINITIALISATION', utilisateurId });
+  const sansQuestion = donnees.envoyePar === 'SUPPORT';
+  const chemin = await creerLien(deps, { usage: 'REINITIALISATION', utilisateurId, sansQuestion });
   return {
     objet: langue === 'fr' ? 'Choisissez un autre mot de passe' : 'Choose another password',
     annonce:

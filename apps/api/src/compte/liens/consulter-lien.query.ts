@@ -2,6 +2,7 @@ import type * as c from '@orpheon/contracts';
 import { etatDuLien } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
 import { lireLien } from './lien.repository.ts';
+import { questionAPoser } from './question-a-poser.query.ts';
 
 type LienConsulte = c.Reponse<typeof c.consulterLien, 200>;
 
@@ -13,13 +14,14 @@ export async function consulterLien(deps: Deps, jeton: string): Promise<LienCons
   if (!lien) return { etat, usage: null, titulaire: null, adresse: null };
   const { usage } = lien;
   if (etat !== 'VALABLE') return { etat, usage, titulaire: null, adresse: null };
-  const { prenom, nom, courrielConnexion, courrielContact, questionSecrete } =
-    await prisma.utilisateur.findUniqueOrThrow({ where: { id: lien.utilisateurId } });
-  const question = usage === 'REINITIALISATION' ? questionSecrete : null;
+  const { prenom, nom, courrielConnexion, courrielContact } = await prisma.utilisateur.findUniqueOrThrow({
+    where: { id: lien.utilisateurId },
+  });
+  const secrete = usage === 'REINITIALISATION' ? await questionAPoser(prisma, lien) : null;
   return {
     etat,
     usage,
-    titulaire: { prenom, nom, courrielConnexion, courrielContact, question },
+    titulaire: { prenom, nom, courrielConnexion, courrielContact, question: secrete?.question ?? null },
     adresse: lien.adresse,
   };
 }

@@ -21,7 +21,7 @@ const PAGES: Readonly<Record<UsageLien, string>> = {
  */
 export async function creerLien(
   deps: Deps,
-  lien: { usage: UsageLien; utilisateurId: string; adresse?: string },
+  lien: { usage: UsageLien; utilisateurId: string; adresse?: string; sansQuestion?: boolean },
 ): Promise<string> {
   const secret = nouveauSecret();
   const maintenant = deps.horloge.maintenant();
@@ -31,6 +31,7 @@ export async function creerLien(
       utilisateurId: BigInt(lien.utilisateurId),
       usage: lien.usage,
       adresse: lien.adresse ?? null,
+      sansQuestion: lien.sansQuestion ?? false,
       creeLe: maintenant,
       expireLe: new Date(maintenant.getTime() + VALIDITE_LIEN_MS),
     },
@@ -43,6 +44,7 @@ export interface Lien {
   readonly utilisateurId: bigint;
   readonly usage: UsageLien;
   readonly adresse: string | null;
+  readonly sansQuestion: boolean;
   readonly expireLe: Date;
   readonly utiliseLe: Date | null;
 }

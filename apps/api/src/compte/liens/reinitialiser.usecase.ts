@@ -5,14 +5,15 @@ import { ecrireCourriels } from '../../platform/courriels/courriel.repository.ts
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
 import { auditer } from '../../platform/journal-metier.ts';
-import { hacher } from '../../platform/session.ts';
+import { leverBlocage } from '../connexion/lever-blocage.repository.ts';
 import { hacherNouveau, reponseJuste } from '../mot-de-passe/nouveau-mot-de-passe.ts';
 import { oublierAcces } from '../mot-de-passe/oublier-acces.ts';
 import { cloreLiens, exigerLien, type Lien, utiliserLien } from './lien.repository.ts';
+import { questionAPoser } from './question-a-poser.query.ts';
 
 /**
  * Sets another password, with the link of the mail and, where the account has a secret question, its answer: neither
- * suffices alone (docs/adr/0018). Every session ends, no device is trusted any longer, the lock-out of the address is lifted.
+ * suffices alone (docs/adr/0018), but for who has a stronger second factor. Every session ends, no device is trusted any longer, the lock-out of the address is lifted.
  *
  * @throws ErreurHttp as `exigerLien` and `hacherNouveau`; REPONSE_ATTENDUE, REPONSE_FAUSSE (422)
  */
@@ -23,15 +24,16 @@ export async function reinitialiserMotDePasse(
   const lien = await exigerLien(deps.base.prisma, deps, demande.jeton, 'REINITIALISATION');
   const { utilisateurId: id } = lien;
   const motDePasse = await hacherNouveau(deps, id, demande.motDePasse);
-  const { courrielConnexion, reponseSecrete } = await deps.base.prisma.utilisateur.findUniqueOrThrow({ where: { id } });
-  if (reponseSecrete) await exigerReponse(deps, lien, reponseSecrete, demande.reponse);
+  const { courrielConnexion } = await deps.base.prisma.utilisateur.findUniqueOrThrow({ where: { id } });
+  const secrete = await questionAPoser(deps.base.prisma, lien);
+  if (secrete) await exigerReponse(deps, lien, secrete.reponse, demande.reponse);
   const instant = deps.horloge.maintenant();
   const utilisateurId = id.toString();
   await enTransaction(deps.base, async (tx) => {
     await utiliserLien(tx, deps, demande.jeton, 'REINITIALISATION');
     await cloreLiens(tx, id, null, instant);
     await oublierAcces(tx, id);
-    await tx.tentativeConnexion.deleteMany({ where: { adresse: hacher(courrielConnexion) } });
+    await leverBlocage(tx, courrielConnexion);
     await tx.utilisateur.update({ where: { id }, data: { motDePasse, version: { increment: 1 } } });
     await auditer(tx, {
       instant,

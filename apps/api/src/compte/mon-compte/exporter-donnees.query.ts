@@ -31,6 +31,19 @@ const RUBRIQUES: readonly Rubrique[] = [
       FROM appareil_de_confiance WHERE utilisateur_id = $1`,
   },
   {
+    nom: 'secondsFacteurs',
+    explication: 'Ce qui vous est demandé en plus du mot de passe. Leurs secrets ne sont pas lisibles.',
+    sql: `SELECT row_number() OVER (ORDER BY depuis, genre) AS cle, * FROM (
+        SELECT 'TOTP' AS genre, NULL AS nom, cree_le AS depuis FROM facteur_totp WHERE utilisateur_id = $1
+        UNION ALL SELECT 'PASSKEY', nom, cree_le FROM passkey WHERE utilisateur_id = $1) f`,
+  },
+  {
+    nom: 'identitesExternes',
+    explication: 'Vos comptes chez des fournisseurs d’identité.',
+    sql: `SELECT row_number() OVER (ORDER BY emetteur, sujet) AS cle, emetteur, sujet, cree_le AS "depuis"
+      FROM identite_externe WHERE utilisateur_id = $1`,
+  },
+  {
     nom: 'changementsDAdresse',
     explication: 'Vos demandes de changement d’adresse de connexion.',
     sql: `SELECT id AS cle, nouvelle, demande_le AS "demandeLe", confirme_le AS "confirmeLe"

@@ -65,6 +65,7 @@ export async function effacerCompte(deps: Deps, { utilisateurId }: SessionCouran
     await tx.lienCompte.deleteMany({ where: { utilisateurId: id } });
     await tx.changementAdresse.deleteMany({ where: { utilisateurId: id } });
     await tx.vueDeListe.deleteMany({ where: { utilisateurId: id } });
+    await oublierFacteurs(tx, id);
     await tx.courriel.updateMany({ where: { utilisateurId: id }, data: { adresse: null, donnees: {} } });
     await auditer(tx, {
       instant,
@@ -92,6 +93,14 @@ const VIDE = {
   administrateur: false,
   support: false,
 };
+
+/** Second factors and identities elsewhere: they say whose account it was. */
+async function oublierFacteurs(tx: Tx, utilisateurId: bigint): Promise<void> {
+  await tx.facteurTotp.deleteMany({ where: { utilisateurId } });
+  await tx.passkey.deleteMany({ where: { utilisateurId } });
+  await tx.codeDeSecours.deleteMany({ where: { utilisateurId } });
+  await tx.identiteExterne.deleteMany({ where: { utilisateurId } });
+}
 
 /** Locks the person: who becomes a main manager at the same moment is found so, or is found gone. @returns their address */
 async function exigerLibre(tx: Tx, id: bigint): Promise<string> {

@@ -10,7 +10,7 @@ import { messageErreur } from '../../shared/api/message.ts';
 import { Lien } from '../../shared/Lien.tsx';
 import { useMoiOuPersonne } from '../../shared/session/moi.ts';
 import { CourrielEnvoye } from './CourrielEnvoye.tsx';
-import { ressembleAUnCourriel, useErreurs } from './formulaire.ts';
+import { ressembleAUnCourriel, useErreurs, versionLisible } from './formulaire.ts';
 import { prouver } from './preuve.ts';
 import { SansCourriels } from './SansCourriels.tsx';
 
@@ -62,13 +62,13 @@ export function Component() {
   const soumettre = (e: FormEvent) => {
     e.preventDefault();
     const { prenom, nom, courrielConnexion, courrielContact, telephone } = saisie;
-    const nomFaux = (texte: string) => {
-      if (texte.trim() === '') return t('champ.manquant');
+    const nomFaux = (texte: string, manquant: string) => {
+      if (texte.trim() === '') return manquant;
       return !nomDePersonne(texte.trim()) && t('champ.nomFaux');
     };
     const juste = erreurs.verifier({
-      prenom: nomFaux(prenom),
-      nom: nomFaux(nom),
+      prenom: nomFaux(prenom, t('champ.prenomManquant')),
+      nom: nomFaux(nom, t('champ.nomManquant')),
       courrielConnexion: !ressembleAUnCourriel(courrielConnexion) && t('champ.courrielFaux'),
       courrielContact:
         courrielContact.trim() !== '' && !ressembleAUnCourriel(courrielContact) && t('champ.courrielFaux'),
@@ -123,8 +123,9 @@ export function Component() {
             error={erreurs.de('conditions') !== undefined}
             onChange={(e) => setAccepte(e.target.checked)}
           >
-            {t('inscription.conditions', { version: VERSION_CONDITIONS })}
+            {t('inscription.conditions', { version: versionLisible(VERSION_CONDITIONS) })}
           </Checkbox>
+          {erreurs.de('conditions') && <p className="compte-suite orp-texte-erreur">{erreurs.de('conditions')}</p>}
           <p className="compte-suite">
             <Lien vers={chemins.conditions}>{commun('pied.conditions')}</Lien>
             {' · '}

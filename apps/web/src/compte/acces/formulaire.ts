@@ -7,6 +7,9 @@ import { incidentDe, messageErreur } from '../../shared/api/message.ts';
 /** Something, an at sign, something with a dot: the server judges the rest. */
 export const ressembleAUnCourriel = (texte: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(texte.trim());
 
+/** A version as one reads it, on one line: its hyphen does not break. */
+export const versionLisible = (version: string): string => version.replaceAll('-', '\u2011');
+
 /** What is wrong with a form: found here before sending, or said by the server, at the field that it names. */
 export function useErreurs(prefixe: string) {
   const { t: commun } = useTranslation();

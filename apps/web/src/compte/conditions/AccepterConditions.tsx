@@ -9,7 +9,7 @@ import { api, lire } from '../../shared/api/client.ts';
 import { Lien } from '../../shared/Lien.tsx';
 import { cles } from '../../shared/requetes/cles.ts';
 import type { Moi } from '../../shared/session/moi.ts';
-import { useErreurs } from '../acces/formulaire.ts';
+import { useErreurs, versionLisible } from '../acces/formulaire.ts';
 
 /** In place of a page behind the sign-in, until the present version of the conditions of use is accepted. */
 export default function AccepterConditions() {
@@ -31,7 +31,7 @@ export default function AccepterConditions() {
   return (
     <Page titre={t('conditions.titre')} largeur="texte">
       <form noValidate onSubmit={soumettre} className="orp-pile compte-formulaire">
-        <BodyLong>{t('conditions.texte', { version: VERSION_CONDITIONS })}</BodyLong>
+        <BodyLong>{t('conditions.texte', { version: versionLisible(VERSION_CONDITIONS) })}</BodyLong>
         <p>
           <Lien vers={chemins.conditions}>{commun('pied.conditions')}</Lien>
         </p>
@@ -42,7 +42,7 @@ export default function AccepterConditions() {
           error={erreurs.de('accepte') !== undefined}
           onChange={(e) => setAccepte(e.target.checked)}
         >
-          {t('inscription.conditions', { version: VERSION_CONDITIONS })}
+          {t('inscription.conditions', { version: versionLisible(VERSION_CONDITIONS) })}
         </Checkbox>
         <div>
           <Button type="submit" loading={envoi.isPending}>

@@ -9,7 +9,7 @@ const CHAMPS = [
   { nom: 'prenom', texte: 'champ.prenom', auto: 'given-name', max: 80 },
   { nom: 'nom', texte: 'champ.nom', auto: 'family-name', max: 80 },
   { nom: 'courrielContact', texte: 'champ.courrielContact', auto: 'email', max: 254 },
-  { nom: 'telephone', texte: 'champ.telephoneFacultatif', auto: 'tel', max: 30 },
+  { nom: 'telephone', texte: 'champ.telephoneFacultatif', auto: 'tel', max: 20 },
   { nom: 'adresse', texte: 'champ.adresseFacultative', auto: 'address-line1', max: 200 },
   { nom: 'complementAdresse', texte: 'champ.complementFacultatif', auto: 'address-line2', max: 200 },
   { nom: 'codePostal', texte: 'champ.codePostalFacultatif', auto: 'postal-code', max: 20 },
@@ -62,6 +62,7 @@ export function FormulaireIdentite({ identite }: { readonly identite: Identite }
           description={nom === 'courrielContact' ? t('identite.contactAide') : undefined}
           autoComplete={auto}
           maxLength={max}
+          {...(max <= 20 ? { htmlSize: 20 } : {})}
           value={saisie[nom]}
           error={erreurs.de(nom)}
           onChange={(e) => setSaisie({ ...saisie, [nom]: e.target.value })}
