@@ -1,5 +1,5 @@
 import { MESSAGES_COMPTE } from './compte/public.ts';
-import { diffuserEvenements, redigerCourrielDeFacturation } from './facturation/public.ts';
+import { diffuserEvenements, MESSAGES_FACTURATION, redigerCourrielDeFacturation } from './facturation/public.ts';
 import { MESSAGES_ORGANISATION } from './organisation/public.ts';
 import { envoyerCourriel, type Facteur } from './platform/courriels/envoyer-courriel.usecase.ts';
 import { type MessagesDirects, redigerMessageDirect } from './platform/courriels/messages-directs.ts';
@@ -8,7 +8,7 @@ import type { Deps } from './platform/deps.ts';
 import type { ListeDeTaches } from './platform/taches.ts';
 
 /** Mails with words of their own, of every domain. */
-const MESSAGES: MessagesDirects = { ...MESSAGES_COMPTE, ...MESSAGES_ORGANISATION };
+const MESSAGES: MessagesDirects = { ...MESSAGES_COMPTE, ...MESSAGES_FACTURATION, ...MESSAGES_ORGANISATION };
 
 /** Who writes which mail, and who carries it. */
 export const facteur = (deps: Deps, courrier: Courrier): Facteur => ({

@@ -1,6 +1,6 @@
 import { repondreOubli } from './compte/public.ts';
 import { tachesCourriels } from './courriels.ts';
-import { annoncerInfection, rappelerSaisies, tachesFacturation } from './facturation/public.ts';
+import { annoncerInfection, rappelerSaisies, resumerSemaine, tachesFacturation } from './facturation/public.ts';
 import { faireLeMenage } from './menage.ts';
 import { suivreDemandes } from './organisation/public.ts';
 import { analyserDocuments } from './platform/antivirus/analyser-documents.ts';
@@ -51,6 +51,7 @@ export function travaux(
       sceller_audit: async () => void (await scellerAudit(deps)),
       menage: () => faireLeMenage(deps),
       rappeler_saisies: async () => void (await rappelerSaisies(deps)),
+      resumer_semaine: async () => void (await resumerSemaine(deps)),
       suivre_demandes: async () => void (await suivreDemandes(deps)),
     },
     calendrier: [
@@ -58,6 +59,7 @@ export function travaux(
       { tache: 'menage', quand: '*/10 * * * *' },
       // In the morning, in Paris.
       { tache: 'rappeler_saisies', quand: '30 6 * * *' },
+      { tache: 'resumer_semaine', quand: '0 6 * * 1' },
       { tache: 'suivre_demandes', quand: '40 6 * * *' },
       ...(antivirus ? [{ tache: 'analyser_documents', quand: '* * * * *' } as const] : []),
     ],

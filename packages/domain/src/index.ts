@@ -37,6 +37,7 @@ export * from './facturation/pieces-jointes/antivirus.ts';
 export { DEBUT_JUGE } from './facturation/pieces-jointes/contenu.ts';
 export { EXTENSIONS_PIECES, typeMimeDe } from './facturation/pieces-jointes/formats.ts';
 export * from './facturation/rejet.ts';
+export * from './facturation/resume.ts';
 export * from './facturation/retard.ts';
 export * from './facturation/saisie/brouillons.ts';
 export * from './facturation/saisie/calculer-saisie.ts';

@@ -1,11 +1,16 @@
+import type { MessagesDirects } from '../platform/courriels/messages-directs.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { ListeDeTaches } from '../platform/taches.ts';
 import { executerTraitement } from './factures-recues/executer-traitement.usecase.ts';
 import { ouvrirIntegration } from './integration/integrer-flux.usecase.ts';
 import { ouvrirLecteurs } from './integration/lecteurs.ts';
+import { COURRIEL_RESUME, RESUME } from './resume/courriel-resume.ts';
 import { preparerTelechargement } from './telechargements/preparer-telechargement.usecase.ts';
 
 /** What the rest of the API may call of this domain. */
+
+/** Mails with words of their own. */
+export const MESSAGES_FACTURATION: MessagesDirects = { [RESUME]: COURRIEL_RESUME };
 
 /** The jobs of this domain; its reading threads start with the first file that needs one. */
 export function tachesFacturation(
@@ -26,5 +31,6 @@ export { integrerLot } from './integration/integrer-lot.ts';
 export { diffuserEvenements } from './notifications/diffuser-evenement.usecase.ts';
 export { redigerCourrielDeFacturation } from './notifications/rediger-courriel.ts';
 export { annoncerInfection } from './pieces/annoncer-infection.ts';
+export { resumerSemaine } from './resume/resumer-semaine.usecase.ts';
 export { rappelerSaisies } from './saisies/rappeler-saisies.usecase.ts';
 export { oublierTelechargements } from './telechargements/telechargement.repository.ts';

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Deps } from './deps.ts';
 
 /** Kinds of mail that can be switched off, as in the preferences of an account. */
-export const RUBRIQUES = ['facturation', 'organisation'] as const;
+export const RUBRIQUES = ['facturation', 'organisation', 'hebdomadaire'] as const;
 export type Rubrique = (typeof RUBRIQUES)[number];
 
 const FORME = /^([1-9]\d{0,15})_([a-z]+)_([A-Za-z0-9_-]{43})$/;

@@ -14,6 +14,7 @@ export interface Taches {
   sceller_audit: Record<string, never>;
   menage: Record<string, never>;
   rappeler_saisies: Record<string, never>;
+  resumer_semaine: Record<string, never>;
   suivre_demandes: Record<string, never>;
   analyser_documents: Record<string, never>;
 }

@@ -15,7 +15,12 @@ export const preferences = z
 
 /** Applications whose notifications can be switched off. */
 export const notifications = z
-  .strictObject({ facturation: z.boolean(), organisation: z.boolean() })
+  .strictObject({
+    facturation: z.boolean(),
+    organisation: z.boolean(),
+    /** A summary every Monday: the one kind that is off until it is asked for. */
+    hebdomadaire: z.boolean(),
+  })
   .meta({ id: 'Notifications' });
 
 export const habilitation = z

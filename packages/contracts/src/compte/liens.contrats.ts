@@ -9,5 +9,7 @@ export const seDesabonner = contrat({
   resume: 'Switch off mails of a kind, with the signed token of a mail.',
   droit: PUBLIC,
   corps: z.strictObject({ jeton: z.string().regex(/^[A-Za-z0-9_-]{20,100}$/) }).meta({ id: 'Desabonnement' }),
-  reponses: { 200: z.object({ rubrique: z.enum(['facturation', 'organisation']) }).meta({ id: 'Desabonne' }) },
+  reponses: {
+    200: z.object({ rubrique: z.enum(['facturation', 'organisation', 'hebdomadaire']) }).meta({ id: 'Desabonne' }),
+  },
 });

@@ -35,7 +35,7 @@ const LIRE = {
       'id', u.id::text, 'courrielConnexion', u.courriel_connexion, 'courrielContact', u.courriel_contact,
       'nom', u.nom, 'prenom', u.prenom, 'langue', u.langue,
       'preferences', '{"theme":"SYSTEME","raccourcis":true,"structureId":null}'::jsonb || u.preferences,
-      'notifications', '{"facturation":true,"organisation":true}'::jsonb || u.notifications,
+      'notifications', '{"facturation":true,"organisation":true,"hebdomadaire":false}'::jsonb || u.notifications,
       'derniereConnexion', to_char(u.derniere_connexion AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'support', u.support OR u.administrateur,
       'conditionsAcceptees', u.conditions_version IS NOT DISTINCT FROM $6,

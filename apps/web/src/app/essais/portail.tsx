@@ -55,7 +55,7 @@ export const unePersonne = (change: Partial<Moi> = {}): Moi => ({
   prenom: 'Manuela',
   langue: 'fr',
   preferences: { theme: 'SYSTEME', raccourcis: true, structureId: null },
-  notifications: { facturation: true, organisation: true },
+  notifications: { facturation: true, organisation: true, hebdomadaire: false },
   derniereConnexion: null,
   support: false,
   conditionsAcceptees: true,

@@ -35,6 +35,9 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'preferences.raccourcis': 'Single-key keyboard shortcuts',
   'preferences.raccourcisAide': '“?” lists them. Switch them off if they disturb your assistive technology.',
   'preferences.notifications': 'E-mail notifications',
+  'preferences.notificationsHebdomadaire': 'Weekly summary',
+  'preferences.notificationsHebdomadaireAide':
+    'On Monday mornings: how many invoices changed status, by structure. Nothing when nothing moved.',
   'preferences.notificationsFacturation': 'Invoicing events',
   'preferences.notificationsFacturationAide': 'Invoices suspended, rejected, completed, paid… sent to {{courriel}}.',
   'preferences.enregistree': 'Preference saved.',

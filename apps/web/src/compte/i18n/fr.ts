@@ -33,6 +33,9 @@ export const fr = {
   'preferences.raccourcis': 'Raccourcis clavier à une touche',
   'preferences.raccourcisAide': '« ? » affiche leur liste. Désactivez-les s’ils gênent votre outil d’assistance.',
   'preferences.notifications': 'Notifications par courriel',
+  'preferences.notificationsHebdomadaire': 'Résumé de la semaine',
+  'preferences.notificationsHebdomadaireAide':
+    'Le lundi matin : combien de factures ont changé de statut, par structure. Rien si rien n’a bougé.',
   'preferences.notificationsFacturation': 'Événements de facturation',
   'preferences.notificationsFacturationAide':
     'Factures suspendues, rejetées, complétées, payées… envoyés à {{courriel}}.',

@@ -76,6 +76,13 @@ export function Component() {
           >
             {t('preferences.notificationsFacturation')}
           </Switch>
+          <Switch
+            checked={moi.notifications.hebdomadaire}
+            description={t('preferences.notificationsHebdomadaireAide')}
+            onChange={(e) => modifier({ notifications: { hebdomadaire: e.target.checked } })}
+          >
+            {t('preferences.notificationsHebdomadaire')}
+          </Switch>
         </Groupe>
       </div>
     </PageDuCompte>

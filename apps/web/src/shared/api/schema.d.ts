@@ -9007,6 +9007,7 @@ export interface components {
         NotificationsInput: {
             facturation: boolean;
             organisation: boolean;
+            hebdomadaire: boolean;
         };
         HabilitationInput: {
             structureId: string;
@@ -9062,6 +9063,7 @@ export interface components {
             notifications?: {
                 facturation?: boolean;
                 organisation?: boolean;
+                hebdomadaire?: boolean;
             };
         };
         PreuveDePasskeyInput: {
@@ -9349,7 +9351,7 @@ export interface components {
         };
         DesabonneInput: {
             /** @enum {string} */
-            rubrique: "facturation" | "organisation";
+            rubrique: "facturation" | "organisation" | "hebdomadaire";
         };
         SessionsInput: {
             sessions: {
@@ -10853,6 +10855,7 @@ export interface components {
         Notifications: {
             facturation: boolean;
             organisation: boolean;
+            hebdomadaire: boolean;
         };
         Habilitation: {
             structureId: string;
@@ -10908,6 +10911,7 @@ export interface components {
             notifications?: {
                 facturation?: boolean;
                 organisation?: boolean;
+                hebdomadaire?: boolean;
             };
         };
         PreuveDePasskey: {
@@ -11200,7 +11204,7 @@ export interface components {
         };
         Desabonne: {
             /** @enum {string} */
-            rubrique: "facturation" | "organisation";
+            rubrique: "facturation" | "organisation" | "hebdomadaire";
         };
         Sessions: {
             sessions: {
