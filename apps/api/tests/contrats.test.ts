@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { essai } from './appui/application.ts';
 import { CAS_CONNEXION } from './contrats/connexion.cas.ts';
 import { casDroits } from './contrats/droits.cas.ts';
-import { casFiche, TELS_QUELS_FICHE } from './contrats/fiche.cas.ts';
+import { casFiche, semerFiche, TELS_QUELS_FICHE } from './contrats/fiche.cas.ts';
 import { CAS_INSCRIPTION, TELS_QUELS_INSCRIPTION } from './contrats/inscription.cas.ts';
 import { casRattachement } from './contrats/rattachement.cas.ts';
 import { casSupport } from './contrats/support.cas.ts';
@@ -70,6 +70,7 @@ const objets = {
   telechargement: '',
   note: '',
 };
+beforeAll(() => semerFiche(e));
 beforeAll(async () => {
   objets.facture = await unefacture();
   objets.suspendue = await unefacture();

@@ -23,6 +23,7 @@ export * from './facturation/signalements.contrats.ts';
 export * from './facturation/suivi-des-flux.contrats.ts';
 export * from './facturation/telechargements.contrats.ts';
 export * from './facturation/traitements.contrats.ts';
+export * from './organisation/coordonnees-bancaires.contrats.ts';
 export * from './organisation/creation.contrats.ts';
 export * from './organisation/demandes.contrats.ts';
 export * from './organisation/historique.contrats.ts';

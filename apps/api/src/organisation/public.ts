@@ -1,10 +1,12 @@
 import type { MessagesDirects } from '../platform/courriels/messages-directs.ts';
+import { MESSAGES_COORDONNEES } from './coordonnees-bancaires/annoncer.ts';
 import { MESSAGES_CREATION } from './creation/messages-creation.ts';
 import { MESSAGES_DEMANDES } from './demandes/messages-demandes.ts';
 import { INVITATION } from './profils/invitation.message.ts';
 import { MESSAGES_RATTACHEMENT } from './rattachement/messages-rattachement.ts';
 
 /** What the rest of the API may call of this domain. */
+export { lireComptes, nouveauDepuis } from './coordonnees-bancaires/coordonnees.query.ts';
 export { suivreDemandes } from './demandes/suivre-demandes.usecase.ts';
 
 /** Mails with words of their own. */
@@ -12,5 +14,6 @@ export const MESSAGES_ORGANISATION: MessagesDirects = {
   ...MESSAGES_DEMANDES,
   ...MESSAGES_RATTACHEMENT,
   ...MESSAGES_CREATION,
+  ...MESSAGES_COORDONNEES,
   'organisation.invitation': INVITATION,
 };

@@ -105,6 +105,26 @@ const REGLES: Readonly<Record<RegleDeChamp, Phrases>> = {
     fr: 'Un nom s’écrit avec des lettres, des espaces, des apostrophes et des tirets.',
     en: 'A name is written with letters, spaces, apostrophes and hyphens.',
   },
+  COMPTE_CARACTERES: {
+    fr: 'Ce numéro de compte contient un caractère qui n’y a pas sa place.',
+    en: 'This account number holds a character that does not belong there.',
+  },
+  COMPTE_LONGUEUR: {
+    fr: 'Ce numéro de compte n’a pas la bonne longueur pour son pays.',
+    en: 'This account number does not have the length of its country.',
+  },
+  COMPTE_CLE: {
+    fr: 'La clé de ce numéro de compte ne correspond pas : vérifiez-le chiffre par chiffre.',
+    en: 'The key of this account number does not match: please check it digit by digit.',
+  },
+  BIC_CARACTERES: {
+    fr: 'Un BIC compte 8 ou 11 caractères. Exemple : PSSTFRPPGRE.',
+    en: 'A BIC has 8 or 11 characters. Example: PSSTFRPPGRE.',
+  },
+  BIC_ABSENT: {
+    fr: 'Hors de la zone SEPA, le BIC est obligatoire.',
+    en: 'Outside SEPA the BIC is required.',
+  },
 };
 
 const texte = (valeur: unknown): string => (typeof valeur === 'string' ? valeur : '');

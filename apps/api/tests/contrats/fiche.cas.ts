@@ -11,12 +11,22 @@ const GESTION = {
 /** The text of a file is judged line by line, where its lines are. */
 export const TELS_QUELS_FICHE = ['preparerImportServices.texte', 'importerServices.texte'];
 
+const COMPTE_DE_VALMONT = '424242';
+
+/** What the cases speak of and the small world does not have. */
+export const semerFiche = ({ deps, monde }: Pick<Essai, 'deps' | 'monde'>): Promise<unknown> =>
+  deps.base.pool.query(
+    `INSERT INTO coordonnee_bancaire (id, structure_id, libelle, compte) VALUES ($1, $2, 'Régie', $3)`,
+    [COMPTE_DE_VALMONT, monde.structures.valmont.id, monde.ibans.atelier],
+  );
+
 /** A structure's own data. */
 export function casFiche({ monde }: Pick<Essai, 'monde'>) {
   const { valmont } = monde.structures;
   const surValmont = { ...GESTION, params: () => ({ id: valmont.id }) };
   const { ecoles } = monde.services;
   const surEcoles = { ...GESTION, params: () => ({ id: valmont.id, serviceId: ecoles.id }) };
+  const surCompte = { ...GESTION, params: () => ({ id: valmont.id, coordonneeId: COMPTE_DE_VALMONT }) };
   const service = {
     nom: ecoles.nom,
     debutValidite: null,
@@ -41,6 +51,29 @@ export function casFiche({ monde }: Pick<Essai, 'monde'>) {
     preparerImportServices: { ...surValmont, corps: fichier },
     // the preview was of something else
     importerServices: { ...surValmont, corps: () => ({ ...fichier(), empreinte: '0'.repeat(64) }), reussite: 409 },
+    listerCoordonnees: surValmont,
+    lireNumeroDeCompte: { ...surCompte },
+    ajouterCoordonnee: {
+      ...surValmont,
+      corps: () => ({
+        type: 'IBAN',
+        libelle: 'Compte de la commune',
+        titulaire: null,
+        iban: 'FR1420041010050500013M02606',
+        banque: null,
+        guichet: null,
+        compte: null,
+        cle: null,
+        bic: null,
+        affactureurNom: null,
+        affactureurIdentifiant: null,
+      }),
+      reussite: 201,
+    },
+    modifierCoordonnee: {
+      ...surCompte,
+      corps: () => ({ version: 1, libelle: 'Régie', active: true, parDefaut: false }),
+    },
     consulterStructure: surValmont,
     modifierStructure: {
       ...surValmont,

@@ -14,7 +14,18 @@ export const jourSaisi = jour.refine((j) => j >= '1900-01-01' && j <= '2999-12-3
 /** Instant, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
 /** Rules that are ours beside the schema's own: the sentence for each is where the API explains its refusals. */
-export type RegleDeChamp = 'ANNEE' | 'CARACTERE' | 'NOM' | 'TELEPHONE' | 'CODE_POSTAL' | 'PAYS' | 'TVA' | 'TVA_CLE';
+export type RegleDeChamp =
+  | 'ANNEE'
+  | 'CARACTERE'
+  | 'NOM'
+  | 'TELEPHONE'
+  | 'CODE_POSTAL'
+  | 'PAYS'
+  | 'TVA'
+  | 'TVA_CLE'
+  | RegleDeCompte;
+/** Of an account's number: its form, length and key; of its BIC. */
+type RegleDeCompte = 'COMPTE_CARACTERES' | 'COMPTE_LONGUEUR' | 'COMPTE_CLE' | 'BIC_CARACTERES' | 'BIC_ABSENT';
 
 /** Refuses a character that may not stand in text, and says which. */
 const sansCaractereInterdit =

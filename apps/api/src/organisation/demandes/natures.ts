@@ -8,6 +8,7 @@ import {
 import type { Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
+import { SUITE_COORDONNEE } from '../coordonnees-bancaires/approuver-coordonnee.ts';
 import { ouvrirStructure, type StructureACreer } from '../creation/structure.repository.ts';
 import { consigner } from '../historique.repository.ts';
 import { confierStructure } from '../rattachement/confier-structure.ts';
@@ -128,6 +129,7 @@ const SUITES: Readonly<Partial<Record<NatureDeDemande, SuiteDeDemande>>> = {
   PROFIL,
   STRUCTURE_PUBLIQUE,
   GESTIONNAIRE_PRINCIPAL,
+  COORDONNEE_BANCAIRE: SUITE_COORDONNEE,
 };
 
 export function suiteDe(nature: NatureDeDemande): SuiteDeDemande {

@@ -1,9 +1,11 @@
 import type { Phrases } from '../../platform/erreurs.ts';
+import { PHRASES_COORDONNEES } from '../coordonnees-bancaires/messages.ts';
 import { PHRASES_SERVICES } from '../services/messages.ts';
 
 /** Sentences about a structure's own data. */
 export const PHRASES_STRUCTURES = {
   ...PHRASES_SERVICES,
+  ...PHRASES_COORDONNEES,
   STRUCTURE_MODIFIEE: {
     fr: '{qui} a modifié cette structure entre-temps ({quand}). Rien n’a été enregistré : relisez, puis recommencez.',
     en: '{qui} changed this structure meanwhile ({quand}). Nothing was saved: please read it again, then retry.',

@@ -5,6 +5,7 @@ import { exiger } from '../../platform/droits.ts';
 import { introuvable } from '../../platform/erreurs.ts';
 import { monter, reponse } from '../../platform/monter.ts';
 import type { SessionCourante } from '../../platform/session.ts';
+import { routesCoordonnees } from '../coordonnees-bancaires/coordonnees.routes.ts';
 import { routesServices } from '../services/services.routes.ts';
 import { lireStructure } from './consulter-structure.query.ts';
 import { modifierParametres, modifierStructure } from './modifier-structure.usecase.ts';
@@ -13,6 +14,7 @@ import { modifierParametres, modifierStructure } from './modifier-structure.usec
 export function routesStructures(app: FastifyInstance, deps: Deps): void {
   routesFiche(app, deps);
   routesServices(app, deps);
+  routesCoordonnees(app, deps);
 }
 
 function routesFiche(app: FastifyInstance, deps: Deps): void {

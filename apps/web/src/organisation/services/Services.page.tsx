@@ -72,7 +72,7 @@ export function Component() {
         carte={(s) => (
           <>
             <div className="orp-carte__titre">{lienDe(s)}</div>
-            <div className="orp-carte__faits">
+            <div className="organisation-actions">
               <span>{s.code}</span>
               <EtatDuService etat={s.etat} />
             </div>
