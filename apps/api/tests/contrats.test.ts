@@ -330,6 +330,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   },
   listerTelechargements: { titulaire: 'agente' },
   prendreTelechargement: factureRecue('telechargement'),
+  listerComptesNouveaux: factureRecue('facture'),
   listerNotes: factureRecue('facture'),
   ecrireNote: { ...factureRecue('facture'), corps: () => ({ texte: 'Vu avec la directrice' }), lecteur: 'lecteur' },
   retirerNote: {

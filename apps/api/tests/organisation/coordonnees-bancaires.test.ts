@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { essai, horlogeArretee } from '../appui/application.ts';
-import { lignes } from '../facturation/appui.ts';
+import { appui, lignes } from '../facturation/appui.ts';
 import { AVEC_COURRIELS, courriels, gestes } from './appui.ts';
 
 const SECRET = 'un secret maitre pour les essais, assez long';
@@ -9,6 +9,7 @@ const horloge = horlogeArretee('2026-03-02T09:00:00Z');
 const e = await essai({ ...AVEC_COURRIELS, SECRET_MAITRE: SECRET }, horloge);
 const { deps, monde, demander } = e;
 const { decider, nommer } = gestes(e);
+const { unefacture } = appui(e);
 const { delices, valmont } = monde.structures;
 const url = `/api/organisation/structures/${delices.id}/coordonnees-bancaires`;
 const IBAN = 'FR1420041010050500013M02606';
@@ -48,7 +49,7 @@ beforeEach(async () => {
     [delices.id],
   );
   await deps.base.pool.query('UPDATE coordonnee_bancaire SET par_defaut = false, active = true');
-  await deps.base.pool.query('UPDATE session SET expire_le = $1, confirmee_le = $2', [
+  await deps.base.pool.query('UPDATE session SET expire_le = $1, confirmee_le = $2, cree_le = $2, vue_le = $2', [
     new Date(horloge.maintenant().getTime() + 1_000 * JOUR),
     horloge.maintenant(),
   ]);
@@ -162,6 +163,18 @@ describe('bank details of a structure', () => {
       ['Compte courant', false],
     ]);
     expect((await changer('Compte courant', { active: false })).statut).toBe(200);
+  });
+});
+
+describe('an invoice to be paid to a new account', () => {
+  it('says so to its recipient, for thirty days', async () => {
+    await ajouter();
+    const facture = await unefacture({ iban: IBAN });
+    const connue = await unefacture();
+    const lire = async (id: string) =>
+      (await demander('agente', 'GET', `/api/facturation/factures-recues/${id}/comptes-nouveaux`)).corps.comptes;
+    expect(await lire(facture)).toEqual([{ fin: '2606', depuis: horloge.maintenant().toISOString() }]);
+    expect(await lire(connue)).toEqual([]);
   });
 });
 

@@ -16,6 +16,10 @@ export const routesOrganisation: RouteObject[] = [
       { path: 'services/nouveau', lazy: page(() => import('./services/NouveauService.page.tsx'), 'organisation') },
       { path: 'services/import', lazy: page(() => import('./services/ImportServices.page.tsx'), 'organisation') },
       { path: 'services/:serviceId', lazy: page(() => import('./services/Service.page.tsx'), 'organisation') },
+      {
+        path: 'coordonnees-bancaires',
+        lazy: page(() => import('./coordonnees-bancaires/Coordonnees.page.tsx'), 'organisation'),
+      },
       { path: 'parametres', lazy: page(() => import('./structures/Parametres.page.tsx'), 'organisation') },
     ],
   },

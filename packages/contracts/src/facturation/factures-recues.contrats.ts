@@ -1,7 +1,7 @@
 import { actionsDe, LONGUEUR_MAX_MOTIF } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
-import { identifiant, page, texteLongSaisi, texteSaisi } from '../commun/schemas.ts';
+import { identifiant, instant, page, texteLongSaisi, texteSaisi } from '../commun/schemas.ts';
 import { factureConsultee, factureResumee } from './facture.schemas.ts';
 import { filtresRecues, pagination } from './filtres-factures.schemas.ts';
 
@@ -24,6 +24,18 @@ export const consulterFactureRecue = contrat({
   droit: RECUES_CONSULTATION,
   params: z.strictObject({ id: identifiant }),
   reponses: { 200: factureConsultee },
+});
+
+/** A new account is told to both sides for a while (decisions §6): a payment to it is worth a look. */
+export const listerComptesNouveaux = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/factures-recues/:id/comptes-nouveaux',
+  resume: 'Accounts that the invoice asks to be paid to and that its supplier has used for less than 30 days.',
+  droit: RECUES_CONSULTATION,
+  params: z.strictObject({ id: identifiant }),
+  reponses: {
+    200: z.object({ comptes: z.array(z.object({ fin: z.string(), depuis: instant })) }).meta({ id: 'ComptesNouveaux' }),
+  },
 });
 
 export const telechargerPieceRecue = contrat({

@@ -11,6 +11,7 @@ import { listeFactures } from '../liste-factures.query.ts';
 import { lirePiece } from '../piece.query.ts';
 import { noterTelechargements } from '../telechargements/noter-telechargements.usecase.ts';
 import { compterParService } from './compter-par-service.query.ts';
+import { listerComptesNouveaux } from './comptes-nouveaux.query.ts';
 import { consulterTraitement } from './consulter-traitement.query.ts';
 import { demanderTraitement } from './demander-traitement.usecase.ts';
 import { traiterFactureRecue } from './traiter-facture-recue.usecase.ts';
@@ -43,6 +44,10 @@ export function routesFacturesRecues(app: FastifyInstance, deps: Deps): void {
 
   monter(app, deps, c.compterFacturesRecues, async ({ query, session }) =>
     reponse(200, await compterParService(deps, session, query.structureId)),
+  );
+
+  monter(app, deps, c.listerComptesNouveaux, async ({ params, session }) =>
+    reponse(200, await listerComptesNouveaux(deps, session, c.listerComptesNouveaux.droit, params.id)),
   );
 
   monter(app, deps, c.telechargerPieceRecue, async ({ params, query, session, requete, reponse: rep }) => {

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { Reserve } from '../../app/gardes.tsx';
 import { Consultation } from '../commun/consultation/Consultation.tsx';
+import { ComptesNouveaux } from './ComptesNouveaux.tsx';
 import { PanneauNotes } from './notes/PanneauNotes.tsx';
 import { BoutonArchive } from './telechargements/BoutonArchive.tsx';
 
@@ -13,7 +14,12 @@ export function Component() {
         cote="recues"
         id={id}
         suites={(facture) => <BoutonArchive factures={[facture.id]} variant="secondary" />}
-        panneau={(facture) => <PanneauNotes factureId={facture.id} />}
+        panneau={(facture) => (
+          <>
+            <ComptesNouveaux factureId={facture.id} />
+            <PanneauNotes factureId={facture.id} />
+          </>
+        )}
       />
     </Reserve>
   );

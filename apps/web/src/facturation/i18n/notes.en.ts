@@ -10,4 +10,7 @@ export const notes: Readonly<Record<keyof typeof francais, string>> = {
   'notes.retirer': 'Take this note back (possible for {{minutes}} minutes)',
   'notes.manquante': 'Write your note.',
   'notes.tropLongue': 'A note has at most {{maximum}} characters.',
+  'comptesNouveaux.titre': 'New bank account',
+  'comptesNouveaux.texte':
+    'The account …{{fin}}, to which this invoice asks to be paid, has been used by the supplier only since {{jour}}. Before paying, have it confirmed by a contact whom you know already.',
 };

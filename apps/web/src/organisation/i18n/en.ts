@@ -1,8 +1,10 @@
+import { banque } from './banque.en.ts';
 import { fiche } from './fiche.en.ts';
 import type { fr } from './fr.ts';
 import { services } from './services.en.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
+  ...banque,
   ...fiche,
   ...services,
   'annuaire.titre': 'Directory of public structures',

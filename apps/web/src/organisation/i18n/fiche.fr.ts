@@ -5,6 +5,7 @@ export const fiche = {
   'geste.annuler': 'Annuler',
   'onglet.fiche': 'Fiche',
   'onglet.services': 'Services',
+  'onglet.coordonnees-bancaires': 'Coordonnées bancaires',
   'onglet.parametres': 'Paramètres',
   'fiche.mesStructures': 'Mes structures',
   'fiche.mesStructuresTexte': 'Celles que vous gérez, ou dont vous consultez la fiche.',

@@ -1,7 +1,9 @@
+import { banque } from './banque.fr.ts';
 import { fiche } from './fiche.fr.ts';
 import { services } from './services.fr.ts';
 
 export const fr = {
+  ...banque,
   ...fiche,
   ...services,
   'annuaire.titre': 'Annuaire des structures publiques',

@@ -6,7 +6,7 @@ type Portee = 'STRUCTURE' | 'SERVICE';
 
 interface Onglet {
   /** Last part of the address, and of its title in the texts; '' : the sheet. */
-  readonly chemin: '' | 'services' | 'parametres';
+  readonly chemin: '' | 'services' | 'coordonnees-bancaires' | 'parametres';
   readonly portee: Portee;
 }
 
@@ -14,6 +14,7 @@ interface Onglet {
 const ONGLETS: readonly Onglet[] = [
   { chemin: '', portee: 'STRUCTURE' },
   { chemin: 'services', portee: 'SERVICE' },
+  { chemin: 'coordonnees-bancaires', portee: 'STRUCTURE' },
   { chemin: 'parametres', portee: 'STRUCTURE' },
 ];
 

@@ -3593,6 +3593,224 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/structures/{id}/coordonnees-bancaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bank accounts of a structure, their numbers masked. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CoordonneesGerees"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a bank account; where the structure asks for two people, it waits for the second. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NouvelleCoordonneeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CoordonneesGerees"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/coordonnees-bancaires/{coordonneeId}/numero": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole number of a bank account, for who may change it. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    coordonneeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NumeroDeCompte"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/coordonnees-bancaires/{coordonneeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a bank account, make it the default one, deactivate it or use it again. Its number never changes. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    coordonneeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ModificationDeCoordonneeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CoordonneesGerees"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/entreprises": {
         parameters: {
             query?: never;
@@ -6608,6 +6826,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/factures-recues/{id}/comptes-nouveaux": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that the invoice asks to be paid to and that its supplier has used for less than 30 days. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComptesNouveaux"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/factures-recues/{id}/pieces/{pieceId}": {
         parameters: {
             query?: never;
@@ -9528,6 +9802,13 @@ export interface components {
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
         };
+        ComptesNouveauxInput: {
+            comptes: {
+                fin: string;
+                /** Format: date-time */
+                depuis: string;
+            }[];
+        };
         TraitementFactureInput: {
             /** @enum {string} */
             action: "prendreEnCompte" | "constaterServiceFait" | "mandater" | "transmettreAuComptable" | "comptabiliser" | "mettreEnPaiement" | "suspendre" | "leverSuspension" | "demanderRecyclage" | "rejeter";
@@ -10020,6 +10301,49 @@ export interface components {
         };
         TraitementDemandeInput: {
             id: string;
+        };
+        CoordonneeGereeInput: {
+            id: string;
+            /** @enum {string} */
+            type: "IBAN" | "RIB";
+            libelle: string;
+            fin: string;
+            pays: string | null;
+            bic: string | null;
+            titulaire: string;
+            affactureurNom: string | null;
+            affactureurIdentifiant: string | null;
+            active: boolean;
+            parDefaut: boolean;
+            enAttente: boolean;
+            nouvelleJusquau: string | null;
+            version: number;
+        };
+        CoordonneesGereesInput: {
+            elements: components["schemas"]["CoordonneeGereeInput"][];
+        };
+        NumeroDeCompteInput: {
+            numero: string | null;
+        };
+        NouvelleCoordonneeInput: {
+            /** @enum {string} */
+            type: "IBAN" | "RIB";
+            libelle: string;
+            titulaire: string | null;
+            iban: string | null;
+            banque: string | null;
+            guichet: string | null;
+            compte: string | null;
+            cle: string | null;
+            bic: string | null;
+            affactureurNom: string | null;
+            affactureurIdentifiant: string | null;
+        };
+        ModificationDeCoordonneeInput: {
+            version: number;
+            libelle: string;
+            active: boolean;
+            parDefaut: boolean;
         };
         StructureNommeeInput: {
             id: string;
@@ -11381,6 +11705,13 @@ export interface components {
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
         };
+        ComptesNouveaux: {
+            comptes: {
+                fin: string;
+                /** Format: date-time */
+                depuis: string;
+            }[];
+        };
         TraitementFacture: {
             /** @enum {string} */
             action: "prendreEnCompte" | "constaterServiceFait" | "mandater" | "transmettreAuComptable" | "comptabiliser" | "mettreEnPaiement" | "suspendre" | "leverSuspension" | "demanderRecyclage" | "rejeter";
@@ -11873,6 +12204,49 @@ export interface components {
         };
         TraitementDemande: {
             id: string;
+        };
+        CoordonneeGeree: {
+            id: string;
+            /** @enum {string} */
+            type: "IBAN" | "RIB";
+            libelle: string;
+            fin: string;
+            pays: string | null;
+            bic: string | null;
+            titulaire: string;
+            affactureurNom: string | null;
+            affactureurIdentifiant: string | null;
+            active: boolean;
+            parDefaut: boolean;
+            enAttente: boolean;
+            nouvelleJusquau: string | null;
+            version: number;
+        };
+        CoordonneesGerees: {
+            elements: components["schemas"]["CoordonneeGeree"][];
+        };
+        NumeroDeCompte: {
+            numero: string | null;
+        };
+        NouvelleCoordonnee: {
+            /** @enum {string} */
+            type: "IBAN" | "RIB";
+            libelle: string;
+            titulaire: unknown;
+            iban: unknown;
+            banque: unknown;
+            guichet: unknown;
+            compte: unknown;
+            cle: unknown;
+            bic: unknown;
+            affactureurNom: unknown;
+            affactureurIdentifiant: unknown;
+        };
+        ModificationDeCoordonnee: {
+            version: number;
+            libelle: string;
+            active: boolean;
+            parDefaut: boolean;
         };
         StructureNommee: {
             id: string;

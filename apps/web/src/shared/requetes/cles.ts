@@ -19,6 +19,7 @@ export const cles = {
     ['support', quoi, de] as const,
   structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,
   structure: (id: string) => ['organisation', 'structure', id] as const,
+  coordonnees: (structureId: string) => ['organisation', 'coordonnees', structureId] as const,
   services: (structureId: string, filtres: object) =>
     ['organisation', 'services', structureId, 'liste', filtres] as const,
   service: (structureId: string, id: string) => ['organisation', 'services', structureId, 'un', id] as const,
@@ -26,6 +27,7 @@ export const cles = {
   facture: (cote: CoteFacture, id: string) => ['factures', cote, 'une', id] as const,
   vues: (cote: CoteFacture) => ['vues', cote] as const,
   traitement: (id: string) => ['traitements', id] as const,
+  comptesNouveaux: (factureId: string) => ['factures', 'recues', 'une', factureId, 'comptes'] as const,
   notes: (factureId: string) => ['notes', factureId] as const,
   telechargements: ['telechargements'] as const,
   saisies: (structureId: string | null) => ['saisies', 'liste', structureId] as const,
