@@ -10,6 +10,7 @@ import {
   copierOctrois,
   differenceOctrois,
   enCours,
+  enchainer,
   jugerChangement,
   normaliserOctrois,
   OBJETS_DE_PROFIL,
@@ -118,6 +119,15 @@ describe('for whatever grants', () => {
         const { accordes, retires } = differenceOctrois(normaliserOctrois(avant), normaliserOctrois(apres));
         const atteint = appliquerChangement(normaliserOctrois(avant), { accorder: accordes, retirer: retires });
         expect(toutCeQuePeut(atteint)).toEqual(toutCeQuePeut(apres));
+      }),
+    ));
+
+  it('of two changes in a row the second gives all that it grants', () =>
+    fc.assert(
+      fc.property(desOctrois, desOctrois, desOctrois, (tenus, a, b) => {
+        const suite = enchainer({ accorder: a, retirer: [] }, { accorder: b, retirer: a });
+        const droits = new Set(toutCeQuePeut(appliquerChangement(tenus, suite)));
+        expect(toutCeQuePeut(b).filter((d) => !droits.has(d))).toEqual([]);
       }),
     ));
 
@@ -256,6 +266,24 @@ describe('a place of the matrix', () => {
   it('does not inherit what has not begun', () => {
     const octrois = [o({ debut: '2026-02-01' })];
     expect(celluleDe(octrois, { objet: 'FACTURES_RECUES', serviceId: '11' }, '2026-01-15').herite).toBeNull();
+  });
+
+  it('of a domain of one application is that of the application', () => {
+    const tenu = o({ objet: 'ORGANISATION' });
+    expect(celluleDe([tenu], { objet: 'STRUCTURES', serviceId: null }, '2026-01-15').propres).toEqual([tenu]);
+    expect(poserNiveau([tenu], { objet: 'STRUCTURES', serviceId: null }, null).retirer).toEqual([tenu]);
+  });
+
+  it('changed and changed back is as before', () => {
+    const lieu = { objet: 'FACTURES_RECUES', serviceId: null } as const;
+    const tenus = [o()];
+    const plus = poserNiveau(tenus, lieu, { niveau: 'MODIFICATION', debut: null, fin: null });
+    const retour = poserNiveau(appliquerChangement(tenus, plus), lieu, {
+      niveau: 'CONSULTATION',
+      debut: null,
+      fin: null,
+    });
+    expect(appliquerChangement(tenus, enchainer(plus, retour))).toEqual(tenus);
   });
 
   it('takes one level, or none', () => {

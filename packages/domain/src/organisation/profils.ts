@@ -34,6 +34,10 @@ export const estDomaine = (objet: ObjetDeProfil): objet is Domaine => Object.has
 export const applicationsDe = (objet: ObjetDeProfil): readonly Application[] =>
   estDomaine(objet) ? APPLICATIONS_PAR_DOMAINE[objet] : [objet];
 
+/** Do both open the same? A domain of one application is that application. */
+const memeObjet = (a: ObjetDeProfil, b: ObjetDeProfil): boolean =>
+  applicationsDe(a).join() === applicationsDe(b).join();
+
 /** Two grants with the same key are the same grant. */
 export const cleOctroi = (o: Octroi): string => [o.serviceId, o.objet, o.niveau, o.debut, o.fin].join('|');
 const cleSansDates = (o: Octroi): string => [o.serviceId, o.objet, o.niveau].join('|');
@@ -91,6 +95,18 @@ export interface Changement {
 export function appliquerChangement(avant: readonly Octroi[], { accorder, retirer }: Changement): Octroi[] {
   const retires = new Set(retirer.map(cleOctroi));
   return normaliserOctrois([...avant.filter((o) => !retires.has(cleOctroi(o))), ...accorder]);
+}
+
+/** One change after another, as one; undone, they come to nothing. */
+export function enchainer(premier: Changement, second: Changement): Changement {
+  const [otes, donnes] = [new Set(second.retirer.map(cleOctroi)), new Set(second.accorder.map(cleOctroi))];
+  const accorder = [
+    ...premier.accorder.filter((o) => !otes.has(cleOctroi(o)) && !donnes.has(cleOctroi(o))),
+    ...second.accorder,
+  ];
+  const rendus = new Set(accorder.map(cleOctroi));
+  const retirer = new Map([...premier.retirer, ...second.retirer].map((o) => [cleOctroi(o), o]));
+  return { accorder, retirer: [...retirer.values()].filter((o) => !rendus.has(cleOctroi(o))) };
 }
 
 /** What a change really adds and takes away. */
@@ -202,7 +218,7 @@ export function celluleDe(
   { objet, serviceId }: Pick<Octroi, 'objet' | 'serviceId'>,
   jour: string,
 ): Cellule {
-  const propres = octrois.filter((o) => o.objet === objet && o.serviceId === serviceId);
+  const propres = octrois.filter((o) => memeObjet(o.objet, objet) && o.serviceId === serviceId);
   const larges = octrois.filter(
     (o) =>
       !propres.includes(o) &&
@@ -219,7 +235,7 @@ export function poserNiveau(
   lieu: Pick<Octroi, 'objet' | 'serviceId'>,
   voulu: Pick<Octroi, 'niveau' | 'debut' | 'fin'> | null,
 ): Changement {
-  const retirer = octrois.filter((o) => o.objet === lieu.objet && o.serviceId === lieu.serviceId);
+  const retirer = octrois.filter((o) => memeObjet(o.objet, lieu.objet) && o.serviceId === lieu.serviceId);
   return {
     retirer,
     accorder: voulu ? [{ ...lieu, niveau: voulu.niveau, debut: voulu.debut, fin: voulu.fin }] : [],

@@ -1,9 +1,11 @@
 import { banque } from './banque.fr.ts';
+import { droits } from './droits.fr.ts';
 import { fiche } from './fiche.fr.ts';
 import { services } from './services.fr.ts';
 
 export const fr = {
   ...banque,
+  ...droits,
   ...fiche,
   ...services,
   'annuaire.titre': 'Annuaire des structures publiques',

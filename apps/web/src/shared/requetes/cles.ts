@@ -23,6 +23,12 @@ export const cles = {
   services: (structureId: string, filtres: object) =>
     ['organisation', 'services', structureId, 'liste', filtres] as const,
   service: (structureId: string, id: string) => ['organisation', 'services', structureId, 'un', id] as const,
+  utilisateurs: (structureId: string, filtres: object) =>
+    ['organisation', 'utilisateurs', structureId, 'liste', filtres] as const,
+  utilisateur: (structureId: string, id: string) => ['organisation', 'utilisateurs', structureId, 'un', id] as const,
+  portees: (structureId: string, texte: string) => ['organisation', 'portees', structureId, texte] as const,
+  historiqueDeStructure: (structureId: string, filtres: object) =>
+    ['organisation', 'historique', structureId, 'liste', filtres] as const,
   factures: (cote: CoteFacture, filtres: object) => ['factures', cote, 'liste', filtres] as const,
   facture: (cote: CoteFacture, id: string) => ['factures', cote, 'une', id] as const,
   vues: (cote: CoteFacture) => ['vues', cote] as const,
