@@ -6,6 +6,7 @@ import { migrerLaBase } from './base.ts';
 import { type Commande, type Langue, Refus } from './commande.ts';
 import { listerCourriels } from './courriels.ts';
 import { listerEchecs, montrerFiles, rejouer } from './files.ts';
+import { importerComptes } from './importer-comptes.ts';
 import { annoncerMaintenance, leverMaintenance, montrerMaintenance } from './maintenance.ts';
 import { ajouterReferentiel, cloreReferentiel, listerReferentiels } from './referentiels.ts';
 import { verifierAuditPortail, verifierDocuments } from './verifications.ts';
@@ -15,6 +16,7 @@ const AIDE = {
 
   administrateur creer --courriel A --nom N --prenom P   crée un administrateur, affiche son lien à usage unique
   annuaire charger FICHIER.csv [--essai]                 charge l'annuaire des structures publiques
+  importer-comptes FICHIER.csv [--essai]                 reprend les comptes d'un ancien portail
   referentiels lister [TVA|BCE|FERIE|DELAI|DEVISE]       montre les valeurs datées
   referentiels ajouter NOM CLE VALEUR --debut J [--fin J]
   referentiels clore NOM CLE --fin J                     dernier jour de ce qui est en vigueur
@@ -33,6 +35,7 @@ Réglages : ceux du portail (DATABASE_URL, S3_…, PUBLIC_URL), dans l'environne
 
   administrateur creer --courriel A --nom N --prenom P   makes an administrator, prints their one-time link
   annuaire charger FILE.csv [--essai]                    loads the directory of public structures (--essai: dry run)
+  importer-comptes FILE.csv [--essai]                    takes over accounts of an older portal
   referentiels lister [TVA|BCE|FERIE|DELAI|DEVISE]       shows the dated values
   referentiels ajouter NAME KEY VALUE --debut DAY [--fin DAY]
   referentiels clore NAME KEY --fin DAY                  last day of what is in force
@@ -52,6 +55,7 @@ Settings: those of the portal (DATABASE_URL, S3_…, PUBLIC_URL), in the environ
 const COMMANDES: Readonly<Record<string, Commande>> = {
   'administrateur creer': creerAdministrateur,
   'annuaire charger': chargerAnnuaire,
+  'importer-comptes': importerComptes,
   'referentiels lister': listerReferentiels,
   'referentiels ajouter': ajouterReferentiel,
   'referentiels clore': cloreReferentiel,
@@ -66,6 +70,8 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
   'documents verifier': verifierDocuments,
   'base migrer': migrerLaBase,
 };
+/** Commands of one word that are followed by a file. */
+const AVEC_FICHIER = new Set(['importer-comptes']);
 /** Options that stand alone. */
 const DRAPEAUX = new Set(['en', 'essai', 'tout', 'oui', 'aide', 'help']);
 
@@ -96,7 +102,7 @@ export function lireDemande(args: readonly string[], env: NodeJS.ProcessEnv = {}
   if (mots.length === 0 || aide !== undefined || help !== undefined)
     return { commande: null, langue, mots, options: reste };
   const deux = COMMANDES[mots.slice(0, 2).join(' ')];
-  const une = mots.length === 1 ? COMMANDES[mots[0] ?? ''] : undefined;
+  const une = mots.length === 1 || AVEC_FICHIER.has(mots[0] ?? '') ? COMMANDES[mots[0] ?? ''] : undefined;
   const commande = deux ?? une;
   if (!commande) {
     throw new Refus(

@@ -1,7 +1,6 @@
 import type { MessageDirect } from '../../platform/courriels/messages-directs.ts';
 import { propre } from '../../platform/courriels/mise-en-page.ts';
-import { nouveauSecret } from '../../platform/horloge.ts';
-import { hacher } from '../../platform/session.ts';
+import { creerLien } from '../liens/lien.repository.ts';
 
 /** An invitation is answered when somebody has the time: longer than a link that one asked for oneself. */
 const VALIDITE_MS = 7 * 24 * 3_600_000;
@@ -21,13 +20,11 @@ export const INVITATION_AU_PORTAIL: MessageDirect = {
           select: { raisonSociale: true },
         })
       : null;
-    const secret = nouveauSecret();
-    const creeLe = deps.horloge.maintenant();
-    const expireLe = new Date(creeLe.getTime() + VALIDITE_MS);
-    await deps.base.prisma.$executeRaw`
-      INSERT INTO lien_activation (jeton, utilisateur_id, cree_le, expire_le)
-      VALUES (${hacher(secret)}, ${lecteur.id}::bigint, ${creeLe}, ${expireLe})`;
-    const chemin = `/activation#${secret}`;
+    const chemin = await creerLien(deps, {
+      usage: 'ACTIVATION',
+      utilisateurId: lecteur.id,
+      validiteMs: VALIDITE_MS,
+    });
     const nom = structure ? propre(structure.raisonSociale, 200) : null;
     return lecteur.langue === 'fr'
       ? {

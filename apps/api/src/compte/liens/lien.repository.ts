@@ -22,6 +22,7 @@ const PAGES: Readonly<Record<UsageLien, string>> = {
 export async function creerLien(
   deps: Deps,
   lien: { usage: UsageLien; utilisateurId: string; adresse?: string; sansQuestion?: boolean },
+  lien: { usage: UsageLien; utilisateurId: string; adresse?: string; validiteMs?: number },
 ): Promise<string> {
   const secret = nouveauSecret();
   const maintenant = deps.horloge.maintenant();
@@ -33,7 +34,7 @@ export async function creerLien(
       adresse: lien.adresse ?? null,
       sansQuestion: lien.sansQuestion ?? false,
       creeLe: maintenant,
-      expireLe: new Date(maintenant.getTime() + VALIDITE_LIEN_MS),
+      expireLe: new Date(maintenant.getTime() + (lien.validiteMs ?? VALIDITE_LIEN_MS)),
     },
   });
   return `${PAGES[lien.usage]}#${secret}`;

@@ -69,18 +69,28 @@ export function Grille({
             <th scope="col" rowSpan={2} className="droits-grille__coin">
               {titreDesRangees}
             </th>
-            {GROUPES.map((g) => (
-              <th key={g.domaine} scope="colgroup" colSpan={g.objets.length} className="droits-grille__domaine">
-                {MOTS_DES_OBJETS[g.domaine][langue]}
-              </th>
-            ))}
+            {GROUPES.map((g) =>
+              g.objets.length === 1 ? (
+                g.objets.map((objet) => (
+                  <th key={objet} scope="col" rowSpan={2} className="droits-grille__objet" data-debut>
+                    <span>{MOTS_DES_OBJETS[objet][langue]}</span>
+                  </th>
+                ))
+              ) : (
+                <th key={g.domaine} scope="colgroup" colSpan={g.objets.length} className="droits-grille__domaine">
+                  {MOTS_DES_OBJETS[g.domaine][langue]}
+                </th>
+              ),
+            )}
           </tr>
           <tr>
-            {OBJETS_AFFICHES.map((objet, i) => (
-              <th key={objet} scope="col" className="droits-grille__objet" data-debut={debuteUnGroupe(i) || undefined}>
-                <span>{titreDe(objet, langue, t('droits.toutLeDomaine'))}</span>
-              </th>
-            ))}
+            {GROUPES.filter((g) => g.objets.length > 1).flatMap((g) =>
+              g.objets.map((objet, i) => (
+                <th key={objet} scope="col" className="droits-grille__objet" data-debut={i === 0 || undefined}>
+                  <span>{objet === g.domaine ? t('droits.toutLeDomaine') : MOTS_DES_OBJETS[objet][langue]}</span>
+                </th>
+              )),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -127,8 +137,6 @@ const PAS: Readonly<Record<string, readonly [number, number]>> = {
 
 const DEBUTS = new Set(GROUPES.flatMap((g) => g.objets.slice(0, 1)));
 const debuteUnGroupe = (colonne: number): boolean => DEBUTS.has(OBJETS_AFFICHES[colonne] ?? 'FACTURATION');
-const titreDe = (objet: ObjetDeProfil, langue: 'fr' | 'en', toutLeDomaine: string): string =>
-  GROUPES.some((g) => g.domaine === objet) ? toutLeDomaine : MOTS_DES_OBJETS[objet][langue];
 
 /** What a press leads to: none, consultation, modification, and round again; a level that is inherited is left out. */
 function suivant(propre: Octroi | undefined, herite: Niveau | undefined): Niveau | null {
