@@ -2,3 +2,5 @@
 export const MANUELA = 'manuela.ferrand@delices-de-savoie.demo.example';
 export const HELENE = 'helene.barbier@valmont.demo.example';
 export const LUCIE = 'lucie.perrin@valmont.demo.example';
+export const SYLVIE = 'sylvie.carpentier@valmont.demo.example';
+export const THOMAS = 'thomas.renaud@valmont.demo.example';

@@ -15,6 +15,7 @@ import { mesurerExport } from './exportation.ts';
 import { mesurerIngestion } from './ingestion.ts';
 import { mesurerLectures } from './lectures.ts';
 import { type Ligne, tableau } from './mesures.ts';
+import { mesurerOrganisation } from './organisation.ts';
 import { mesurerPagesOuvertes } from './pages-ouvertes.ts';
 import { mesurerPremieresPages } from './premieres-pages.ts';
 import { mesurerRecherche } from './recherche.ts';
@@ -56,6 +57,7 @@ const MESURES = [
   { buts: ['B15'], mesurer: mesurerExport },
   { buts: ['B9'], mesurer: mesurerPremieresPages },
   { buts: ['B10'], mesurer: mesurerMemoire },
+  { buts: ['O7'], mesurer: mesurerOrganisation },
   { buts: ['P4'], mesurer: mesurerAnnuaire },
 ] as const;
 const voulus = choix.seul?.split(',');

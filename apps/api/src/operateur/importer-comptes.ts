@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { normaliser } from '@orpheon/domain';
+import { type CompteRepris, type IssueDeCompte, reprendreCompte } from '../organisation/public.ts';
 import { enTransaction, type Tx } from '../platform/base.ts';
 import { ecrireCourriels } from '../platform/courriels/courriel.repository.ts';
 import { auditer } from '../platform/journal-metier.ts';
 import { type Contexte, dire, Refus, seulement } from './commande.ts';
-import { type CompteRepris, type IssueDeCompte, reprendreCompte } from './importer-comptes.repository.ts';
 import { lireCsv } from './lire-csv.ts';
 
 const COLONNES = [

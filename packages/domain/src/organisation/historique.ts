@@ -125,6 +125,34 @@ export const PHRASES_HISTORIQUE: Readonly<Record<string, Mots>> = {
     fr: '{auteur} a modifié les paramètres de la structure.',
     en: '{auteur} changed the structure’s parameters.',
   },
+  'service.creer': {
+    fr: '{auteur} a créé un service, {lieu}.',
+    en: '{auteur} made a service, {lieu}.',
+  },
+  'service.modifier': {
+    fr: '{auteur} a modifié un service, {lieu}.',
+    en: '{auteur} changed a service, {lieu}.',
+  },
+  'service.fermer': { fr: '{auteur} a fermé un service, {lieu}.', en: '{auteur} closed a service, {lieu}.' },
+  'service.desactiver': { fr: '{auteur} a fermé un service, {lieu}.', en: '{auteur} closed a service, {lieu}.' },
+  'service.rouvrir': { fr: '{auteur} a rouvert un service, {lieu}.', en: '{auteur} reopened a service, {lieu}.' },
+  'service.reactiver': { fr: '{auteur} a rouvert un service, {lieu}.', en: '{auteur} reopened a service, {lieu}.' },
+  'service.importer': {
+    fr: '{auteur} a importé des services depuis un fichier.',
+    en: '{auteur} imported services from a file.',
+  },
+  'coordonnee.ajouter': {
+    fr: '{auteur} a ajouté des coordonnées bancaires.',
+    en: '{auteur} added bank details.',
+  },
+  'coordonnee.modifier': {
+    fr: '{auteur} a modifié des coordonnées bancaires.',
+    en: '{auteur} changed bank details.',
+  },
+  'coordonnee.desactiver': {
+    fr: '{auteur} a désactivé des coordonnées bancaires.',
+    en: '{auteur} deactivated bank details.',
+  },
 };
 
 const LE_PORTAIL: Mots = { fr: 'Le portail', en: 'The portal' };

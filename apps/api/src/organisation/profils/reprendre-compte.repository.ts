@@ -1,8 +1,8 @@
 import { differenceOctrois, normaliserOctrois, type Octroi, profilsDeRattachement } from '@orpheon/domain';
-import { consigner } from '../organisation/historique.repository.ts';
-import { ecrireOctrois, tenirPersonnes } from '../organisation/profils/profils.repository.ts';
-import type { Tx } from '../platform/base.ts';
-import type { Deps } from '../platform/deps.ts';
+import type { Tx } from '../../platform/base.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { consigner } from '../historique.repository.ts';
+import { ecrireOctrois, tenirPersonnes } from './profils.repository.ts';
 
 /** A line of the file, understood. */
 export interface CompteRepris {
