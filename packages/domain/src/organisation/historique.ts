@@ -133,21 +133,27 @@ export const PHRASES_HISTORIQUE: Readonly<Record<string, Mots>> = {
     fr: '{auteur} a modifié un service, {lieu}.',
     en: '{auteur} changed a service, {lieu}.',
   },
-  'service.fermer': { fr: '{auteur} a fermé un service, {lieu}.', en: '{auteur} closed a service, {lieu}.' },
   'service.desactiver': { fr: '{auteur} a fermé un service, {lieu}.', en: '{auteur} closed a service, {lieu}.' },
-  'service.rouvrir': { fr: '{auteur} a rouvert un service, {lieu}.', en: '{auteur} reopened a service, {lieu}.' },
-  'service.reactiver': { fr: '{auteur} a rouvert un service, {lieu}.', en: '{auteur} reopened a service, {lieu}.' },
+  'service.activer': { fr: '{auteur} a rouvert un service, {lieu}.', en: '{auteur} reopened a service, {lieu}.' },
   'service.importer': {
-    fr: '{auteur} a importé des services depuis un fichier.',
-    en: '{auteur} imported services from a file.',
+    fr: '{auteur} a importé des services depuis un fichier : {crees} créés, {modifies} modifiés.',
+    en: '{auteur} imported services from a file: {crees} made, {modifies} changed.',
   },
   'coordonnee.ajouter': {
     fr: '{auteur} a ajouté des coordonnées bancaires.',
     en: '{auteur} added bank details.',
   },
-  'coordonnee.modifier': {
-    fr: '{auteur} a modifié des coordonnées bancaires.',
-    en: '{auteur} changed bank details.',
+  'coordonnee.activer': {
+    fr: '{auteur} a activé des coordonnées bancaires.',
+    en: '{auteur} activated bank details.',
+  },
+  'coordonnee.choisir': {
+    fr: '{auteur} a choisi les coordonnées bancaires par défaut.',
+    en: '{auteur} chose the default bank details.',
+  },
+  'coordonnee.renommer': {
+    fr: '{auteur} a renommé des coordonnées bancaires.',
+    en: '{auteur} renamed bank details.',
   },
   'coordonnee.desactiver': {
     fr: '{auteur} a désactivé des coordonnées bancaires.',
