@@ -21,8 +21,13 @@ const PAGES: Readonly<Record<UsageLien, string>> = {
  */
 export async function creerLien(
   deps: Deps,
-  lien: { usage: UsageLien; utilisateurId: string; adresse?: string; sansQuestion?: boolean },
-  lien: { usage: UsageLien; utilisateurId: string; adresse?: string; validiteMs?: number },
+  lien: {
+    usage: UsageLien;
+    utilisateurId: string;
+    adresse?: string;
+    sansQuestion?: boolean;
+    validiteMs?: number;
+  },
 ): Promise<string> {
   const secret = nouveauSecret();
   const maintenant = deps.horloge.maintenant();

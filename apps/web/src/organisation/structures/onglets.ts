@@ -6,8 +6,7 @@ type Portee = 'STRUCTURE' | 'SERVICE';
 
 interface Onglet {
   /** Last part of the address, and of its title in the texts; '' : the sheet. */
-  readonly chemin: '' | 'services' | 'coordonnees-bancaires' | 'parametres';
-  readonly chemin: '' | 'services' | 'utilisateurs' | 'parametres' | 'historique';
+  readonly chemin: '' | 'services' | 'utilisateurs' | 'coordonnees-bancaires' | 'parametres' | 'historique';
   readonly portee: Portee;
 }
 
@@ -15,8 +14,8 @@ interface Onglet {
 const ONGLETS: readonly Onglet[] = [
   { chemin: '', portee: 'STRUCTURE' },
   { chemin: 'services', portee: 'SERVICE' },
-  { chemin: 'coordonnees-bancaires', portee: 'STRUCTURE' },
   { chemin: 'utilisateurs', portee: 'SERVICE' },
+  { chemin: 'coordonnees-bancaires', portee: 'STRUCTURE' },
   { chemin: 'parametres', portee: 'STRUCTURE' },
   { chemin: 'historique', portee: 'SERVICE' },
 ];
