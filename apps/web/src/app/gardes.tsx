@@ -19,6 +19,16 @@ export function Reserve({
   const { t } = useTranslation();
   const moi = useMoi();
   if (peutUtiliser(moi, application, niveau)) return children;
+  if (moi.structures.length === 0) {
+    return (
+      <Page titre={t('interdit.sansStructure')} largeur="texte">
+        <BodyLong spacing>{t('interdit.sansStructureTexte')}</BodyLong>
+        <Lien vers={chemins.demanderRattachement}>{t('interdit.rejoindre')}</Lien>
+        {' · '}
+        <Lien vers={chemins.nouvelleStructure}>{t('interdit.creer')}</Lien>
+      </Page>
+    );
+  }
   return (
     <Page titre={t('interdit.titre')} largeur="texte">
       <BodyLong spacing>{t('interdit.texte', { application: t(`application.${application}`) })}</BodyLong>

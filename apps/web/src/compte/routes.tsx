@@ -16,9 +16,15 @@ export const routesComptePubliques: RouteObject[] = [
 /** Mon compte and its sections, behind the sign-in. */
 export const routesCompte: RouteObject[] = [
   { path: 'compte', lazy: page(() => import('./mon-compte/MonCompte.page.tsx'), 'compte', 'acces') },
-  { path: 'compte/rattachements', lazy: page(() => import('./rattachements/Rattachements.page.tsx'), 'compte') },
-  { path: 'compte/habilitations', lazy: page(() => import('./habilitations/Habilitations.page.tsx'), 'compte') },
-  { path: 'compte/demandes', lazy: page(() => import('./demandes/Demandes.page.tsx'), 'compte') },
+  {
+    path: 'compte/rattachements',
+    lazy: page(() => import('./rattachements/Rattachements.page.tsx'), 'compte', 'demandes'),
+  },
+  {
+    path: 'compte/habilitations',
+    lazy: page(() => import('./habilitations/Habilitations.page.tsx'), 'compte', 'demandes'),
+  },
+  { path: 'compte/demandes', lazy: page(() => import('./demandes/Demandes.page.tsx'), 'compte', 'demandes') },
   { path: 'compte/mot-de-passe', lazy: page(() => import('./mot-de-passe/MotDePasse.page.tsx'), 'compte', 'acces') },
   { path: 'compte/donnees', lazy: page(() => import('./donnees/Donnees.page.tsx'), 'compte', 'acces') },
   {

@@ -8,6 +8,18 @@ export const routesOrganisation: RouteObject[] = [
     lazy: page(() => import('./structures/MesStructures.page.tsx'), 'organisation'),
   },
   {
+    path: 'organisation/structures/nouvelle',
+    lazy: page(() => import('./creation/NouvelleStructure.page.tsx'), 'organisation', 'demandes'),
+  },
+  {
+    path: 'organisation/rattachement',
+    lazy: page(() => import('./rattachement/Rattachement.page.tsx'), 'organisation', 'demandes'),
+  },
+  {
+    path: 'organisation/approbation',
+    lazy: page(() => import('./approbation/Approbation.page.tsx'), 'organisation', 'demandes'),
+  },
+  {
     path: 'organisation/structures/:id',
     lazy: page(() => import('./structures/Structure.page.tsx'), 'organisation'),
     children: [

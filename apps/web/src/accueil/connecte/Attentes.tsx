@@ -56,7 +56,19 @@ function RienNAttend({ moi }: { readonly moi: Moi }) {
     return (
       <Vide
         titre={t('attentes.sansStructure')}
-        action={<LienBouton vers={chemins.rattachements}>{t('attentes.rattachements')}</LienBouton>}
+        action={
+          <div className="orp-rang">
+            <LienBouton vers={chemins.demanderRattachement}>{t('attentes.rejoindre')}</LienBouton>
+            <LienBouton vers={chemins.nouvelleStructure} variant="secondary">
+              {t('attentes.creer')}
+            </LienBouton>
+            {moi.aFaitDesDemandes && (
+              <LienBouton vers={chemins.demandes} variant="tertiary">
+                {t('attentes.demandes')}
+              </LienBouton>
+            )}
+          </div>
+        }
       >
         {t('attentes.sansStructureTexte')}
       </Vide>

@@ -69,8 +69,11 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'Your invoices are on their way. One that is suspended, returned or rejected will appear here.',
   'attentes.videDestinataire': 'All is processed. New invoices will appear here as soon as they are made available.',
   'attentes.sansStructure': 'You are not attached to any structure',
-  'attentes.sansStructureTexte': 'Being attached to your structure will open its invoices to you.',
-  'attentes.rattachements': 'My structures',
+  'attentes.sansStructureTexte':
+    'Join a structure that is on the portal, or create yours. Until then you may read all that is public, but file no invoice.',
+  'attentes.rejoindre': 'Ask to be attached',
+  'attentes.creer': 'Create a structure',
+  'attentes.demandes': 'Follow my requests',
 
   'applications.titre': 'My applications',
   'fil.titre': 'Events',

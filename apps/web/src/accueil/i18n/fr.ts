@@ -70,8 +70,11 @@ export const fr = {
     'Vos factures suivent leur cours. Une facture suspendue, à recycler ou rejetée apparaîtra ici.',
   'attentes.videDestinataire': 'Tout est traité. Les nouvelles factures apparaîtront ici dès leur mise à disposition.',
   'attentes.sansStructure': 'Vous n’êtes rattaché à aucune structure',
-  'attentes.sansStructureTexte': 'Le rattachement à votre structure vous ouvrira ses factures.',
-  'attentes.rattachements': 'Mes rattachements',
+  'attentes.sansStructureTexte':
+    'Rejoignez une structure déjà présente sur le portail, ou créez la vôtre. D’ici là, vous pouvez tout consulter de ce qui est public, mais pas déposer de facture.',
+  'attentes.rejoindre': 'Demander un rattachement',
+  'attentes.creer': 'Créer une structure',
+  'attentes.demandes': 'Consulter mes demandes',
 
   'applications.titre': 'Mes applications',
   'fil.titre': 'Fil d’événements',

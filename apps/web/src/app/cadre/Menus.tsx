@@ -33,6 +33,11 @@ export function MenusDesDomaines() {
               {t(`application.${a.application}`)}
             </LienDeMenu>
           ))}
+          {domaine === 'organisation' && !!moi?.aApprouver && (
+            <LienDeMenu vers={chemins.approbation}>
+              {t('menu.approbation', { nombre: moi.aApprouver < 100 ? moi.aApprouver : '100+' })}
+            </LienDeMenu>
+          )}
           {domaine === 'organisation' && (
             <LienDeMenu vers={chemins.structuresPubliques}>{t('menu.structuresPubliques')}</LienDeMenu>
           )}

@@ -38,25 +38,14 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'preferences.notificationsHebdomadaire': 'Weekly summary',
   'preferences.notificationsHebdomadaireAide':
     'On Monday mornings: how many invoices changed status, by structure. Nothing when nothing moved.',
+  'preferences.notificationsOrganisation': 'Requests that wait for my answer',
+  'preferences.notificationsOrganisationAide':
+    'For managers: a request comes in, or has waited for several days. Answers to your own requests always reach you.',
   'preferences.notificationsFacturation': 'Invoicing events',
   'preferences.notificationsFacturationAide': 'Invoices suspended, rejected, completed, paid… sent to {{courriel}}.',
   'preferences.enregistree': 'Preference saved.',
 
-  'rattachements.accroche': 'The structures you act for. Asking online to be attached to another one is coming.',
   'rattachements.structure': 'Structure',
-  'rattachements.identifiant': 'Identifier',
-  'rattachements.nature': 'Kind',
-  'rattachements.publique': 'Public',
-  'rattachements.privee': 'Private',
-  'rattachements.role': 'Your role',
-  'rattachements.gestionnaire': 'Main manager',
-  'rattachements.utilisateur': 'User',
-  'rattachements.etat': 'State',
-  'rattachements.active': 'Active',
-  'rattachements.inactive': 'Inactive',
-  'rattachements.vide': 'You are not attached to any structure',
-  'rattachements.videTexte':
-    'Without a structure you can sign in, but neither file nor receive invoices. Write to us to be attached to yours.',
 
   'habilitations.accroche':
     'What you may do, and where. The main manager of the structure grants and withdraws these rights.',
@@ -83,7 +72,4 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'desabonnement.bouton': 'Stop invoicing e-mails',
   'desabonnement.fait': 'You will get no more invoicing e-mails',
   'desabonnement.faitTexte': 'You may have them again at any time, in "My account" under Notifications.',
-
-  'demandes.aVenir':
-    'The history of your requests for attachments and rights is coming. Until then, send requests to the main manager of your structure, or to us.',
 };

@@ -36,27 +36,15 @@ export const fr = {
   'preferences.notificationsHebdomadaire': 'Résumé de la semaine',
   'preferences.notificationsHebdomadaireAide':
     'Le lundi matin : combien de factures ont changé de statut, par structure. Rien si rien n’a bougé.',
+  'preferences.notificationsOrganisation': 'Demandes qui attendent ma réponse',
+  'preferences.notificationsOrganisationAide':
+    'Pour les gestionnaires : une demande arrive, ou attend depuis plusieurs jours. Les réponses à vos propres demandes vous parviennent toujours.',
   'preferences.notificationsFacturation': 'Événements de facturation',
   'preferences.notificationsFacturationAide':
     'Factures suspendues, rejetées, complétées, payées… envoyés à {{courriel}}.',
   'preferences.enregistree': 'Préférence enregistrée.',
 
-  'rattachements.accroche':
-    'Les structures pour lesquelles vous agissez. Demander un nouveau rattachement en ligne est à venir.',
   'rattachements.structure': 'Structure',
-  'rattachements.identifiant': 'Identifiant',
-  'rattachements.nature': 'Nature',
-  'rattachements.publique': 'Publique',
-  'rattachements.privee': 'Privée',
-  'rattachements.role': 'Votre rôle',
-  'rattachements.gestionnaire': 'Gestionnaire principal',
-  'rattachements.utilisateur': 'Utilisateur',
-  'rattachements.etat': 'État',
-  'rattachements.active': 'Active',
-  'rattachements.inactive': 'Inactive',
-  'rattachements.vide': 'Vous n’êtes rattaché à aucune structure',
-  'rattachements.videTexte':
-    'Sans structure, vous pouvez vous connecter mais pas déposer ni recevoir de factures. Écrivez-nous pour être rattaché à la vôtre.',
 
   'habilitations.accroche':
     'Ce que vous pouvez faire, et où. Le gestionnaire principal de la structure accorde ou retire ces droits.',
@@ -84,7 +72,4 @@ export const fr = {
   'desabonnement.bouton': 'Arrêter les courriels de facturation',
   'desabonnement.fait': 'Vous ne recevrez plus de courriels de facturation',
   'desabonnement.faitTexte': 'Vous pouvez les reprendre à tout moment dans « Mon compte », rubrique Notifications.',
-
-  'demandes.aVenir':
-    'L’historique de vos demandes de rattachement et d’habilitation est à venir. D’ici là, adressez vos demandes au gestionnaire principal de votre structure, ou à nous.',
 } as const;

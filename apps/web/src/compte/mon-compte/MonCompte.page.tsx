@@ -83,6 +83,13 @@ export function Component() {
           >
             {t('preferences.notificationsHebdomadaire')}
           </Switch>
+          <Switch
+            checked={moi.notifications.organisation}
+            description={t('preferences.notificationsOrganisationAide')}
+            onChange={(e) => modifier({ notifications: { organisation: e.target.checked } })}
+          >
+            {t('preferences.notificationsOrganisation')}
+          </Switch>
         </Groupe>
       </div>
     </PageDuCompte>

@@ -11,6 +11,7 @@ export function Champ<V extends object>({
   libelle,
   aide,
   facultatif,
+  faute,
   ...reste
 }: {
   readonly formulaire: Formulaire<V>;
@@ -19,6 +20,8 @@ export function Champ<V extends object>({
   readonly aide?: string;
   /** The word that follows the label of a field that may stay empty. */
   readonly facultatif?: string;
+  /** What is wrong with it before anything was sent. */
+  readonly faute?: string | undefined;
 } & Omit<ComponentProps<typeof TextField>, 'label' | 'onChange' | 'value' | 'id' | 'error'>) {
   return (
     <TextField
@@ -29,7 +32,7 @@ export function Champ<V extends object>({
       label={facultatif ? `${libelle} (${facultatif})` : libelle}
       {...(aide ? { description: aide } : {})}
       value={f.valeurs[cle] as string}
-      error={f.erreurDe(cle)}
+      error={f.erreurDe(cle) ?? faute}
       onChange={(e) => f.poser({ [cle]: e.target.value } as Partial<V>)}
     />
   );

@@ -10,6 +10,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'menu.seConnecter': 'Sign in',
   'menu.seDeconnecter': 'Sign out',
   'menu.presentation': 'All applications',
+  'menu.approbation': 'Approvals ({{nombre}})',
   'menu.structuresPubliques': 'Directory of public structures',
   'menu.support': 'Support',
   'menu.agentVirtuel': 'Virtual agent',
@@ -100,6 +101,11 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'introuvable.texte':
     'This page does not exist, or its content is not open to you. Check the address, or start again from the home page.',
   'interdit.titre': 'Access not granted',
+  'interdit.sansStructure': 'You need a structure first',
+  'interdit.sansStructureTexte':
+    'This page is for acting on behalf of a structure, and you belong to none. Ask to join yours, or create it.',
+  'interdit.rejoindre': 'Ask to be attached',
+  'interdit.creer': 'Create a structure',
   'interdit.texte':
     'Your rights do not include the application “{{application}}”. The main manager of your structure can grant it.',
 

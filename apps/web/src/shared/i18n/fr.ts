@@ -9,6 +9,7 @@ export const fr = {
   'menu.seConnecter': 'Se connecter',
   'menu.seDeconnecter': 'Se déconnecter',
   'menu.presentation': 'Toutes les applications',
+  'menu.approbation': 'Approbation ({{nombre}})',
   'menu.structuresPubliques': 'Annuaire des structures publiques',
   'menu.support': 'Support',
   'menu.agentVirtuel': 'Agent virtuel',
@@ -101,6 +102,11 @@ export const fr = {
   'introuvable.texte':
     'Cette page n’existe pas, ou son contenu ne vous est pas accessible. Vérifiez l’adresse, ou repartez de l’accueil.',
   'interdit.titre': 'Accès non autorisé',
+  'interdit.sansStructure': 'Il vous manque une structure',
+  'interdit.sansStructureTexte':
+    'Cette page sert à agir pour une structure, et vous n’êtes rattaché à aucune. Demandez à rejoindre la vôtre, ou créez-la.',
+  'interdit.rejoindre': 'Demander un rattachement',
+  'interdit.creer': 'Créer une structure',
   'interdit.texte':
     'Vos habilitations ne comprennent pas l’application « {{application}} ». Le gestionnaire principal de votre structure peut vous la donner.',
 

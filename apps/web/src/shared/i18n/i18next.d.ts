@@ -4,6 +4,7 @@ import type { fr as compte } from '../../compte/i18n/fr.ts';
 import type { fr as securite } from '../../compte/i18n/securite.fr.ts';
 import type { fr as facturation } from '../../facturation/i18n/fr.ts';
 import type { fr as informations } from '../../informations/i18n/fr.ts';
+import type { demandes } from '../../organisation/i18n/demandes.fr.ts';
 import type { fr as organisation } from '../../organisation/i18n/fr.ts';
 import type { fr as support } from '../../support/i18n/fr.ts';
 import type { fr as commun } from './fr.ts';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       accueil: typeof accueil;
       compte: typeof compte;
       acces: typeof acces;
+      demandes: typeof demandes;
       facturation: typeof facturation;
       informations: typeof informations;
       organisation: typeof organisation;

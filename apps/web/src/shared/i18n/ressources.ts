@@ -36,6 +36,10 @@ export const RESSOURCES = {
     fr: async () => (await import('../../organisation/i18n/fr.ts')).fr,
     en: async () => (await import('../../organisation/i18n/en.ts')).en,
   },
+  demandes: {
+    fr: async () => (await import('../../organisation/i18n/demandes.fr.ts')).demandes,
+    en: async () => (await import('../../organisation/i18n/demandes.en.ts')).demandes,
+  },
   facturation: {
     fr: async () => (await import('../../facturation/i18n/fr.ts')).fr,
     en: async () => (await import('../../facturation/i18n/en.ts')).en,

@@ -29,6 +29,15 @@ export const cles = {
   portees: (structureId: string, texte: string) => ['organisation', 'portees', structureId, texte] as const,
   historiqueDeStructure: (structureId: string, filtres: object) =>
     ['organisation', 'historique', structureId, 'liste', filtres] as const,
+  mesDemandes: (filtres: object) => ['organisation', 'demandes', filtres] as const,
+  approbations: (nature: string) => ['organisation', 'approbations', nature] as const,
+  mesRattachements: ['organisation', 'rattachements'] as const,
+  propositions: ['organisation', 'propositions'] as const,
+  structuresARattacher: (texte: string) => ['organisation', 'a-rattacher', texte] as const,
+  servicesARattacher: (structureId: string, texte: string) =>
+    ['organisation', 'a-rattacher', structureId, 'services', texte] as const,
+  personnesAChoisir: (structureId: string, texte: string) => ['organisation', 'personnes', structureId, texte] as const,
+  entreprise: (siret: string) => ['organisation', 'entreprise', siret] as const,
   factures: (cote: CoteFacture, filtres: object) => ['factures', cote, 'liste', filtres] as const,
   facture: (cote: CoteFacture, id: string) => ['factures', cote, 'une', id] as const,
   vues: (cote: CoteFacture) => ['vues', cote] as const,

@@ -1,0 +1,83 @@
+import { LONGUEUR_MAX_MESSAGE, peutEtrePublique } from '@orpheon/domain';
+import { Checkbox, Textarea } from '@orpheon/ui';
+import { useTranslation } from 'react-i18next';
+import { Champ } from '../commun/Champ.tsx';
+import type { Formulaire } from '../commun/useFormulaire.ts';
+import type { Saisie } from './saisie.ts';
+
+/** Name, address and how to reach the structure. */
+export function Champs({ formulaire: f }: { readonly formulaire: Formulaire<Saisie> }) {
+  const { t } = useTranslation('demandes');
+  const facultatif = t('demande.facultatif');
+  const { typeIdentifiant: type, publique, message } = f.valeurs;
+  return (
+    <div className="orp-pile">
+      {type === 'PARTICULIER' ? (
+        <div className="organisation-rang">
+          <Champ formulaire={f} cle="prenom" libelle={t('creation.prenom')} maxLength={80} autoComplete="given-name" />
+          <Champ formulaire={f} cle="nom" libelle={t('creation.nom')} maxLength={80} autoComplete="family-name" />
+        </div>
+      ) : (
+        <>
+          <Champ formulaire={f} cle="raisonSociale" libelle={t('creation.raisonSociale')} maxLength={200} />
+          <Champ formulaire={f} cle="libelle" libelle={t('creation.libelle')} facultatif={facultatif} maxLength={200} />
+        </>
+      )}
+      {peutEtrePublique(type) && (
+        <Checkbox
+          size="small"
+          checked={publique}
+          description={t('creation.publiqueAide')}
+          onChange={(e) => f.poser({ publique: e.target.checked })}
+        >
+          {t('creation.publique')}
+        </Checkbox>
+      )}
+      <Champ formulaire={f} cle="adresse" libelle={t('creation.adresse')} facultatif={facultatif} maxLength={200} />
+      <Champ
+        formulaire={f}
+        cle="complementAdresse"
+        libelle={t('creation.complement')}
+        facultatif={facultatif}
+        maxLength={200}
+      />
+      <div className="organisation-rang">
+        <Champ
+          formulaire={f}
+          cle="codePostal"
+          libelle={t('creation.codePostal')}
+          facultatif={facultatif}
+          maxLength={20}
+        />
+        <Champ formulaire={f} cle="ville" libelle={t('creation.ville')} facultatif={facultatif} maxLength={120} />
+      </div>
+      <Champ formulaire={f} cle="pays" libelle={t('creation.pays')} maxLength={2} htmlSize={4} />
+      <Champ
+        formulaire={f}
+        cle="courriel"
+        libelle={t('creation.courriel')}
+        facultatif={facultatif}
+        type="email"
+        maxLength={254}
+      />
+      <Champ
+        formulaire={f}
+        cle="telephone"
+        libelle={t('creation.telephone')}
+        facultatif={facultatif}
+        type="tel"
+        maxLength={20}
+      />
+      {publique && peutEtrePublique(type) && (
+        <Textarea
+          size="small"
+          id={f.idDe('message')}
+          label={`${t('creation.message')} (${facultatif})`}
+          maxLength={LONGUEUR_MAX_MESSAGE}
+          value={message}
+          onChange={(e) => f.poser({ message: e.target.value })}
+        />
+      )}
+    </div>
+  );
+}
