@@ -78,6 +78,32 @@ describe('a forgotten password', () => {
     expect((await reinitialiser(neuf)).statut).toBe(204);
   });
 
+  it('ends a sign-in that is half way: it began with the former one', async () => {
+    const { id, courriel: adresse } = monde.personnes.isole;
+    const enCours = () => lignes(deps, 'SELECT FROM connexion_en_cours WHERE utilisateur_id = $1', [id]);
+    await lignes(
+      deps,
+      `INSERT INTO connexion_en_cours (jeton, utilisateur_id, cree_le, expire_le) VALUES ('half', $1, now(), now() + interval '1 day')`,
+      [id],
+    );
+    expect((await reinitialiser(await lienPour(adresse), { motDePasse: 'quatre gaufres sans sucre' })).statut).toBe(
+      204,
+    );
+    expect(await enCours()).toEqual([]);
+  });
+
+  it('is not made for who signs in elsewhere: sent away there, they stay out here', async () => {
+    const { id, courriel: adresse } = monde.personnes.ancien;
+    await lignes(deps, 'UPDATE utilisateur SET mot_de_passe = NULL WHERE id = $1', [id]);
+    await lignes(
+      deps,
+      `INSERT INTO identite_externe (emetteur, sujet, utilisateur_id, cree_le) VALUES ('https://idp.example', 's', $1, now())`,
+      [id],
+    );
+    expect((await oublier(adresse)).statut).toBe(202);
+    expect((await courriel(adresse, /pas de mot de passe/)).jeton).toBe('');
+  });
+
   it('is not asked for without end by a late link', async () => {
     const jeton = await lienPour(isole.courriel);
     for (let i = 0; i < 5; i++) expect((await poster('liens/renvoi', { jeton })).statut).toBe(202);

@@ -4,6 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
 import { auditer } from '../../platform/journal-metier.ts';
 import { cloreLiens, utiliserLien } from '../liens/lien.repository.ts';
+import { fermerSessions } from '../mot-de-passe/oublier-acces.ts';
 
 /**
  * Makes the address that a link was sent to the sign-in address of its account, and the contact address where that was the
@@ -39,7 +40,7 @@ async function changer(tx: Tx, deps: Deps, jeton: string, session: string | null
     data: { confirmeLe: instant },
   });
   await cloreLiens(tx, id, null, instant);
-  await tx.session.deleteMany({ where: { utilisateurId: id, ...(session ? { jeton: { not: session } } : {}) } });
+  await fermerSessions(tx, id, session);
   const utilisateurId = id.toString();
   await auditer(tx, {
     instant,

@@ -64,8 +64,26 @@ function dejaLa({ lecteur: { langue } }: CourrielEnAttente): Dit {
   };
 }
 
+/** Signs in elsewhere and has no password here: none is made, or whoever is sent away there would still come in here. */
+async function seConnecteAilleurs(deps: Deps, id: string): Promise<boolean> {
+  const comptes = await deps.base.prisma.utilisateur.count({
+    where: { id: BigInt(id), motDePasse: null, identites: { some: {} } },
+  });
+  return comptes > 0;
+}
+
+const ailleurs = (langue: 'fr' | 'en'): Dit => ({
+  objet: langue === 'fr' ? 'Votre compte n’a pas de mot de passe' : 'Your account has no password',
+  annonce:
+    langue === 'fr'
+      ? 'Vous vous connectez à Orphéon par un fournisseur d’identité : votre mot de passe se change chez lui.'
+      : 'You sign in to Orphéon by an identity provider: your password is changed there.',
+  action: { bouton: langue === 'fr' ? 'Se connecter' : 'Sign in', chemin: '/connexion' },
+});
+
 async function aReinitialiser(deps: Deps, { lecteur, donnees }: CourrielEnAttente): Promise<Dit> {
   const { langue, id: utilisateurId } = lecteur;
+  if (await seConnecteAilleurs(deps, utilisateurId)) return ailleurs(langue);
   const sansQuestion = donnees.envoyePar === 'SUPPORT';
   const chemin = await creerLien(deps, { usage: 'REINITIALISATION', utilisateurId, sansQuestion });
   return {

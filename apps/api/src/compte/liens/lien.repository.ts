@@ -26,6 +26,7 @@ export async function creerLien(
     utilisateurId: string;
     adresse?: string;
     sansQuestion?: boolean;
+    /** Longer than an hour for what one did not ask for oneself. */
     validiteMs?: number;
   },
 ): Promise<string> {
