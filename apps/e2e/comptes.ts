@@ -4,3 +4,4 @@ export const HELENE = 'helene.barbier@valmont.demo.example';
 export const LUCIE = 'lucie.perrin@valmont.demo.example';
 export const SYLVIE = 'sylvie.carpentier@valmont.demo.example';
 export const THOMAS = 'thomas.renaud@valmont.demo.example';
+export const GILLES = 'gilles.bertholin@bertholin-travaux.demo.example';

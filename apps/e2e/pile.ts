@@ -34,8 +34,11 @@ const env = {
   NIVEAU_JOURNAL: 'warn',
 };
 const lances: ChildProcess[] = [];
-const lancer = (fichier: string): ChildProcess => {
-  const processus = spawn(process.execPath, [api(fichier)], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+const lancer = (fichier: string, reglages: Record<string, string> = {}): ChildProcess => {
+  const processus = spawn(process.execPath, [api(fichier)], {
+    env: { ...env, ...reglages },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   lances.push(processus);
   return processus;
 };
@@ -68,8 +71,19 @@ const { preparerBase }: { preparerBase: (url: string) => Promise<void> } = await
 );
 await preparerBase(grappe.url('orpheon'));
 await executer('demo/charger.ts');
-for (const fichier of ['main.ts', 'worker.ts']) {
-  lancer(fichier).on('exit', (code) => {
+// A second API on the same database, which asks for a code by mail on a new device.
+const portDesCodes = process.env.E2E_PORT_CODES ?? '0';
+const avecCodes = {
+  PORT: portDesCodes,
+  PUBLIC_URL: `http://localhost:${portDesCodes}`,
+  CODE_PAR_COURRIEL: '1',
+};
+for (const [fichier, reglages] of [
+  ['main.ts', {}],
+  ['main.ts', avecCodes],
+  ['worker.ts', {}],
+] as const) {
+  lancer(fichier, reglages).on('exit', (code) => {
     if (fini) return;
     process.stderr.write(`${fichier} ended with ${code}\n`);
     void arreter(1);

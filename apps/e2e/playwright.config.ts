@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 // Set once by the main process; the workers that load this file again inherit it.
 process.env.E2E_PORT ??= String(34_000 + 2 * (process.pid % 500));
 const port = Number(process.env.E2E_PORT);
+// The same portal, where a code is asked for on a new device: as in production, not as in the demo.
+process.env.E2E_PORT_CODES ??= String(port + 2_000);
 
 /** Flags without which Chromium does not run as root in a container, or talks to the outside. */
 const ARGUMENTS = [
