@@ -24,6 +24,7 @@ export async function configurationPublique({ config, base }: Deps): Promise<Con
     mentionsLegales: config.MENTIONS_LEGALES ?? null,
     courriels: config.SMTP_URL !== undefined,
     fournisseur: config.fournisseur?.nom ?? null,
+    codeParCourriel: config.codeParCourriel,
     demo: config.DEMO && (await demoPresente(base.pool)) ? COMPTES : null,
   };
 }

@@ -92,6 +92,8 @@ export const consulterConfiguration = contrat({
         courriels: z.boolean(),
         /** What the sign-in button of the identity provider calls it; null: there is none. */
         fournisseur: z.string().nullable(),
+        /** A code by mail is asked on a new device. */
+        codeParCourriel: z.boolean(),
         demo: z
           .object({
             motDePasse: z.string(),

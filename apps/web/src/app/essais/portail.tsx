@@ -23,6 +23,7 @@ const CONFIGURATION: Reponse<'Configuration'> = {
   mentionsLegales: null,
   courriels: true,
   fournisseur: null,
+  codeParCourriel: false,
   demo: {
     motDePasse: MOT_DE_PASSE,
     comptes: [

@@ -9,10 +9,13 @@ const PREMIERS = 4;
 /** Only where the demo is loaded: one click fills the form with an account that shows a role. */
 export function ComptesDeDemonstration({
   demo,
+  sansCode,
   niveau,
   onChoisir,
 }: {
   readonly demo: Demo;
+  /** No code by mail is asked here, unlike elsewhere. */
+  readonly sansCode: boolean;
   /** Of its heading, under the form's. */
   readonly niveau: '2' | '3';
   readonly onChoisir: (courriel: string, motDePasse: string) => void;
@@ -28,7 +31,7 @@ export function ComptesDeDemonstration({
         {t('demo.titre')}
       </Heading>
       <BodyShort size="small" className="orp-discret">
-        {t('demo.texte')}
+        {t('demo.texte')} {sansCode && t('demo.sansCode')}
       </BodyShort>
       <ul>
         {montres.map((c) => (

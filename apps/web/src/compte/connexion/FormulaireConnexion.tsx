@@ -113,6 +113,7 @@ export function FormulaireConnexion({
       {configuration.data?.demo && (
         <ComptesDeDemonstration
           demo={configuration.data.demo}
+          sansCode={!configuration.data.codeParCourriel}
           niveau={niveau}
           onChoisir={(adresse, secret) => {
             setCourriel(adresse);

@@ -18,6 +18,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'motDePasse.masque': 'The password is hidden.',
   'demo.titre': 'Demonstration accounts',
   'demo.texte': 'Click an account to fill in the form.',
+  'demo.sansCode': 'No code by mail is asked for here.',
   'demo.rempli': 'Form filled in with the account of {{nom}}.',
   'demo.tous_one': 'Show the account',
   'demo.tous_other': 'Show all {{count}} accounts',

@@ -16,6 +16,7 @@ export const fr = {
   'motDePasse.masque': 'Le mot de passe est masqué.',
   'demo.titre': 'Comptes de démonstration',
   'demo.texte': 'Cliquez sur un compte pour remplir le formulaire.',
+  'demo.sansCode': 'Aucun code par courriel n’est demandé ici.',
   'demo.rempli': 'Formulaire rempli avec le compte de {{nom}}.',
   'demo.tous_one': 'Afficher le compte',
   'demo.tous_other': 'Afficher les {{count}} comptes',

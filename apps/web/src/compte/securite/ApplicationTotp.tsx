@@ -21,7 +21,13 @@ export function ApplicationTotp({
   const { afficher } = useAnnonces();
   const [aRetirer, setARetirer] = useState(false);
   const preparer = useChanger(() => lire(api.POST('/api/compte/facteurs/totp')));
-  const retirer = useChanger(() => lire(api.DELETE('/api/compte/facteurs/totp')));
+  const retirer = useChanger(
+    () => lire(api.DELETE('/api/compte/facteurs/totp')),
+    () => {
+      setARetirer(false);
+      afficher({ ton: 'succes', texte: t('totp.retiree') });
+    },
+  );
   return (
     <Groupe titre={t('totp.titre')}>
       <BodyLong>{t('totp.texte')}</BodyLong>
@@ -74,14 +80,7 @@ export function ApplicationTotp({
           confirmer={t('totp.retirer')}
           enCours={retirer.isPending}
           erreur={retirer.isError ? messageErreur(retirer.error, commun) : null}
-          onConfirmer={() =>
-            retirer.mutate(undefined, {
-              onSuccess: () => {
-                setARetirer(false);
-                afficher({ ton: 'succes', texte: t('totp.retiree') });
-              },
-            })
-          }
+          onConfirmer={() => retirer.mutate(undefined)}
           onFermer={() => {
             setARetirer(false);
             retirer.reset();

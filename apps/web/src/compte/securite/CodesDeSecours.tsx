@@ -17,7 +17,13 @@ export function CodesDeSecours({
   const { t } = useTranslation('securite');
   const { t: commun } = useTranslation();
   const [demande, setDemande] = useState(false);
-  const refaire = useChanger(() => lire(api.POST('/api/compte/facteurs/codes-de-secours')));
+  const refaire = useChanger(
+    () => lire(api.POST('/api/compte/facteurs/codes-de-secours')),
+    ({ codes }) => {
+      setDemande(false);
+      onCodes(codes);
+    },
+  );
   const fort = securite.totpDepuis !== null || securite.passkeys.length > 0;
   return (
     <Groupe titre={t('secours.titre')}>
@@ -37,14 +43,7 @@ export function CodesDeSecours({
           confirmer={t('secours.refaire')}
           enCours={refaire.isPending}
           erreur={refaire.isError ? messageErreur(refaire.error, commun) : null}
-          onConfirmer={() =>
-            refaire.mutate(undefined, {
-              onSuccess: ({ codes }) => {
-                setDemande(false);
-                onCodes(codes);
-              },
-            })
-          }
+          onConfirmer={() => refaire.mutate(undefined)}
           onFermer={() => {
             setDemande(false);
             refaire.reset();

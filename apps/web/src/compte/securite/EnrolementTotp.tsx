@@ -28,8 +28,12 @@ export function EnrolementTotp({
   const [erreurs, setErreurs] = useState<readonly ErreurDeChamp[]>([]);
   const [tentative, setTentative] = useState(0);
   const champ = useRef<HTMLInputElement>(null);
-  const activer = useChanger((saisi: string) =>
-    lire(api.POST('/api/compte/facteurs/totp/preuve', { body: { code: saisi } })),
+  const activer = useChanger(
+    (saisi: string) => lire(api.POST('/api/compte/facteurs/totp/preuve', { body: { code: saisi } })),
+    ({ codes }) => {
+      afficher({ ton: 'succes', texte: t('totp.prete') });
+      onFini(codes);
+    },
   );
   useEffect(() => champ.current?.focus(), []);
   const refuser = (message: string) => {
@@ -40,13 +44,7 @@ export function EnrolementTotp({
     e.preventDefault();
     if (code.trim() === '') return refuser(t('manquant.TOTP'));
     setErreurs([]);
-    activer.mutate(code, {
-      onSuccess: ({ codes }) => {
-        afficher({ ton: 'succes', texte: t('totp.prete') });
-        onFini(codes);
-      },
-      onError: (erreur) => refuser(messageErreur(erreur, commun)),
-    });
+    activer.mutate(code, { onError: (erreur) => refuser(messageErreur(erreur, commun)) });
   };
   return (
     <form noValidate onSubmit={soumettre} className="orp-pile">

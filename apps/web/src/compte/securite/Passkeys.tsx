@@ -100,6 +100,10 @@ function Nommer({
   const { afficher } = useAnnonces();
   const [nom, setNom] = useState(passkey?.nom ?? '');
   const [manque, setManque] = useState(false);
+  const faite = (codes: readonly string[] | null) => {
+    afficher({ ton: 'succes', texte: t(passkey ? 'passkeys.renommee' : 'passkeys.prete') });
+    onFermer(codes);
+  };
   const garder = useChanger(async (choisi: string): Promise<readonly string[] | null> => {
     if (passkey) {
       await lire(
@@ -113,17 +117,11 @@ function Nommer({
     const options = await lire(api.POST('/api/compte/facteurs/passkeys/defi'));
     const reponse = await creerPasskey(options);
     return (await lire(api.POST('/api/compte/facteurs/passkeys', { body: { nom: choisi, reponse } }))).codes;
-  });
+  }, faite);
   const confirmer = () => {
     const vide = nom.trim() === '';
     setManque(vide);
-    if (vide) return;
-    garder.mutate(nom, {
-      onSuccess: (codes) => {
-        afficher({ ton: 'succes', texte: t(passkey ? 'passkeys.renommee' : 'passkeys.prete') });
-        onFermer(codes);
-      },
-    });
+    if (!vide) garder.mutate(nom);
   };
   return (
     <Confirmation
@@ -151,8 +149,12 @@ function Retirer({ passkey, onFermer }: { readonly passkey: Passkey; readonly on
   const { t } = useTranslation('securite');
   const { t: commun } = useTranslation();
   const { afficher } = useAnnonces();
-  const retirer = useChanger(() =>
-    lire(api.DELETE('/api/compte/facteurs/passkeys/{id}', { params: { path: { id: passkey.id } } })),
+  const retirer = useChanger(
+    () => lire(api.DELETE('/api/compte/facteurs/passkeys/{id}', { params: { path: { id: passkey.id } } })),
+    () => {
+      afficher({ ton: 'succes', texte: t('passkeys.retiree') });
+      onFermer();
+    },
   );
   return (
     <Confirmation
@@ -162,14 +164,7 @@ function Retirer({ passkey, onFermer }: { readonly passkey: Passkey; readonly on
       confirmer={t('passkeys.retirer')}
       enCours={retirer.isPending}
       erreur={retirer.isError ? messageErreur(retirer.error, commun) : null}
-      onConfirmer={() =>
-        retirer.mutate(undefined, {
-          onSuccess: () => {
-            afficher({ ton: 'succes', texte: t('passkeys.retiree') });
-            onFermer();
-          },
-        })
-      }
+      onConfirmer={() => retirer.mutate(undefined)}
       onFermer={onFermer}
     >
       {t('passkeys.retirerTexte')}

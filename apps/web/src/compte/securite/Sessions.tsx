@@ -15,11 +15,18 @@ export function Sessions() {
   const { afficher } = useAnnonces();
   const sessions = useQuery(requeteSessions);
   const [toutes, setToutes] = useState(false);
-  const terminer = useChanger((id: string) =>
-    lire(api.DELETE('/api/compte/sessions/{id}', { params: { path: { id } } })),
-  );
-  const terminerLesAutres = useChanger(() => lire(api.DELETE('/api/compte/sessions')));
   const dire = (texte: string) => afficher({ ton: 'succes', texte });
+  const terminer = useChanger(
+    (id: string) => lire(api.DELETE('/api/compte/sessions/{id}', { params: { path: { id } } })),
+    () => dire(t('sessions.terminee')),
+  );
+  const terminerLesAutres = useChanger(
+    () => lire(api.DELETE('/api/compte/sessions')),
+    ({ terminees }) => {
+      setToutes(false);
+      dire(t('sessions.terminees', { count: terminees }));
+    },
+  );
   return (
     <Groupe titre={t('sessions.titre')}>
       <BodyLong>{t('sessions.texte')}</BodyLong>
@@ -34,7 +41,6 @@ export function Sessions() {
                   enCours={terminer.isPending && terminer.variables === s.id}
                   onTerminer={() =>
                     terminer.mutate(s.id, {
-                      onSuccess: () => dire(t('sessions.terminee')),
                       onError: (erreur) => afficher({ ton: 'erreur', texte: messageErreur(erreur, commun) }),
                     })
                   }
@@ -59,14 +65,7 @@ export function Sessions() {
           confirmer={t('sessions.toutes')}
           enCours={terminerLesAutres.isPending}
           erreur={terminerLesAutres.isError ? messageErreur(terminerLesAutres.error, commun) : null}
-          onConfirmer={() =>
-            terminerLesAutres.mutate(undefined, {
-              onSuccess: ({ terminees }) => {
-                setToutes(false);
-                dire(t('sessions.terminees', { count: terminees }));
-              },
-            })
-          }
+          onConfirmer={() => terminerLesAutres.mutate(undefined)}
           onFermer={() => {
             setToutes(false);
             terminerLesAutres.reset();

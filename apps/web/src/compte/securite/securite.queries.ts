@@ -15,12 +15,19 @@ export const requeteSessions = queryOptions({
   queryFn: () => lire(api.GET('/api/compte/sessions')),
 });
 
-/** Something that changes what one proves who one is with: the page then shows it as it is. */
-export function useChanger<Entree, Sortie>(changer: (entree: Entree) => Promise<Sortie>) {
+/**
+ * Something that changes what one proves who one is with: the page then shows it as it is. `puis` comes before that, and
+ * whatever becomes of the part of the page that asked: recovery codes are given once.
+ */
+export function useChanger<Entree, Sortie>(
+  changer: (entree: Entree) => Promise<Sortie>,
+  puis: (sortie: Sortie) => void = () => undefined,
+) {
   const requetes = useQueryClient();
   return useMutation({
     mutationFn: changer,
-    onSuccess: async () => {
+    onSuccess: async (sortie) => {
+      puis(sortie);
       await Promise.all([
         requetes.invalidateQueries({ queryKey: cles.securite }),
         requetes.invalidateQueries({ queryKey: cles.sessions }),

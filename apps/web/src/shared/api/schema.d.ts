@@ -9210,6 +9210,7 @@ export interface components {
             mentionsLegales: string | null;
             courriels: boolean;
             fournisseur: string | null;
+            codeParCourriel: boolean;
             demo: {
                 motDePasse: string;
                 comptes: {
@@ -11108,6 +11109,7 @@ export interface components {
             mentionsLegales: string | null;
             courriels: boolean;
             fournisseur: string | null;
+            codeParCourriel: boolean;
             demo: {
                 motDePasse: string;
                 comptes: {
