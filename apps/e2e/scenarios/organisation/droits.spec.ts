@@ -20,8 +20,8 @@ test('a manager copies rights and grants a profile: the colleague’s open page 
     await expect(dialogue).toBeHidden();
     await expect(barre).toHaveCount(0);
   };
-  const menu = ecoles.getByRole('button', { name: 'Facturation' });
-  const suiviDesFlux = ecoles.getByRole('link', { name: 'Suivi des flux' });
+  const menus = ecoles.getByRole('navigation', { name: 'Menu principal' });
+  const suiviDesFlux = menus.getByRole('link', { name: 'Suivi des flux' });
 
   await test.step('the matrix is gone through by keyboard', async () => {
     await main.getByRole('link', { name: 'Utilisateurs' }).click();
@@ -37,7 +37,7 @@ test('a manager copies rights and grants a profile: the colleague’s open page 
   });
 
   await test.step('saved, it opens the application on the colleague’s page without a reload', async () => {
-    await menu.click();
+    await menus.getByRole('button', { name: 'Facturation' }).click();
     await expect(suiviDesFlux).toHaveCount(0);
     await barre.click();
     await expect(dialogue.getByText('Suivi des flux – consultation, Toute la structure')).toBeVisible();

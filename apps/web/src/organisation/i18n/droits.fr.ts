@@ -157,4 +157,22 @@ export const droits = {
   'historique.famille.profil': 'Demandes de profil',
   'historique.famille.service': 'Services',
   'historique.famille.structure': 'Fiche et paramètres',
+  'droits.detacher': 'Détacher…',
+  'droits.rattacherDeNouveau': 'Rattacher de nouveau…',
+  'droits.proposerRole': 'Proposer le rôle de gestionnaire principal…',
+  'droits.geste.DETACHER.titre': 'Détacher {{nom}} ({{lieu}}) ?',
+  'droits.geste.DETACHER.texte':
+    'Les profils tenus à ce titre prennent fin aussitôt. Vous pourrez rattacher cette personne de nouveau.',
+  'droits.geste.DETACHER.bouton': 'Détacher',
+  'droits.geste.DETACHER.fait': '{{nom}} est détaché(e).',
+  'droits.geste.RATTACHER.titre': 'Rattacher {{nom}} de nouveau ({{lieu}}) ?',
+  'droits.geste.RATTACHER.texte':
+    'Cette personne reçoit les profils de qui vient d’être admis : tous, sauf la modification de l’organisation.',
+  'droits.geste.RATTACHER.bouton': 'Rattacher',
+  'droits.geste.RATTACHER.fait': '{{nom}} est de nouveau rattaché(e).',
+  'droits.geste.PROPOSER.titre': 'Proposer à {{nom}} de devenir gestionnaire principal ?',
+  'droits.geste.PROPOSER.texte':
+    'Le rôle passe quand cette personne accepte, dans les 7 jours. Jusque-là, vous le gardez.',
+  'droits.geste.PROPOSER.bouton': 'Proposer',
+  'droits.geste.PROPOSER.fait': 'La proposition est envoyée à {{nom}}.',
 } as const;

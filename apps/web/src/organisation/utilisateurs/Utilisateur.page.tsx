@@ -16,6 +16,7 @@ import { DialogueCopie } from './DialogueCopie.tsx';
 import { Grille, type RangeeDeGrille } from './Grille.tsx';
 import { LegendeDeLaGrille } from './LegendeDeLaGrille.tsx';
 import { Role } from './ListeUtilisateurs.tsx';
+import { Rattachements } from './Rattachements.tsx';
 import { TableDesProfils } from './TableDesProfils.tsx';
 import { type Changements, useChangements } from './useChangements.ts';
 import { useNomsDesServices } from './useNomsDesServices.ts';
@@ -49,6 +50,7 @@ function Fiche({ personne: p, structureId }: { readonly personne: UtilisateurCon
         </Heading>
       </div>
       <Identite personne={p} />
+      <Rattachements personne={p} structureId={structureId} changements={changements} />
       <Profils personne={p} structureId={structureId} services={services} changements={changements} />
       <div className="organisation-actions">
         <Button size="small" variant="secondary" onClick={() => setCopie(true)}>
@@ -78,18 +80,12 @@ function Fiche({ personne: p, structureId }: { readonly personne: UtilisateurCon
 
 function Identite({ personne: p }: { readonly personne: UtilisateurConsulte }) {
   const { t } = useTranslation('organisation');
-  const attaches = p.rattachements.map((r) =>
-    [r.service?.nom ?? t('droits.touteLaStructure'), r.statut === 'DESACTIVEE' && `(${t('droits.detache')})`]
-      .filter(Boolean)
-      .join(' '),
-  );
   return (
     <Faits
       faits={[
         { terme: t('droits.role'), valeur: <Role utilisateur={p} /> },
         { terme: t('droits.courriel'), valeur: p.courriel },
         ...(p.telephone ? [{ terme: t('droits.telephone'), valeur: p.telephone }] : []),
-        { terme: t('droits.rattachement'), valeur: attaches.join(', ') || t('droits.nonRattache') },
         {
           terme: t('droits.derniereConnexion'),
           valeur: p.derniereConnexion ? <DateHeure instant={p.derniereConnexion} relatif /> : t('droits.jamais'),
