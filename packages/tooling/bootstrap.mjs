@@ -45,6 +45,7 @@ const TACHES = {
   'verify:corpus': ['programme.ts', 'verify:corpus'],
   'verify:fuzz': ['programme.ts', 'verify:fuzz'],
   'verify:kill': ['programme.ts', 'verify:kill'],
+  'verify:races': ['programme.ts', 'verify:races'],
   'verify:faults': ['programme.ts', 'verify:faults'],
   'verify:start': ['verify-start.ts'],
 };
