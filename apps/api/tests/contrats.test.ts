@@ -193,6 +193,13 @@ const CAS_SAISIES: Readonly<Record<string, Cas>> = {
     reussite: 422,
   },
   telechargerDocumentSaisie: uneSaisie('pdf'),
+  // of a structure that keeps none
+  joindrePieceDeStructure: {
+    ...uneSaisie('lue'),
+    corps: () => ({ pieceId: '4242' }),
+    lecteur: 'consultante',
+    reussite: 404,
+  },
   joindrePiecesSaisie: {
     ...uneSaisie('jointe'),
     fichiers: [{ nom: 'a.txt', octets: 'a' }],

@@ -28,6 +28,7 @@ export * from './organisation/creation.contrats.ts';
 export * from './organisation/demandes.contrats.ts';
 export * from './organisation/historique.contrats.ts';
 export * from './organisation/organisation.contrats.ts';
+export * from './organisation/pieces.contrats.ts';
 export * from './organisation/profils.schemas.ts';
 export * from './organisation/rattachements.contrats.ts';
 export * from './organisation/services.contrats.ts';

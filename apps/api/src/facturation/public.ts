@@ -31,6 +31,7 @@ export { integrerLot } from './integration/integrer-lot.ts';
 export { diffuserEvenements } from './notifications/diffuser-evenement.usecase.ts';
 export { redigerCourrielDeFacturation } from './notifications/rediger-courriel.ts';
 export { annoncerInfection } from './pieces/annoncer-infection.ts';
+export { exigerPieces, recevoirPieces } from './pieces/recevoir-pieces.ts';
 export { resumerSemaine } from './resume/resumer-semaine.usecase.ts';
 export { rappelerSaisies } from './saisies/rappeler-saisies.usecase.ts';
 export { oublierTelechargements } from './telechargements/telechargement.repository.ts';

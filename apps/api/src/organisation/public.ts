@@ -8,6 +8,7 @@ import { MESSAGES_RATTACHEMENT } from './rattachement/messages-rattachement.ts';
 /** What the rest of the API may call of this domain. */
 export { lireComptes, nouveauDepuis } from './coordonnees-bancaires/coordonnees.query.ts';
 export { suivreDemandes } from './demandes/suivre-demandes.usecase.ts';
+export { lirePieceDeStructure, lirePiecesDeStructure } from './pieces/pieces.query.ts';
 export { type CompteRepris, type IssueDeCompte, reprendreCompte } from './profils/reprendre-compte.repository.ts';
 
 /** Mails with words of their own. */

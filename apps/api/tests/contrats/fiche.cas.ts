@@ -12,21 +12,32 @@ const GESTION = {
 export const TELS_QUELS_FICHE = ['preparerImportServices.texte', 'importerServices.texte'];
 
 const COMPTE_DE_VALMONT = '424242';
+const PIECES_DE_VALMONT = { lue: '424243', retiree: '424244' };
 
 /** What the cases speak of and the small world does not have. */
-export const semerFiche = ({ deps, monde }: Pick<Essai, 'deps' | 'monde'>): Promise<unknown> =>
-  deps.base.pool.query(
+export async function semerFiche({ deps, monde }: Pick<Essai, 'deps' | 'monde'>): Promise<void> {
+  const { valmont } = monde.structures;
+  await deps.base.pool.query(
     `INSERT INTO coordonnee_bancaire (id, structure_id, libelle, compte) VALUES ($1, $2, 'Régie', $3)`,
-    [COMPTE_DE_VALMONT, monde.structures.valmont.id, monde.ibans.atelier],
+    [COMPTE_DE_VALMONT, valmont.id, monde.ibans.atelier],
   );
+  const { empreinte } = await deps.documents.deposerOctets(Buffer.from('Kbis'));
+  for (const id of Object.values(PIECES_DE_VALMONT))
+    await deps.base.pool.query(
+      `INSERT INTO structure_piece (id, structure_id, designation, type, nom, type_mime, taille, empreinte, ajoutee_le, ajoutee_par)
+       VALUES ($1, $2, 'Kbis', 'KBIS', 'kbis.txt', 'text/plain', 4, $3, now(), $4)`,
+      [id, valmont.id, empreinte, monde.personnes.gestionnaire.id],
+    );
+}
 
 /** A structure's own data. */
 export function casFiche({ monde }: Pick<Essai, 'monde'>) {
-  const { valmont } = monde.structures;
+  const { valmont, delices } = monde.structures;
   const surValmont = { ...GESTION, params: () => ({ id: valmont.id }) };
   const { ecoles } = monde.services;
   const surEcoles = { ...GESTION, params: () => ({ id: valmont.id, serviceId: ecoles.id }) };
   const surCompte = { ...GESTION, params: () => ({ id: valmont.id, coordonneeId: COMPTE_DE_VALMONT }) };
+  const surPiece = (pieceId: string) => ({ ...GESTION, params: () => ({ id: valmont.id, pieceId }) });
   const service = {
     nom: ecoles.nom,
     debutValidite: null,
@@ -51,6 +62,22 @@ export function casFiche({ monde }: Pick<Essai, 'monde'>) {
     preparerImportServices: { ...surValmont, corps: fichier },
     // the preview was of something else
     importerServices: { ...surValmont, corps: () => ({ ...fichier(), empreinte: '0'.repeat(64) }), reussite: 409 },
+    listerPiecesDeStructure: surValmont,
+    ajouterPieceDeStructure: {
+      ...surValmont,
+      corps: () => ({ designation: 'Attestation', type: 'ATTESTATION' }),
+      fichiers: [{ nom: 'attestation.txt', octets: 'Attestation' }],
+      reussite: 201,
+    },
+    telechargerPieceDeStructure: surPiece(PIECES_DE_VALMONT.lue),
+    retirerPieceDeStructure: surPiece(PIECES_DE_VALMONT.retiree),
+    listerPiecesProposees: {
+      query: () => ({ structureId: delices.id }),
+      titulaire: 'comptable',
+      etrangers: ['artisan'],
+      autreService: ['serviceEmetteur'],
+      lecteur: 'consultante',
+    } as const,
     listerCoordonnees: surValmont,
     lireNumeroDeCompte: { ...surCompte },
     ajouterCoordonnee: {

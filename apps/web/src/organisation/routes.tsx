@@ -35,6 +35,7 @@ export const routesOrganisation: RouteObject[] = [
       { path: 'utilisateurs', lazy: page(() => import('./utilisateurs/Utilisateurs.page.tsx'), 'organisation') },
       { path: 'utilisateurs/:uid', lazy: page(() => import('./utilisateurs/Utilisateur.page.tsx'), 'organisation') },
       { path: 'historique', lazy: page(() => import('./historique/Historique.page.tsx'), 'organisation') },
+      { path: 'pieces', lazy: page(() => import('./pieces/Pieces.page.tsx'), 'organisation') },
       { path: 'parametres', lazy: page(() => import('./structures/Parametres.page.tsx'), 'organisation') },
     ],
   },

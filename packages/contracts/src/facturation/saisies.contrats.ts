@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
 import { curseur, identifiant, limite, page, plusieurs, texteSaisi } from '../commun/schemas.ts';
 import { servicePublic } from '../organisation/organisation.contrats.ts';
+import { piecesDeStructure } from '../organisation/pieces.contrats.ts';
 import { faitsDepot } from './factures-emises.contrats.ts';
 import {
   conflitSaisie,
@@ -190,6 +191,25 @@ export const joindrePiecesSaisie = contrat({
   corps: z.strictObject({}).meta({ id: 'PiecesDeSaisie' }),
   fichiers: { champ: 'pieces', maximum: 20, tailleMax: TAILLE_MAX_PIECE },
   idempotent: true,
+  reponses: { 200: saisieConsultee, 409: conflitSaisie },
+});
+
+export const listerPiecesProposees = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/factures-emises/saisies/pieces-de-structure',
+  resume: 'Attachments of my structure, to be joined to an invoice.',
+  droit: EMISES_MODIFICATION,
+  query: parStructure,
+  reponses: { 200: piecesDeStructure },
+});
+
+export const joindrePieceDeStructure = contrat({
+  methode: 'POST',
+  chemin: '/api/facturation/factures-emises/saisies/:id/pieces-de-structure',
+  resume: 'Join an attachment of my structure to an invoice being typed: a copy that stays.',
+  droit: EMISES_MODIFICATION,
+  params: parId,
+  corps: z.strictObject({ pieceId: identifiant }).meta({ id: 'PieceDeStructureJointe' }),
   reponses: { 200: saisieConsultee, 409: conflitSaisie },
 });
 

@@ -159,6 +159,14 @@ export const PHRASES_HISTORIQUE: Readonly<Record<string, Mots>> = {
     fr: '{auteur} a désactivé des coordonnées bancaires.',
     en: '{auteur} deactivated bank details.',
   },
+  'piece.ajouter': {
+    fr: '{auteur} a ajouté la pièce jointe « {designation} ».',
+    en: '{auteur} added the attachment “{designation}”.',
+  },
+  'piece.retirer': {
+    fr: '{auteur} a retiré la pièce jointe « {designation} ».',
+    en: '{auteur} took the attachment “{designation}” off.',
+  },
 };
 
 const LE_PORTAIL: Mots = { fr: 'Le portail', en: 'The portal' };

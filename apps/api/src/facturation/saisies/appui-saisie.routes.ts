@@ -1,5 +1,6 @@
 import * as c from '@orpheon/contracts';
 import type { FastifyInstance } from 'fastify';
+import { lirePiecesDeStructure } from '../../organisation/public.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { exiger } from '../../platform/droits.ts';
 import { monter, reponse } from '../../platform/monter.ts';
@@ -37,6 +38,11 @@ export function routesAppuiSaisie(app: FastifyInstance, deps: Deps): void {
   monter(app, deps, c.listerCoordonneesBancaires, async ({ query, session }) => {
     exiger(session.droits, c.listerCoordonneesBancaires.droit, { structureId: query.structureId, serviceId: null });
     return reponse(200, await lireCoordonneesBancaires(deps, query.structureId));
+  });
+
+  monter(app, deps, c.listerPiecesProposees, async ({ query: { structureId }, session }) => {
+    exiger(session.droits, c.listerPiecesProposees.droit, { structureId, serviceId: null });
+    return reponse(200, await lirePiecesDeStructure(deps, structureId));
   });
 
   routesDuMandat(app, deps);

@@ -1,6 +1,11 @@
-import { joindrePiecesSaisie, retirerPieceSaisie } from '@orpheon/contracts';
-import { type Profil, saisieOuverte } from '@orpheon/domain';
+import {
+  joindrePieceDeStructure as JOINDRE_DE_STRUCTURE,
+  joindrePiecesSaisie,
+  retirerPieceSaisie,
+} from '@orpheon/contracts';
+import { DEBUT_JUGE, type Profil, saisieOuverte } from '@orpheon/domain';
 import type { FastifyRequest } from 'fastify';
+import { lirePieceDeStructure } from '../../organisation/public.ts';
 import { enTransaction, type Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consignerDocuments } from '../../platform/document.repository.ts';
@@ -67,4 +72,28 @@ export const retirerPiece = (
   enTransaction(deps.base, async (tx) => {
     await prendre(tx, retirerPieceSaisie.droit, session, id);
     if (!(await retirerPieceDeSaisie(tx, id, pieceId))) throw introuvable();
+  });
+
+/** Joins a copy of what the structure keeps: taken off there, it stays here. */
+export const joindrePieceDeStructure = (
+  deps: Deps,
+  session: SessionCourante,
+  id: string,
+  pieceId: string,
+  langue: Langue,
+): Promise<void> =>
+  enTransaction(deps.base, async (tx) => {
+    const saisie = await prendre(tx, JOINDRE_DE_STRUCTURE.droit, session, id);
+    const piece = await lirePieceDeStructure(tx, saisie.structureId, pieceId);
+    if (!piece) throw introuvable();
+    const presentes = await lirePieces(tx, id);
+    const debut = (await deps.documents.lire(piece.empreinte)).subarray(0, DEBUT_JUGE);
+    exigerPieces(
+      [{ ...piece, debut }],
+      presentes.reduce((somme, p) => somme + p.taille, saisie.document?.taille ?? 0),
+      langue,
+    );
+    await refuserInfectes(tx, [piece]);
+    const { utilisateurId } = session;
+    await ajouterPiecesDeSaisie(tx, id, [piece], { utilisateurId, instant: deps.horloge.maintenant() });
   });

@@ -16,7 +16,7 @@ import { enregistrerSaisie, garderSaisie } from './enregistrer-saisie.usecase.ts
 import { EnvoiRefuse, envoyerSaisie } from './envoyer-saisie.usecase.ts';
 import { lireDocumentDeSaisie, lirePieceDeSaisie } from './fichier-saisie.query.ts';
 import { listerSaisies } from './lister-saisies.query.ts';
-import { joindrePieces, retirerPiece } from './pieces-saisie.usecase.ts';
+import { joindrePieceDeStructure, joindrePieces, retirerPiece } from './pieces-saisie.usecase.ts';
 import { ouvrirRedacteurs } from './redacteurs.ts';
 import { saisirDepuisFacture } from './saisir-depuis-facture.usecase.ts';
 import { supprimerSaisie } from './supprimer-saisie.usecase.ts';
@@ -149,6 +149,14 @@ function routesDesPieces(app: FastifyInstance, deps: Deps): void {
     const { droit: profil, corps } = c.joindrePiecesSaisie;
     return ouConflit(deps, { session, langue, profil }, async () => {
       await joindrePieces(deps, requete, session, id, langue, (champs) => validerChamps(corps, champs));
+      return reponse(200, await consulterSaisie(deps, session, profil, id));
+    });
+  });
+
+  monter(app, deps, c.joindrePieceDeStructure, ({ params: { id }, session, langue, corps }) => {
+    const profil = c.joindrePieceDeStructure.droit;
+    return ouConflit(deps, { session, langue, profil }, async () => {
+      await joindrePieceDeStructure(deps, session, id, corps.pieceId, langue);
       return reponse(200, await consulterSaisie(deps, session, profil, id));
     });
   });

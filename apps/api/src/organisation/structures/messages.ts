@@ -6,6 +6,10 @@ import { PHRASES_SERVICES } from '../services/messages.ts';
 export const PHRASES_STRUCTURES = {
   ...PHRASES_SERVICES,
   ...PHRASES_COORDONNEES,
+  TROP_DE_PIECES: {
+    fr: 'Une structure garde {maximum} pièces jointes au plus. Retirez-en une pour en ajouter une autre.',
+    en: 'A structure keeps {maximum} attachments at most. Take one off to add another.',
+  },
   STRUCTURE_MODIFIEE: {
     fr: '{qui} a modifié cette structure entre-temps ({quand}). Rien n’a été enregistré : relisez, puis recommencez.',
     en: '{qui} changed this structure meanwhile ({quand}). Nothing was saved: please read it again, then retry.',

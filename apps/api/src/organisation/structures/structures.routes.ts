@@ -6,6 +6,7 @@ import { introuvable } from '../../platform/erreurs.ts';
 import { monter, reponse } from '../../platform/monter.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { routesCoordonnees } from '../coordonnees-bancaires/coordonnees.routes.ts';
+import { routesPieces } from '../pieces/pieces.routes.ts';
 import { routesServices } from '../services/services.routes.ts';
 import { lireStructure } from './consulter-structure.query.ts';
 import { modifierParametres, modifierStructure } from './modifier-structure.usecase.ts';
@@ -15,6 +16,7 @@ export function routesStructures(app: FastifyInstance, deps: Deps): void {
   routesFiche(app, deps);
   routesServices(app, deps);
   routesCoordonnees(app, deps);
+  routesPieces(app, deps);
 }
 
 function routesFiche(app: FastifyInstance, deps: Deps): void {

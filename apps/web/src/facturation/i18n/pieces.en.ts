@@ -18,4 +18,6 @@ export const pieces = {
   'antivirus.INFECTEE': 'Infected',
   'antivirus.infecteeAide':
     'The antivirus found malicious software in it: this file is handed to nobody. Its sender has to check their computer and attach a clean file.',
+  'pieces.deLaStructure': 'Join an attachment of the structure',
+  'pieces.choisirDeLaStructure': 'Choose…',
 } as const;

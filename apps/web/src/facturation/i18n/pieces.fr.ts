@@ -18,4 +18,6 @@ export const pieces = {
   'antivirus.INFECTEE': 'Infectée',
   'antivirus.infecteeAide':
     'L’antivirus a reconnu un programme malveillant : ce fichier n’est remis à personne. Son émetteur doit vérifier son poste et joindre un fichier sain.',
+  'pieces.deLaStructure': 'Joindre une pièce de la structure',
+  'pieces.choisirDeLaStructure': 'Choisir…',
 } as const;

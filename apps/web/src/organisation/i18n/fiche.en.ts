@@ -7,6 +7,7 @@ export const fiche: Readonly<Record<keyof typeof francais, string>> = {
   'onglet.fiche': 'Sheet',
   'onglet.services': 'Services',
   'onglet.coordonnees-bancaires': 'Bank details',
+  'onglet.pieces': 'Attachments',
   'onglet.parametres': 'Parameters',
   'fiche.mesStructures': 'My structures',
   'fiche.mesStructuresTexte': 'Those you look after, or whose sheet you may read.',

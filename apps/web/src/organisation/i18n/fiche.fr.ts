@@ -6,6 +6,7 @@ export const fiche = {
   'onglet.fiche': 'Fiche',
   'onglet.services': 'Services',
   'onglet.coordonnees-bancaires': 'Coordonnées bancaires',
+  'onglet.pieces': 'Pièces jointes',
   'onglet.parametres': 'Paramètres',
   'fiche.mesStructures': 'Mes structures',
   'fiche.mesStructuresTexte': 'Celles que vous gérez, ou dont vous consultez la fiche.',

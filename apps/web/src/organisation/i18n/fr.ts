@@ -1,11 +1,13 @@
 import { banque } from './banque.fr.ts';
 import { droits } from './droits.fr.ts';
 import { fiche } from './fiche.fr.ts';
+import { pieces } from './pieces.fr.ts';
 import { services } from './services.fr.ts';
 
 export const fr = {
   ...banque,
   ...droits,
+  ...pieces,
   ...fiche,
   ...services,
   'annuaire.titre': 'Annuaire des structures publiques',

@@ -6,7 +6,7 @@ type Portee = 'STRUCTURE' | 'SERVICE';
 
 interface Onglet {
   /** Last part of the address, and of its title in the texts; '' : the sheet. */
-  readonly chemin: '' | 'services' | 'utilisateurs' | 'coordonnees-bancaires' | 'parametres' | 'historique';
+  readonly chemin: '' | 'services' | 'utilisateurs' | 'coordonnees-bancaires' | 'pieces' | 'parametres' | 'historique';
   readonly portee: Portee;
 }
 
@@ -16,6 +16,7 @@ const ONGLETS: readonly Onglet[] = [
   { chemin: 'services', portee: 'SERVICE' },
   { chemin: 'utilisateurs', portee: 'SERVICE' },
   { chemin: 'coordonnees-bancaires', portee: 'STRUCTURE' },
+  { chemin: 'pieces', portee: 'STRUCTURE' },
   { chemin: 'parametres', portee: 'STRUCTURE' },
   { chemin: 'historique', portee: 'SERVICE' },
 ];

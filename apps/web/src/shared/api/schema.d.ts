@@ -3811,6 +3811,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/structures/{id}/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attachments of a structure, offered when it files an invoice. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PiecesDeStructure"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add an attachment to a structure. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        designation: string;
+                        /** @enum {string} */
+                        type: "KBIS" | "ATTESTATION" | "DELEGATION" | "COORDONNEES" | "AUTRE";
+                        /**
+                         * Format: binary
+                         * @description One file, 10 MB at most.
+                         */
+                        fichier: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PiecesDeStructure"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/pieces/{pieceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An attachment of a structure. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    pieceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description An attachment of a structure. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Take an attachment off a structure; invoices filed with it keep it. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    pieceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PiecesDeStructure"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/entreprises": {
         parameters: {
             query?: never;
@@ -7457,6 +7664,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/factures-emises/saisies/pieces-de-structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attachments of my structure, to be joined to an invoice. */
+        get: {
+            parameters: {
+                query: {
+                    structureId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PiecesDeStructure"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/factures-emises/saisies/mandat": {
         parameters: {
             query?: never;
@@ -8271,6 +8534,75 @@ export interface paths {
                         /** @description At most 20 files, 10 MB at most each. */
                         pieces?: string[];
                     };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaisieConsultee"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConflitSaisie"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/{id}/pieces-de-structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join an attachment of my structure to an invoice being typed: a copy that stays. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PieceDeStructureJointeInput"];
                 };
             };
             responses: {
@@ -10082,6 +10414,25 @@ export interface components {
             miseEnPaiementNonCommuniquee: boolean;
             services: components["schemas"]["ServicePublicInput"][];
         };
+        PiecesDeStructureInput: {
+            elements: {
+                id: string;
+                designation: string;
+                /** @enum {string} */
+                type: "KBIS" | "ATTESTATION" | "DELEGATION" | "COORDONNEES" | "AUTRE";
+                nom: string;
+                taille: number;
+                /** @enum {string} */
+                antivirus: "NON_ANALYSEE" | "EN_ATTENTE" | "SAINE" | "INFECTEE";
+                /** Format: date-time */
+                ajouteeLe: string;
+            }[];
+        };
+        NouvellePieceDeStructureInput: {
+            designation: string;
+            /** @enum {string} */
+            type: "KBIS" | "ATTESTATION" | "DELEGATION" | "COORDONNEES" | "AUTRE";
+        };
         PageSaisiesInput: {
             elements: components["schemas"]["SaisieResumeeInput"][];
             curseurSuivant: string | null;
@@ -10131,6 +10482,9 @@ export interface components {
             version: number;
         };
         PiecesDeSaisieInput: Record<string, never>;
+        PieceDeStructureJointeInput: {
+            pieceId: string;
+        };
         MandatAccepteInput: {
             structureId: string;
             versionDuTexte: string;
@@ -11986,6 +12340,25 @@ export interface components {
             miseEnPaiementNonCommuniquee: boolean;
             services: components["schemas"]["ServicePublic"][];
         };
+        PiecesDeStructure: {
+            elements: {
+                id: string;
+                designation: string;
+                /** @enum {string} */
+                type: "KBIS" | "ATTESTATION" | "DELEGATION" | "COORDONNEES" | "AUTRE";
+                nom: string;
+                taille: number;
+                /** @enum {string} */
+                antivirus: "NON_ANALYSEE" | "EN_ATTENTE" | "SAINE" | "INFECTEE";
+                /** Format: date-time */
+                ajouteeLe: string;
+            }[];
+        };
+        NouvellePieceDeStructure: {
+            designation: string;
+            /** @enum {string} */
+            type: "KBIS" | "ATTESTATION" | "DELEGATION" | "COORDONNEES" | "AUTRE";
+        };
         PageSaisies: {
             elements: components["schemas"]["SaisieResumee"][];
             curseurSuivant: string | null;
@@ -12035,6 +12408,9 @@ export interface components {
             version: number;
         };
         PiecesDeSaisie: Record<string, never>;
+        PieceDeStructureJointe: {
+            pieceId: string;
+        };
         MandatAccepte: {
             structureId: string;
             versionDuTexte: string;

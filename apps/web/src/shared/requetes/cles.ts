@@ -20,6 +20,7 @@ export const cles = {
   structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,
   structure: (id: string) => ['organisation', 'structure', id] as const,
   coordonnees: (structureId: string) => ['organisation', 'coordonnees', structureId] as const,
+  piecesDeStructure: (structureId: string) => ['organisation', 'pieces', structureId] as const,
   services: (structureId: string, filtres: object) =>
     ['organisation', 'services', structureId, 'liste', filtres] as const,
   service: (structureId: string, id: string) => ['organisation', 'services', structureId, 'un', id] as const,
@@ -50,6 +51,7 @@ export const cles = {
   faitsSaisie: (choix: object) => ['saisies', 'faits', choix] as const,
   servicesSaisie: (structureId: string, destinataireId: string, texte: string) =>
     ['saisies', 'services', structureId, destinataireId, texte] as const,
+  piecesProposees: (structureId: string) => ['saisies', 'pieces', structureId] as const,
   coordonneesBancaires: (structureId: string) => ['saisies', 'comptes', structureId] as const,
   mandatPortail: (structureId: string) => ['saisies', 'mandat', structureId] as const,
   listeFlux: (filtres: object) => ['flux', 'liste', filtres] as const,

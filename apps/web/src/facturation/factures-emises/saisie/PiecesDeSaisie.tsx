@@ -1,11 +1,18 @@
-import { useAnnonces } from '@orpheon/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Select, useAnnonces } from '@orpheon/ui';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { messageErreur } from '../../../shared/api/message.ts';
 import { cles } from '../../../shared/requetes/cles.ts';
 import { PiecesJointes } from '../../commun/pieces/PiecesJointes.tsx';
 import { useEnvoiDesPieces } from '../../commun/pieces/useEnvoiDesPieces.ts';
-import { adressePieceDeSaisie, joindrePiece, retirerPiece, type SaisieConsultee } from './saisie.queries.ts';
+import {
+  adressePieceDeSaisie,
+  joindrePiece,
+  joindrePieceDeStructure,
+  requetePiecesProposees,
+  retirerPiece,
+  type SaisieConsultee,
+} from './saisie.queries.ts';
 import type { Sauvegarde } from './sauvegarde.ts';
 
 /** Attachments leave as soon as they are chosen: the draft is first saved, if it was not yet. What is still here has not left. */
@@ -41,13 +48,52 @@ export function PiecesDeSaisie({
   const pieces = saisie?.pieces ?? [];
   const id = saisie?.id ?? '';
   return (
-    <PiecesJointes
-      choisis={choisis}
-      choix={choix}
-      pieces={pieces}
-      adresse={(piece) => adressePieceDeSaisie(id, piece.id)}
-      onRetirer={(piece) => retrait.mutate({ id, pieceId: piece.id })}
-      tailleDejaLa={pieces.reduce((somme, p) => somme + p.taille, saisie?.document?.taille ?? 0)}
-    />
+    <>
+      {saisie && <PiecesDeLaStructure saisie={saisie} onJointe={retenir} />}
+      <PiecesJointes
+        choisis={choisis}
+        choix={choix}
+        pieces={pieces}
+        adresse={(piece) => adressePieceDeSaisie(id, piece.id)}
+        onRetirer={(piece) => retrait.mutate({ id, pieceId: piece.id })}
+        tailleDejaLa={pieces.reduce((somme, p) => somme + p.taille, saisie?.document?.taille ?? 0)}
+      />
+    </>
+  );
+}
+
+/** What the structure keeps, to choose from: chosen, it is joined at once. Nothing where it keeps nothing. */
+function PiecesDeLaStructure({
+  saisie,
+  onJointe,
+}: {
+  readonly saisie: SaisieConsultee;
+  readonly onJointe: (apres: SaisieConsultee) => void;
+}) {
+  const { t } = useTranslation('facturation');
+  const { t: commun } = useTranslation();
+  const { afficher } = useAnnonces();
+  const { data } = useQuery(requetePiecesProposees(saisie.structureId));
+  const jonction = useMutation({
+    mutationFn: (pieceId: string) => joindrePieceDeStructure(saisie.id, pieceId),
+    onSuccess: onJointe,
+    onError: (erreur) => afficher({ ton: 'erreur', texte: messageErreur(erreur, commun) }),
+  });
+  if (!data || data.elements.length === 0) return null;
+  return (
+    <Select
+      size="small"
+      label={t('pieces.deLaStructure')}
+      value=""
+      disabled={jonction.isPending}
+      onChange={(e) => e.target.value !== '' && jonction.mutate(e.target.value)}
+    >
+      <option value="">{t('pieces.choisirDeLaStructure')}</option>
+      {data.elements.map((piece) => (
+        <option key={piece.id} value={piece.id}>
+          {piece.designation}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -186,3 +186,14 @@ export const retirerPiece = (id: string, pieceId: string): Promise<SaisieConsult
 
 /** Where the browser downloads an attachment of a draft from. */
 export const adressePieceDeSaisie = (id: string, pieceId: string): string => `${RACINE}/${id}/pieces/${pieceId}`;
+
+export const requetePiecesProposees = (structureId: string) =>
+  queryOptions({
+    queryKey: cles.piecesProposees(structureId),
+    queryFn: ({ signal }) =>
+      lire(api.GET(`${RACINE}/pieces-de-structure`, { params: { query: { structureId } }, signal })),
+  });
+
+/** Joins a copy of what the structure keeps. */
+export const joindrePieceDeStructure = (id: string, pieceId: string): Promise<SaisieConsultee> =>
+  lire(api.POST(`${RACINE}/{id}/pieces-de-structure`, { params: { path: { id } }, body: { pieceId } }));

@@ -1,0 +1,32 @@
+import type { pieces as francais } from './pieces.fr.ts';
+
+export const pieces: Readonly<Record<keyof typeof francais, string>> = {
+  'piece.accroche':
+    'These attachments are offered to those who type an invoice for the structure. One that is taken off stays in the invoices that it was joined to.',
+  'piece.aucune': 'No attachment',
+  'piece.ajouter': 'Add an attachment',
+  'piece.designation': 'Name',
+  'piece.designationAide': 'What your colleagues will read when they choose it. Then choose the file.',
+  'piece.designationManque': 'Please give the name first.',
+  'piece.type': 'Type',
+  'piece.type.KBIS': 'Company register extract (Kbis)',
+  'piece.type.ATTESTATION': 'Certificate',
+  'piece.type.DELEGATION': 'Delegation or power of attorney',
+  'piece.type.COORDONNEES': 'Bank details',
+  'piece.type.AUTRE': 'Other',
+  'piece.antivirus': 'Antivirus',
+  'piece.antivirus.NON_ANALYSEE': 'Not analysed',
+  'piece.antivirus.EN_ATTENTE': 'Waiting for analysis',
+  'piece.antivirus.SAINE': 'Clean',
+  'piece.antivirus.INFECTEE': 'Infected: handed to nobody',
+  'piece.ajoutee': 'Added on',
+  'piece.ajoutee.fait': 'The attachment is added.',
+  'piece.geste': 'Take off',
+  'piece.retirer': 'Take off…',
+  'piece.retirerQuestion': 'Take “{{designation}}” off?',
+  'piece.retirerTexte': 'It will be offered no more. The invoices that it was joined to keep it.',
+  'piece.retirerConfirmer': 'Take off',
+  'piece.depot': 'Drop the file here',
+  'piece.depotAide': '10 MB at most, in the formats allowed for an invoice.',
+  'piece.choisir': 'Choose a file',
+};
