@@ -41,6 +41,7 @@ const DU_FOURNISSEUR = [
   '/compte/rattachements',
   '/compte/habilitations',
   '/compte/demandes',
+  '/compte/securite',
   '/compte/adresse-de-connexion',
   '/compte/mot-de-passe',
   '/compte/donnees',

@@ -75,7 +75,7 @@ export function ConfirmerIdentite() {
             id="confirmation-champ"
             champ={champ}
             valeur={saisi}
-            manquant={vide}
+            erreur={vide && estSaisi(moyen) ? t(`manquant.${moyen}`) : undefined}
             onChange={setSaisi}
           />
           <AutresMoyens

@@ -55,7 +55,7 @@ export function RepriseSecondFacteur({
         id="reprise-second-facteur"
         champ={champ}
         valeur={code}
-        manquant={vide}
+        erreur={vide && estSaisi(facteur) ? t(`manquant.${facteur}`) : undefined}
         onChange={setCode}
       />
       {facteur === 'CODE_COURRIEL' && <RenvoiDuCode dans={etape.renvoiDans} onRecommencer={onRecommencer} />}

@@ -72,7 +72,7 @@ export function SecondFacteur({
         id={CHAMP}
         champ={champ}
         valeur={code}
-        manquant={false}
+        erreur={erreurs.find((e) => e.champ === CHAMP)?.message}
         onChange={(saisi) => setCode(saisi)}
       />
       {facteur === 'TOTP' && (

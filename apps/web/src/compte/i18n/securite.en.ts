@@ -12,7 +12,7 @@ export const en = {
   'manquant.TOTP': 'Enter the code that the application shows.',
   'manquant.CODE_COURRIEL': 'Enter the code received by mail.',
   'manquant.CODE_SECOURS': 'Enter one of your recovery codes.',
-  'moyens.autres': 'You cannot use it?',
+  'moyens.autres': 'Not at hand?',
   'moyens.PASSKEY': 'Use a passkey',
   'moyens.TOTP': 'Use the authenticator application',
   'moyens.CODE_COURRIEL': 'Use a code received by mail',

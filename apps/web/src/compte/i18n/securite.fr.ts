@@ -14,7 +14,7 @@ export const fr = {
   'manquant.TOTP': 'Saisissez le code affiché par l’application.',
   'manquant.CODE_COURRIEL': 'Saisissez le code reçu par courriel.',
   'manquant.CODE_SECOURS': 'Saisissez l’un de vos codes de secours.',
-  'moyens.autres': 'Vous n’y avez pas accès ?',
+  'moyens.autres': 'Vous ne l’avez pas sous la main ?',
   'moyens.PASSKEY': 'Utiliser une clé d’accès',
   'moyens.TOTP': 'Utiliser l’application d’authentification',
   'moyens.CODE_COURRIEL': 'Utiliser un code reçu par courriel',

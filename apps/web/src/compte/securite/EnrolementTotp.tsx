@@ -56,7 +56,14 @@ export function EnrolementTotp({
         <BoutonCopier valeur={secret} quoi={t('totp.cle')} />
       </BodyLong>
       <BodyLong>{t('totp.etape2')}</BodyLong>
-      <ChampDuMoyen moyen="TOTP" id={CHAMP} champ={champ} valeur={code} manquant={false} onChange={setCode} />
+      <ChampDuMoyen
+        moyen="TOTP"
+        id={CHAMP}
+        champ={champ}
+        valeur={code}
+        erreur={erreurs[0]?.message}
+        onChange={setCode}
+      />
       <div className="orp-rang">
         <Button type="submit" loading={activer.isPending}>
           {t('totp.activer')}

@@ -13,14 +13,15 @@ export const estSaisi = (moyen: Moyen): moyen is Exclude<Moyen, 'PASSKEY' | 'FOU
 export function ChampDuMoyen({
   moyen,
   valeur,
-  manquant,
+  erreur,
   champ,
   id,
   onChange,
 }: {
   readonly moyen: Moyen;
   readonly valeur: string;
-  readonly manquant: boolean;
+  /** What is wrong with it, said at the field. */
+  readonly erreur: string | undefined;
   readonly champ: Ref<HTMLInputElement>;
   readonly id: string;
   readonly onChange: (valeur: string) => void;
@@ -42,7 +43,7 @@ export function ChampDuMoyen({
       spellCheck={false}
       maxLength={motDePasse ? undefined : 40}
       value={valeur}
-      error={manquant ? t(`manquant.${moyen}`) : undefined}
+      error={erreur}
       onChange={(e) => onChange(e.target.value)}
     />
   );
