@@ -1,5 +1,6 @@
 import '../organisation.css';
 import { Page, StatutTag } from '@orpheon/ui';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, NavLink, Outlet, useLocation, useOutletContext, useParams } from 'react-router';
 import { chemins } from '../../app/chemins.ts';
@@ -14,6 +15,12 @@ export function Component() {
   const { t } = useTranslation('organisation');
   const { pathname } = useLocation();
   const moi = useMoi();
+  const barre = useRef<HTMLElement>(null);
+  // on a phone the tab that is open may be out of the bar
+  useEffect(() => {
+    const courant = barre.current?.querySelector<HTMLElement>(`a[href="${pathname}"]`);
+    if (courant && barre.current) barre.current.scrollLeft = courant.offsetLeft - barre.current.offsetLeft - 24;
+  }, [pathname]);
   const gerees = structuresGerees(moi);
   const structure = gerees.find((s) => s.id === id);
   if (!structure) return <Introuvable />;
@@ -36,7 +43,7 @@ export function Component() {
       }
       actions={!structure.active && <StatutTag ton="brouillon">{t('structure.inactive')}</StatutTag>}
     >
-      <nav className="organisation-onglets orp-sans-impression" aria-label={t('fiche.onglets')}>
+      <nav ref={barre} className="organisation-onglets orp-sans-impression" aria-label={t('fiche.onglets')}>
         <ul>
           {onglets.map((o) => (
             <li key={o.chemin}>
