@@ -133,6 +133,7 @@ export const droits: Readonly<Record<keyof typeof fr, string>> = {
   'droits.invitation.droits.RATTACHEMENT': 'All but changing the organisation',
   'droits.invitation.droits.CONSULTATION': 'All, to read',
   'droits.invitation.droits.AUCUN': 'None for now',
+  'droits.invitation.choisirService': 'Choose the service to attach this person to.',
   'droits.invitation.envoyer': 'Send the invitation',
   'droits.invitation.envoyee': 'Invitation sent to {{adresse}}.',
   'historique.quoi': 'What was done',

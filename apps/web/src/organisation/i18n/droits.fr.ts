@@ -138,6 +138,7 @@ export const droits = {
   'droits.invitation.droits.RATTACHEMENT': 'Tous, sauf la modification de l’organisation',
   'droits.invitation.droits.CONSULTATION': 'Tous, en consultation',
   'droits.invitation.droits.AUCUN': 'Aucun pour l’instant',
+  'droits.invitation.choisirService': 'Choisissez le service auquel rattacher cette personne.',
   'droits.invitation.envoyer': 'Envoyer l’invitation',
   'droits.invitation.envoyee': 'Invitation envoyée à {{adresse}}.',
 

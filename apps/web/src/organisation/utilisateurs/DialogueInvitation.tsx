@@ -24,9 +24,12 @@ function profilsDe(droits: Droits, serviceId: string | null): Invitation['profil
 /** Attaches somebody by their address. The answer is the same whether they have an account or not. */
 export function DialogueInvitation({
   structureId,
+  toute,
   onFermer,
 }: {
   readonly structureId: string;
+  /** The author manages the structure as a whole; otherwise a service is to be chosen. */
+  readonly toute: boolean;
   readonly onFermer: () => void;
 }) {
   const { t } = useTranslation('organisation');
@@ -37,6 +40,7 @@ export function DialogueInvitation({
   const [valeurs, setValeurs] = useState<Record<Champ, string>>({ courriel: '', prenom: '', nom: '' });
   const [manques, setManques] = useState<Partial<Record<Champ, string>>>({});
   const [portee, setPortee] = useState('');
+  const [refus, setRefus] = useState<string | null>(null);
   const [droits, setDroits] = useState<Droits>('RATTACHEMENT');
   const invitation = useMutation({
     mutationFn: (body: Invitation) => inviter(structureId, body),
@@ -53,7 +57,9 @@ export function DialogueInvitation({
   const envoyer = () => {
     const vides = CHAMPS.filter((c) => valeurs[c].trim() === '');
     setManques(Object.fromEntries(vides.map((c) => [c, t(`droits.invitation.manque.${c}`)])));
-    if (vides.length > 0) return;
+    const sansLieu = !toute && portee === '';
+    setRefus(sansLieu ? t('droits.invitation.choisirService') : null);
+    if (vides.length > 0 || sansLieu) return;
     const serviceId = portee || null;
     invitation.mutate({ ...valeurs, langue, serviceId, profils: profilsDe(droits, serviceId) });
   };
@@ -63,7 +69,7 @@ export function DialogueInvitation({
       titre={t('droits.invitation.titre')}
       confirmer={t('droits.invitation.envoyer')}
       enCours={invitation.isPending}
-      erreur={invitation.error && messageErreur(invitation.error, commun)}
+      erreur={refus ?? (invitation.error && messageErreur(invitation.error, commun))}
       onConfirmer={envoyer}
       onFermer={onFermer}
     >

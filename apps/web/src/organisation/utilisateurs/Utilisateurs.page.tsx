@@ -88,7 +88,9 @@ export function Component() {
           onFermer={fermer}
         />
       )}
-      {dialogue === 'INVITER' && <DialogueInvitation structureId={structure.id} onFermer={fermer} />}
+      {dialogue === 'INVITER' && (
+        <DialogueInvitation structureId={structure.id} toute={changements.gere(null)} onFermer={fermer} />
+      )}
     </div>
   );
 }
@@ -125,7 +127,7 @@ function Actions({
       >
         {t('droits.vue.matrice')}
       </Button>
-      {changements.gere(null) && (
+      {changements.gereQuelquePart && (
         <Button size="small" icon={<PlusIcon aria-hidden />} onClick={onInviter}>
           {t('droits.inviter')}
         </Button>

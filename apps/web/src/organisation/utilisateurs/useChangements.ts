@@ -6,6 +6,7 @@ import {
   type CodeProfils,
   cleOctroi,
   type Difference,
+  detient,
   enchainer,
   jourAParis,
   jugerChangement,
@@ -112,6 +113,8 @@ export function useChangements(structureId: string) {
 
   return {
     jour,
+    /** Manages the structure, or one of its services at least. */
+    gereQuelquePart: moi.habilitations.some((h) => h.structureId === structureId && detient([h], PROFIL_DE_GESTION)),
     gere: (serviceId: string | null): boolean => peut(moi.habilitations, PROFIL_DE_GESTION, { structureId, serviceId }),
     apresDe,
     aChange: (id: string): boolean => prevus.has(id),
