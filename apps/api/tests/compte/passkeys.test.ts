@@ -100,7 +100,7 @@ describe('a passkey', () => {
   });
 
   it('is refused in the same words unknown, with another key’s signature, an old counter, or a closed account', async () => {
-    const { a } = await enroler(connecte('manuela'));
+    const { a } = await enroler(connecte('comptable'));
     const n = navigateur();
     expect(await entrer(n, new Authentificateur().prouver(await defi(n)))).toMatchObject(REFUSEE);
     const voleur = new Authentificateur();
@@ -111,9 +111,9 @@ describe('a passkey', () => {
     a.compteur = 0;
     expect(await entrer(n, a.prouver(await defi(n)))).toMatchObject(REFUSEE);
     a.compteur = 10;
-    await lignes(`UPDATE utilisateur SET etat = 'DESACTIVE' WHERE id = $1`, [manuela.id]);
+    await lignes(`UPDATE utilisateur SET etat = 'DESACTIVE' WHERE id = $1`, [comptable.id]);
     expect(await entrer(n, a.prouver(await defi(n)))).toMatchObject(REFUSEE);
-    await lignes(`UPDATE utilisateur SET etat = 'ACTIF' WHERE id = $1`, [manuela.id]);
+    await lignes(`UPDATE utilisateur SET etat = 'ACTIF' WHERE id = $1`, [comptable.id]);
   });
 
   it('a challenge serves what it was given for, and whom', async () => {
