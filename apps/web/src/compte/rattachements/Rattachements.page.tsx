@@ -42,8 +42,8 @@ export function Component() {
             <div className="orp-carte__titre">{structure?.rendre(r)}</div>
             <div>{perimetre?.rendre(r)}</div>
             <div className="orp-carte__rang">
-              {role?.rendre(r)}
-              {depuis?.rendre(r)}
+              <span>{role?.rendre(r)}</span>
+              <span>{depuis?.rendre(r)}</span>
             </div>
             {actions?.rendre(r)}
           </>
