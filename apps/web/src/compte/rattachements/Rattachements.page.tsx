@@ -100,7 +100,7 @@ function useColonnes(
           <Button
             size="xsmall"
             variant="secondary"
-            aria-label={t('transmettre.nom', { structure: r.structure.raisonSociale })}
+            aria-label={`${t('transmettre.bouton')} ${r.structure.raisonSociale}`}
             onClick={() => transmettre(r.structure)}
           >
             {t('transmettre.bouton')}
@@ -109,7 +109,7 @@ function useColonnes(
           <Button
             size="xsmall"
             variant="tertiary"
-            aria-label={t('mesRattachements.quitterNom', { lieu: lieuDe(r) })}
+            aria-label={`${t('mesRattachements.quitter')} ${lieuDe(r)}`}
             onClick={() => quitter(r)}
           >
             {t('mesRattachements.quitter')}

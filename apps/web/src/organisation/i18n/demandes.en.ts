@@ -102,14 +102,12 @@ export const demandes = {
   'mesRattachements.videTexte': 'Ask to join yours, or create it if it is not on the portal yet.',
   'mesRattachements.actions': 'Actions',
   'mesRattachements.quitter': 'Leave…',
-  'mesRattachements.quitterNom': 'Leave {{lieu}}',
   'mesRattachements.quitterTitre': 'Leave {{lieu}}?',
   'mesRattachements.quitterTexte':
     'Your profiles there end at once. Coming back takes a new request and the consent of a manager.',
   'mesRattachements.quitterBouton': 'Leave',
   'mesRattachements.quitte': 'You have left {{lieu}}.',
   'transmettre.bouton': 'Hand over this role…',
-  'transmettre.nom': 'Hand over the role of main manager of {{structure}}',
   'transmettre.titre': 'Hand over {{structure}}',
   'transmettre.texte':
     'There is one main manager. The person chosen has seven days to accept; until then you remain it, and may withdraw your proposal.',

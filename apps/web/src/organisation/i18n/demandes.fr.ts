@@ -101,14 +101,12 @@ export const demandes = {
   'mesRattachements.videTexte': 'Demandez à rejoindre la vôtre, ou créez-la si elle n’est pas encore sur le portail.',
   'mesRattachements.actions': 'Actions',
   'mesRattachements.quitter': 'Quitter…',
-  'mesRattachements.quitterNom': 'Quitter {{lieu}}',
   'mesRattachements.quitterTitre': 'Quitter {{lieu}} ?',
   'mesRattachements.quitterTexte':
     'Vos profils y prennent fin dès maintenant. Pour revenir, il faudra une nouvelle demande et l’accord d’un gestionnaire.',
   'mesRattachements.quitterBouton': 'Quitter',
   'mesRattachements.quitte': 'Vous avez quitté {{lieu}}.',
   'transmettre.bouton': 'Transmettre ce rôle…',
-  'transmettre.nom': 'Transmettre le rôle de gestionnaire principal de {{structure}}',
   'transmettre.titre': 'Transmettre la gestion de {{structure}}',
   'transmettre.texte':
     'Le gestionnaire principal est unique. La personne choisie a sept jours pour accepter ; d’ici là, vous le restez, et vous pouvez retirer votre proposition.',
