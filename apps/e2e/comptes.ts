@@ -1,4 +1,5 @@
 /** People of the demo, by what they may do. */
+export const NADIA = 'nadia.costa@courrier.demo.example';
 export const MANUELA = 'manuela.ferrand@delices-de-savoie.demo.example';
 export const HELENE = 'helene.barbier@valmont.demo.example';
 export const LUCIE = 'lucie.perrin@valmont.demo.example';
