@@ -1,4 +1,4 @@
-import { leverBlocage } from '../compte/public.ts';
+import { leverBlocage, reinitialiserFacteurs } from '../compte/public.ts';
 import { enTransaction, type Tx } from '../platform/base.ts';
 import { ecrireCourriels } from '../platform/courriels/courriel.repository.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -51,6 +51,19 @@ export const envoyerLien = (deps: Deps, { auteurId, compteId, motif }: Aide): Pr
     ]);
     await consignerActe(tx, deps, {
       acte: 'ENVOI_LIEN',
+      auteurId,
+      objet: { type: 'utilisateur', id: compteId },
+      motif,
+    });
+  });
+
+/** Takes away the second factors of somebody who lost them all: their password alone, and the mail code, sign them in. */
+export const reinitialiserFacteursDeCompte = (deps: Deps, { auteurId, compteId, motif }: Aide): Promise<void> =>
+  enTransaction(deps.base, async (tx) => {
+    await lireCompte(tx, compteId);
+    await reinitialiserFacteurs(tx, deps, { utilisateurId: compteId, auteurId });
+    await consignerActe(tx, deps, {
+      acte: 'FACTEURS_REINITIALISES',
       auteurId,
       objet: { type: 'utilisateur', id: compteId },
       motif,

@@ -1,15 +1,11 @@
 import type { Phrases } from '../platform/erreurs.ts';
 
-export type CodeSupport = 'RECHERCHE_TROP_COURTE' | 'COURRIELS_ABSENTS' | 'COMPTE_EFFACE';
+export type CodeSupport = 'RECHERCHE_TROP_COURTE' | 'COMPTE_EFFACE';
 
 export const PHRASES_SUPPORT: Phrases<CodeSupport> = {
   RECHERCHE_TROP_COURTE: {
     fr: 'Saisissez au moins trois caractères d’un même mot.',
     en: 'Type at least three characters of one word.',
-  },
-  COURRIELS_ABSENTS: {
-    fr: 'Aucun serveur de courriels n’est configuré : le lien ne peut pas être envoyé.',
-    en: 'No mail server is configured: the link cannot be sent.',
   },
   COMPTE_EFFACE: {
     fr: 'Ce compte a été effacé à la demande de son titulaire : il ne peut plus servir.',

@@ -6,7 +6,7 @@ import { introuvable } from '../platform/erreurs.ts';
 import { monter, reponse } from '../platform/monter.ts';
 import { consignerActe, type NouvelActe } from './acte.repository.ts';
 import { listerActes } from './actes.query.ts';
-import { debloquerCompte, envoyerLien } from './aider-compte.usecases.ts';
+import { debloquerCompte, envoyerLien, reinitialiserFacteursDeCompte } from './aider-compte.usecases.ts';
 import { lireCompte, rechercherComptes } from './comptes.query.ts';
 import { lireStructureDuSupport, rechercherStructuresDuSupport } from './structures.query.ts';
 
@@ -44,6 +44,12 @@ export function routesSupport(app: FastifyInstance, deps: Deps): void {
 
   monter(app, deps, c.envoyerLienDeCompte, async ({ params, corps, session }) => {
     await envoyerLien(deps, { auteurId: session.utilisateurId, compteId: params.id, motif: corps.motif });
+    return reponse(204, null);
+  });
+
+  monter(app, deps, c.reinitialiserFacteursDeCompte, async ({ params, corps, session }) => {
+    const { utilisateurId: auteurId } = session;
+    await reinitialiserFacteursDeCompte(deps, { auteurId, compteId: params.id, motif: corps.motif });
     return reponse(204, null);
   });
 

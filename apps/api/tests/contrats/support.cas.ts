@@ -8,6 +8,7 @@ export const casSupport = (monde: Monde) => {
     rechercherComptes: { titulaire: 'support', query: () => ({ texte: 'lacombe' }) },
     consulterCompte: compte,
     debloquerCompte: { ...aide, reussite: 204 },
+    reinitialiserFacteursDeCompte: { ...aide, reussite: 204 },
     // no mail server in this world
     envoyerLienDeCompte: { ...aide, reussite: 503 },
     rechercherStructuresDuSupport: { titulaire: 'support', query: () => ({ texte: 'valmont' }) },

@@ -102,6 +102,17 @@ it('has a link sent to the address of sign-in, and never sees it', async () => {
   await lignes(deps, `UPDATE utilisateur SET etat = 'ACTIF' WHERE id = $1`, [isole.id]);
 });
 
+it('takes away lost factors, ends the sessions, and tells the person', async () => {
+  const { id } = monde.personnes.artisan;
+  await lignes(deps, `INSERT INTO code_de_secours (utilisateur_id, empreinte, cree_le) VALUES ($1, 'e', now())`, [id]);
+  const url = `/api/support/comptes/${id}/reinitialisation-des-facteurs`;
+  expect((await demander('support', 'POST', url, { payload: { motif: 'Téléphone volé' } })).statut).toBe(204);
+  expect(await lignes(deps, 'SELECT 1 FROM code_de_secours WHERE utilisateur_id = $1', [id])).toEqual([]);
+  expect((await demander('artisan', 'GET', '/api/compte/moi')).statut).toBe(401);
+  expect(await dernierActe()).toMatchObject({ acte: 'FACTEURS_REINITIALISES', motif: 'Téléphone volé' });
+  expect(await lignes(deps, 'SELECT 1 FROM courriel WHERE utilisateur_id = $1', [id])).toHaveLength(1);
+});
+
 it('finds private structures too, and tells who manages one', async () => {
   const { corps } = await chercher('structures', monde.structures.delices.identifiant);
   expect(corps.elements).toMatchObject([{ raisonSociale: 'Les Délices de Savoie', publique: false }]);

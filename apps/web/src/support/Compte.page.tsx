@@ -66,6 +66,9 @@ function Detail({ compte: c }: { readonly compte: CompteDetaille }) {
             {t('aide.lien.bouton')}
           </Button>
         )}
+        <Button variant="secondary" size="small" data-color="danger" onClick={() => setAide('facteurs')}>
+          {t('aide.facteurs.bouton')}
+        </Button>
       </div>
       <Heading level="2" size="small">
         {t('compte.structures')}

@@ -6,7 +6,7 @@ import { api, lire } from '../shared/api/client.ts';
 import { messageErreur } from '../shared/api/message.ts';
 import type { CompteDetaille } from './support.queries.ts';
 
-export type AideAuCompte = 'deblocage' | 'lien';
+export type AideAuCompte = 'deblocage' | 'lien' | 'facteurs';
 
 /** Says what is about to be done for somebody, and asks why: the journal keeps it. */
 export function DialogueAide({
@@ -28,9 +28,9 @@ export function DialogueAide({
     mutationFn: () => {
       const params = { path: { id: compte.id } };
       const body = { motif: motif.trim() };
-      return aide === 'lien'
-        ? lire(api.POST('/api/support/comptes/{id}/lien', { params, body }))
-        : lire(api.POST('/api/support/comptes/{id}/deblocage', { params, body }));
+      if (aide === 'lien') return lire(api.POST('/api/support/comptes/{id}/lien', { params, body }));
+      if (aide === 'deblocage') return lire(api.POST('/api/support/comptes/{id}/deblocage', { params, body }));
+      return lire(api.POST('/api/support/comptes/{id}/reinitialisation-des-facteurs', { params, body }));
     },
     onSuccess: async () => {
       afficher({ ton: 'succes', texte: t(`aide.${aide}.fait`) });
@@ -43,6 +43,7 @@ export function DialogueAide({
       ouverte
       titre={t(`aide.${aide}.titre`, { nom: `${compte.prenom} ${compte.nom}` })}
       confirmer={t(`aide.${aide}.bouton`)}
+      dangereuse={aide === 'facteurs'}
       enCours={action.isPending}
       erreur={action.isError ? messageErreur(action.error, commun) : null}
       onConfirmer={() => {

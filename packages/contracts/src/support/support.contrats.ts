@@ -12,6 +12,7 @@ export const ACTES_DU_SUPPORT = [
   'CONSULTATION_COMPTE',
   'DEBLOCAGE',
   'ENVOI_LIEN',
+  'FACTEURS_REINITIALISES',
   'RECHERCHE_STRUCTURES',
   'CONSULTATION_STRUCTURE',
   'CONSULTATION_DEMANDES',
@@ -99,6 +100,17 @@ export const envoyerLienDeCompte = contrat({
   droit: SUPPORT,
   params: parId,
   corps: z.strictObject({ motif }).meta({ id: 'EnvoiDeLien' }),
+  reponses: { 204: null },
+});
+
+export const reinitialiserFacteursDeCompte = contrat({
+  methode: 'POST',
+  chemin: '/api/support/comptes/:id/reinitialisation-des-facteurs',
+  resume: 'Take away the second factors of somebody who lost them all; their sessions end, and they are told by mail.',
+  droit: SUPPORT,
+  confirmation: true,
+  params: parId,
+  corps: z.strictObject({ motif }).meta({ id: 'ReinitialisationDesFacteurs' }),
   reponses: { 204: null },
 });
 

@@ -5784,6 +5784,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/support/comptes/{id}/reinitialisation-des-facteurs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take away the second factors of somebody who lost them all; their sessions end, and they are told by mail. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReinitialisationDesFacteursInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/support/structures": {
         parameters: {
             query?: never;
@@ -11146,7 +11197,7 @@ export interface components {
             /** Format: date-time */
             instant: string;
             /** @enum {string} */
-            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
             auteur: string;
             objetId: string | null;
             objet: string | null;
@@ -11178,6 +11229,9 @@ export interface components {
             motif: string;
         };
         EnvoiDeLienInput: {
+            motif: string;
+        };
+        ReinitialisationDesFacteursInput: {
             motif: string;
         };
         StructureVueDuSupportInput: {
@@ -11217,7 +11271,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;
@@ -11230,7 +11284,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;
@@ -13073,7 +13127,7 @@ export interface components {
             /** Format: date-time */
             instant: string;
             /** @enum {string} */
-            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
             auteur: string;
             objetId: string | null;
             objet: string | null;
@@ -13105,6 +13159,9 @@ export interface components {
             motif: string;
         };
         EnvoiDeLien: {
+            motif: string;
+        };
+        ReinitialisationDesFacteurs: {
             motif: string;
         };
         StructureVueDuSupport: {
@@ -13144,7 +13201,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;
@@ -13157,7 +13214,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;

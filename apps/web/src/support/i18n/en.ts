@@ -104,4 +104,10 @@ export const en: Record<keyof typeof fr, string> = {
   'acte.CONSULTATION_DEMANDES': 'Look at the requests',
   'acte.APPROBATION_DEMANDE': 'Request approved',
   'acte.REFUS_DEMANDE': 'Request refused',
+  'aide.facteurs.bouton': 'Reset factors…',
+  'aide.facteurs.titre': 'Reset the second factors of {{nom}}?',
+  'aide.facteurs.texte':
+    'Only once you have made sure of who the person is. Application, passkeys and recovery codes are taken away, their sessions end, and {{courriel}} is told.',
+  'aide.facteurs.fait': 'The second factors are reset.',
+  'acte.FACTEURS_REINITIALISES': 'Second factors reset',
 };

@@ -103,4 +103,10 @@ export const fr = {
   'acte.CONSULTATION_DEMANDES': 'Consultation des demandes',
   'acte.APPROBATION_DEMANDE': 'Demande approuvée',
   'acte.REFUS_DEMANDE': 'Demande refusée',
+  'aide.facteurs.bouton': 'Réinitialiser les facteurs…',
+  'aide.facteurs.titre': 'Réinitialiser les seconds facteurs de {{nom}} ?',
+  'aide.facteurs.texte':
+    'À faire seulement après vous être assuré de l’identité de la personne. Application, clés d’accès et codes de secours sont retirés, ses sessions prennent fin, et {{courriel}} en est averti.',
+  'aide.facteurs.fait': 'Les seconds facteurs sont réinitialisés.',
+  'acte.FACTEURS_REINITIALISES': 'Réinitialisation des seconds facteurs',
 };
