@@ -62,7 +62,7 @@ CREATE INDEX "mandat_facturation_mandataire_id_idx" ON "mandat_facturation"("man
 CREATE INDEX "structure_piece_structure_id_idx" ON "structure_piece"("structure_id");
 
 -- AddForeignKey
-ALTER TABLE "structure" ADD CONSTRAINT "structure_successeur_id_fkey" FOREIGN KEY ("successeur_id") REFERENCES "structure"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "structure" ADD CONSTRAINT "structure_successeur_id_fkey" FOREIGN KEY ("successeur_id") REFERENCES "structure"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "structure_piece" ADD CONSTRAINT "structure_piece_structure_id_fkey" FOREIGN KEY ("structure_id") REFERENCES "structure"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

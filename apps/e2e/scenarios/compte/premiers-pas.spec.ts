@@ -1,9 +1,19 @@
 import type { Page } from '@playwright/test';
+import { fichierUbl, nouveauNumero } from '../../documents.ts';
 import { expect, test } from '../../essai.ts';
 import { Boite } from '../../pages/boite.ts';
+import { PageDepot } from '../../pages/depot.ts';
 import { Portail } from '../../pages/portail.ts';
 
 const MOT_DE_PASSE = 'trois gaufres au sucre';
+const SIRET = '00719200800014';
+/** A company of the embedded register. */
+const MENUISERIE = {
+  nom: 'Menuiserie Carrel',
+  siret: SIRET,
+  tva: 'FR35007192008',
+  adresse: { ligne: '14 chemin des Scieurs', codePostal: '73460', ville: 'Valmont', pays: 'FR' },
+};
 const unique = Date.now().toString(36);
 const ancienne = `ambre.${unique}@nouvelle.example`;
 const nouvelle = `ambre.delorme.${unique}@nouvelle.example`;
@@ -21,7 +31,10 @@ async function connecter(page: Page, adresse: string): Promise<void> {
 const LARGE = { width: 1280, height: 900 };
 const TELEPHONE = { width: 360, height: 780 };
 
-test('somebody signs up by mail, signs in, and moves to another address', async ({ personne, request }) => {
+test('somebody signs up by mail, opens a company, files its first invoice, and moves to another address', async ({
+  personne,
+  request,
+}) => {
   const boite = new Boite(request);
   const page = await personne({ viewport: LARGE });
   const portail = new Portail(page);
@@ -67,9 +80,28 @@ test('somebody signs up by mail, signs in, and moves to another address', async 
     await expect(page.getByRole('heading', { name: 'Ce lien a déjà servi' })).toBeVisible();
   });
 
-  await test.step('signs in, and asks to sign in with another address', async () => {
+  await test.step('signs in: the home leads to a structure, which the register fills in', async () => {
     await connecter(page, ancienne);
     await expect(page.getByRole('button', { name: 'Ambre Delorme' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Créer une structure' }).click();
+    await page.getByLabel('SIRET', { exact: true }).fill(SIRET);
+    await expect(page.getByLabel('Raison sociale')).toHaveValue('Menuiserie Carrel');
+    await regarder('opening a structure');
+    await page.getByRole('button', { name: 'Créer la structure' }).click();
+    await expect(portail.titre(/Menuiserie Carrel/)).toBeVisible();
+  });
+
+  await test.step('files a first invoice, which reaches the town', async () => {
+    await page.getByRole('link', { name: /Déposer/ }).click();
+    const depot = new PageDepot(page);
+    const numero = nouveauNumero('AMB');
+    await depot.ajouter(fichierUbl(numero, { fournisseur: MENUISERIE }));
+    await expect(depot.carte(numero)).toContainText('Prêt à déposer');
+    await depot.deposer(1);
+    await expect(depot.carte(numero)).toContainText('Mise à disposition');
+  });
+
+  await test.step('asks to sign in with another address', async () => {
     await page.goto('/compte/adresse-de-connexion');
     await expect(page.getByLabel('Adresse de connexion actuelle')).toHaveValue(ancienne);
     await page.getByLabel('Nouvelle adresse de connexion', { exact: true }).fill(nouvelle);
