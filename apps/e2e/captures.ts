@@ -2,7 +2,7 @@
  * The README's pictures, taken from a portal that runs with its demo: `PORTAIL=http://localhost:3000 node captures.ts`.
  */
 import { chromium, type Page } from '@playwright/test';
-import { HELENE, MANUELA } from './comptes.ts';
+import { HELENE, MANUELA, SYLVIE } from './comptes.ts';
 import { fichierFacturX, fichierUbl } from './documents.ts';
 import { PageDepot } from './pages/depot.ts';
 import { Portail } from './pages/portail.ts';
@@ -66,5 +66,14 @@ await depot.ajouter(await fichierFacturX('F-2026-140'), fichierUbl('F-2026-141',
 await depot.carte('F-2026-141').getByText('À corriger', { exact: true }).waitFor();
 await depot.carte('F-2026-140').scrollIntoViewIfNeeded();
 await prendre(manuela, 'depot');
+
+const sylvie = await ouvrir(SYLVIE, LARGE);
+await sylvie.goto('/organisation/structures');
+await sylvie.getByRole('link', { name: 'Utilisateurs' }).click();
+await sylvie.getByRole('button', { name: 'Matrice des droits' }).click();
+await sylvie.getByRole('table').first().waitFor();
+await prendre(sylvie, 'droits');
+await sylvie.goto('/compte/securite');
+await prendre(sylvie, 'securite');
 
 await navigateur.close();
