@@ -1,6 +1,7 @@
 import type { Deps } from '../platform/deps.ts';
 import { ErreurHttp } from '../platform/erreurs.ts';
 import { lireCurseur, motifsLike, pageDe } from '../platform/pagination.ts';
+import { texteDeRecherche } from '../platform/texte-de-recherche.ts';
 
 /** Fewer would list everybody. */
 const LETTRES_MIN = 3;
@@ -18,7 +19,7 @@ export async function lireTrouves<T extends { readonly id: string }>(
   ou: { readonly table: 'utilisateur' | 'structure'; readonly champs: string },
   q: { readonly texte: string; readonly curseur?: string | undefined; readonly limite: number },
 ) {
-  const normalise = await normaliser(deps, q.texte);
+  const normalise = await texteDeRecherche(deps, q.texte);
   const motifs = motifsLike(normalise).slice(0, MOTS_MAX);
   if (!normalise.split(' ').some(aAssezDeLettres)) throw new ErreurHttp(422, 'RECHERCHE_TROP_COURTE');
   const valeurs: unknown[] = [...motifs];
@@ -42,13 +43,3 @@ export async function lireTrouves<T extends { readonly id: string }>(
 }
 
 const aAssezDeLettres = (mot: string): boolean => mot.replace(/[^\p{L}\p{N}]/gu, '').length >= LETTRES_MIN;
-
-async function normaliser(deps: Deps, texte: string): Promise<string> {
-  const compact = texte.replaceAll(/\s/g, '');
-  const { rows } = await deps.base.pool.query<{ texte: string }>({
-    name: 'texte_de_recherche',
-    text: 'SELECT texte_de_recherche($1) AS texte',
-    values: [/^\d+$/.test(compact) ? compact : texte],
-  });
-  return rows[0]?.texte ?? '';
-}

@@ -2,6 +2,7 @@ import type * as c from '@orpheon/contracts';
 import { CODE_SERVICE_FACTURES_PUBLIQUES } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
 import { motifsLike } from '../../platform/pagination.ts';
+import { texteDeRecherche } from '../../platform/texte-de-recherche.ts';
 
 type Structures = c.Reponse<typeof c.rechercherStructuresARattacher, 200>;
 type Services = c.Reponse<typeof c.listerServicesARattacher, 200>;
@@ -27,7 +28,7 @@ export async function rechercherStructuresARattacher(
   texte: string,
 ): Promise<Structures> {
   const compact = texte.replaceAll(/\s/g, '');
-  const normalise = await normaliser(deps, /^\d+$/.test(compact) ? compact : texte);
+  const normalise = await texteDeRecherche(deps, /^\d+$/.test(compact) ? compact : texte);
   const motifs = motifsLike(normalise).filter((motif) => motif.length >= LETTRES_INDEXEES + 2);
   if (motifs.length === 0) return { elements: [], suite: false };
   const { rows } = await deps.base.pool.query<{ structure: Structures['elements'][number] }>(
@@ -53,15 +54,6 @@ export async function rechercherStructuresARattacher(
   return { elements: elements.slice(0, TROUVEES_MAX), suite: elements.length > TROUVEES_MAX };
 }
 
-async function normaliser(deps: Deps, texte: string): Promise<string> {
-  const { rows } = await deps.base.pool.query<{ texte: string }>({
-    name: 'texte_de_recherche',
-    text: 'SELECT texte_de_recherche($1) AS texte',
-    values: [texte],
-  });
-  return rows[0]?.texte ?? '';
-}
-
 /**
  * Services that one may ask to belong to. Those of a private structure are told only to its own people.
  * @returns null where there is no such structure, or it is none of the reader's business
@@ -72,7 +64,7 @@ export async function listerServicesARattacher(
   structureId: string,
   texte: string,
 ): Promise<Services | null> {
-  const normalise = await normaliser(deps, texte);
+  const normalise = await texteDeRecherche(deps, texte);
   const { rows } = await deps.base.pool.query<{ services: Services['elements'] }>({
     name: 'services_a_rattacher',
     text: `SELECT coalesce((SELECT json_agg(x.service) FROM (

@@ -2,6 +2,7 @@ import type * as c from '@orpheon/contracts';
 import { motsUtiles } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
 import { lireCurseur, motifsLike, pageDe } from '../../platform/pagination.ts';
+import { texteDeRecherche } from '../../platform/texte-de-recherche.ts';
 import { corriger } from './corriger.query.ts';
 import { REPONDENT, STRUCTURE_PUBLIQUE_SQL } from './structure-publique.sql.ts';
 
@@ -28,7 +29,7 @@ const COMMUN = 2_000;
  * instead, and said.
  */
 export async function rechercherStructuresPubliques(deps: Deps, demande: Demande): Promise<Page> {
-  const texte = await normaliser(deps, demande.texte);
+  const texte = await texteDeRecherche(deps, demande.texte);
   const page = await lirePage(deps, texte, demande);
   if (page.elements.length > 0 || demande.curseur !== undefined || texte === '') return { ...page, texteCorrige: null };
   const texteCorrige = await corriger(deps, motsDe(texte));
@@ -143,17 +144,6 @@ async function positionDe(deps: Deps, q: Demande): Promise<Position | null> {
     values: [lireCurseur(q.curseur)],
   });
   return rows[0] ?? null;
-}
-
-/** As the directory keeps its texts; an identifier without its spaces. */
-async function normaliser(deps: Deps, texte: string): Promise<string> {
-  const compact = texte.replaceAll(/\s/g, '');
-  const { rows } = await deps.base.pool.query<{ texte: string }>({
-    name: 'texte_de_recherche',
-    text: 'SELECT texte_de_recherche($1) AS texte',
-    values: [/^\d+$/.test(compact) ? compact : texte],
-  });
-  return rows[0]?.texte ?? '';
 }
 
 const motsDe = (texte: string): readonly string[] =>
