@@ -1,10 +1,11 @@
-import { Button, type ErreurDeChamp, EyeIcon, EyeSlashIcon, FormulaireErreurs, TextField } from '@orpheon/ui';
+import { Button, type ErreurDeChamp, FormulaireErreurs, TextField } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, lazy, Suspense, useId, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { incidentDe, messageErreur } from '../../shared/api/message.ts';
 import { requeteConfiguration } from '../../shared/configuration.ts';
 import { useConnexion } from '../../shared/session/connexion.ts';
+import { ChampSecret } from '../mot-de-passe/ChampSecret.tsx';
 import { ComptesDeDemonstration } from './ComptesDeDemonstration.tsx';
 
 /** What few people meet, or see a moment later, is downloaded when it is wanted. */
@@ -96,7 +97,14 @@ export function FormulaireConnexion({
           error={erreurDe(CHAMP_COURRIEL)}
           onChange={(e) => setCourriel(e.target.value)}
         />
-        <MotDePasse valeur={motDePasse} erreur={erreurDe(CHAMP_MOT_DE_PASSE)} onChange={setMotDePasse} />
+        <ChampSecret
+          id={CHAMP_MOT_DE_PASSE}
+          libelle={t('motDePasse.libelle')}
+          usage="current-password"
+          valeur={motDePasse}
+          erreur={erreurDe(CHAMP_MOT_DE_PASSE)}
+          onChange={setMotDePasse}
+        />
         <div>
           <Button type="submit" loading={connexion.isPending}>
             {t('connexion.bouton')}
@@ -122,50 +130,6 @@ export function FormulaireConnexion({
           }}
         />
       )}
-    </div>
-  );
-}
-
-function MotDePasse({
-  valeur,
-  erreur,
-  onChange,
-}: {
-  readonly valeur: string;
-  readonly erreur: string | undefined;
-  readonly onChange: (valeur: string) => void;
-}) {
-  const { t } = useTranslation('compte');
-  const aide = useId();
-  const [visible, setVisible] = useState(false);
-  return (
-    <div className="compte-mot-de-passe">
-      <TextField
-        id={CHAMP_MOT_DE_PASSE}
-        label={t('motDePasse.libelle')}
-        type={visible ? 'text' : 'password'}
-        autoComplete="current-password"
-        spellCheck={false}
-        autoCapitalize="off"
-        value={valeur}
-        error={erreur}
-        onChange={(e) => onChange(e.target.value)}
-      />
-      <Button
-        type="button"
-        size="small"
-        variant="tertiary"
-        data-color="neutral"
-        aria-pressed={visible}
-        aria-describedby={aide}
-        icon={visible ? <EyeSlashIcon aria-hidden /> : <EyeIcon aria-hidden />}
-        onClick={() => setVisible(!visible)}
-      >
-        {t('motDePasse.afficher')}
-      </Button>
-      <span id={aide} className="aksel-sr-only" aria-live="polite">
-        {t(visible ? 'motDePasse.visible' : 'motDePasse.masque')}
-      </span>
     </div>
   );
 }

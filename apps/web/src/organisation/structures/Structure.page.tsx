@@ -1,11 +1,11 @@
 import '../organisation.css';
 import { Page, StatutTag } from '@orpheon/ui';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, NavLink, Outlet, useLocation, useOutletContext, useParams } from 'react-router';
+import { Navigate, Outlet, useLocation, useOutletContext, useParams } from 'react-router';
 import { chemins } from '../../app/chemins.ts';
 import { Component as Introuvable } from '../../app/Introuvable.page.tsx';
 import { Lien } from '../../shared/Lien.tsx';
+import { Onglets } from '../../shared/onglets/Onglets.tsx';
 import { useMoi } from '../../shared/session/moi.ts';
 import { ongletsDe, type StructureDeMoi, structuresGerees } from './onglets.ts';
 
@@ -15,12 +15,6 @@ export function Component() {
   const { t } = useTranslation('organisation');
   const { pathname } = useLocation();
   const moi = useMoi();
-  const barre = useRef<HTMLElement>(null);
-  // on a phone the tab that is open may be out of the bar
-  useEffect(() => {
-    const courant = barre.current?.querySelector<HTMLElement>(`a[href="${pathname}"]`);
-    if (courant && barre.current) barre.current.scrollLeft = courant.offsetLeft - barre.current.offsetLeft - 24;
-  }, [pathname]);
   const gerees = structuresGerees(moi);
   const structure = gerees.find((s) => s.id === id);
   if (!structure) return <Introuvable />;
@@ -43,17 +37,14 @@ export function Component() {
       }
       actions={!structure.active && <StatutTag ton="brouillon">{t('structure.inactive')}</StatutTag>}
     >
-      <nav ref={barre} className="organisation-onglets orp-sans-impression" aria-label={t('fiche.onglets')}>
-        <ul>
-          {onglets.map((o) => (
-            <li key={o.chemin}>
-              <NavLink to={chemins.structure(id, o.chemin)} end={o.chemin === ''}>
-                {t(`onglet.${o.chemin || 'fiche'}`)}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Onglets
+        libelle={t('fiche.onglets')}
+        onglets={onglets.map((o) => ({
+          vers: chemins.structure(id, o.chemin),
+          titre: t(`onglet.${o.chemin || 'fiche'}`),
+          exact: o.chemin === '',
+        }))}
+      />
       <Outlet context={structure} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import './onglets.css';
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 
 export interface Onglet {
   readonly vers: string;
@@ -10,8 +11,15 @@ export interface Onglet {
 
 /** The pages of one thing, as links in a row; it scrolls sideways where they do not fit. */
 export function Onglets({ libelle, onglets }: { readonly libelle: string; readonly onglets: readonly Onglet[] }) {
+  const { pathname } = useLocation();
+  const barre = useRef<HTMLElement>(null);
+  // on a phone the tab that is open may be out of the bar
+  useEffect(() => {
+    const courant = barre.current?.querySelector<HTMLElement>(`a[href="${pathname}"]`);
+    if (courant && barre.current) barre.current.scrollLeft = courant.offsetLeft - barre.current.offsetLeft - 24;
+  }, [pathname]);
   return (
-    <nav className="orp-onglets orp-sans-impression" aria-label={libelle}>
+    <nav ref={barre} className="orp-onglets orp-sans-impression" aria-label={libelle}>
       <ul>
         {onglets.map((o) => (
           <li key={o.vers}>
