@@ -107,7 +107,7 @@ async function remplirSousCharge({ dossier: racine, remplir, vider }: Disque, jo
 describe.skipIf(!disque)('while PostgreSQL has no room left', () => {
   it.each(CAS)(
     'for %s; requests are put off, then everything goes on by itself and nothing acknowledged is lost',
-    { timeout: 400_000 },
+    { timeout: 900_000 },
     async (_cas, journalAussi) => {
       if (disque) await remplirSousCharge(disque, journalAussi);
     },

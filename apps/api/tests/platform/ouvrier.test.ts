@@ -157,7 +157,7 @@ describe('the worker', () => {
     const vivant = await enfant();
     await ajouter('79');
     await vivant.ligne('pris 79');
-    expect(await liberer(deps.base.pool)).toEqual([]);
+    expect(await liberer(deps.base.pool)).not.toContain('essai');
     expect(await restants()).toBe(1);
   });
 
@@ -266,7 +266,7 @@ describe('proof of life', () => {
   it('is told lost when its session was ended by the server, and its jobs are then anybody’s', async () => {
     const temoin = ouvrirTemoin(base.url, 'essai', deps.journal);
     await temoin.pret;
-    expect(await liberer(deps.base.pool)).toEqual([]);
+    expect(await liberer(deps.base.pool)).not.toContain('essai');
     const { rows } = await deps.base.pool.query<{ tue: boolean }>(
       `SELECT pg_terminate_backend(pid) AS tue FROM pg_locks
         WHERE locktype = 'advisory' AND objid::int8 = hashtext('essai')::int8 & 4294967295 AND granted`,

@@ -2,7 +2,8 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import type pg from 'pg';
 import { verifierAudit } from '../../src/platform/audit/verifier.ts';
 
-const SCELLE_MAX_MS = 90_000;
+// A job that an outage interrupted several times waits up to two and a half minutes for its next try.
+const SCELLE_MAX_MS = 240_000;
 
 /** Waits until the worker has sealed everything, then checks the whole chain. */
 export async function verifierScelles(

@@ -9,7 +9,8 @@ import { estAuRepos, jugerApres, relireFichiers } from './invariants.ts';
 import type { Registre } from './registre.ts';
 import { typerSansCesse } from './typistes.ts';
 
-const REPOS_MAX_MS = 90_000;
+// A job that an outage interrupted several times waits up to two and a half minutes for its next try.
+const REPOS_MAX_MS = 240_000;
 
 /** Where clients of a trial go, and what they write down. */
 interface Cible {
