@@ -71,11 +71,16 @@ export interface CourrielEnAttente {
   };
 }
 
+/**
+ * A mail, and where it goes: while nobody has activated an account, to its sign-in address alone. Its contact address is
+ * then what whoever signed it up has typed, and mails to it carry the link that opens the account.
+ */
 export async function lireCourriel(sql: Pick<Tx, '$queryRaw'>, id: string): Promise<CourrielEnAttente | null> {
   const [ligne] = await sql.$queryRaw<{ courriel: CourrielEnAttente }[]>`
     SELECT json_build_object('id', c.id::text, 'message', c.message, 'donnees', c.donnees,
       'lecteur', json_build_object('id', u.id::text, 'prenom', u.prenom, 'nom', u.nom, 'etat', u.etat,
-        'langue', CASE WHEN u.langue = 'en' THEN 'en' ELSE 'fr' END, 'adresse', coalesce(c.adresse, u.courriel_contact),
+        'langue', CASE WHEN u.langue = 'en' THEN 'en' ELSE 'fr' END, 'adresse', coalesce(c.adresse,
+          CASE WHEN u.etat = 'A_ACTIVER' THEN u.courriel_connexion ELSE u.courriel_contact END),
         'notifications', u.notifications)) AS courriel
     FROM courriel c JOIN utilisateur u ON u.id = c.utilisateur_id WHERE c.id = ${BigInt(id)}`;
   return ligne?.courriel ?? null;
