@@ -1,5 +1,4 @@
 import type { Corps, inviterUtilisateur as contrat } from '@orpheon/contracts';
-
 import { enTransaction, type Tx } from '../../platform/base.ts';
 import { ecrireCourriels } from '../../platform/courriels/courriel.repository.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -7,6 +6,7 @@ import { ErreurHttp, introuvable } from '../../platform/erreurs.ts';
 import { auditer } from '../../platform/journal-metier.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { consigner } from '../historique.repository.ts';
+import { rattacher } from '../rattachement/rattachement.repository.ts';
 import { accesDe, ecrireChangements, juger } from './modifier-profils.usecase.ts';
 import { servicesEtrangers, tenirPersonnes } from './profils.repository.ts';
 
@@ -32,7 +32,8 @@ export async function inviterUtilisateur(
     const services = [invitation.serviceId, ...invitation.profils.map((p) => p.serviceId)].filter((s) => s !== null);
     if ((await servicesEtrangers(tx, structureId, services)) > 0) throw new ErreurHttp(422, 'SERVICE_INCONNU');
     const { id, aActiver } = await compteDe(tx, deps, session.utilisateurId, invitation);
-    await rattacher(tx, deps, id, lieu);
+    if (!(await rattacher(tx, { ...lieu, utilisateurId: id }, deps.horloge.maintenant())))
+      throw new ErreurHttp(409, 'PERSONNE_DEJA_RATTACHEE');
     const [personne] = await tenirPersonnes(tx, structureId, [id]);
     if (!personne) throw introuvable();
     const juge = juger(deps, session, structureId, personne, { accorder: invitation.profils, retirer: [] });
@@ -80,22 +81,4 @@ async function compteDe(
     SELECT id::text, etat FROM utilisateur WHERE courriel_connexion = ${adresse}`;
   if (!connu) throw introuvable();
   return { id: connu.id, aActiver: connu.etat === 'A_ACTIVER' };
-}
-
-async function rattacher(
-  tx: Tx,
-  deps: Deps,
-  utilisateurId: string,
-  { structureId, serviceId }: { structureId: string; serviceId: string | null },
-): Promise<void> {
-  // held until the end: two invitations of one person to one structure come one after the other
-  await tx.$queryRaw`SELECT id FROM utilisateur WHERE id = ${utilisateurId}::bigint FOR NO KEY UPDATE`;
-  const [deja] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM rattachement WHERE utilisateur_id = ${utilisateurId}::bigint AND structure_id = ${structureId}::bigint
-      AND service_id IS NOT DISTINCT FROM ${serviceId}::bigint AND statut = 'VALIDEE'`;
-  if (deja) throw new ErreurHttp(409, 'PERSONNE_DEJA_RATTACHEE');
-  const instant = deps.horloge.maintenant();
-  await tx.$executeRaw`
-    INSERT INTO rattachement (utilisateur_id, structure_id, service_id, statut, demande_le, decide_le)
-    VALUES (${utilisateurId}::bigint, ${structureId}::bigint, ${serviceId}::bigint, 'VALIDEE', ${instant}, ${instant})`;
 }

@@ -2,6 +2,7 @@ import { differenceOctrois, normaliserOctrois, type Octroi, profilsDeRattachemen
 import type { Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consigner } from '../historique.repository.ts';
+import { rattacher } from '../rattachement/rattachement.repository.ts';
 import { ecrireOctrois, tenirPersonnes } from './profils.repository.ts';
 
 /** A line of the file, understood. */
@@ -37,7 +38,7 @@ export async function reprendreCompte(
   const trouve = await trouverLieu(tx, compte);
   if ('fr' in trouve) return trouve;
   const { id, cree } = await trouverCompte(tx, compte);
-  const rattache = await rattacher(tx, deps, id, trouve);
+  const rattache = await rattacher(tx, { ...trouve, utilisateurId: id }, deps.horloge.maintenant());
   if (compte.role === 'PRINCIPAL') {
     const faute = await nommerGestionnaire(tx, id, trouve.structureId);
     if (faute) return faute;
@@ -76,17 +77,6 @@ async function trouverCompte(tx: Tx, c: CompteRepris): Promise<{ id: string; cre
   const [connu] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id::text FROM utilisateur WHERE courriel_connexion = ${c.courriel}`;
   return { id: connu?.id ?? '', cree: false };
-}
-
-async function rattacher(tx: Tx, deps: Pick<Deps, 'horloge'>, id: string, lieu: Lieu): Promise<boolean> {
-  const instant = deps.horloge.maintenant();
-  const ecrits = await tx.$executeRaw`
-    INSERT INTO rattachement (utilisateur_id, structure_id, service_id, statut, demande_le, decide_le)
-    SELECT ${id}::bigint, ${lieu.structureId}::bigint, ${lieu.serviceId}::bigint, 'VALIDEE', ${instant}::timestamptz, ${instant}::timestamptz
-    WHERE NOT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = ${id}::bigint
-      AND r.structure_id = ${lieu.structureId}::bigint AND r.service_id IS NOT DISTINCT FROM ${lieu.serviceId}::bigint
-      AND r.statut = 'VALIDEE')`;
-  return ecrits > 0;
 }
 
 /** A structure has one main manager: a second is a fault of the file, never a change of who it is. */

@@ -15,19 +15,23 @@ export interface Place {
   readonly serviceId: string | null;
 }
 
-/** Puts somebody there; already there, nothing changes. Detached from there before, they are there again. */
-export async function rattacher(tx: Tx, place: Place, instant: Date): Promise<void> {
+/**
+ * Puts somebody there. Detached from there before, they are there again, by the attachment that they had.
+ * @returns false where they were there already: nothing changes, and of two at once one puts them there
+ */
+export async function rattacher(tx: Tx, place: Place, instant: Date): Promise<boolean> {
   const repris = await tx.$executeRaw`
     UPDATE rattachement SET statut = 'VALIDEE', decide_le = ${instant}::timestamptz
     WHERE id = (SELECT r.id FROM rattachement r WHERE r.utilisateur_id = ${place.utilisateurId}::bigint
       AND r.structure_id = ${place.structureId}::bigint AND r.service_id IS NOT DISTINCT FROM ${place.serviceId}::bigint
       AND r.statut IN ('VALIDEE', 'DESACTIVEE') ORDER BY r.statut DESC, r.id DESC LIMIT 1) AND statut <> 'VALIDEE'`;
-  if (repris > 0) return;
-  await tx.$executeRaw`
+  if (repris > 0) return true;
+  const ecrits = await tx.$executeRaw`
     INSERT INTO rattachement (utilisateur_id, structure_id, service_id, statut, demande_le, decide_le)
     VALUES (${place.utilisateurId}::bigint, ${place.structureId}::bigint, ${place.serviceId}::bigint, 'VALIDEE',
       ${instant}::timestamptz, ${instant}::timestamptz)
     ON CONFLICT DO NOTHING`;
+  return ecrits > 0;
 }
 
 /**
