@@ -139,6 +139,17 @@ describe('a code by mail', () => {
     await relever();
   });
 
+  it('ten an hour from one browser too, which begins again and guesses in between', async () => {
+    const n = navigateur();
+    const statuts: number[] = [];
+    for (let i = 0; i < 12; i++) {
+      statuts.push((await n.seConnecter(comptable.courriel)).statut);
+      if (i === 5) for (let essai = 0; essai < 5; essai++) await n.passer('CODE_COURRIEL', '000000');
+    }
+    expect(statuts).toEqual([...Array(10).fill(202), 429, 429]);
+    await relever();
+  });
+
   it('five wrong answers begin again, thirty at once or not', async () => {
     const n = navigateur();
     await n.seConnecter(manuela.courriel);

@@ -265,6 +265,33 @@ describe('an invitation', () => {
     expect(JSON.stringify(await dernierCourriel())).toContain(valmont.raisonSociale);
   });
 
+  it('goes to the address invited, whatever contact address somebody else signed it up with', async () => {
+    const [invitee, ailleurs] = ['invitee@essai.example', 'pirate@ailleurs.example'];
+    await deps.base.pool.query(
+      `INSERT INTO utilisateur (courriel_connexion, courriel_contact, nom, prenom, etat) VALUES ($1, $2, 'Roux', 'Lise', 'A_ACTIVER')`,
+      [invitee, ailleurs],
+    );
+    expect((await inviter('gestionnaire', invitee)).statut).toBe(202);
+    const mail = await dernierCourriel();
+    expect(mail?.texte).toMatch(/\/activation#/);
+    expect(mail?.a).toEqual([invitee]);
+  });
+
+  it('of somebody who was detached takes them back where they were', async () => {
+    const { rows } = await deps.base.pool.query<{ id: string }>(
+      `INSERT INTO utilisateur (courriel_connexion, courriel_contact, nom, prenom) VALUES ('repris@essai.example', 'repris@essai.example', 'Roux', 'Paul') RETURNING id::text`,
+    );
+    const id = rows[0]?.id ?? '';
+    const place = [id, valmont.id];
+    await deps.base.pool.query(
+      `INSERT INTO rattachement (utilisateur_id, structure_id, statut) VALUES ($1, $2, 'DESACTIVEE')`,
+      place,
+    );
+    expect((await inviter('gestionnaire', 'repris@essai.example')).statut).toBe(202);
+    const rattachements = await lignes(deps, 'SELECT statut FROM rattachement WHERE utilisateur_id = $1', [id]);
+    expect(rattachements).toEqual([{ statut: 'VALIDEE' }]);
+  });
+
   it('of somebody attached already is refused; of two at once one is', async () => {
     expect((await inviter('gestionnaire', agente.courriel)).corps.code).toBe('PERSONNE_DEJA_RATTACHEE');
     const deux = await Promise.all([1, 2].map(() => inviter('gestionnaire', 'double@essai.example')));

@@ -43,7 +43,7 @@ export async function commencerEtape(
   if (facteurs.length === 0) return null;
   const instant = deps.horloge.maintenant();
   const avant = etapeDe(deps, requete);
-  if (avant) await tx.connexionEnCours.deleteMany({ where: { jeton: avant } });
+  if (avant) await finirEtape(tx, avant, instant);
   const secret = nouveauSecret();
   const jeton = hacher(secret);
   await tx.connexionEnCours.create({
@@ -65,6 +65,11 @@ export async function commencerEtape(
     renvoiDans: parCourriel ? CODE_RENVOI_MS / 1000 : 0,
     poserCookies: (reponse) => poserCookie(deps, reponse, COOKIE, secret, ETAPE_DUREE_MS),
   };
+}
+
+/** Ends a sign-in that comes to nothing. Its row stays for an hour: the codes that it had sent still count. */
+export async function finirEtape(tx: Tx, jeton: string, instant: Date): Promise<void> {
+  await tx.connexionEnCours.updateMany({ where: { jeton, expireLe: { gt: instant } }, data: { expireLe: instant } });
 }
 
 /** What this person is asked on this device. */

@@ -11,7 +11,7 @@ import { consignerFacteur } from '../facteurs/consigner-facteur.ts';
 import { prouverTotp } from '../facteurs/totp.ts';
 import { cleDesCodes, empreinteDuCode } from './code-par-courriel.ts';
 import { compter, compterSurAppareil, oublierAppareilQuiDevine } from './essais.ts';
-import { aRecommencer, demanderFacteurs, etapeDe } from './etape.ts';
+import { aRecommencer, demanderFacteurs, etapeDe, finirEtape } from './etape.ts';
 import { type Ouverture, ouvrir } from './ouvrir.ts';
 
 type Demande = c.Corps<typeof c.passerSecondFacteur>;
@@ -54,7 +54,7 @@ export async function passerSecondFacteur(deps: Deps, requete: FastifyRequest, d
   await enTransaction(deps.base, async (tx) => {
     await noterEchec(tx, deps, utilisateurId, dernier && surAppareil === null);
     if (dernier && surAppareil !== null && appareil) await oublierAppareilQuiDevine(tx, appareil);
-    if (etape.essais >= ESSAIS_PAR_ETAPE) await tx.connexionEnCours.deleteMany({ where: { jeton } });
+    if (etape.essais >= ESSAIS_PAR_ETAPE) await finirEtape(tx, jeton, deps.horloge.maintenant());
   });
   if (etape.essais >= ESSAIS_PAR_ETAPE) throw aRecommencer();
   const expire = demande.facteur === 'CODE_COURRIEL' && estExpire(deps, etape);
