@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts';
 import { stockageIndisponible } from './documents.ts';
 import { journalDeGraphile } from './ouvrier/journal.ts';
 import { poolTolerant } from './ouvrier/pool.ts';
-import { epargnerEssai, liberer, ouvrirTemoin, rendreLesPerdus, type Temoin } from './ouvrier/temoin.ts';
+import { epargnerEssai, estRemplace, liberer, ouvrirTemoin, rendreLesPerdus, type Temoin } from './ouvrier/temoin.ts';
 import type { ListeDeTaches, NomTache, Taches } from './taches.ts';
 import { tracerTache } from './traces.ts';
 
@@ -228,6 +228,10 @@ const executer =
       finir({ resultat: 'faite' });
     } catch (erreur) {
       finir({ resultat: 'manquee' });
+      if (await estRemplace(deps.base.pool, job).catch(() => false)) {
+        deps.journal.info({ err: erreur, tache: nom }, 'a job failed that another one replaces');
+        return;
+      }
       if (enPanne(erreur)) {
         await epargnerEssai(deps.base.pool, job.id).catch((err: unknown) =>
           deps.journal.warn({ err }, 'a try lost to an outage could not be given back'),

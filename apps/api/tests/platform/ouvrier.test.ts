@@ -93,6 +93,29 @@ describe('the worker', () => {
     expect(essais).toEqual([1, 2]);
   });
 
+  it('leaves nothing of a job that fails after another took its place', async () => {
+    const faits: string[] = [];
+    const [pris, remplace] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await ouvrier({
+      taches: {
+        integrer_flux: async ({ fluxId }) => {
+          if (fluxId === 'premier') {
+            pris.resolve();
+            await remplace.promise;
+            throw new StockageIndisponible('away');
+          }
+          faits.push(fluxId);
+        },
+      },
+    });
+    await ajouter('premier', { cle: 'une' });
+    await pris.promise;
+    await ajouter('second', { cle: 'une' });
+    remplace.resolve();
+    await jusqua(restants, (n) => n === 0);
+    expect(faits).toEqual(['second']);
+  });
+
   it('never gives up a job for want of what is away, however often that is found out', async () => {
     const essais: number[] = [];
     await ouvrier({

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { verifierAudit } from '../../src/platform/audit/verifier.ts';
 
 // A job that an outage interrupted several times waits up to two and a half minutes for its next try.
-const SCELLE_MAX_MS = 240_000;
+const SCELLE_MAX_MS = 180_000;
 
 /** Waits until the worker has sealed everything, then checks the whole chain. */
 export async function verifierScelles(

@@ -10,7 +10,7 @@ import type { Registre } from './registre.ts';
 import { typerSansCesse } from './typistes.ts';
 
 // A job that an outage interrupted several times waits up to two and a half minutes for its next try.
-const REPOS_MAX_MS = 240_000;
+const REPOS_MAX_MS = 180_000;
 
 /** Where clients of a trial go, and what they write down. */
 interface Cible {

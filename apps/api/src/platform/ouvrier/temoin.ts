@@ -139,3 +139,20 @@ export async function epargnerEssai(pool: pg.Pool, travailId: string): Promise<v
     [travailId, ESSAIS_PENDANT_PANNE],
   );
 }
+
+/**
+ * Was this job replaced while it ran, by one of the same key that was added since? The queue never tries it again: kept,
+ * it would look as if it had been given up.
+ * @param job as it was when it was taken
+ */
+export async function estRemplace(
+  pool: pg.Pool,
+  job: { readonly id: string; readonly key: string | null },
+): Promise<boolean> {
+  if (job.key === null) return false;
+  const { rowCount } = await pool.query(
+    'SELECT FROM graphile_worker._private_jobs WHERE id = $1 AND key IS NULL AND attempts >= max_attempts',
+    [job.id],
+  );
+  return (rowCount ?? 0) > 0;
+}
