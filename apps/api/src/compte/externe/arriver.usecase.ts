@@ -32,17 +32,17 @@ const empeche = (empechement: Empechement): Arrivee => ({ empechement, poserCook
  */
 export async function arriver(deps: Deps, requete: FastifyRequest, personne: PersonneExterne): Promise<Arrivee> {
   return enTransaction(deps.base, async (tx) => {
-    const { emetteur, sujet } = personne;
-    const [liee] = await tx.$queryRaw<{ id: bigint; etat: string }[]>`
-      UPDATE identite_externe i SET utilise_le = ${deps.horloge.maintenant()}::timestamptz FROM utilisateur u
-      WHERE i.emetteur = ${emetteur} AND i.sujet = ${sujet} AND u.id = i.utilisateur_id RETURNING u.id, u.etat`;
-    if (liee) return liee.etat === 'ACTIF' ? entrer(tx, deps, requete, liee.id) : empeche('COMPTE_FERME');
+    const liee = await lireLiee(tx, deps, personne);
+    if (liee) return entrerSiActif(tx, deps, requete, liee);
     const courriel = personne.courriel;
     if (!courriel || courriel.length > 254 || !COURRIEL.test(courriel) || !personne.courrielVerifie) {
       return empeche('COURRIEL_NON_VERIFIE');
     }
     const cree = await creerCompte(tx, deps, { ...personne, courriel });
     if (cree !== null) return entrer(tx, deps, requete, cree);
+    // their other browser may have made it a moment ago
+    const lieeEntreTemps = await lireLiee(tx, deps, personne);
+    if (lieeEntreTemps) return entrerSiActif(tx, deps, requete, lieeEntreTemps);
     const { id } = await tx.utilisateur.findUniqueOrThrow({
       where: { courrielConnexion: courriel },
       select: { id: true },
@@ -51,6 +51,22 @@ export async function arriver(deps: Deps, requete: FastifyRequest, personne: Per
     return { empechement: 'A_RELIER', poserCookies };
   });
 }
+
+interface CompteLie {
+  readonly id: bigint;
+  readonly etat: string;
+}
+
+/** The account that this identity was linked to, used now; null: none. */
+async function lireLiee(tx: Tx, deps: Deps, { emetteur, sujet }: PersonneExterne): Promise<CompteLie | null> {
+  const [liee] = await tx.$queryRaw<CompteLie[]>`
+    UPDATE identite_externe i SET utilise_le = ${deps.horloge.maintenant()}::timestamptz FROM utilisateur u
+    WHERE i.emetteur = ${emetteur} AND i.sujet = ${sujet} AND u.id = i.utilisateur_id RETURNING u.id, u.etat`;
+  return liee ?? null;
+}
+
+const entrerSiActif = async (tx: Tx, deps: Deps, requete: FastifyRequest, { id, etat }: CompteLie): Promise<Arrivee> =>
+  etat === 'ACTIF' ? entrer(tx, deps, requete, id) : empeche('COMPTE_FERME');
 
 async function entrer(tx: Tx, deps: Deps, requete: FastifyRequest, utilisateurId: bigint): Promise<Arrivee> {
   const { poserCookies } = await ouvrir(tx, deps, requete, { utilisateurId, moyen: 'FOURNISSEUR' });
