@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import * as contrats from '@orpheon/contracts';
-import { VERSION_MANDAT_PORTAIL } from '@orpheon/domain';
+import { VERSION_CONDITIONS, VERSION_MANDAT_PORTAIL } from '@orpheon/domain';
 import { creerFabriques, inserer, type NomPersonne, unPdf } from '@orpheon/testing';
 import type { InjectOptions } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -467,12 +467,33 @@ describe('every contract', () => {
     },
   );
 
+  const parTitulaire = (nom: string): string => {
+    const qui = CAS[nom]?.titulaire;
+    if (!qui) throw new Error('nobody to ask');
+    return createHash('sha256').update(jetonDe(qui)).digest('hex');
+  };
+  const agissent = TOUS.filter(([, c]) => c.droit.type !== 'PUBLIC' && c.methode !== 'GET');
+  it.each(agissent.filter(([, c]) => !c.chemin.startsWith('/api/compte/')))(
+    '%s asks for the conditions of use first (403)',
+    async (nom, c) => {
+      const accepter = (version: string) =>
+        lignes(
+          deps,
+          'UPDATE utilisateur SET conditions_version = $2 WHERE id = (SELECT utilisateur_id FROM session WHERE jeton = $1)',
+          [parTitulaire(nom), version],
+        );
+      await accepter('2019-01');
+      const refus = await demander(nom, c, CAS[nom]?.titulaire ?? null);
+      await accepter(VERSION_CONDITIONS);
+      expect(refus).toEqual({ statut: 403, code: 'CONDITIONS_A_ACCEPTER' });
+    },
+  );
+
   it.each(TOUS.filter(([, c]) => c.confirmation))(
     '%s asks again who proved who they are some time ago (403)',
     async (nom, c) => {
-      const qui = CAS[nom]?.titulaire;
-      if (!qui) throw new Error('nobody to ask');
-      const jeton = createHash('sha256').update(jetonDe(qui)).digest('hex');
+      const qui = CAS[nom]?.titulaire ?? null;
+      const jeton = parTitulaire(nom);
       const dater = (age: string) =>
         lignes(deps, 'UPDATE session SET confirmee_le = $2::timestamptz - $3::interval WHERE jeton = $1', [
           jeton,

@@ -61,6 +61,10 @@ export const PHRASES_HTTP = {
     fr: 'Vous n’avez pas le profil nécessaire. Demandez-le au gestionnaire de votre structure.',
     en: 'You do not hold the profile this needs. Ask the manager of your structure for it.',
   },
+  CONDITIONS_A_ACCEPTER: {
+    fr: 'Acceptez d’abord les conditions d’utilisation. Rien n’a été enregistré.',
+    en: 'Please accept the conditions of use first. Nothing was saved.',
+  },
   CONFIRMATION_REQUISE: {
     fr: 'Cette action est sensible : confirmez d’abord que c’est bien vous.',
     en: 'This is a sensitive action: please confirm first that it is you.',

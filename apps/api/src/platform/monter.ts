@@ -1,4 +1,4 @@
-import { type Contrat, type Corps, erreur, type Params, type Query } from '@orpheon/contracts';
+import { type Contrat, type Corps, erreur, exigeConditions, type Params, type Query } from '@orpheon/contracts';
 import { detient } from '@orpheon/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from './deps.ts';
@@ -78,6 +78,7 @@ export function monter<const C extends Contrat>(
       if (!session) throw new ErreurHttp(401, 'NON_CONNECTE');
       if (c.droit.type === 'PROFIL' && !detient(session.droits, c.droit)) throw interdit();
       if (c.droit.type === 'SUPPORT' && !session.support) throw interdit();
+      if (exigeConditions(c) && !session.conditionsAcceptees) throw new ErreurHttp(403, 'CONDITIONS_A_ACCEPTER');
       if (c.confirmation && !session.confirmee) throw new ErreurHttp(403, 'CONFIRMATION_REQUISE');
       requete.sessionCourante = session;
     },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Habilitation } from '@orpheon/domain';
+import { type Habilitation, VERSION_CONDITIONS } from '@orpheon/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Tx } from './base.ts';
 import type { Deps } from './deps.ts';
@@ -21,6 +21,8 @@ export interface SessionCourante {
   readonly droits: readonly Habilitation[];
   /** Helps people on behalf of the portal. */
   readonly support: boolean;
+  /** Has accepted the conditions of use as they are now. */
+  readonly conditionsAcceptees: boolean;
   /** Proved who they are lately enough for a sensitive action. */
   readonly confirmee: boolean;
 }
@@ -127,6 +129,7 @@ interface LigneSession {
   a_rafraichir: boolean;
   support: boolean;
   confirmee_le: Date;
+  conditions: boolean;
   droits: Habilitation[];
 }
 
@@ -142,7 +145,8 @@ const LIRE_SESSION = {
   name: 'session',
   text: `
     SELECT u.id::text AS utilisateur_id, u.langue, s.vue_le < $2::timestamptz - interval '5 minutes' AS a_rafraichir,
-      u.support OR u.administrateur AS support, s.confirmee_le, ${droitsSql('$3')} AS droits
+      u.support OR u.administrateur AS support, s.confirmee_le,
+      u.conditions_version IS NOT DISTINCT FROM $4 AS conditions, ${droitsSql('$3')} AS droits
     FROM session s JOIN utilisateur u ON u.id = s.utilisateur_id AND u.etat = 'ACTIF'
     WHERE s.jeton = $1 AND s.expire_le > $2::timestamptz`,
 };
@@ -151,7 +155,7 @@ const LIRE_SESSION = {
 export async function lireSession(deps: Deps, jeton: string): Promise<SessionCourante | null> {
   const { rows } = await deps.base.pool.query<LigneSession>({
     ...LIRE_SESSION,
-    values: [jeton, deps.horloge.maintenant(), deps.horloge.aujourdhui()],
+    values: [jeton, deps.horloge.maintenant(), deps.horloge.aujourdhui(), VERSION_CONDITIONS],
   });
   const ligne = rows[0];
   if (!ligne) return null;
@@ -162,6 +166,7 @@ export async function lireSession(deps: Deps, jeton: string): Promise<SessionCou
     langue: ligne.langue === 'en' ? 'en' : 'fr',
     droits: ligne.droits,
     support: ligne.support,
+    conditionsAcceptees: ligne.conditions,
     confirmee: deps.horloge.maintenant().getTime() - ligne.confirmee_le.getTime() < CONFIRMATION_MAX,
   };
 }

@@ -53,9 +53,18 @@ describe('the conditions of use', () => {
       monde.personnes.agente.id,
     ]);
     expect(await acceptees()).toBe(false);
+    const consultation = await demander('agente', 'GET', '/api/facturation/factures-recues');
+    const preferences = await demander('agente', 'PATCH', '/api/compte/moi', { payload: { langue: 'fr' } });
+    expect([consultation.statut, preferences.statut]).toEqual([200, 200]);
+    const agir = () =>
+      demander('agente', 'POST', '/api/facturation/factures-recues/telechargements', {
+        payload: { factures: ['4242'], contenu: ['ORIGINAL'] },
+      });
+    expect(await agir()).toMatchObject({ statut: 403, corps: { code: 'CONDITIONS_A_ACCEPTER' } });
     expect((await poster2('agente', 'conditions', { version: '2019-01' })).statut).toBe(400);
     expect((await poster2('agente', 'conditions', { version: '2026-11' })).statut).toBe(204);
     expect(await acceptees()).toBe(true);
+    expect((await agir()).corps.code).not.toBe('CONDITIONS_A_ACCEPTER');
     const [entree] = await lignes(deps, `SELECT donnees FROM audit_entree WHERE action = 'compte.conditions'`);
     expect(entree).toEqual({ donnees: { version: '2026-11' } });
   });

@@ -24,7 +24,7 @@ describe('conditions of use that have changed', () => {
       }),
     );
     const { utilisateur, adresse } = await ouvrirPortail('/compte/habilitations');
-    await titre('Les conditions d’utilisation ont changé');
+    await titre('Conditions d’utilisation à accepter');
     await utilisateur.click(screen.getByRole('button', { name: 'Accepter et continuer' }));
     expect(acceptees).toBeNull();
     expect(screen.getByRole('link', { name: /Acceptez les conditions/ })).toBeTruthy();

@@ -47,6 +47,13 @@ export interface Contrat {
 
 export const contrat = <const C extends Contrat>(c: C): C => c;
 
+/**
+ * True of what acts on something of the portal: its author has accepted the present conditions of use (403
+ * CONDITIONS_A_ACCEPTER). One's own account stays in one's hands, to accept them, to protect it or to leave.
+ */
+export const exigeConditions = (c: Pick<Contrat, 'droit' | 'methode' | 'chemin'>): boolean =>
+  c.droit.type !== 'PUBLIC' && c.methode !== 'GET' && !c.chemin.startsWith('/api/compte/');
+
 export type Params<C extends Contrat> = C['params'] extends z.ZodType ? z.output<C['params']> : undefined;
 export type Query<C extends Contrat> = C['query'] extends z.ZodType ? z.output<C['query']> : undefined;
 export type Corps<C extends Contrat> = C['corps'] extends z.ZodType ? z.output<C['corps']> : undefined;

@@ -118,7 +118,7 @@ export const acces: Readonly<Record<keyof typeof fr, string>> = {
   'adresse.demandeeTexte':
     'Open the link in it within 60 minutes. Until then you still sign in with your current address.',
 
-  'conditions.titre': 'The conditions of use have changed',
+  'conditions.titre': 'Conditions of use to accept',
   'conditions.texte':
     'To go on, read and accept version {{version}} of the conditions of use. You will not see them again until they next change.',
   'conditions.bouton': 'Accept and go on',

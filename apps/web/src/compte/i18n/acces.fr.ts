@@ -122,7 +122,7 @@ export const acces = {
   'adresse.demandeeTexte':
     'Ouvrez le lien qu’il contient dans les 60 minutes. D’ici là, vous vous connectez toujours avec votre adresse actuelle.',
 
-  'conditions.titre': 'Les conditions d’utilisation ont changé',
+  'conditions.titre': 'Conditions d’utilisation à accepter',
   'conditions.texte':
     'Pour continuer, lisez et acceptez les conditions d’utilisation dans leur version {{version}}. Vous ne les verrez plus jusqu’à leur prochain changement.',
   'conditions.bouton': 'Accepter et continuer',

@@ -1,5 +1,6 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { ErreurApi } from '../api/erreur.ts';
+import { cles } from './cles.ts';
 
 const REPRISES = 2;
 
@@ -9,8 +10,15 @@ const reessayer = (echecs: number, erreur: Error): boolean => {
   return echecs < REPRISES;
 };
 
-export const creerRequetes = (): QueryClient =>
-  new QueryClient({
+export function creerRequetes(): QueryClient {
+  const requetes: QueryClient = new QueryClient({
+    mutationCache: new MutationCache({
+      // they changed while the page was open: the person is read again, and asked for them in place of the page
+      onError: async (erreur) => {
+        if (erreur instanceof ErreurApi && erreur.code === 'CONDITIONS_A_ACCEPTER')
+          await requetes.invalidateQueries({ queryKey: cles.moi });
+      },
+    }),
     defaultOptions: {
       queries: {
         retry: reessayer,
@@ -21,3 +29,5 @@ export const creerRequetes = (): QueryClient =>
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  return requetes;
+}
