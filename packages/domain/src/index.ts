@@ -64,6 +64,7 @@ export * from './organisation/historique.ts';
 export * from './organisation/import-services.ts';
 export * from './organisation/mots-des-profils.ts';
 export * from './organisation/parametres.ts';
+export * from './organisation/pays.ts';
 export * from './organisation/pieces.ts';
 export * from './organisation/profils.ts';
 export * from './organisation/services.ts';

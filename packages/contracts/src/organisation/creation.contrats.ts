@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
 import { identifiant, texteLongSaisi, texteSaisi } from '../commun/schemas.ts';
 import { structureNommee } from './demandes.contrats.ts';
+import { paysSaisi } from './structures.contrats.ts';
 
 const CONNECTE = { type: 'CONNECTE' } as const;
 
@@ -66,11 +67,11 @@ export const creerStructure = contrat({
       nom: facultatif(80),
       prenom: facultatif(80),
       libelle: facultatif(200),
-      adresse: facultatif(200),
-      complementAdresse: facultatif(200),
+      adresse: facultatif(255),
+      complementAdresse: facultatif(255),
       codePostal: facultatif(20),
-      ville: facultatif(120),
-      pays: z.string().regex(/^[A-Z]{2}$/),
+      ville: facultatif(100),
+      pays: paysSaisi,
       courriel: z.email().max(254).nullable(),
       telephone: facultatif(20).refine((t) => !t || telephoneCorrect(t)),
       numeroTva: facultatif(20),

@@ -1,4 +1,4 @@
-import { APPLICATIONS, telephoneCorrect } from '@orpheon/domain';
+import { APPLICATIONS, estUnPays, telephoneCorrect } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
 import { identifiant, instant, type RegleDeChamp, texteSaisi } from '../commun/schemas.ts';
@@ -14,7 +14,7 @@ export const version = z.number().int().positive();
 const regle = (nom: RegleDeChamp) => ({ params: { regle: nom } });
 export const courrielSaisi = texteSaisi(254).pipe(z.email());
 export const telephoneSaisi = texteSaisi(20).refine(telephoneCorrect, regle('TELEPHONE'));
-export const paysSaisi = texteSaisi(20).refine((p) => /^[A-Z]{2}$/.test(p), regle('PAYS'));
+export const paysSaisi = texteSaisi(2).refine(estUnPays, regle('PAYS'));
 
 /** Text that may be missing: nothing written is nothing kept. */
 export const texteOuNul = (longueurMax: number) =>

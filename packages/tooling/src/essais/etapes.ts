@@ -86,7 +86,13 @@ export const navigateur = (args: readonly string[] = []): Etape => ({
     supprimer(rapport);
     const { code, sortie } = await lancerNode(playwright, ['test', ...args], {
       cwd: dansRacine('apps', 'e2e'),
-      env: { CI: '1', FORCE_COLOR: '0', CHROMIUM: chromium || undefined },
+      // what names a story needs one portal only (apps/e2e/ports.ts)
+      env: {
+        CI: '1',
+        FORCE_COLOR: '0',
+        CHROMIUM: chromium || undefined,
+        ...(args.length > 0 && { E2E_PORTAILS: '1' }),
+      },
     });
     if (!existsSync(rapport)) return { reussis: 0, echecs: [`browser tests (code ${code})`], detail: sortie };
     return lirePlaywright(rapport, code, sortie);

@@ -1,6 +1,6 @@
 import { TextField } from '@orpheon/ui';
 import type { ComponentProps } from 'react';
-import type { Formulaire } from './useFormulaire.ts';
+import type { FormulaireDe } from './useFormulaire.ts';
 
 type CleDeTexte<V> = { [C in keyof V & string]: V[C] extends string ? C : never }[keyof V & string];
 
@@ -14,7 +14,7 @@ export function Champ<V extends object>({
   faute,
   ...reste
 }: {
-  readonly formulaire: Formulaire<V>;
+  readonly formulaire: FormulaireDe<V>;
   readonly cle: CleDeTexte<V>;
   readonly libelle: string;
   readonly aide?: string;

@@ -8,7 +8,7 @@ export interface Formulaire<V extends object> {
   readonly valeurs: V;
   readonly erreurs: readonly ErreurDeChamp[];
   readonly tentative: number;
-  readonly poser: (change: Partial<V>) => void;
+  poser(change: Partial<V>): void;
   /** The id of a field, to which the summary of errors leads. */
   readonly idDe: (champ: string) => string;
   readonly erreurDe: (champ: string) => string | undefined;
@@ -19,6 +19,9 @@ export interface Formulaire<V extends object> {
   /** What the API refused: beside its field where it names one. */
   readonly refuser: (erreur: unknown) => void;
 }
+
+/** What a field needs of its form: a form of more fields will do. */
+export type FormulaireDe<V extends object> = Pick<Formulaire<V>, 'valeurs' | 'idDe' | 'erreurDe' | 'poser'>;
 
 /** The state of a form: what is typed, what is wrong with it, and where. */
 export function useFormulaire<V extends object>(initiales: V): Formulaire<V> {

@@ -2,6 +2,7 @@ import { LONGUEUR_MAX_MESSAGE, peutEtrePublique } from '@orpheon/domain';
 import { Checkbox, Textarea } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { Champ } from '../commun/Champ.tsx';
+import { ChampPays, ChampsAdresse, ChampsContact } from '../commun/ChampsAdresse.tsx';
 import type { Formulaire } from '../commun/useFormulaire.ts';
 import type { Saisie } from './saisie.ts';
 
@@ -33,41 +34,9 @@ export function Champs({ formulaire: f }: { readonly formulaire: Formulaire<Sais
           {t('creation.publique')}
         </Checkbox>
       )}
-      <Champ formulaire={f} cle="adresse" libelle={t('creation.adresse')} facultatif={facultatif} maxLength={200} />
-      <Champ
-        formulaire={f}
-        cle="complementAdresse"
-        libelle={t('creation.complement')}
-        facultatif={facultatif}
-        maxLength={200}
-      />
-      <div className="organisation-rang">
-        <Champ
-          formulaire={f}
-          cle="codePostal"
-          libelle={t('creation.codePostal')}
-          facultatif={facultatif}
-          maxLength={20}
-        />
-        <Champ formulaire={f} cle="ville" libelle={t('creation.ville')} facultatif={facultatif} maxLength={120} />
-      </div>
-      <Champ formulaire={f} cle="pays" libelle={t('creation.pays')} maxLength={2} htmlSize={4} />
-      <Champ
-        formulaire={f}
-        cle="courriel"
-        libelle={t('creation.courriel')}
-        facultatif={facultatif}
-        type="email"
-        maxLength={254}
-      />
-      <Champ
-        formulaire={f}
-        cle="telephone"
-        libelle={t('creation.telephone')}
-        facultatif={facultatif}
-        type="tel"
-        maxLength={20}
-      />
+      <ChampsAdresse formulaire={f} />
+      <ChampPays formulaire={f} />
+      <ChampsContact formulaire={f} />
       {publique && peutEtrePublique(type) && (
         <Textarea
           size="small"

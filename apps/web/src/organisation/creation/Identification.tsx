@@ -48,7 +48,7 @@ export function Identification({ formulaire: f }: { readonly formulaire: Formula
       {sansIdentifiant(type) ? (
         <p className="orp-discret">
           {t(`creation.aide.${type}`)}
-          {type === 'HORS_UE' && raisonSociale && /^[A-Za-z]{2}$/.test(pays) && (
+          {type === 'HORS_UE' && raisonSociale && pays && (
             <> {t('creation.identifiantForme', { identifiant: identifiantHorsUe(pays, raisonSociale) })}</>
           )}
         </p>

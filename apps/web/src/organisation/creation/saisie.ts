@@ -64,15 +64,15 @@ export function fauteDIdentifiant({ typeIdentifiant: type, identifiant }: Saisie
 export function fautesDe(s: Saisie): Readonly<Record<string, Faute | null>> {
   const manque = (valeur: string): Faute | null => (valeur.trim() === '' ? { cle: 'creation.manque' } : null);
   const personne = s.typeIdentifiant === 'PARTICULIER';
-  const pays = s.pays.toUpperCase();
+  const { pays } = s;
   return {
     identifiant: fauteDIdentifiant(s, false),
     raisonSociale: personne ? null : manque(s.raisonSociale),
     nom: personne ? manque(s.nom) : null,
     prenom: personne ? manque(s.prenom) : null,
-    codePostal: s.codePostal && !codePostalCorrect(s.codePostal, pays) ? { cle: 'creation.manque' } : null,
-    pays: !/^[A-Z]{2}$/.test(pays)
-      ? { cle: 'creation.paysFaux' }
+    codePostal: s.codePostal && !codePostalCorrect(s.codePostal, pays) ? { cle: 'creation.codePostalFaux' } : null,
+    pays: !pays
+      ? { cle: 'creation.paysManque' }
       : s.typeIdentifiant === 'HORS_UE' && estDansLUnion(pays)
         ? { cle: 'creation.paysUnion' }
         : null,
@@ -91,7 +91,7 @@ export const corpsDe = (s: Saisie): NouvelleStructure => ({
   complementAdresse: s.complementAdresse || null,
   codePostal: s.codePostal || null,
   ville: s.ville || null,
-  pays: s.pays.toUpperCase(),
+  pays: s.pays,
   courriel: s.courriel || null,
   telephone: s.telephone || null,
   numeroTva: s.numeroTva || null,

@@ -26,7 +26,7 @@ export const fiche: Readonly<Record<keyof typeof francais, string>> = {
   'fiche.codePostal': 'Postcode',
   'fiche.ville': 'Town',
   'fiche.pays': 'Country',
-  'fiche.paysAide': 'Two letters: FR, BE…',
+  'fiche.paysAChoisir': 'Choose a country',
   'fiche.contacts': 'Contacts',
   'fiche.courriel': 'E-mail address',
   'fiche.telephone': 'Telephone',

@@ -25,7 +25,7 @@ export const fiche = {
   'fiche.codePostal': 'Code postal',
   'fiche.ville': 'Ville',
   'fiche.pays': 'Pays',
-  'fiche.paysAide': 'Deux lettres : FR, BE…',
+  'fiche.paysAChoisir': 'Choisir un pays',
   'fiche.contacts': 'Contacts',
   'fiche.courriel': 'Adresse électronique',
   'fiche.telephone': 'Téléphone',

@@ -2,6 +2,7 @@ import { Button, ChampJour, Checkbox, FormulaireErreurs, Heading } from '@orpheo
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Champ } from '../commun/Champ.tsx';
+import { ChampsAdresse, ChampsContact } from '../commun/ChampsAdresse.tsx';
 import type { Formulaire } from '../commun/useFormulaire.ts';
 import type { ServiceAEcrire, ServiceConsulte } from './services.queries.ts';
 
@@ -132,20 +133,8 @@ export function FormulaireService({
       <Heading level="2" size="xsmall">
         {t('service.coordonnees')}
       </Heading>
-      <Champ formulaire={f} cle="adresse" libelle={t('fiche.voie')} facultatif={facultatif} maxLength={255} />
-      <Champ
-        formulaire={f}
-        cle="complementAdresse"
-        libelle={t('fiche.complementAdresse')}
-        facultatif={facultatif}
-        maxLength={255}
-      />
-      <div className="organisation-rang">
-        <Champ formulaire={f} cle="codePostal" libelle={t('fiche.codePostal')} facultatif={facultatif} maxLength={20} />
-        <Champ formulaire={f} cle="ville" libelle={t('fiche.ville')} facultatif={facultatif} maxLength={100} />
-      </div>
-      <Champ formulaire={f} cle="courriel" libelle={t('fiche.courriel')} facultatif={facultatif} maxLength={254} />
-      <Champ formulaire={f} cle="telephone" libelle={t('fiche.telephone')} facultatif={facultatif} maxLength={20} />
+      <ChampsAdresse formulaire={f} />
+      <ChampsContact formulaire={f} />
       <div className="organisation-actions">
         <Button type="submit" loading={enCours}>
           {bouton}

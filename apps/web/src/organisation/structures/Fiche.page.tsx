@@ -1,5 +1,5 @@
 import { CHAMPS_DE_FICHE, ecarts } from '@orpheon/domain';
-import { Button, DateHeure, Faits, FormulaireErreurs, Heading, Siret, useAnnonces } from '@orpheon/ui';
+import { Button, DateHeure, Faits, FormulaireErreurs, Heading, Siret, useAnnonces, useLangue } from '@orpheon/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,8 @@ import { ErreurApi } from '../../shared/api/erreur.ts';
 import { EtatRequete } from '../../shared/etats/EtatRequete.tsx';
 import { cles } from '../../shared/requetes/cles.ts';
 import { Champ } from '../commun/Champ.tsx';
+import { ChampPays, ChampsAdresse, ChampsContact } from '../commun/ChampsAdresse.tsx';
+import { nomDuPays } from '../commun/pays.ts';
 import { useFormulaire } from '../commun/useFormulaire.ts';
 import { useStructure } from './Structure.page.tsx';
 import {
@@ -42,6 +44,7 @@ function Lecture({
   readonly onModifier: () => void;
 }) {
   const { t } = useTranslation('organisation');
+  const langue = useLangue();
   const ville = [s.codePostal, s.ville].filter(Boolean).join(' ');
   const fait = (terme: string, valeur: string | null) => (valeur ? [{ terme, valeur }] : []);
   return (
@@ -53,7 +56,9 @@ function Lecture({
           ...fait(t('fiche.libelle'), s.libelle),
           ...fait(
             t('fiche.adresse'),
-            [s.adresse, s.complementAdresse, ville, s.pays === 'FR' ? null : s.pays].filter(Boolean).join(', '),
+            [s.adresse, s.complementAdresse, ville, s.pays === 'FR' ? null : nomDuPays(s.pays, langue)]
+              .filter(Boolean)
+              .join(', '),
           ),
           ...fait(t('fiche.courriel'), s.courriel),
           ...fait(t('fiche.telephone'), s.telephone),
@@ -97,7 +102,7 @@ const corpsDe = (v: Saisie, version: number): ModificationDeStructure => ({
   complementAdresse: v.complementAdresse || null,
   codePostal: v.codePostal || null,
   ville: v.ville || null,
-  pays: v.pays.toUpperCase(),
+  pays: v.pays,
   courriel: v.courriel || null,
   telephone: v.telephone || null,
   numeroTva: v.numeroTva || null,
@@ -153,38 +158,12 @@ function Formulaire({ structure, onFini }: { readonly structure: StructureConsul
       <Heading level="2" size="xsmall">
         {t('fiche.adresse')}
       </Heading>
-      <Champ formulaire={f} cle="adresse" libelle={t('fiche.voie')} facultatif={facultatif} maxLength={255} />
-      <Champ
-        formulaire={f}
-        cle="complementAdresse"
-        libelle={t('fiche.complementAdresse')}
-        facultatif={facultatif}
-        maxLength={255}
-      />
-      <div className="organisation-rang">
-        <Champ formulaire={f} cle="codePostal" libelle={t('fiche.codePostal')} facultatif={facultatif} maxLength={20} />
-        <Champ formulaire={f} cle="ville" libelle={t('fiche.ville')} facultatif={facultatif} maxLength={100} />
-        <Champ formulaire={f} cle="pays" libelle={t('fiche.pays')} aide={t('fiche.paysAide')} maxLength={2} />
-      </div>
+      <ChampsAdresse formulaire={f} />
+      <ChampPays formulaire={f} />
       <Heading level="2" size="xsmall">
         {t('fiche.contacts')}
       </Heading>
-      <Champ
-        formulaire={f}
-        cle="courriel"
-        libelle={t('fiche.courriel')}
-        facultatif={facultatif}
-        type="email"
-        maxLength={254}
-      />
-      <Champ
-        formulaire={f}
-        cle="telephone"
-        libelle={t('fiche.telephone')}
-        facultatif={facultatif}
-        type="tel"
-        maxLength={20}
-      />
+      <ChampsContact formulaire={f} />
       <Heading level="2" size="xsmall">
         {t('fiche.numeros')}
       </Heading>
