@@ -62,6 +62,7 @@ export * from './organisation/droits.ts';
 export * from './organisation/fiche.ts';
 export * from './organisation/historique.ts';
 export * from './organisation/import-services.ts';
+export * from './organisation/mandats.ts';
 export * from './organisation/mots-des-profils.ts';
 export * from './organisation/parametres.ts';
 export * from './organisation/pays.ts';

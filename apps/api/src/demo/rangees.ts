@@ -74,7 +74,16 @@ export function rangeesDe(depot: Depot, contexte: Contexte): RangeesDeFacture {
   const recevable = projet.genre === 'ACCEPTEE';
   const { nomFichier: nom, taille, empreinte } = depot.flux;
   const document = { nom, taille, empreinte };
-  const jugee = { flux: depot.flux, document, modele, donnees, faits, anomalies, recevable, pieces: [] };
+  const jugee = {
+    flux: { ...depot.flux, mandatId: null },
+    document,
+    modele,
+    donnees,
+    faits,
+    anomalies,
+    recevable,
+    pieces: [],
+  };
   const ecrite = preparerFacture(jugee, instantDIntegration(projet));
   const facture = suite(ecrite.facture, depot, flux, contexte);
   const recyclage = projet.passages.findIndex((p) => p.action === 'recycler');

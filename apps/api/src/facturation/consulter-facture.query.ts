@@ -1,5 +1,5 @@
 import { type Acteur, actionsPossibles, etatAntivirus, niveauxQuiDonnent, STATUTS_FACTURE } from '@orpheon/domain';
-import { habilitationValideSql } from '../platform/droits.sql.ts';
+import { droitsDe, habilitationValideSql } from '../platform/droits.sql.ts';
 import type { Cote } from './cotes.ts';
 import {
   decimalSql,
@@ -40,14 +40,17 @@ const pieces = (cote: Cote): string => `coalesce((SELECT json_agg(json_build_obj
     'antivirus', coalesce(dc.verdict_antivirus, $9::text)) ORDER BY p.categorie DESC, p.id)
   FROM facture_piece p LEFT JOIN document dc ON dc.empreinte = p.empreinte WHERE p.facture_id = f.id AND ${pieceLisibleSql(cote)}), '[]')`;
 
+/** Who holds the mandat de facturation under which step `x` was made; null: nobody but the supplier itself. */
+const MANDATAIRE = `(SELECT m.mandataire_id FROM mandat_facturation m WHERE m.id = (x.donnees->>'mandatId')::bigint)`;
+
 /**
  * Who acted, as one side may know them: people by name within one's own structure, the other side by its structure's
  * name. A recipient's step is that of the structure it was with then (`donnees.structureId`): recycling may have
- * changed it. What the system did with a deposit is told under the name of who filed it.
+ * changed it. A supplier reads which structure filed by mandate; a recipient knows the supplier alone. What the system did with a deposit is told under the name of who filed it.
  */
 export function auteurSql(cote: Cote): string {
   const camp = `CASE WHEN x.acteur = 'SYSTEME' AND x.utilisateur_id IS NOT NULL THEN 'FOURNISSEUR' ELSE x.acteur END`;
-  const structure = `CASE ${camp} WHEN 'FOURNISSEUR' THEN f.fournisseur_id
+  const structure = `CASE ${camp} WHEN 'FOURNISSEUR' THEN ${cote.nom === 'emises' ? `coalesce(${MANDATAIRE}, f.fournisseur_id)` : 'f.fournisseur_id'}
     WHEN 'DESTINATAIRE' THEN coalesce((x.donnees->>'structureId')::bigint, f.destinataire_id)
     WHEN 'VALIDEUR' THEN (x.donnees->>'structureId')::bigint END`;
   return `CASE WHEN ${structure} = f.${cote.structure} AND x.utilisateur_id IS NOT NULL
@@ -57,7 +60,7 @@ export function auteurSql(cote: Cote): string {
 
 const historique = (cote: Cote): string => `coalesce((SELECT json_agg(json_build_object(
     'rang', x.rang, 'action', x.action, 'statut', x.statut, 'instant', ${instantSql('x.instant')}, 'acteur', x.acteur,
-    'auteur', ${auteurSql(cote)}, 'motif', x.motif, 'commentaire', x.commentaire) ORDER BY x.rang)
+    'auteur', ${auteurSql(cote)}, 'sousMandat', ${cote.nom === 'emises' ? `${MANDATAIRE} IS NOT NULL` : 'false'}, 'motif', x.motif, 'commentaire', x.commentaire) ORDER BY x.rang)
   FROM facture_historique x WHERE x.facture_id = f.id AND ${passageLisibleSql(cote)}), '[]')`;
 
 /** One invoice as its reader may see it, with what they may do: one expression for `lireEnUneRequete`. */
@@ -70,7 +73,7 @@ export function consulterFacture(
   const visibles = cote.visibles ? 'AND f.statut = ANY ($10::text[])' : '';
   const sql = `
     WITH hm AS (
-      SELECT h.structure_id, h.service_id FROM s JOIN habilitation h ON h.utilisateur_id = s.utilisateur_id
+      SELECT h.structure_id, h.service_id FROM s CROSS JOIN LATERAL ${droitsDe('s.utilisateur_id')} h
       WHERE h.objet = ANY ($3::text[]) AND h.niveau = ANY ($7::text[])
         AND ${habilitationValideSql('$5')}
     )

@@ -7,6 +7,8 @@ import { versJsonb } from '../platform/json.ts';
 export interface NouveauFlux {
   readonly structureId: string;
   readonly utilisateurId: string | null;
+  /** The mandat de facturation under which somebody of another structure files it. */
+  readonly mandatId: string | null;
   readonly modeDepot: ModeDepot;
   readonly codeInterface: CodeInterface | null;
   readonly nomFichier: string;
@@ -66,12 +68,12 @@ async function numeroter(tx: Tx, nouveaux: readonly NouveauFlux[]): Promise<Flux
 /** In order of what is unique: two transactions that file the same ones never wait for each other in a circle. */
 const inserer = (tx: Tx, flux: readonly FluxNumerote[]): Promise<{ id: string; numero: string }[]> =>
   tx.$queryRaw<{ id: string; numero: string }[]>`
-    INSERT INTO flux (id, numero, structure_id, utilisateur_id, mode_depot, code_interface, nom_fichier, taille,
+    INSERT INTO flux (id, numero, structure_id, utilisateur_id, mandat_id, mode_depot, code_interface, nom_fichier, taille,
       empreinte, statut, depose_le)
-    SELECT nouvel_id(f."deposeLe"), f.numero, f."structureId", f."utilisateurId", f."modeDepot", f."codeInterface",
+    SELECT nouvel_id(f."deposeLe"), f.numero, f."structureId", f."utilisateurId", f."mandatId", f."modeDepot", f."codeInterface",
       f."nomFichier", f.taille, f.empreinte, f.statut, f."deposeLe"
     FROM jsonb_to_recordset(${versJsonb(flux)}::jsonb) AS f(rang int, numero text, "structureId" bigint,
-      "utilisateurId" bigint, "modeDepot" text, "codeInterface" text, "nomFichier" text, taille int, empreinte text,
+      "utilisateurId" bigint, "mandatId" bigint, "modeDepot" text, "codeInterface" text, "nomFichier" text, taille int, empreinte text,
       statut text, "deposeLe" timestamptz)
     ORDER BY f."structureId", f.empreinte, f.rang
     ON CONFLICT (structure_id, empreinte) WHERE retient_empreinte DO NOTHING RETURNING id::text, numero`;
@@ -86,6 +88,7 @@ export interface FluxAIntegrer {
   readonly id: string;
   readonly structureId: string;
   readonly utilisateurId: string | null;
+  readonly mandatId: string | null;
   readonly modeDepot: ModeDepot;
   readonly nomFichier: string;
   readonly taille: number;
@@ -98,7 +101,7 @@ export interface FluxAIntegrer {
 export async function verrouillerFlux(tx: Tx, ids: readonly string[]): Promise<FluxAIntegrer[]> {
   return tx.$queryRaw<FluxAIntegrer[]>`
     SELECT id::text, structure_id::text AS "structureId", utilisateur_id::text AS "utilisateurId",
-      mode_depot AS "modeDepot", nom_fichier AS "nomFichier", taille, empreinte, statut, depose_le AS "deposeLe"
+      mandat_id::text AS "mandatId", mode_depot AS "modeDepot", nom_fichier AS "nomFichier", taille, empreinte, statut, depose_le AS "deposeLe"
     FROM flux WHERE id = ANY (${ids.map(BigInt)}::bigint[]) ORDER BY id FOR UPDATE`;
 }
 

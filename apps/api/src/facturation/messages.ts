@@ -12,6 +12,7 @@ export type CodeFacturation =
   | 'SAISIE_DEPASSEE'
   | 'SAISIE_CLOSE'
   | 'ENVOI_REFUSE'
+  | 'MANDAT_FACTURATION_ABSENT'
   | 'MANDAT_PORTAIL_REQUIS'
   | 'MANDAT_TEXTE_CHANGE'
   | 'DOCUMENT_NON_PDF'
@@ -52,6 +53,10 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
     en: 'This invoice changed while you were reading it: {auteur} acted on {quand}. Nothing was saved; read it again before you act.',
   },
   PIECE_REFUSEE: { fr: '{message} {remede}', en: '{message} {remede}' },
+  MANDAT_FACTURATION_ABSENT: {
+    fr: 'Aucun mandat de facturation n’est en vigueur aujourd’hui entre {mandant} et {mandataire} : il est révoqué, terminé, ou pas encore commencé. Rien n’a été déposé. Demandez-en un nouveau à {mandant}.',
+    en: 'No invoicing mandate is in force today between {mandant} and {mandataire}: it was revoked, has ended or has not begun. Nothing was filed. Ask {mandant} for a new one.',
+  },
   CERTIFICAT_SANS_OBJET: {
     fr: 'Cette facture n’a pas été déposée : il n’y a rien à certifier.',
     en: 'This invoice was not deposited: there is nothing to certify.',

@@ -1,4 +1,10 @@
-import { niveauxQuiDonnent, objetsQuiDonnent, type Profil } from '@orpheon/domain';
+import {
+  APPLICATION_DU_MANDAT,
+  ETAT_QUI_DONNE,
+  niveauxQuiDonnent,
+  objetsQuiDonnent,
+  type Profil,
+} from '@orpheon/domain';
 import { Prisma } from './prisma/generated/client.ts';
 
 /** The days on which a grant `h` holds, both included; open where it names none. */
@@ -9,6 +15,29 @@ export const habilitationValideSql = (place: string): string => `${place}::date 
 
 /** The same for a statement that takes values. @param jour calendar day in Europe/Paris */
 export const habilitationValide = (jour: string): Prisma.Sql => Prisma.sql`${jour}::date ${Prisma.raw(DUREE)}`;
+
+const QUI_PORTENT_UN_MANDAT = objetsQuiDonnent(APPLICATION_DU_MANDAT)
+  .map((objet) => `'${objet}'`)
+  .join(', ');
+
+/**
+ * What people hold, whatever day it is (see `habilitationValideSql`): what was granted to them, and what their structure
+ * holds by mandats de facturation, at their own level, in the one application that these give (`mandatId`). Granted rights
+ * alone are looked through for mandates: none derives from another.
+ *
+ * @param parmi condition on the person, the structure or both, given as columns: put where the indexes are
+ */
+export const droitsParmi = (parmi: (utilisateur: string, structure: string) => string): string => `(
+    SELECT o.utilisateur_id, o.structure_id, o.service_id, o.objet, o.niveau, o.debut, o.fin, NULL::bigint AS mandat_id
+    FROM habilitation o WHERE ${parmi('o.utilisateur_id', 'o.structure_id')}
+    UNION ALL
+    SELECT o.utilisateur_id, m.mandant_id, NULL, '${APPLICATION_DU_MANDAT}', o.niveau, greatest(o.debut, m.debut),
+      least(o.fin, m.fin), m.id
+    FROM habilitation o JOIN mandat_facturation m ON m.mandataire_id = o.structure_id AND m.etat = '${ETAT_QUI_DONNE}'
+    WHERE o.service_id IS NULL AND o.objet IN (${QUI_PORTENT_UN_MANDAT}) AND ${parmi('o.utilisateur_id', 'm.mandant_id')})`;
+
+/** What one person holds. @param utilisateur expression of a column: `u.id` */
+export const droitsDe = (utilisateur: string): string => droitsParmi((u) => `${u} = ${utilisateur}`);
 
 /**
  * Session and rights as the head of a hot query, so that a read is one statement. Parameters $1 to $5, made by
@@ -25,7 +54,7 @@ export const SESSION_ET_DROITS = `
   ),
   h AS (
     SELECT h.structure_id, h.service_id
-    FROM s JOIN habilitation h ON h.utilisateur_id = s.utilisateur_id
+    FROM s CROSS JOIN LATERAL ${droitsDe('s.utilisateur_id')} h
     WHERE h.objet = ANY ($3::text[]) AND h.niveau = ANY ($4::text[])
       AND ${habilitationValideSql('$5')}
   )`;

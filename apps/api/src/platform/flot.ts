@@ -3,7 +3,7 @@ import { objetsQuiDonnent } from '@orpheon/domain';
 import type { FastifyReply } from 'fastify';
 import pg from 'pg';
 import type { Deps } from './deps.ts';
-import { habilitationValideSql } from './droits.sql.ts';
+import { droitsParmi, habilitationValideSql } from './droits.sql.ts';
 import { CANAL_EVENEMENTS } from './journal-metier.ts';
 
 interface Abonne {
@@ -33,9 +33,8 @@ export interface Flot {
 /** Who among the connected may see an event: the same rights as the lists, read at that moment. */
 const LECTEURS = `
   SELECT e.id::text, e.type, e.facture_id::text, e.flux_id::text, e.structure_id::text,
-    CASE WHEN e.pour_utilisateur_id IS NOT NULL AND e.structure_id IS NULL THEN ARRAY[e.pour_utilisateur_id::text] ELSE array_append(coalesce((SELECT array_agg(DISTINCT h.utilisateur_id::text) FROM habilitation h
-      WHERE h.utilisateur_id = ANY ($2::bigint[])
-        AND ${habilitationValideSql('$3')}
+    CASE WHEN e.pour_utilisateur_id IS NOT NULL AND e.structure_id IS NULL THEN ARRAY[e.pour_utilisateur_id::text] ELSE array_append(coalesce((SELECT array_agg(DISTINCT h.utilisateur_id::text) FROM ${droitsParmi((u) => `${u} = ANY ($2::bigint[])`)} h
+      WHERE ${habilitationValideSql('$3')}
         AND ( (h.structure_id = e.fournisseur_id AND (h.service_id IS NULL OR h.service_id = e.service_fournisseur_id)
                AND h.objet = ANY (CASE WHEN e.facture_id IS NULL THEN $4::text[] ELSE $5::text[] END))
            OR (h.structure_id = e.destinataire_id AND h.objet = ANY ($6::text[])

@@ -3,7 +3,7 @@ import { type Habilitation, VERSION_CONDITIONS } from '@orpheon/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Tx } from './base.ts';
 import type { Deps } from './deps.ts';
-import { habilitationValideSql } from './droits.sql.ts';
+import { droitsDe, habilitationValideSql } from './droits.sql.ts';
 import type { Langue } from './erreurs.ts';
 import { nouveauSecret } from './horloge.ts';
 
@@ -137,9 +137,8 @@ interface LigneSession {
 const droitsSql = (
   jour: string,
 ): string => `coalesce((SELECT json_agg(json_build_object('structureId', h.structure_id::text, 'serviceId', h.service_id::text,
-      'objet', h.objet, 'niveau', h.niveau))
-        FROM habilitation h WHERE h.utilisateur_id = u.id
-          AND ${habilitationValideSql(jour)}), '[]')`;
+      'objet', h.objet, 'niveau', h.niveau, 'mandatId', h.mandat_id::text))
+        FROM ${droitsDe('u.id')} h WHERE ${habilitationValideSql(jour)}), '[]')`;
 
 const LIRE_SESSION = {
   name: 'session',

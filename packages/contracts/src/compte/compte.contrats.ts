@@ -29,6 +29,8 @@ export const habilitation = z
     serviceId: identifiant.nullable(),
     objet: z.enum([...APPLICATIONS, ...DOMAINES]),
     niveau: z.enum(NIVEAUX),
+    /** The mandat de facturation that it comes from; null: granted to me. */
+    mandatId: identifiant.nullable(),
   })
   .meta({ id: 'Habilitation' });
 
@@ -43,6 +45,15 @@ export const structureDeMoi = z
     gestionnairePrincipal: z.boolean(),
   })
   .meta({ id: 'StructureDeMoi' });
+
+/** A structure that I invoice for by a mandat de facturation. */
+export const mandantDeMoi = structureDeMoi
+  .omit({ gestionnairePrincipal: true })
+  .extend({
+    /** Name of my structure, which holds the mandate. */
+    mandataire: z.string(),
+  })
+  .meta({ id: 'MandantDeMoi' });
 
 /** The signed-in person, their structures and what they may do. */
 export const moi = z
@@ -62,6 +73,7 @@ export const moi = z
     conditionsAcceptees: z.boolean(),
     structures: z.array(structureDeMoi),
     habilitations: z.array(habilitation),
+    mandants: z.array(mandantDeMoi),
     /** Requests that wait for my answer as a manager, a hundred at most. */
     aApprouver: z.number().int(),
     /** What is proposed to me and waits for my own answer. */

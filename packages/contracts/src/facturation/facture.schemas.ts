@@ -73,6 +73,8 @@ export const passage = z
     acteur: z.enum(['FOURNISSEUR', 'VALIDEUR', 'DESTINATAIRE', 'SYSTEME']),
     /** Who acted, as the reader may know them: full name within one's own side, the structure's name otherwise. */
     auteur: z.string().nullable(),
+    /** The author is a structure that holds a mandat de facturation of the supplier; told to suppliers alone. */
+    sousMandat: z.boolean(),
     motif: z.string().nullable(),
     commentaire: z.string().nullable(),
   })

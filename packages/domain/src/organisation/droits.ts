@@ -39,6 +39,8 @@ export interface Habilitation {
   /** An application, or a whole domain. */
   readonly objet: Application | Domaine;
   readonly niveau: Niveau;
+  /** The mandat de facturation that it comes from; none: granted to the person themselves. */
+  readonly mandatId?: string | null;
 }
 
 /** Where an object lies; `serviceId` null: it belongs to the structure as a whole. */

@@ -7,7 +7,7 @@ import {
   VERSION_CONDITIONS,
 } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
-import { habilitationValideSql } from '../../platform/droits.sql.ts';
+import { droitsDe, habilitationValideSql } from '../../platform/droits.sql.ts';
 
 /** Requests that are counted one by one; beyond, "more than" says enough. */
 const A_APPROUVER_MAX = 100;
@@ -25,6 +25,15 @@ const DEMANDES_A_APPROUVER_SQL = `(SELECT count(*)::int FROM (SELECT DISTINCT d.
   WHERE h.utilisateur_id = u.id AND h.objet = ANY ($3::text[]) AND h.niveau = ANY ($4::text[])
     AND ${habilitationValideSql('$2')} AND d.statut = 'EN_ATTENTE' AND d.nature = ANY ($5::text[])
     AND d.demandeur_id <> u.id LIMIT ${A_APPROUVER_MAX}) x)`;
+
+/** Structures that user `u` invoices for by mandate, with the name of the one that holds it. */
+const MANDANTS_SQL = `coalesce((SELECT json_agg(x.mandant ORDER BY x.nom) FROM (
+    SELECT DISTINCT ON (s.id) s.raison_sociale AS nom, json_build_object('id', s.id::text,
+      'typeIdentifiant', s.type_identifiant, 'identifiant', s.identifiant, 'raisonSociale', s.raison_sociale,
+      'publique', s.publique, 'active', s.statut = 'ACTIVE', 'mandataire', t.raison_sociale) AS mandant
+    FROM ${droitsDe('u.id')} h JOIN mandat_facturation m ON m.id = h.mandat_id
+      JOIN structure s ON s.id = m.mandant_id JOIN structure t ON t.id = m.mandataire_id
+    WHERE ${habilitationValideSql('$2')} ORDER BY s.id, m.id) x), '[]')`;
 
 export type Moi = Reponse<typeof consulterMoi, 200>;
 
@@ -46,9 +55,10 @@ const LIRE = {
         FROM structure s WHERE s.id IN (SELECT r.structure_id FROM rattachement r
           WHERE r.utilisateur_id = u.id AND r.statut = 'VALIDEE')), '[]'),
       'habilitations', coalesce((SELECT json_agg(json_build_object(
-          'structureId', h.structure_id::text, 'serviceId', h.service_id::text, 'objet', h.objet, 'niveau', h.niveau))
-        FROM habilitation h WHERE h.utilisateur_id = u.id
-          AND ${habilitationValideSql('$2')}), '[]'),
+          'structureId', h.structure_id::text, 'serviceId', h.service_id::text, 'objet', h.objet, 'niveau', h.niveau,
+          'mandatId', h.mandat_id::text))
+        FROM ${droitsDe('u.id')} h WHERE ${habilitationValideSql('$2')}), '[]'),
+      'mandants', ${MANDANTS_SQL},
       'aApprouver', ${DEMANDES_A_APPROUVER_SQL},
       'propositions', (SELECT count(*)::int FROM demande d WHERE d.concerne_id = u.id AND d.statut = 'EN_ATTENTE'),
       'aFaitDesDemandes', EXISTS (SELECT FROM demande d WHERE d.demandeur_id = u.id)

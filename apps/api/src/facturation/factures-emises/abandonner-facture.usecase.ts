@@ -5,6 +5,7 @@ import { uneSeuleFois } from '../../platform/idempotence.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { decider, enregistrer, prendre } from '../action-sur-facture.ts';
 import { EMISES } from '../cotes.ts';
+import { donneesDuMandat, mandatDuDepot } from '../sous-mandat.ts';
 
 /** The supplier gives up an invoice that came back to them. */
 export async function abandonnerFacture(
@@ -19,7 +20,9 @@ export async function abandonnerFacture(
     const { motif } = demande;
     const statut = decider(facture.statut, 'abandonner', 'FOURNISSEUR', { motif });
     const { utilisateurId } = session;
-    const etape = { action: 'abandonner', statut, acteur: 'FOURNISSEUR', utilisateurId, motif: motif.trim() } as const;
+    const donnees = donneesDuMandat(mandatDuDepot(session.droits, facture.fournisseurId));
+    const par = { acteur: 'FOURNISSEUR', utilisateurId, donnees } as const;
+    const etape = { action: 'abandonner', statut, ...par, motif: motif.trim() } as const;
     await enregistrer(tx, facture, [etape], deps.horloge.maintenant());
     return { id };
   });

@@ -8,6 +8,7 @@ import { decider, enregistrer, exigerSurFacture, prendre } from '../action-sur-f
 import { EMISES } from '../cotes.ts';
 import { joindrePieces } from '../pieces/pieces-facture.ts';
 import { recevoirPieces } from '../pieces/recevoir-pieces.ts';
+import { donneesDuMandat, mandatDuDepot } from '../sous-mandat.ts';
 import { lireSituation } from './facture-emise.query.ts';
 
 /** Answers a suspension: attachments are stored as they arrive, then everything is written at once. */
@@ -41,6 +42,7 @@ export async function completerFacture(
       acteur: 'FOURNISSEUR',
       utilisateurId: session.utilisateurId,
       commentaire: commentaire === '' ? null : commentaire,
+      donnees: donneesDuMandat(mandatDuDepot(session.droits, facture.fournisseurId)),
     } as const;
     await enregistrer(tx, facture, [etape], instant);
     return { id };

@@ -14,6 +14,7 @@ import { ajouterTaches } from '../../platform/taches.ts';
 import { traceCourante } from '../../platform/traces.ts';
 import { type FluxRetenu, retenirFlux } from '../flux.repository.ts';
 import { ESSAIS_INTEGRATION, fileDesLots } from '../integration/essais.ts';
+import { donneesDuMandat, mandatDuDepot } from '../sous-mandat.ts';
 import { interfacePresumee } from './interface-presumee.ts';
 
 type Depose = Reponse<typeof contrat, 202>;
@@ -21,6 +22,8 @@ type Depose = Reponse<typeof contrat, 202>;
 /** A file whose bytes are durable, to be put on record. */
 interface Depot extends DemandeUnique {
   readonly structureId: string;
+  /** The mandat de facturation under which it is filed. */
+  readonly mandatId: string | null;
   readonly fichier: FichierRecu;
   readonly trace: string | null;
 }
@@ -38,7 +41,7 @@ export function ouvrirDepots(
   deps: Deps,
 ): (requete: FastifyRequest, session: SessionCourante, structureId: string) => Promise<Depose> {
   const consigner = parLots((depots: readonly Depot[]) => consignerLot(deps, depots), LOT, baseIndisponible);
-  return async (requete, { utilisateurId }, structureId) => {
+  return async (requete, { utilisateurId, droits }, structureId) => {
     const { fichiers } = await recevoir(deps, requete, contrat.fichiers);
     const fichier = fichiers[0];
     if (!fichier) throw new ErreurHttp(400, 'FICHIER_ABSENT');
@@ -46,6 +49,7 @@ export function ouvrirDepots(
     const depose = await consigner({
       ...demande,
       structureId,
+      mandatId: mandatDuDepot(droits, structureId),
       fichier,
       trace: traceCourante(),
     });
@@ -83,13 +87,13 @@ async function consigner(tx: Tx, depots: readonly Depot[], instant: Date): Promi
   });
   await auditerTous(
     tx,
-    nouveaux.map(({ utilisateurId, fluxId, structureId, fichier }) => ({
+    nouveaux.map(({ utilisateurId, fluxId, structureId, mandatId, fichier }) => ({
       instant,
       utilisateurId,
       action: 'flux.depose',
       objet: 'flux',
       objetId: fluxId,
-      donnees: { structureId, empreinte: fichier.empreinte, taille: fichier.taille },
+      donnees: { structureId, empreinte: fichier.empreinte, taille: fichier.taille, ...donneesDuMandat(mandatId) },
     })),
   );
   await emettreTous(
@@ -125,10 +129,11 @@ const depose = (flux: FluxRetenu): Depose => ({
   deposeLe: flux.deposeLe.toISOString(),
 });
 
-const nouveauFlux = ({ structureId, utilisateurId, fichier }: Depot, instant: Date) =>
+const nouveauFlux = ({ structureId, utilisateurId, mandatId, fichier }: Depot, instant: Date) =>
   ({
     structureId,
     utilisateurId,
+    mandatId,
     modeDepot: 'UPLOAD_PORTAIL',
     codeInterface: interfacePresumee(fichier.debut),
     nomFichier: fichier.nom,

@@ -2,7 +2,6 @@ import * as c from '@orpheon/contracts';
 import { jourAParis } from '@orpheon/domain';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
-import { exiger } from '../../platform/droits.ts';
 import { validerChamps } from '../../platform/fichiers.ts';
 import { lireEnUneRequete } from '../../platform/lecture.ts';
 import { monter, reponse } from '../../platform/monter.ts';
@@ -12,6 +11,7 @@ import { EMISES } from '../cotes.ts';
 import { filtresEmises } from '../filtres-factures.sql.ts';
 import { listeFactures } from '../liste-factures.query.ts';
 import { lirePiece } from '../piece.query.ts';
+import { exigerDepot } from '../sous-mandat.ts';
 import { abandonnerFacture } from './abandonner-facture.usecase.ts';
 import { completerFacture } from './completer-facture.usecase.ts';
 import { ouvrirDepots } from './deposer-flux.usecase.ts';
@@ -62,7 +62,7 @@ export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
   );
 
   monter(app, deps, c.consulterFaitsDepot, async ({ query, session }) => {
-    exiger(session.droits, c.consulterFaitsDepot.droit, { structureId: query.structureId, serviceId: null });
+    await exigerDepot(deps.base.prisma, session.droits, c.consulterFaitsDepot.droit, query.structureId);
     const deposeLe = deps.horloge.maintenant();
     const [charges] = await chargerFaits(deps, [{ ...query, jour: jourAParis(deposeLe), deposeLe }]);
     if (!charges) throw new Error('no facts for a demand');
@@ -71,7 +71,7 @@ export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
 
   monter(app, deps, c.consulterFaitsLot, async ({ corps, session }) => {
     const { structureId, documents } = corps;
-    exiger(session.droits, c.consulterFaitsLot.droit, { structureId, serviceId: null });
+    await exigerDepot(deps.base.prisma, session.droits, c.consulterFaitsLot.droit, structureId);
     const deposeLe = deps.horloge.maintenant();
     const quand = { jour: jourAParis(deposeLe), deposeLe };
     const charges = await chargerFaits(
@@ -84,7 +84,7 @@ export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
   const deposerFlux = ouvrirDepots(deps);
   monter(app, deps, c.deposerFlux, async ({ query, session, requete }) => {
     const { structureId } = query;
-    exiger(session.droits, c.deposerFlux.droit, { structureId, serviceId: null });
+    await exigerDepot(deps.base.prisma, session.droits, c.deposerFlux.droit, structureId);
     const depot = await deposerFlux(requete, session, structureId);
     return depot.dejaDepose ? reponse(200, depot) : reponse(202, depot);
   });

@@ -10,6 +10,7 @@ import { decider, enregistrer, prendre } from '../action-sur-facture.ts';
 import { EMISES } from '../cotes.ts';
 import type { Etape, FactureVerrouillee } from '../facture.repository.ts';
 import { refusExplique } from '../refus-expliques.ts';
+import { donneesDuMandat, mandatDuDepot } from '../sous-mandat.ts';
 import { lireIdentifiant } from './facture-emise.query.ts';
 import { chargerFaits, type FaitsCharges } from './faits-depot.query.ts';
 
@@ -53,6 +54,7 @@ export async function recyclerFacture(
           ancienDestinataireId: facture.destinataireId,
           ancienServiceId: facture.serviceDestinataireId,
           ancienEngagement: facture.numeroEngagement,
+          ...donneesDuMandat(mandatDuDepot(session.droits, facture.fournisseurId)),
         },
       },
     ];

@@ -23,6 +23,7 @@ import type {
   LignePoste,
   LigneTva,
 } from '../lignes-facture.ts';
+import { donneesDuMandat } from '../sous-mandat.ts';
 import type { FactureJugee } from './facture-lue.ts';
 
 /** A refused document may hold anything: what is shown of it in lists is cut. */
@@ -128,7 +129,7 @@ export function preparerFacture(j: FactureAPreparer, instant: Date): FactureAIns
         utilisateur_id: i === 0 ? flux.utilisateurId : null,
         motif: null,
         commentaire: null,
-        donnees: null,
+        donnees: i === 0 ? donneesDuMandat(flux.mandatId) : null,
       };
     }),
   };

@@ -1,6 +1,6 @@
 import { objetsQuiDonnent } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
-import { habilitationValide } from '../../platform/droits.sql.ts';
+import { droitsParmi, habilitationValide } from '../../platform/droits.sql.ts';
 import { Prisma } from '../../platform/prisma/generated/client.ts';
 import type { Annonce, Lecteurs } from '../facturation.subscriptions.ts';
 
@@ -22,10 +22,18 @@ const SAUF: Readonly<Record<NonNullable<Annonce['sauf']> | 'RIEN', Prisma.Sql>> 
   NON_COMMUNIQUEE: Prisma.sql`NOT EXISTS (SELECT FROM structure d WHERE d.id = e.destinataire_id AND d.mise_en_paiement_non_communiquee)`,
 };
 
+/** Suppliers have readers by mandate too; the other kinds have none. */
+const DROITS: Readonly<Record<Lecteurs, Prisma.Sql>> = {
+  FOURNISSEUR: Prisma.raw(`LATERAL ${droitsParmi((_u, structure) => `${structure} = e.fournisseur_id`)}`),
+  DESTINATAIRE: Prisma.raw('habilitation'),
+  DEPOSANT: Prisma.raw('habilitation'),
+  AUTEUR: Prisma.raw(`LATERAL ${droitsParmi((utilisateur) => `${utilisateur} = e.utilisateur_id`)}`),
+};
+
 /** Who may be told of events `e`, and wants to be: one row an event and reader `u`. */
 const lecteursSql = (annonce: Annonce, jour: string): Prisma.Sql => Prisma.sql`
       LEFT JOIN flux x ON x.id = e.flux_id
-      CROSS JOIN habilitation h
+      CROSS JOIN ${DROITS[annonce.a]} h
       JOIN utilisateur u ON u.id = h.utilisateur_id
     WHERE ${QUI[annonce.a]} AND ${SAUF[annonce.sauf ?? 'RIEN']}
       AND ${habilitationValide(jour)}

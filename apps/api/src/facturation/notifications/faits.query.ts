@@ -1,6 +1,6 @@
 import { type Application, niveauxQuiDonnent, objetsQuiDonnent } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
-import { habilitationValide } from '../../platform/droits.sql.ts';
+import { droitsParmi, habilitationValide } from '../../platform/droits.sql.ts';
 import type { Langue } from '../../platform/erreurs.ts';
 import { Prisma } from '../../platform/prisma/generated/client.ts';
 import type { Cote } from '../cotes.ts';
@@ -53,9 +53,10 @@ export interface Faits {
 
 /** May reader `u` change invoices of event `e` on that side? */
 const agitSql = (cote: Cote, application: Application, jour: string): Prisma.Sql => Prisma.sql`
-  EXISTS (SELECT FROM habilitation h WHERE h.utilisateur_id = u.id AND h.objet = ANY (${objetsQuiDonnent(application)}::text[])
+  EXISTS (SELECT FROM ${Prisma.raw(droitsParmi((u, s) => `${u} = u.id AND ${s} = e.${cote.structure}`))} h
+    WHERE h.objet = ANY (${objetsQuiDonnent(application)}::text[])
     AND h.niveau = ANY (${niveauxQuiDonnent('MODIFICATION')}::text[])
-    AND h.structure_id = ${Prisma.raw(`e.${cote.structure}`)} AND (h.service_id IS NULL OR h.service_id = ${Prisma.raw(`e.${cote.service}`)})
+    AND (h.service_id IS NULL OR h.service_id = ${Prisma.raw(`e.${cote.service}`)})
     AND ${habilitationValide(jour)})`;
 
 /**

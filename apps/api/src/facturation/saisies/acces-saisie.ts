@@ -1,8 +1,9 @@
 import type { Habilitation, Profil } from '@orpheon/domain';
-import { peut, saisieOuverte } from '@orpheon/domain';
+import { droitsPropres, peut, saisieOuverte } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
 import { interdit, introuvable } from '../../platform/erreurs.ts';
 import type { SessionCourante } from '../../platform/session.ts';
+import { refuserSansMandat } from '../sous-mandat.ts';
 import { type SaisieVerrouillee, verrouillerSaisie } from './saisie.repository.ts';
 
 /** Somebody wrote meanwhile, or it is no longer a draft: the answer carries what stands now. */
@@ -27,9 +28,22 @@ export function peutLireSaisie({ droits, utilisateurId }: Lecteur, profil: Profi
 export const peutSaisirPour = (droits: readonly Habilitation[], profil: Profil, structureId: string): boolean =>
   peut(droits, { ...profil, niveau: 'MODIFICATION' }, { structureId, serviceId: null });
 
+/** To let the portal write for a structure is its own people's to decide: a mandate of another structure does not give it. */
+export const peutMandaterLePortail = (droits: readonly Habilitation[], profil: Profil, structureId: string): boolean =>
+  peutSaisirPour(droitsPropres(droits), profil, structureId);
+
 /** May the reader use that profile on the draft? Otherwise 404, or 403 for who may only look at it. */
-export function exigerSurSaisie(profil: Profil, session: Lecteur, s: Situee): void {
-  if (!peutLireSaisie(session, profil, s)) throw introuvable();
+export async function exigerSurSaisie(
+  sql: Pick<Tx, '$queryRaw'>,
+  profil: Profil,
+  session: Lecteur,
+  s: Situee,
+): Promise<void> {
+  if (!peutLireSaisie(session, profil, s)) {
+    // begun under a mandate that is over: its author is told why it is out of reach
+    if (s.auteurId === session.utilisateurId) await refuserSansMandat(sql, session.droits, profil, s.structureId);
+    throw introuvable();
+  }
   if (profil.niveau === 'MODIFICATION' && !peutSaisirPour(session.droits, profil, s.structureId)) throw interdit();
 }
 
@@ -43,7 +57,7 @@ export async function prendreSaisie(
 ): Promise<SaisieVerrouillee> {
   const saisie = await verrouillerSaisie(tx, id);
   if (!saisie) throw introuvable();
-  exigerSurSaisie(profil, session, saisie);
+  await exigerSurSaisie(tx, profil, session, saisie);
   if (saisie.version !== version || !saisieOuverte(saisie.etat)) throw new SaisieDepassee(id);
   return saisie;
 }

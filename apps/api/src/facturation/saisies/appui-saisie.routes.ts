@@ -1,9 +1,12 @@
 import * as c from '@orpheon/contracts';
+import type { Habilitation, Profil } from '@orpheon/domain';
 import type { FastifyInstance } from 'fastify';
 import { lirePiecesDeStructure } from '../../organisation/public.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { exiger } from '../../platform/droits.ts';
+import { interdit } from '../../platform/erreurs.ts';
 import { monter, reponse } from '../../platform/monter.ts';
+import { peutMandaterLePortail } from './acces-saisie.ts';
 import { consulterMandat } from './consulter-mandat.query.ts';
 import { lireCoordonneesBancaires } from './coordonnees-bancaires.query.ts';
 import { chargerFaitsSaisie } from './faits-saisie.query.ts';
@@ -48,6 +51,12 @@ export function routesAppuiSaisie(app: FastifyInstance, deps: Deps): void {
   routesDuMandat(app, deps);
 }
 
+/** The right itself, then that it is one's own: who files by mandate may read of the mandate to the portal, not decide it. */
+function exigerPourLePortail(droits: readonly Habilitation[], profil: Profil, structureId: string): void {
+  exiger(droits, profil, { structureId, serviceId: null });
+  if (!peutMandaterLePortail(droits, profil, structureId)) throw interdit();
+}
+
 function routesDuMandat(app: FastifyInstance, deps: Deps): void {
   monter(app, deps, c.consulterMandatPortail, async ({ query: { structureId }, session }) => {
     const profil = c.consulterMandatPortail.droit;
@@ -57,14 +66,14 @@ function routesDuMandat(app: FastifyInstance, deps: Deps): void {
 
   monter(app, deps, c.accepterMandatPortail, async ({ corps, session, requete }) => {
     const profil = c.accepterMandatPortail.droit;
-    exiger(session.droits, profil, { structureId: corps.structureId, serviceId: null });
+    exigerPourLePortail(session.droits, profil, corps.structureId);
     await accepterMandat(deps, requete, session, corps);
     return reponse(200, await consulterMandat(deps, session, profil, corps.structureId));
   });
 
   monter(app, deps, c.revoquerMandatPortail, async ({ corps, session, requete }) => {
     const profil = c.revoquerMandatPortail.droit;
-    exiger(session.droits, profil, { structureId: corps.structureId, serviceId: null });
+    exigerPourLePortail(session.droits, profil, corps.structureId);
     await revoquerMandat(deps, requete, session, corps);
     return reponse(200, await consulterMandat(deps, session, profil, corps.structureId));
   });

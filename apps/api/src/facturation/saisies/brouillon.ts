@@ -11,6 +11,7 @@ import {
 import { ErreurRefus } from '../../platform/erreurs.ts';
 import { decimal } from '../integration/preparer-facture.ts';
 import type { FactureAInserer, LigneFacture, LigneHistorique } from '../lignes-facture.ts';
+import { donneesDuMandat } from '../sous-mandat.ts';
 import type { FaitsDeSaisie } from './faits-saisie.query.ts';
 
 const ouRien = (texte: string): string | null => (texte === '' ? null : texte);
@@ -86,7 +87,7 @@ export const pas = (
   rang: number,
   action: ActionFacture,
   statut: StatutFacture,
-  qui: { readonly instant: Date; readonly utilisateurId: string | null },
+  qui: { readonly instant: Date; readonly utilisateurId: string | null; readonly mandatId?: string | null },
 ): LigneHistorique => ({
   facture_id,
   rang,
@@ -97,7 +98,7 @@ export const pas = (
   utilisateur_id: qui.utilisateurId,
   motif: null,
   commentaire: null,
-  donnees: null,
+  donnees: donneesDuMandat(qui.mandatId ?? null),
 });
 
 /** The rows of a draft when it is first saved: nothing of it is read but in its form. */

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { instantSql } from '../facture.sql.ts';
-import { peutSaisirPour } from './acces-saisie.ts';
+import { peutMandaterLePortail } from './acces-saisie.ts';
 
 type Mandat = c.Reponse<typeof c.consulterMandatPortail, 200>;
 
@@ -29,7 +29,7 @@ export async function consulterMandat(
   return {
     versionDuTexte: VERSION_MANDAT_PORTAIL,
     enVigueur: rows[0]?.mandat ?? null,
-    modifiable: peutSaisirPour(session.droits, profil, structureId),
+    modifiable: peutMandaterLePortail(session.droits, profil, structureId),
   };
 }
 

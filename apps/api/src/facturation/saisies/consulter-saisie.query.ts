@@ -52,7 +52,7 @@ export async function consulterSaisie(
   });
   const lue = rows[0]?.saisie;
   if (!lue) throw introuvable();
-  exigerSurSaisie(profil, session, lue);
+  await exigerSurSaisie(deps.base.prisma, profil, session, lue);
   const { serviceId: _service, auteurId: _auteur, contenu, ...saisie } = lue;
   return {
     ...saisie,

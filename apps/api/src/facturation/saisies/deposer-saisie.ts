@@ -31,7 +31,7 @@ export interface SaisieADeposer {
 
 /** "Envoyer", then what the system does with any new deposit: each step judged by the life-cycle table. */
 function etapes(brouillon: SituationBrouillon, s: SaisieADeposer, id: string, auteur: Auteur): LigneHistorique[] {
-  const { instant, utilisateurId } = auteur;
+  const { instant, utilisateurId, mandatId } = auteur;
   const actions: ActionFacture[] = [
     'envoyer',
     ...actionsApresDepot(s.saisie.contenu.cadre, s.faits.charges.receptionEdi),
@@ -40,7 +40,7 @@ function etapes(brouillon: SituationBrouillon, s: SaisieADeposer, id: string, au
   return actions.map((action, i) => {
     statut = decider(statut, action);
     const parPersonne = CYCLE_DE_VIE[action].acteur !== 'SYSTEME';
-    const qui = { instant, utilisateurId: parPersonne ? utilisateurId : null };
+    const qui = parPersonne ? { instant, utilisateurId, mandatId } : { instant, utilisateurId: null };
     return pas(id, brouillon.version + i + 1, action, statut, qui);
   });
 }

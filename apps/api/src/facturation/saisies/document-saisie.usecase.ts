@@ -42,7 +42,7 @@ export async function joindreDocument(
   // Before the upload, so that nobody sends a file for nothing; judged again under lock.
   const vue = await lireSaisie(deps.base.prisma, id);
   if (!vue) throw introuvable();
-  exigerSurSaisie(contrat.droit, session, vue);
+  await exigerSurSaisie(deps.base.prisma, contrat.droit, session, vue);
   if (vue.mode !== 'PDF') throw new ErreurHttp(422, 'DOCUMENT_NON_ATTENDU');
   const { champs, fichiers } = await recevoir(deps, requete, contrat.fichiers);
   const { version } = valider(champs);

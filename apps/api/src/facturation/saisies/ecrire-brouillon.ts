@@ -12,6 +12,8 @@ import type { SaisieVerrouillee } from './saisie.repository.ts';
 /** Who writes, and when. */
 export interface Auteur {
   readonly utilisateurId: string;
+  /** The mandat de facturation under which they write. */
+  readonly mandatId: string | null;
   readonly instant: Date;
 }
 
@@ -38,7 +40,7 @@ export async function creerBrouillon(
   saisie: Pick<SaisieVerrouillee, 'id' | 'mode'>,
   contenu: SaisieFacture,
   faits: FaitsDeSaisie,
-  { utilisateurId, instant }: Auteur,
+  { utilisateurId, mandatId, instant }: Auteur,
 ): Promise<LigneFacture> {
   const statut = decider(null, 'enregistrer');
   const facture = ligneDuBrouillon(
@@ -47,7 +49,7 @@ export async function creerBrouillon(
     faits,
     instant,
   );
-  const historique = [pas(saisie.id, PREMIER_RANG, 'enregistrer', statut, { instant, utilisateurId })];
+  const historique = [pas(saisie.id, PREMIER_RANG, 'enregistrer', statut, { instant, utilisateurId, mandatId })];
   await insererBrouillon(tx, nouveauBrouillon(facture, historique));
   await auditer(tx, {
     instant,

@@ -4,6 +4,7 @@ import { enTransaction, type Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { uneSeuleFois } from '../../platform/idempotence.ts';
 import type { SessionCourante } from '../../platform/session.ts';
+import { mandatDuDepot } from '../sous-mandat.ts';
 import { prendreSaisie } from './acces-saisie.ts';
 import { resumer } from './contenu.ts';
 import { creerBrouillon, faitsDe, suivreBrouillon } from './ecrire-brouillon.ts';
@@ -40,7 +41,8 @@ async function ecrire(
 ): Promise<void> {
   const saisie = await prendreSaisie(tx, profil, session, id, version);
   const faits = await faitsDe(deps, saisie.structureId, contenu, tx);
-  const auteur = { utilisateurId: session.utilisateurId, instant: deps.horloge.maintenant() };
+  const mandatId = mandatDuDepot(session.droits, saisie.structureId);
+  const auteur = { utilisateurId: session.utilisateurId, mandatId, instant: deps.horloge.maintenant() };
   const resume = resumer(contenu, faits);
   if (saisie.factureId !== null) {
     await suivreBrouillon(tx, { mode: saisie.mode, factureId: saisie.factureId }, contenu, faits, auteur.instant);

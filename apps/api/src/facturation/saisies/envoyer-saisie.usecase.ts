@@ -15,6 +15,7 @@ import { uneSeuleFois } from '../../platform/idempotence.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { verrouillerFacture } from '../facture.repository.ts';
 import { refuserInfectes } from '../pieces/pieces-facture.ts';
+import { mandatDuDepot } from '../sous-mandat.ts';
 import { exigerSurSaisie, SaisieDepassee } from './acces-saisie.ts';
 import type { SituationBrouillon } from './brouillon.ts';
 import { mandatEnVigueur } from './consulter-mandat.query.ts';
@@ -85,18 +86,20 @@ async function tenter(
 ): Promise<Envoyee> {
   const vue = await lireSaisie(deps.base.prisma, id);
   if (!vue) throw introuvable();
-  exigerSurSaisie(contrat.droit, session, vue);
+  await exigerSurSaisie(deps.base.prisma, contrat.droit, session, vue);
   const redaction = estComme(vue, demande) ? await rediger(deps, redacteurs, vue, demande).catch(refusDe) : null;
   return uneSeuleFois(deps, requete, session.utilisateurId, demande, async (tx) => {
     const saisie = await verrouillerSaisie(tx, id);
     if (!saisie) throw introuvable();
-    exigerSurSaisie(contrat.droit, session, saisie);
+    await exigerSurSaisie(tx, contrat.droit, session, saisie);
     const deja = await dejaEnvoyee(tx, saisie, demande);
     if (deja) return deja;
     if (!redaction || !estComme(saisie, demande)) throw new SaisieDepassee(id);
     if (redaction instanceof EnvoiRefuse) throw redaction;
     const instant = deps.horloge.maintenant();
-    return deposer(deps, tx, saisie, demande, redaction, { utilisateurId: session.utilisateurId, instant });
+    const mandatId = mandatDuDepot(session.droits, saisie.structureId);
+    const auteur = { utilisateurId: session.utilisateurId, mandatId, instant };
+    return deposer(deps, tx, saisie, demande, redaction, auteur);
   });
 }
 

@@ -15,7 +15,7 @@ export async function lireDocumentDeSaisie(
 ): Promise<FichierAServir> {
   const saisie = await lireSaisie(deps.base.prisma, id);
   if (!saisie) throw introuvable();
-  exigerSurSaisie(profil, session, saisie);
+  await exigerSurSaisie(deps.base.prisma, profil, session, saisie);
   if (!saisie.document) throw introuvable();
   return { empreinte: saisie.document.empreinte, nom: saisie.document.nom, typeMime: 'application/pdf' };
 }
@@ -29,7 +29,7 @@ export async function lirePieceDeSaisie(
 ): Promise<FichierAServir> {
   const saisie = await lireSaisie(deps.base.prisma, id);
   if (!saisie) throw introuvable();
-  exigerSurSaisie(profil, session, saisie);
+  await exigerSurSaisie(deps.base.prisma, profil, session, saisie);
   const piece = await deps.base.prisma.factureSaisiePiece.findFirst({
     where: { id: BigInt(pieceId), saisieId: BigInt(id) },
   });

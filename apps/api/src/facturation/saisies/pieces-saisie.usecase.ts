@@ -28,7 +28,7 @@ import {
 async function prendre(tx: Tx, profil: Profil, session: SessionCourante, id: string): Promise<SaisieVerrouillee> {
   const saisie = await verrouillerSaisie(tx, id);
   if (!saisie) throw introuvable();
-  exigerSurSaisie(profil, session, saisie);
+  await exigerSurSaisie(tx, profil, session, saisie);
   if (!saisieOuverte(saisie.etat)) throw new SaisieDepassee(id);
   return saisie;
 }
@@ -46,7 +46,7 @@ export async function joindrePieces(
   // Before the upload, so that nobody sends files for nothing; judged again under lock.
   const vue = await lireSaisie(deps.base.prisma, id);
   if (!vue) throw introuvable();
-  exigerSurSaisie(droit, session, vue);
+  await exigerSurSaisie(deps.base.prisma, droit, session, vue);
   const { champs, pieces } = await recevoirPieces(deps, requete, fichiers, langue);
   valider(champs);
   const demande = pieces.map((p) => [p.nom, p.empreinte]);

@@ -1,12 +1,12 @@
 import * as c from '@orpheon/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
-import { exiger } from '../../platform/droits.ts';
 import { validerChamps } from '../../platform/fichiers.ts';
 import { monter, reponse } from '../../platform/monter.ts';
 import { envoyerDocument } from '../../platform/telechargement.ts';
 import { ouvrirLecteurs } from '../integration/lecteurs.ts';
 import { PHRASES_FACTURATION } from '../messages.ts';
+import { exigerDepot } from '../sous-mandat.ts';
 import { routesAppuiSaisie } from './appui-saisie.routes.ts';
 import { commencerSaisie } from './commencer-saisie.usecase.ts';
 import { ouConflit } from './conflit.ts';
@@ -45,7 +45,7 @@ function routesDeSaisie(app: FastifyInstance, deps: Deps): void {
     c.commencerSaisie,
     async ({ corps, session, requete }) => {
       const profil = c.commencerSaisie.droit;
-      exiger(session.droits, profil, { structureId: corps.structureId, serviceId: null });
+      await exigerDepot(deps.base.prisma, session.droits, profil, corps.structureId);
       const id = await commencerSaisie(deps, requete, session, corps);
       return reponse(201, await consulterSaisie(deps, session, profil, id));
     },

@@ -62,9 +62,10 @@ export const unePersonne = (change: Partial<Moi> = {}): Moi => ({
   conditionsAcceptees: true,
   structures: [structure('1', 'Les Délices de Savoie'), structure('2', 'Traiteur des Alpes')],
   habilitations: [
-    { structureId: '1', serviceId: null, objet: 'FACTURES_EMISES', niveau: 'MODIFICATION' },
-    { structureId: '1', serviceId: null, objet: 'SUIVI_DES_FLUX', niveau: 'CONSULTATION' },
+    { structureId: '1', serviceId: null, objet: 'FACTURES_EMISES', niveau: 'MODIFICATION', mandatId: null },
+    { structureId: '1', serviceId: null, objet: 'SUIVI_DES_FLUX', niveau: 'CONSULTATION', mandatId: null },
   ],
+  mandants: [],
   aApprouver: 0,
   propositions: 0,
   aFaitDesDemandes: false,

@@ -10,7 +10,9 @@ afterAll(() => serveur.close());
 
 const GESTIONNAIRE = {
   ...unePersonne({
-    habilitations: [{ structureId: '1', serviceId: null, objet: 'ORGANISATION', niveau: 'MODIFICATION' }],
+    habilitations: [
+      { structureId: '1', serviceId: null, objet: 'ORGANISATION', niveau: 'MODIFICATION', mandatId: null },
+    ],
   }),
   aApprouver: 2,
 };

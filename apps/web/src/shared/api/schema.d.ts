@@ -9448,6 +9448,7 @@ export interface components {
             /** @enum {string} */
             acteur: "FOURNISSEUR" | "VALIDEUR" | "DESTINATAIRE" | "SYSTEME";
             auteur: string | null;
+            sousMandat: boolean;
             motif: string | null;
             commentaire: string | null;
         };
@@ -9674,6 +9675,7 @@ export interface components {
             objet: "STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES" | "ORGANISATION" | "FACTURATION" | "COMMANDE" | "MARCHE" | "RACCORDEMENT" | "SUPPORT";
             /** @enum {string} */
             niveau: "CONSULTATION" | "MODIFICATION";
+            mandatId: string | null;
         };
         StructureDeMoiInput: {
             id: string;
@@ -9683,6 +9685,15 @@ export interface components {
             publique: boolean;
             active: boolean;
             gestionnairePrincipal: boolean;
+        };
+        MandantDeMoiInput: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            publique: boolean;
+            active: boolean;
+            mandataire: string;
         };
         MoiInput: {
             id: string;
@@ -9699,6 +9710,7 @@ export interface components {
             conditionsAcceptees: boolean;
             structures: components["schemas"]["StructureDeMoiInput"][];
             habilitations: components["schemas"]["HabilitationInput"][];
+            mandants: components["schemas"]["MandantDeMoiInput"][];
             aApprouver: number;
             propositions: number;
             aFaitDesDemandes: boolean;
@@ -11372,6 +11384,7 @@ export interface components {
             /** @enum {string} */
             acteur: "FOURNISSEUR" | "VALIDEUR" | "DESTINATAIRE" | "SYSTEME";
             auteur: string | null;
+            sousMandat: boolean;
             motif: string | null;
             commentaire: string | null;
         };
@@ -11598,6 +11611,7 @@ export interface components {
             objet: "STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES" | "ORGANISATION" | "FACTURATION" | "COMMANDE" | "MARCHE" | "RACCORDEMENT" | "SUPPORT";
             /** @enum {string} */
             niveau: "CONSULTATION" | "MODIFICATION";
+            mandatId: string | null;
         };
         StructureDeMoi: {
             id: string;
@@ -11607,6 +11621,15 @@ export interface components {
             publique: boolean;
             active: boolean;
             gestionnairePrincipal: boolean;
+        };
+        MandantDeMoi: {
+            id: string;
+            typeIdentifiant: string;
+            identifiant: string;
+            raisonSociale: string;
+            publique: boolean;
+            active: boolean;
+            mandataire: string;
         };
         Moi: {
             id: string;
@@ -11623,6 +11646,7 @@ export interface components {
             conditionsAcceptees: boolean;
             structures: components["schemas"]["StructureDeMoi"][];
             habilitations: components["schemas"]["Habilitation"][];
+            mandants: components["schemas"]["MandantDeMoi"][];
             aApprouver: number;
             propositions: number;
             aFaitDesDemandes: boolean;
