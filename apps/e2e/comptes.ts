@@ -6,3 +6,4 @@ export const LUCIE = 'lucie.perrin@valmont.demo.example';
 export const SYLVIE = 'sylvie.carpentier@valmont.demo.example';
 export const THOMAS = 'thomas.renaud@valmont.demo.example';
 export const GILLES = 'gilles.bertholin@bertholin-travaux.demo.example';
+export const CAMILLE = 'camille.roche@orpheon.demo.example';

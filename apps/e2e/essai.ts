@@ -1,4 +1,5 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { mesPorts } from './ports.ts';
 
 interface Outils {
   /** A browser of somebody else's: own cookies, own window. Closed at the end of the test. */
@@ -7,6 +8,7 @@ interface Outils {
 
 /** Every story also proves that its pages ask nothing of any other machine, and that nothing breaks in them. */
 export const test = base.extend<Outils>({
+  baseURL: `http://localhost:${mesPorts().portail}`,
   personne: async ({ browser, baseURL }, use) => {
     const ailleurs: string[] = [];
     const pannes: string[] = [];

@@ -1,6 +1,7 @@
 /**
  * The portal as a newcomer gets it, for the browser stories: throw-away PostgreSQL, mail sink, folder storage, demo,
  * API and worker as processes. Ends on SIGTERM and leaves nothing.
+ * `node pile.ts N`: the Nth of them, from 0 (`ports.ts`).
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,14 +11,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { creerBase, grappeJetable } from '@orpheon/tooling/base-embarquee';
 import { demarrerBoite } from '@orpheon/tooling/boite-aux-lettres';
+import { portsDe } from './ports.ts';
 
-const port = Number(process.env.E2E_PORT);
+const { portail: port, boite: portBoite, codes: portDesCodes } = portsDe(Number(process.argv[2] ?? 0));
 const api = (chemin: string): string => fileURLToPath(new URL(`../api/src/${chemin}`, import.meta.url));
 
 const dossier = await mkdtemp(join(tmpdir(), 'orpheon-e2e-'));
 const grappe = await grappeJetable({ durable: false });
 await creerBase(grappe, 'orpheon');
-const boite = await demarrerBoite({ dossier: join(dossier, 'courriels'), portPage: port + 1 });
+const boite = await demarrerBoite({ dossier: join(dossier, 'courriels'), portPage: portBoite });
 
 const env = {
   ...process.env,
@@ -72,9 +74,8 @@ const { preparerBase }: { preparerBase: (url: string) => Promise<void> } = await
 await preparerBase(grappe.url('orpheon'));
 await executer('demo/charger.ts');
 // A second API on the same database, which asks for a code by mail on a new device.
-const portDesCodes = process.env.E2E_PORT_CODES ?? '0';
 const avecCodes = {
-  PORT: portDesCodes,
+  PORT: String(portDesCodes),
   PUBLIC_URL: `http://localhost:${portDesCodes}`,
   CODE_PAR_COURRIEL: '1',
 };

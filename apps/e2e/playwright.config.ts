@@ -1,10 +1,5 @@
 import { defineConfig } from '@playwright/test';
-
-// Set once by the main process; the workers that load this file again inherit it.
-process.env.E2E_PORT ??= String(34_000 + 2 * (process.pid % 500));
-const port = Number(process.env.E2E_PORT);
-// The same portal, where a code is asked for on a new device: as in production, not as in the demo.
-process.env.E2E_PORT_CODES ??= String(port + 2_000);
+import { PORTAILS, portsDe } from './ports.ts';
 
 /** Flags without which Chromium does not run as root in a container, or talks to the outside. */
 const ARGUMENTS = [
@@ -21,15 +16,14 @@ export default defineConfig({
   testDir: './scenarios',
   timeout: 240_000,
   expect: { timeout: 15_000 },
-  // One story after the other: they share one portal, as people do.
-  workers: 1,
+  // Stories of one portal follow each other.
+  workers: PORTAILS,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
   reporter: process.env.CI ? [['list'], ['json', { outputFile: 'test-results/resultats.json' }]] : [['list']],
   outputDir: 'test-results/traces',
   use: {
-    baseURL: `http://localhost:${port}`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',
@@ -41,12 +35,12 @@ export default defineConfig({
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
     },
   },
-  webServer: {
-    command: `"${process.execPath}" pile.ts`,
-    url: `http://localhost:${port}/api/sante/pret`,
-    timeout: 120_000,
-    stdout: 'ignore',
-    stderr: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-  },
+  webServer: Array.from({ length: PORTAILS }, (_, n) => ({
+    command: `"${process.execPath}" pile.ts ${n}`,
+    url: `http://localhost:${portsDe(n).portail}/api/sante/pret`,
+    timeout: 180_000,
+    stdout: 'ignore' as const,
+    stderr: 'pipe' as const,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
+  })),
 });

@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test';
+import { mesPorts } from '../ports.ts';
 
 interface Courriel {
   readonly sujet: string;
@@ -15,7 +16,7 @@ export class Boite {
 
   /** The first mail to that address whose subject holds `sujet`, waited for. */
   async attendre(adresse: string, sujet: string): Promise<Courriel> {
-    const page = `http://127.0.0.1:${Number(process.env.E2E_PORT) + 1}`;
+    const page = `http://127.0.0.1:${mesPorts().boite}`;
     const reponse = await this.#requete.get(`${page}/api/messages`, { params: { a: adresse, sujet, attendre: 20 } });
     const [premier]: Courriel[] = await reponse.json();
     expect(premier, `a mail to ${adresse} about ${sujet}`).toBeDefined();

@@ -35,11 +35,10 @@ export class Portail {
     ).toEqual([]);
   }
 
-  /** Nothing to scroll sideways for. */
+  /** Nothing to scroll sideways for, once the page has taken the width that the window has. */
   async verifierLargeur(ou: string): Promise<void> {
-    const debord = await this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(debord, `sideways scroll of ${ou}`).toBeLessThanOrEqual(0);
+    const debord = () =>
+      this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(debord, { message: `sideways scroll of ${ou}`, timeout: 5_000 }).toBeLessThanOrEqual(0);
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { HELENE, MANUELA } from '../../comptes.ts';
+import { CAMILLE, HELENE, MANUELA, SYLVIE } from '../../comptes.ts';
 import { expect, test } from '../../essai.ts';
 import { Portail } from '../../pages/portail.ts';
 
@@ -54,8 +54,34 @@ const DU_DESTINATAIRE = [
   '/facturation/factures-recues?enRetard=LEGAL',
   '/facturation/factures-recues/telechargements',
 ];
+/** Of the frame of a structure. */
+const DE_LA_STRUCTURE = [
+  '',
+  '/services',
+  '/services/nouveau',
+  '/services/import',
+  '/utilisateurs',
+  '/utilisateurs?vue=matrice',
+  '/coordonnees-bancaires',
+  '/pieces',
+  '/parametres',
+  '/historique',
+];
+const DU_GESTIONNAIRE = [
+  '/organisation/structures/nouvelle',
+  '/organisation/rattachement',
+  '/organisation/approbation',
+];
+const DE_L_ASSISTANCE = [
+  'demandes',
+  'comptes',
+  'comptes?texte=sylvie',
+  'structures',
+  'structures?texte=valmont',
+  'journal',
+].map((page) => `/support/assistance/${page}`);
 
-/** The four ways of looking that differ most. */
+/** The two ways of looking that differ most. */
 const REGARDS = [
   { nom: 'phone, light', largeur: 360, hauteur: 780, theme: 'light' },
   { nom: 'wide, dark', largeur: 1280, hauteur: 900, theme: 'dark' },
@@ -79,11 +105,20 @@ async function premiersDe(page: Page, liste: string): Promise<string> {
   return (await lien.getAttribute('href')) ?? '';
 }
 
-for (const { nom, largeur, hauteur, theme } of REGARDS) {
-  test(`every page, ${nom}: nothing to scroll sideways, nothing that axe forbids`, async ({ personne }) => {
-    const options = { viewport: { width: largeur, height: hauteur }, colorScheme: theme } as const;
-    await regarder(await personne({ ...options, locale: 'en-GB' }), PUBLIQUES, `${nom}, anonymous, English`);
+// Nothing here that a story would have changed: pages are only read, and the records of a failed story not needed.
+test.describe.configure({ mode: 'parallel' });
+test.use({ trace: 'off' });
 
+for (const { nom, largeur, hauteur, theme } of REGARDS) {
+  const options = { viewport: { width: largeur, height: hauteur }, colorScheme: theme } as const;
+
+  test(`every page anybody reads, ${nom}: nothing to scroll sideways, nothing that axe forbids`, async ({
+    personne,
+  }) => {
+    await regarder(await personne({ ...options, locale: 'en-GB' }), PUBLIQUES, `${nom}, anonymous, English`);
+  });
+
+  test(`every page of who files and who receives, ${nom}`, async ({ personne }) => {
     const manuela = await personne(options);
     await new Portail(manuela).seConnecter(MANUELA);
     await regarder(manuela, DU_FOURNISSEUR, `${nom}, supplier`);
@@ -95,5 +130,27 @@ for (const { nom, largeur, hauteur, theme } of REGARDS) {
     await new Portail(helene).seConnecter(HELENE);
     await regarder(helene, DU_DESTINATAIRE, `${nom}, recipient`);
     await regarder(helene, [await premiersDe(helene, '/facturation/factures-recues')], `${nom}, recipient`);
+  });
+
+  test(`every page of who rules a structure and of who helps, ${nom}`, async ({ personne }) => {
+    const sylvie = await personne(options);
+    await new Portail(sylvie).seConnecter(SYLVIE, '/organisation/structures');
+    await expect(sylvie).toHaveURL(/\/organisation\/structures\/\d+$/);
+    const structure = new URL(sylvie.url()).pathname;
+    await regarder(sylvie, DU_GESTIONNAIRE, `${nom}, manager`);
+    await regarder(
+      sylvie,
+      DE_LA_STRUCTURE.map((onglet) => structure + onglet),
+      `${nom}, manager`,
+    );
+    const [collegue, service] = [
+      await premiersDe(sylvie, `${structure}/utilisateurs`),
+      await premiersDe(sylvie, `${structure}/services`),
+    ];
+    await regarder(sylvie, [collegue, service], `${nom}, manager`);
+
+    const camille = await personne(options);
+    await new Portail(camille).seConnecter(CAMILLE);
+    await regarder(camille, DE_L_ASSISTANCE, `${nom}, support`);
   });
 }

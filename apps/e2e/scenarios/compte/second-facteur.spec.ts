@@ -3,9 +3,10 @@ import { GILLES } from '../../comptes.ts';
 import { expect, test } from '../../essai.ts';
 import { Boite } from '../../pages/boite.ts';
 import { MOT_DE_PASSE, Portail } from '../../pages/portail.ts';
+import { mesPorts } from '../../ports.ts';
 import { codeTotp } from '../../totp.ts';
 
-test.use({ baseURL: `http://localhost:${process.env.E2E_PORT_CODES}` });
+test.use({ baseURL: `http://localhost:${mesPorts().codes}` });
 
 const NOM = 'Gilles Bertholin';
 

@@ -1,11 +1,9 @@
-import { MANUELA } from '../../comptes.ts';
+import { MANUELA, SYLVIE } from '../../comptes.ts';
 import { nouveauNumero } from '../../documents.ts';
 import { expect, test } from '../../essai.ts';
 import { Boite } from '../../pages/boite.ts';
 import { Portail } from '../../pages/portail.ts';
 import { PageSaisie } from '../../pages/saisie.ts';
-
-const SYLVIE = 'sylvie.carpentier@valmont.demo.example';
 
 test('a service closes while a supplier types an invoice for it; a new account is told to the managers', async ({
   personne,

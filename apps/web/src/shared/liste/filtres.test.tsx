@@ -1,5 +1,5 @@
-import { act, cleanup, renderHook } from '@testing-library/react';
-import { MemoryRouter, useLocation } from 'react-router';
+import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react';
+import { createMemoryRouter, Link, RouterProvider, useLocation } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useFiltres } from './filtres.ts';
 
@@ -8,7 +8,9 @@ afterEach(cleanup);
 const NOMS = ['du', 'au', 'statut'] as const;
 const ouvrir = (adresse: string) =>
   renderHook(() => ({ filtres: useFiltres(NOMS), adresse: useLocation().search }), {
-    wrapper: ({ children }) => <MemoryRouter initialEntries={[adresse]}>{children}</MemoryRouter>,
+    wrapper: ({ children }) => (
+      <RouterProvider router={createMemoryRouter([{ path: '*', element: children }], { initialEntries: [adresse] })} />
+    ),
   });
 
 describe('filters in the address', () => {
@@ -27,5 +29,33 @@ describe('filters in the address', () => {
     const { result } = ouvrir('/liste?statut=A&du=2026-11-01&vue=1');
     act(() => result.current.filtres.effacer());
     expect(result.current.adresse).toBe('?vue=1');
+  });
+
+  it('do not call back who followed a link while a search was still resting', async () => {
+    const page = Promise.withResolvers<{ Component: () => string }>();
+    const Liste = () => {
+      const { changer } = useFiltres(NOMS);
+      return (
+        <>
+          <Link to="/ailleurs">partir</Link>
+          <button type="button" onClick={() => changer({ du: '2026-11-01' })}>
+            chercher
+          </button>
+        </>
+      );
+    };
+    const routeur = createMemoryRouter(
+      [
+        { path: '/', Component: Liste },
+        { path: '/ailleurs', lazy: () => page.promise },
+      ],
+      { initialEntries: ['/'] },
+    );
+    render(<RouterProvider router={routeur} />);
+    fireEvent.click(screen.getByText('partir'));
+    fireEvent.click(screen.getByText('chercher'));
+    await act(async () => page.resolve({ Component: () => 'arrivé' }));
+    expect(await screen.findByText('arrivé')).toBeTruthy();
+    expect(routeur.state.location).toMatchObject({ pathname: '/ailleurs', search: '' });
   });
 });
