@@ -1,6 +1,14 @@
 import type { MessagesDirects } from '../platform/courriels/messages-directs.ts';
 import { ADRESSE, INSCRIPTION, OUBLI } from './courriels/acces.ts';
-import { ADRESSE_CHANGEE, DESACTIVE, EFFACE, MOT_DE_PASSE, QUESTION, REACTIVE } from './courriels/avis.ts';
+import {
+  ADRESSE_CHANGEE,
+  APPAREIL_NOUVEAU,
+  DESACTIVE,
+  EFFACE,
+  MOT_DE_PASSE,
+  QUESTION,
+  REACTIVE,
+} from './courriels/avis.ts';
 import { INVITATION_AU_PORTAIL } from './courriels/invitation.ts';
 import { MESSAGES_DE_SECURITE } from './facteurs/messages-de-securite.ts';
 
@@ -21,6 +29,7 @@ export const MESSAGES_COMPTE: MessagesDirects = {
   'compte.desactive': DESACTIVE,
   'compte.reactive': REACTIVE,
   'compte.efface': EFFACE,
+  'compte.appareil_nouveau': APPAREIL_NOUVEAU,
   ...MESSAGES_DE_SECURITE,
 };
 

@@ -93,6 +93,7 @@ export async function ouvrirSession(
 /**
  * Marks the browser as one this person signed in from: a lock-out will not shut it out. `facteurJusqua`: until when the
  * second factor is not asked for here; null leaves what was wished before.
+ * @returns `neuf`: they had not
  */
 export async function faireConfiance(
   tx: Tx,
@@ -100,7 +101,7 @@ export async function faireConfiance(
   requete: FastifyRequest,
   utilisateurId: bigint,
   facteurJusqua: Date | null = null,
-): Promise<(reponse: FastifyReply) => void> {
+): Promise<{ readonly neuf: boolean; readonly poserCookie: (reponse: FastifyReply) => void }> {
   const maintenant = deps.horloge.maintenant();
   const memoire = facteurJusqua ? { facteurJusqua } : {};
   const connu = appareilDe(deps, requete);
@@ -109,13 +110,13 @@ export async function faireConfiance(
       where: { jeton: connu, utilisateurId },
       data: { vuLe: maintenant, echecs: 0, ...memoire },
     });
-    if (count > 0) return () => undefined;
+    if (count > 0) return { neuf: false, poserCookie: () => undefined };
   }
   const secret = nouveauSecret();
   await tx.appareilDeConfiance.create({
     data: { jeton: hacher(secret), utilisateurId, creeLe: maintenant, vuLe: maintenant, ...memoire },
   });
-  return (reponse) => poserCookie(deps, reponse, 'appareil', secret, APPAREIL_MAX);
+  return { neuf: true, poserCookie: (reponse) => poserCookie(deps, reponse, 'appareil', secret, APPAREIL_MAX) };
 }
 
 export async function fermerSession(tx: Tx, deps: Deps, jeton: string): Promise<(reponse: FastifyReply) => void> {

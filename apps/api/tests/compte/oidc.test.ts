@@ -146,7 +146,7 @@ describe('sign-in by an identity provider', () => {
     const ailleurs = navigateur();
     expect(await traverser(ailleurs)).toBe('/');
     expect((await ailleurs.moi()).corps.id).toBe((await n.moi()).corps.id);
-    expect(await relever()).toEqual([]);
+    expect(await relever()).toMatchObject([{ sujet: 'Connexion depuis un nouvel appareil' }]);
   });
 
   it('signs out there too', async () => {

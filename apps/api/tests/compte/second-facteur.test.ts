@@ -56,6 +56,34 @@ describe('a code by mail', () => {
     expect(n.cookies.etape).toBeUndefined();
   });
 
+  it('on a new device is followed by a mail that says where from; not on the very first, and not on a known one', async () => {
+    const agent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
+    const entrer = async () => {
+      const n = navigateur(agent);
+      await n.seConnecter(manuela.courriel);
+      await n.passer('CODE_COURRIEL', await lireCode());
+      return n;
+    };
+    await lignes('UPDATE utilisateur SET derniere_connexion = NULL, courriel_contact = $2 WHERE id = $1', [
+      manuela.id,
+      'ailleurs@essai.example',
+    ]);
+    const premier = await entrer();
+    expect(await relever()).toEqual([]);
+    await entrer();
+    const [mail, ...autres] = await relever();
+    expect(autres).toEqual([]);
+    expect(mail).toMatchObject({ a: manuela.courriel, sujet: 'Connexion depuis un nouvel appareil' });
+    expect(mail?.texte).toMatch(/2 mars 2026 à \d\d:\d\d \(heure de Paris\)/);
+    expect(mail?.texte).toMatch(/Appareil\s: Firefox – Windows/);
+    expect(mail?.texte).toMatch(/Adresse réseau\s: 10\.2\.\d+\.\d+/);
+    expect(mail?.texte).toMatch(/Ce n’était pas vous \?.*\s*http\S+\/mot-de-passe-oublie/);
+    delete premier.cookies.session;
+    expect((await premier.seConnecter(manuela.courriel)).statut).toBe(200);
+    expect(await relever()).toEqual([]);
+    await lignes('UPDATE utilisateur SET courriel_contact = courriel_connexion WHERE id = $1', [manuela.id]);
+  });
+
   it('is written in the reader’s language', async () => {
     await navigateur().seConnecter(cabinet.courriel);
     expect(await relever()).toMatchObject([{ sujet: 'Your sign-in code' }]);
@@ -319,7 +347,10 @@ describe('recovery codes', () => {
     expect(code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
     expect((await connecterAvec(code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o'))).statut).toBe(200);
     expect((await connecterAvec(code)).statut).toBe(422);
-    expect(await relever()).toMatchObject([{ sujet: 'Un code de secours a servi', a: manuela.courriel }]);
+    expect(await relever()).toMatchObject([
+      { sujet: 'Un code de secours a servi', a: manuela.courriel },
+      { sujet: 'Connexion depuis un nouvel appareil', a: manuela.courriel },
+    ]);
     const aLaFois = await Promise.all([connecterAvec(codes[1] ?? ''), connecterAvec(codes[1] ?? '')]);
     expect(aLaFois.map((r) => r.statut).sort()).toEqual([200, 422]);
   });

@@ -89,3 +89,55 @@ export const EFFACE = avis(({ lecteur: { langue } }) => ({
       ? 'Votre compte Orphéon est fermé pour toujours, et ce qui vous nommait en est effacé. L’histoire des factures garde un numéro sans nom, comme la loi le demande.'
       : 'Your Orphéon account is closed for good, and what named you is erased from it. The history of invoices keeps a number without a name, as the law requires.',
 }));
+
+const SECURITE = {
+  fr: { bouton: 'Ce n’était pas vous ? Terminer les sessions', chemin: '/compte/securite' },
+  en: { bouton: 'This was not you? End the sessions', chemin: '/compte/securite' },
+} as const;
+const PAS_VOUS = {
+  fr: { bouton: 'Ce n’était pas vous ? Choisir un autre mot de passe', chemin: '/mot-de-passe-oublie' },
+  en: { bouton: 'This was not you? Choose another password', chemin: '/mot-de-passe-oublie' },
+} as const;
+
+const instantEcrit = (instant: string, langue: 'fr' | 'en'): string =>
+  new Intl.DateTimeFormat(langue === 'fr' ? 'fr-FR' : 'en-GB', {
+    timeZone: 'Europe/Paris',
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(instant));
+
+/** A sign-in from a device that the person had not signed in from. Another password ends the sessions there too. */
+export const APPAREIL_NOUVEAU = avis(({ donnees, lecteur: { langue } }) => {
+  const { instant, navigateur, systeme, reseau, moyen } = donnees;
+  const appareil = [navigateur, systeme].filter(Boolean).join(' – ');
+  const ailleurs = moyen === 'FOURNISSEUR';
+  return langue === 'fr'
+    ? {
+        objet: 'Connexion depuis un nouvel appareil',
+        annonce:
+          'Votre compte Orphéon vient d’être ouvert depuis un appareil où vous ne vous étiez pas encore connecté. Si c’est vous, il n’y a rien à faire.',
+        faits: [
+          ['Date', `${instantEcrit(instant ?? '', langue)} (heure de Paris)`],
+          ['Appareil', appareil || 'inconnu'],
+          ['Adresse réseau', reseau ?? 'inconnue'],
+        ],
+        suite: ailleurs
+          ? 'Si ce n’est pas vous, terminez les sessions ouvertes et prévenez votre fournisseur d’identité.'
+          : 'Si ce n’est pas vous, choisissez tout de suite un autre mot de passe : toutes vos sessions seront fermées.',
+        action: ailleurs ? SECURITE.fr : PAS_VOUS.fr,
+      }
+    : {
+        objet: 'Sign-in from a new device',
+        annonce:
+          'Your Orphéon account has just been opened on a device that you had not signed in from before. If this was you, there is nothing to do.',
+        faits: [
+          ['Date', `${instantEcrit(instant ?? '', langue)} (Paris time)`],
+          ['Device', appareil || 'unknown'],
+          ['Network address', reseau ?? 'unknown'],
+        ],
+        suite: ailleurs
+          ? 'If this was not you, end the open sessions and tell your identity provider.'
+          : 'If this was not you, choose another password at once: all your sessions will be closed.',
+        action: ailleurs ? SECURITE.en : PAS_VOUS.en,
+      };
+});
