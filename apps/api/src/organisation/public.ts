@@ -2,6 +2,7 @@ import type { MessagesDirects } from '../platform/courriels/messages-directs.ts'
 import { MESSAGES_COORDONNEES } from './coordonnees-bancaires/annoncer.ts';
 import { MESSAGES_CREATION } from './creation/messages-creation.ts';
 import { MESSAGES_DEMANDES } from './demandes/messages-demandes.ts';
+import { MESSAGES_PROFILS } from './profils/annoncer-profils.ts';
 import { INVITATION } from './profils/invitation.message.ts';
 import { MESSAGES_RATTACHEMENT } from './rattachement/messages-rattachement.ts';
 
@@ -17,5 +18,6 @@ export const MESSAGES_ORGANISATION: MessagesDirects = {
   ...MESSAGES_RATTACHEMENT,
   ...MESSAGES_CREATION,
   ...MESSAGES_COORDONNEES,
+  ...MESSAGES_PROFILS,
   'organisation.invitation': INVITATION,
 };

@@ -234,6 +234,46 @@ describe('a change of profiles', () => {
   });
 });
 
+describe('the mail of a change', () => {
+  const mails = async (courriel: string) => {
+    const courrier = ouvrirCourrier(deps);
+    const avant = new Set((await boite.messages()).map((m) => m.id));
+    for (const { id } of await lignes<{ id: string }>(deps, 'SELECT id::text FROM courriel WHERE essais = 0'))
+      await envoyerCourriel(deps, facteur(deps, courrier), id);
+    courrier.fermer();
+    return (await boite.messages()).filter((m) => !avant.has(m.id) && m.a.includes(courriel));
+  };
+
+  it('tells each person once what was given and taken away, and by whom', async () => {
+    await mails(agente.courriel);
+    const fin = '2099-12-31';
+    const retirer = await tient(agente.id);
+    const accorder = [
+      octroi({ objet: 'FACTURES_RECUES', niveau: 'CONSULTATION', serviceId: ecoles.id, fin }),
+      octroi({ objet: 'ENGAGEMENTS' }),
+    ];
+    expect((await changer('gestionnaire', agente.id, { accorder, retirer })).statut).toBe(200);
+    const [mail, ...autres] = await mails(agente.courriel);
+    expect(autres).toEqual([]);
+    expect(mail?.sujet).toBe(`${valmont.raisonSociale} : vos profils ont changé`);
+    expect(mail?.texte).toContain(`${gestionnaire.prenom} ${gestionnaire.nom} a modifié`);
+    expect(mail?.texte).toMatch(/Accordé\s: Factures reçues – consultation jusqu’au 31\/12\/2099 \(.*coles.*\)/);
+    expect(mail?.texte).toMatch(/Accordé\s: Engagements – .* \(toute la structure\)/);
+    expect(mail?.texte).toMatch(/Retiré\s: Factures reçues – modification \(toute la structure\)/);
+  });
+
+  it('is not written to who switched off the mails of Organisation', async () => {
+    await deps.base.pool.query(`UPDATE utilisateur SET notifications = '{"organisation": false}' WHERE id = $1`, [
+      lecteur.id,
+    ]);
+    await changer('gestionnaire', lecteur.id, { accorder: [octroi({ objet: 'ENGAGEMENTS' })] });
+    expect(await mails(lecteur.courriel)).toEqual([]);
+    await deps.base.pool.query(`UPDATE utilisateur SET notifications = '{}' WHERE id = $1`, [lecteur.id]);
+    await changer('gestionnaire', lecteur.id, { accorder: [octroi({ objet: 'MARCHES' })] });
+    expect(await mails(lecteur.courriel)).toHaveLength(1);
+  });
+});
+
 describe('an invitation', () => {
   const inviter = (qui: NomPersonne, courriel: string, reste: object = {}) =>
     demander(qui, 'POST', `${racine}/invitations`, {

@@ -180,7 +180,11 @@ const AUTRE_ACTION: Mots = {
 const jourEcrit = (jour: string, langue: Langue): string =>
   langue === 'fr' ? jour.split('-').reverse().join('/') : jour;
 
-function profilEcrit({ objet, niveau, debut, fin }: ActionRacontee['donnees'], langue: Langue): string {
+/** A grant in words: "Factures reçues – consultation jusqu’au 31/12/2026". For history and mails. */
+export function profilEcrit(
+  { objet, niveau, debut, fin }: Readonly<Record<string, string | null>>,
+  langue: Langue,
+): string {
   const objets: Readonly<Record<string, Mots>> = MOTS_DES_OBJETS;
   const niveaux: Readonly<Record<string, Mots>> = MOTS_DES_NIVEAUX;
   const nom = `${objets[objet ?? '']?.[langue] ?? objet ?? '–'} – ${niveaux[niveau ?? '']?.[langue] ?? niveau ?? '–'}`;

@@ -15,6 +15,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp, ErreurRefus, interdit, introuvable, type Langue } from '../../platform/erreurs.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { consignerTous, type FaitDOrganisation } from '../historique.repository.ts';
+import { annoncerProfils } from './annoncer-profils.ts';
 import {
   dernierChangement,
   ecrireOctrois,
@@ -40,7 +41,7 @@ const ecrireInstant = (instant: Date, langue: Langue): string =>
 
 /**
  * Changes what people hold in a structure: all of it in one transaction, or nothing. What a change comes to is what
- * `jugerChangement` says, the function by which the screen showed it beforehand.
+ * `jugerChangement` says, the function by which the screen showed it beforehand. Each of them is told by mail.
  *
  * @throws ErreurHttp PROFILS_MODIFIES (409) where somebody changed one of them since it was shown
  */
@@ -69,7 +70,9 @@ export async function modifierProfils(
       if (demande.version !== personne.version) throw await conflit(tx, structureId, personne, auteur.langue);
       juges.push({ personne, juge: juger(deps, auteur.session, structureId, personne, demande) });
     }
-    await ecrireChangements(tx, deps, auteur.session.utilisateurId, structureId, juges);
+    const { utilisateurId } = auteur.session;
+    await ecrireChangements(tx, deps, utilisateurId, structureId, juges);
+    await annoncerProfils(tx, deps, utilisateurId, structureId, juges);
     return bilanDe(juges.map((j) => j.juge));
   });
 }
