@@ -68,6 +68,7 @@ export * from './organisation/parametres.ts';
 export * from './organisation/pays.ts';
 export * from './organisation/pieces.ts';
 export * from './organisation/profils.ts';
+export * from './organisation/rattachement.ts';
 export * from './organisation/services.ts';
 export * from './organisation/structure.ts';
 export * from './referentiels/referentiels.ts';

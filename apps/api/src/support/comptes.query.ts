@@ -1,4 +1,5 @@
 import type * as c from '@orpheon/contracts';
+import { RATTACHE } from '@orpheon/domain';
 import type { Deps } from '../platform/deps.ts';
 import { hacher } from '../platform/session.ts';
 import { derniersActes, enInstant } from './acte.sql.ts';
@@ -23,7 +24,7 @@ export async function lireCompte(deps: Deps, id: string): Promise<Detail | null>
             'identifiant', s.identifiant, 'gestionnairePrincipal', s.gestionnaire_principal_id IS NOT DISTINCT FROM u.id)
             ORDER BY s.raison_sociale)
           FROM structure s WHERE s.id IN (SELECT r.structure_id FROM rattachement r
-            WHERE r.utilisateur_id = u.id AND r.statut = 'VALIDEE')), '[]'),
+            WHERE r.utilisateur_id = u.id AND r.statut = '${RATTACHE}')), '[]'),
         'actes', ${derniersActes('utilisateur', 'u.id')}) AS compte
       FROM utilisateur u WHERE u.id = $1`,
     [id, deps.horloge.maintenant()],

@@ -1,5 +1,5 @@
 import type * as c from '@orpheon/contracts';
-import { niveauxQuiDonnent, objetsQuiDonnent } from '@orpheon/domain';
+import { niveauxQuiDonnent, objetsQuiDonnent, RATTACHE } from '@orpheon/domain';
 import type { Deps } from '../platform/deps.ts';
 import { habilitationValideSql } from '../platform/droits.sql.ts';
 import { derniersActes, enInstant } from './acte.sql.ts';
@@ -21,7 +21,7 @@ export async function lireStructureDuSupport(deps: Deps, id: string): Promise<De
   const { rows } = await deps.base.pool.query<{ structure: Detail }>(
     `SELECT json_build_object(${STRUCTURE}, 'creeLe', ${enInstant('u.cree_le')},
         'personnes', (SELECT count(DISTINCT r.utilisateur_id)::int FROM rattachement r
-          WHERE r.structure_id = u.id AND r.statut = 'VALIDEE'),
+          WHERE r.structure_id = u.id AND r.statut = '${RATTACHE}'),
         'services', (SELECT count(*)::int FROM service sv WHERE sv.structure_id = u.id AND sv.actif),
         'gestionnaires', coalesce((SELECT json_agg(json_build_object('id', g.id::text, 'prenom', g.prenom, 'nom', g.nom,
             'courrielConnexion', g.courriel_connexion, 'etat', g.etat, 'principal', g.principal)

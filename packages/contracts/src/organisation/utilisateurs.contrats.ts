@@ -1,4 +1,4 @@
-import { NIVEAUX } from '@orpheon/domain';
+import { NIVEAUX, STATUTS_PRESENTS } from '@orpheon/domain';
 import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
 import { curseur, identifiant, instant, langue, limite, page, plusieurs, texteSaisi } from '../commun/schemas.ts';
@@ -22,7 +22,7 @@ export const rattachementNomme = z
     id: identifiant,
     /** Null: the whole structure. */
     service: serviceDePersonnes.nullable(),
-    statut: z.enum(['VALIDEE', 'DESACTIVEE']),
+    statut: z.enum(STATUTS_PRESENTS),
   })
   .meta({ id: 'RattachementNomme' });
 

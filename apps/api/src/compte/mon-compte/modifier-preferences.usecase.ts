@@ -1,4 +1,5 @@
 import type * as c from '@orpheon/contracts';
+import { RATTACHE } from '@orpheon/domain';
 import { enTransaction } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { introuvable } from '../../platform/erreurs.ts';
@@ -16,7 +17,7 @@ export async function modifierPreferences(
     const structureId = demande.preferences?.structureId;
     if (structureId) {
       const rattache = await tx.rattachement.count({
-        where: { utilisateurId: id, structureId: BigInt(structureId), statut: 'VALIDEE' },
+        where: { utilisateurId: id, structureId: BigInt(structureId), statut: RATTACHE },
       });
       if (rattache === 0) throw introuvable();
     }

@@ -4,6 +4,7 @@ import {
   NATURES_A_APPROUVER,
   niveauxQuiDonnent,
   objetsQuiDonnent,
+  RATTACHE,
   VERSION_CONDITIONS,
 } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
@@ -53,7 +54,7 @@ const LIRE = {
           'raisonSociale', s.raison_sociale, 'publique', s.publique, 'active', s.statut = 'ACTIVE',
           'gestionnairePrincipal', s.gestionnaire_principal_id IS NOT DISTINCT FROM u.id) ORDER BY s.raison_sociale)
         FROM structure s WHERE s.id IN (SELECT r.structure_id FROM rattachement r
-          WHERE r.utilisateur_id = u.id AND r.statut = 'VALIDEE')), '[]'),
+          WHERE r.utilisateur_id = u.id AND r.statut = '${RATTACHE}')), '[]'),
       'habilitations', coalesce((SELECT json_agg(json_build_object(
           'structureId', h.structure_id::text, 'serviceId', h.service_id::text, 'objet', h.objet, 'niveau', h.niveau,
           'mandatId', h.mandat_id::text))

@@ -1,4 +1,4 @@
-import type { Octroi } from '@orpheon/domain';
+import { type Octroi, RATTACHE, STATUTS_PRESENTS } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
 import { versJsonb } from '../../platform/json.ts';
 import { Prisma } from '../../platform/prisma/generated/client.ts';
@@ -30,16 +30,16 @@ export async function tenirPersonnes(tx: Tx, structureId: string, ids: readonly 
   await tx.$queryRaw`SELECT id FROM rattachement WHERE structure_id = ${structure} AND utilisateur_id = ${choisies} ORDER BY id FOR UPDATE`;
   const lues = await tx.$queryRaw<{ personne: PersonneTenue }[]>`
     SELECT json_build_object('id', u.id::text, 'prenom', u.prenom, 'nom', u.nom,
-      'rattachee', EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = u.id AND r.structure_id = ${structure} AND r.statut = 'VALIDEE'),
+      'rattachee', EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = u.id AND r.structure_id = ${structure} AND r.statut = ${RATTACHE}),
       'gestionnairePrincipal', EXISTS (SELECT FROM structure st WHERE st.id = ${structure} AND st.gestionnaire_principal_id = u.id),
       'lieux', (SELECT json_agg(DISTINCT l.service_id::text) FROM (
-        SELECT r.service_id FROM rattachement r WHERE r.utilisateur_id = u.id AND r.structure_id = ${structure} AND r.statut IN ('VALIDEE', 'DESACTIVEE')
+        SELECT r.service_id FROM rattachement r WHERE r.utilisateur_id = u.id AND r.structure_id = ${structure} AND r.statut = ANY (${STATUTS_PRESENTS as readonly string[]})
         UNION SELECT x.service_id FROM habilitation x WHERE x.utilisateur_id = u.id AND x.structure_id = ${structure}) l),
       'version', ${Prisma.raw(versionSql('u.id', `${BigInt(structureId)}::bigint`))},
       'octrois', coalesce((SELECT json_agg(json_build_object(${Prisma.raw(OCTROI_SQL)})) FROM habilitation x
         WHERE x.utilisateur_id = u.id AND x.structure_id = ${structure}), '[]')) AS personne
     FROM utilisateur u WHERE u.id = ${choisies}
-      AND (EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = u.id AND r.structure_id = ${structure} AND r.statut IN ('VALIDEE', 'DESACTIVEE'))
+      AND (EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = u.id AND r.structure_id = ${structure} AND r.statut = ANY (${STATUTS_PRESENTS as readonly string[]}))
         OR EXISTS (SELECT FROM habilitation x WHERE x.utilisateur_id = u.id AND x.structure_id = ${structure}))`;
   return lues.map((l) => l.personne);
 }

@@ -1,4 +1,5 @@
 import type * as c from '@orpheon/contracts';
+import { RATTACHE } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
 import { habilitationValideSql } from '../../platform/droits.sql.ts';
 import { lireCurseur, pageDe } from '../../platform/pagination.ts';
@@ -24,7 +25,7 @@ export async function listerMesRattachements(
             AND ${habilitationValideSql('$5')}) THEN 'GESTIONNAIRE' ELSE 'UTILISATEUR' END,
         'depuis', to_char(coalesce(r.decide_le, r.demande_le) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) AS rattachement
       FROM rattachement r JOIN structure s ON s.id = r.structure_id LEFT JOIN service sv ON sv.id = r.service_id
-      WHERE r.utilisateur_id = $1 AND r.statut = 'VALIDEE' AND r.id < $2 ORDER BY r.id DESC LIMIT $6`,
+      WHERE r.utilisateur_id = $1 AND r.statut = '${RATTACHE}' AND r.id < $2 ORDER BY r.id DESC LIMIT $6`,
     values: [
       utilisateurId,
       lireCurseur(q.curseur),

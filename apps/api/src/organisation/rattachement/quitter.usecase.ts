@@ -1,4 +1,12 @@
-import { GERER_LES_PERSONNES, jugerDepart, peut, profilsDeRattachement } from '@orpheon/domain';
+import {
+  type ActionSurRattachement,
+  changerRattachement,
+  GERER_LES_PERSONNES,
+  jugerDepart,
+  peut,
+  profilsDeRattachement,
+  type StatutDeRattachement,
+} from '@orpheon/domain';
 import { enTransaction, type Tx } from '../../platform/base.ts';
 import { ecrireCourriels } from '../../platform/courriels/courriel.repository.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -26,8 +34,10 @@ type Qui = Pick<SessionCourante, 'utilisateurId' | 'droits'>;
 export const quitterRattachement = (deps: Deps, { utilisateurId }: Qui, id: string): Promise<void> =>
   enTransaction(deps.base, async (tx) => {
     const lu = await tenirRattachement(tx, id);
-    if (lu?.utilisateurId !== utilisateurId || lu.statut !== 'VALIDEE') throw introuvable();
-    await partir(tx, deps, lu, 'SUPPRIMEE');
+    if (lu?.utilisateurId !== utilisateurId) throw introuvable();
+    const statut = suiteDe(lu, 'quitter');
+    if (!statut) return;
+    await partir(tx, deps, lu, statut);
     await consigner(tx, deps, {
       ...lieu(lu),
       action: 'rattachement.quitter',
@@ -48,8 +58,9 @@ export const detacherPersonne = (
   enTransaction(deps.base, async (tx) => {
     const lu = await tenirRattachement(tx, rattachementId);
     exigerGestion(qui, structureId, lu);
-    if (lu.statut !== 'VALIDEE') return;
-    await partir(tx, deps, lu, 'DESACTIVEE');
+    const statut = suiteDe(lu, 'detacher');
+    if (!statut) return;
+    await partir(tx, deps, lu, statut);
     const { utilisateurId } = lu;
     await consigner(tx, deps, {
       ...lieu(lu),
@@ -74,8 +85,7 @@ export const rattacherDeNouveau = (
   enTransaction(deps.base, async (tx) => {
     const lu = await tenirRattachement(tx, rattachementId);
     exigerGestion(qui, structureId, lu);
-    if (lu.statut === 'VALIDEE') return;
-    if (lu.statut !== 'DESACTIVEE') throw introuvable();
+    if (!suiteDe(lu, 'rattacher')) return;
     if (!lu.structureActive) throw new ErreurHttp(409, 'STRUCTURE_INACTIVE');
     if (!lu.compteActif) throw new ErreurHttp(409, 'COMPTE_DESACTIVE');
     const instant = deps.horloge.maintenant();
@@ -95,6 +105,13 @@ export const rattacherDeNouveau = (
 
 const lieu = ({ structureId, serviceId }: RattachementLu) => ({ structureId, serviceId });
 
+/** Where an action leads; null: nothing is left to do. @throws ErreurHttp INTROUVABLE (404) */
+function suiteDe({ statut }: RattachementLu, action: ActionSurRattachement): StatutDeRattachement | null {
+  const juge = changerRattachement(statut, action);
+  if (!juge.ok) throw introuvable();
+  return juge.valeur;
+}
+
 /** Reads an attachment under its structure's lock: two departures, or a departure and a change of role, never cross. */
 async function tenirRattachement(tx: Tx, id: string): Promise<RattachementLu | null> {
   const vu = await lireRattachement(tx, id);
@@ -107,7 +124,7 @@ function exigerGestion(qui: Qui, structureId: string, lu: RattachementLu | null)
   if (lu?.structureId !== structureId || !peut(qui.droits, GERER_LES_PERSONNES, lieu(lu))) throw introuvable();
 }
 
-async function partir(tx: Tx, deps: Deps, lu: RattachementLu, statut: 'SUPPRIMEE' | 'DESACTIVEE'): Promise<void> {
+async function partir(tx: Tx, deps: Deps, lu: RattachementLu, statut: StatutDeRattachement): Promise<void> {
   const { structureId, utilisateurId } = lu;
   const gestionnaires = await gestionnairesDe(tx, deps, { structureId, serviceId: null });
   const juge = jugerDepart({

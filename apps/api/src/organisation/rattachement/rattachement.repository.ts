@@ -1,4 +1,13 @@
-import { type Application, type Domaine, NIVEAUX, type Niveau, niveauxQuiDonnent } from '@orpheon/domain';
+import {
+  type Application,
+  type Domaine,
+  NIVEAUX,
+  type Niveau,
+  niveauxQuiDonnent,
+  RATTACHE,
+  STATUTS_PRESENTS,
+  type StatutDeRattachement,
+} from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
 import { versJsonb } from '../../platform/json.ts';
@@ -21,14 +30,15 @@ export interface Place {
  */
 export async function rattacher(tx: Tx, place: Place, instant: Date): Promise<boolean> {
   const repris = await tx.$executeRaw`
-    UPDATE rattachement SET statut = 'VALIDEE', decide_le = ${instant}::timestamptz
+    UPDATE rattachement SET statut = ${RATTACHE}, decide_le = ${instant}::timestamptz
     WHERE id = (SELECT r.id FROM rattachement r WHERE r.utilisateur_id = ${place.utilisateurId}::bigint
       AND r.structure_id = ${place.structureId}::bigint AND r.service_id IS NOT DISTINCT FROM ${place.serviceId}::bigint
-      AND r.statut IN ('VALIDEE', 'DESACTIVEE') ORDER BY r.statut DESC, r.id DESC LIMIT 1) AND statut <> 'VALIDEE'`;
+      AND r.statut = ANY (${STATUTS_PRESENTS as readonly string[]}) ORDER BY r.statut = ${RATTACHE} DESC, r.id DESC LIMIT 1)
+      AND statut <> ${RATTACHE}`;
   if (repris > 0) return true;
   const ecrits = await tx.$executeRaw`
     INSERT INTO rattachement (utilisateur_id, structure_id, service_id, statut, demande_le, decide_le)
-    VALUES (${place.utilisateurId}::bigint, ${place.structureId}::bigint, ${place.serviceId}::bigint, 'VALIDEE',
+    VALUES (${place.utilisateurId}::bigint, ${place.structureId}::bigint, ${place.serviceId}::bigint, ${RATTACHE},
       ${instant}::timestamptz, ${instant}::timestamptz)
     ON CONFLICT DO NOTHING`;
   return ecrits > 0;
@@ -69,7 +79,7 @@ const niveauxInclus = (niveau: Niveau): Niveau[] => NIVEAUX.filter((n) => niveau
 export async function estRattache(tx: Pick<Tx, '$queryRaw'>, place: Place): Promise<boolean> {
   const [ligne] = await tx.$queryRaw<{ oui: boolean }[]>`
     SELECT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = ${place.utilisateurId}::bigint
-      AND r.structure_id = ${place.structureId}::bigint AND r.statut = 'VALIDEE'
+      AND r.structure_id = ${place.structureId}::bigint AND r.statut = ${RATTACHE}
       AND (r.service_id IS NULL OR r.service_id = ${place.serviceId}::bigint)) AS oui`;
   return ligne?.oui ?? false;
 }
@@ -81,14 +91,14 @@ export async function estDansLaStructure(
 ): Promise<boolean> {
   const [ligne] = await tx.$queryRaw<{ oui: boolean }[]>`
     SELECT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = ${utilisateurId}::bigint
-      AND r.structure_id = ${structureId}::bigint AND r.statut = 'VALIDEE') AS oui`;
+      AND r.structure_id = ${structureId}::bigint AND r.statut = ${RATTACHE}) AS oui`;
   return ligne?.oui ?? false;
 }
 
 /** One attachment, with what decides whether it may end. */
 export interface RattachementLu extends Place {
   readonly id: string;
-  readonly statut: string;
+  readonly statut: StatutDeRattachement;
   /** The structure's gestionnaire principal. */
   readonly principalId: string | null;
   readonly structureActive: boolean;
@@ -103,7 +113,7 @@ export async function lireRattachement(tx: Pick<Tx, '$queryRaw'>, id: string): P
       r.service_id::text AS "serviceId", r.statut, s.gestionnaire_principal_id::text AS "principalId",
       s.statut = 'ACTIVE' AS "structureActive", u.etat = 'ACTIF' AS "compteActif",
       EXISTS (SELECT FROM rattachement t WHERE t.utilisateur_id = r.utilisateur_id AND t.structure_id = r.structure_id
-        AND t.service_id IS NULL AND t.statut = 'VALIDEE') AS "rattacheAuTout"
+        AND t.service_id IS NULL AND t.statut = ${RATTACHE}) AS "rattacheAuTout"
     FROM rattachement r JOIN structure s ON s.id = r.structure_id JOIN utilisateur u ON u.id = r.utilisateur_id
     WHERE r.id = ${id}::bigint`;
   return lu ?? null;
@@ -117,7 +127,7 @@ export async function tenirStructure(tx: Pick<Tx, '$queryRaw'>, structureId: str
 export async function finirRattachement(
   tx: Tx,
   id: string,
-  statut: 'SUPPRIMEE' | 'DESACTIVEE',
+  statut: StatutDeRattachement,
   instant: Date,
 ): Promise<void> {
   await tx.$executeRaw`UPDATE rattachement SET statut = ${statut}, decide_le = ${instant}::timestamptz WHERE id = ${id}::bigint`;
@@ -131,7 +141,7 @@ export async function retirerProfilsSansPlace(
   await tx.$executeRaw`
     DELETE FROM habilitation h WHERE h.utilisateur_id = ${utilisateurId}::bigint AND h.structure_id = ${structureId}::bigint
       AND NOT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = h.utilisateur_id AND r.structure_id = h.structure_id
-        AND r.statut = 'VALIDEE' AND (r.service_id IS NULL OR r.service_id = h.service_id))`;
+        AND r.statut = ${RATTACHE} AND (r.service_id IS NULL OR r.service_id = h.service_id))`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type * as c from '@orpheon/contracts';
-import { CODE_SERVICE_FACTURES_PUBLIQUES } from '@orpheon/domain';
+import { CODE_SERVICE_FACTURES_PUBLIQUES, RATTACHE } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
 import { motifsLike } from '../../platform/pagination.ts';
 import { texteDeRecherche } from '../../platform/texte-de-recherche.ts';
@@ -16,7 +16,7 @@ const MOTS_MAX = 6;
 
 const COLONNES = `json_build_object('id', s.id::text, 'typeIdentifiant', s.type_identifiant, 'identifiant', s.identifiant,
   'raisonSociale', s.raison_sociale, 'publique', s.publique, 'libelle', s.libelle, 'ville', s.ville,
-  'rattache', EXISTS (SELECT FROM rattachement r WHERE r.structure_id = s.id AND r.utilisateur_id = $1 AND r.statut = 'VALIDEE'))`;
+  'rattache', EXISTS (SELECT FROM rattachement r WHERE r.structure_id = s.id AND r.utilisateur_id = $1 AND r.statut = '${RATTACHE}'))`;
 
 /**
  * Structures that one may ask to belong to. Public ones are found by words of their name, label, identifier or town.
@@ -74,7 +74,7 @@ export async function listerServicesARattacher(
           AND texte_de_recherche(sv.code || ' ' || sv.nom) LIKE ALL ($5::text[])
         ORDER BY sv.par_defaut DESC, sv.nom, sv.id LIMIT ${SERVICES_MAX + 1}) x), '[]') AS services
       FROM structure s WHERE s.id = $2 AND s.statut = 'ACTIVE' AND (s.publique OR EXISTS (SELECT FROM rattachement r
-        WHERE r.structure_id = s.id AND r.utilisateur_id = $1 AND r.statut = 'VALIDEE'))`,
+        WHERE r.structure_id = s.id AND r.utilisateur_id = $1 AND r.statut = '${RATTACHE}'))`,
     values: [
       utilisateurId,
       structureId,

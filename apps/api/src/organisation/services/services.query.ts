@@ -1,5 +1,5 @@
 import type * as c from '@orpheon/contracts';
-import { COLONNES_DE_SERVICES, etatDeService, perimetre, peut } from '@orpheon/domain';
+import { COLONNES_DE_SERVICES, etatDeService, perimetre, peut, RATTACHE } from '@orpheon/domain';
 import { compterFacturesEnCours } from '../../facturation/public.ts';
 import { BOM, celluleTexte, ligneCsv } from '../../platform/csv.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -39,7 +39,7 @@ const CONSULTER = {
     SELECT json_build_object(${SERVICE}, 'courriel', v.courriel, 'telephone', v.telephone, 'adresse', v.adresse,
       'complementAdresse', v.complement_adresse, 'codePostal', v.code_postal, 'ville', v.ville,
       'personnes', (SELECT count(*) FROM (SELECT h.utilisateur_id FROM habilitation h WHERE h.service_id = v.id
-        UNION SELECT r.utilisateur_id FROM rattachement r WHERE r.service_id = v.id AND r.statut = 'VALIDEE' LIMIT 1000) p)
+        UNION SELECT r.utilisateur_id FROM rattachement r WHERE r.service_id = v.id AND r.statut = '${RATTACHE}' LIMIT 1000) p)
       ) AS service FROM service v WHERE v.structure_id = $1::bigint AND v.id = $2::bigint`,
 };
 

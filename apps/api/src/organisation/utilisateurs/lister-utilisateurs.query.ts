@@ -6,6 +6,7 @@ import {
   type FiltresUtilisateurs,
   identiteSql,
   type Places,
+  PRESENTS_SQL,
   personnesSql,
   placesDe,
   profilsSql,
@@ -19,7 +20,7 @@ const APRES_LES_SERVICES = `'\u{10FFFD}'`;
 function cleSql(ordre: 'NOM' | 'SERVICE', { structure }: Places): string {
   if (ordre === 'NOM') return `''::text`;
   return `coalesce((SELECT min(coalesce(texte_de_recherche(sv.nom) COLLATE "C", '')) FROM rattachement r LEFT JOIN service sv ON sv.id = r.service_id
-    WHERE r.utilisateur_id = u.id AND r.structure_id = ${structure} AND r.statut IN ('VALIDEE', 'DESACTIVEE')), ${APRES_LES_SERVICES})`;
+    WHERE r.utilisateur_id = u.id AND r.structure_id = ${structure} AND r.statut IN ${PRESENTS_SQL}), ${APRES_LES_SERVICES})`;
 }
 
 type PageVoulue = FiltresUtilisateurs &

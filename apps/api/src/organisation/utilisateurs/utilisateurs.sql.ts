@@ -1,9 +1,15 @@
 import type { listerUtilisateurs, Query } from '@orpheon/contracts';
-import { niveauxQuiDonnent, normaliserRecherche, objetsQuiDonnent, PROFIL_DE_GESTION } from '@orpheon/domain';
+import {
+  niveauxQuiDonnent,
+  normaliserRecherche,
+  objetsQuiDonnent,
+  PROFIL_DE_GESTION,
+  STATUTS_PRESENTS,
+} from '@orpheon/domain';
 import { habilitationValideSql } from '../../platform/droits.sql.ts';
 
 /** Attachments that make somebody one of a structure's people; what was refused or ended does not. */
-const STATUTS_PRESENTS = `('VALIDEE', 'DESACTIVEE')`;
+export const PRESENTS_SQL = `(${STATUTS_PRESENTS.map((s) => `'${s}'`).join(', ')})`;
 
 type Ajouter = (valeur: unknown) => string;
 export type FiltresUtilisateurs = Pick<
@@ -53,7 +59,7 @@ export const identiteSql = (p: Places): string => `
   'rattachements', coalesce((SELECT json_agg(json_build_object('id', r.id::text, 'statut', r.statut,
       'service', CASE WHEN sv.id IS NOT NULL THEN ${SERVICE_NOMME_SQL} END) ORDER BY sv.nom NULLS FIRST, r.id)
     FROM rattachement r LEFT JOIN service sv ON sv.id = r.service_id
-    WHERE r.utilisateur_id = u.id AND r.structure_id = ${p.structure} AND r.statut IN ${STATUTS_PRESENTS}), '[]'),
+    WHERE r.utilisateur_id = u.id AND r.structure_id = ${p.structure} AND r.statut IN ${PRESENTS_SQL}), '[]'),
   'version', ${versionSql('u.id', p.structure)}`;
 
 /** What the person `u` holds, as far as the reader sees: on the structure and, of services, where `condition` says. */
@@ -86,7 +92,7 @@ export const personnesSql = ({ structure }: Places): string => `
   ${accesSql(structure)},
   personnes AS (
     SELECT r.utilisateur_id FROM rattachement r, a
-      WHERE r.structure_id = ${structure} AND r.statut IN ${STATUTS_PRESENTS} AND ${dansAcces('r.service_id')}
+      WHERE r.structure_id = ${structure} AND r.statut IN ${PRESENTS_SQL} AND ${dansAcces('r.service_id')}
     UNION
     SELECT x.utilisateur_id FROM habilitation x, a WHERE x.structure_id = ${structure} AND ${dansAcces('x.service_id')})`;
 
@@ -101,7 +107,7 @@ export function conditionsSql(q: FiltresUtilisateurs, p: Places, ajouter: Ajoute
   const ici = (table: string): string =>
     `${table}.utilisateur_id = u.id AND ${table}.structure_id = ${p.structure}${services ? ` AND ${table}.service_id = ANY (${services})` : ''}`;
   if (services && !q.application) {
-    conditions.push(`(EXISTS (SELECT FROM rattachement r WHERE ${ici('r')} AND r.statut IN ${STATUTS_PRESENTS})
+    conditions.push(`(EXISTS (SELECT FROM rattachement r WHERE ${ici('r')} AND r.statut IN ${PRESENTS_SQL})
       OR EXISTS (SELECT FROM habilitation x WHERE ${ici('x')}))`);
   }
   if (q.application || q.niveau) {

@@ -1,4 +1,4 @@
-import { MOTS_DES_OBJETS } from '@orpheon/domain';
+import { MOTS_DES_OBJETS, RATTACHE } from '@orpheon/domain';
 import {
   Button,
   type Colonne,
@@ -115,7 +115,7 @@ function Rattachement({ utilisateur: u }: { readonly utilisateur: Utilisateur })
   if (u.rattachements.length === 0) return t('droits.nonRattache');
   const noms = u.rattachements.slice(0, SERVICES_NOMMES).map((r) => r.service?.nom ?? t('droits.touteLaStructure'));
   const reste = u.rattachements.length - noms.length;
-  const detache = u.rattachements.every((r) => r.statut === 'DESACTIVEE');
+  const detache = u.rattachements.every((r) => r.statut !== RATTACHE);
   return (
     <>
       {noms.join(', ')}

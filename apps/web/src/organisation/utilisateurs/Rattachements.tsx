@@ -1,3 +1,4 @@
+import { actionsSurRattachement, RATTACHE } from '@orpheon/domain';
 import { Button, Confirmation, Heading, useAnnonces } from '@orpheon/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,6 +13,9 @@ type Rattachement = UtilisateurConsulte['rattachements'][number];
 type Geste =
   | { readonly type: 'DETACHER' | 'RATTACHER'; readonly rattachement: Rattachement }
   | { readonly type: 'PROPOSER' };
+
+const detachable = ({ statut }: Rattachement): boolean =>
+  actionsSurRattachement(statut, 'GESTIONNAIRE').includes('detacher');
 
 /** Where somebody belongs, and who may change that: detach, attach again, hand over the first role. */
 export function Rattachements({
@@ -30,7 +34,7 @@ export function Rattachements({
   const lieuDe = (r: Rattachement): string => r.service?.nom ?? t('droits.touteLaStructure');
   const dirige = moi.structures.some((s) => s.id === structureId && s.gestionnairePrincipal);
   const autre = personne.id !== moi.id;
-  const presente = personne.rattachements.some((r) => r.statut === 'VALIDEE');
+  const presente = personne.rattachements.some((r) => r.statut === RATTACHE);
   return (
     <section className="orp-pile">
       <Heading level="3" size="small">
@@ -42,16 +46,16 @@ export function Rattachements({
           <li key={r.id}>
             <span>
               {lieuDe(r)}
-              {r.statut === 'DESACTIVEE' && ` (${t('droits.detache')})`}
+              {r.statut !== RATTACHE && ` (${t('droits.detache')})`}
             </span>
             {autre && changements.gere(r.service?.id ?? null) && (
               <Button
                 size="xsmall"
                 variant="tertiary"
-                {...(r.statut === 'VALIDEE' ? { 'data-color': 'danger' as const } : {})}
-                onClick={() => setGeste({ type: r.statut === 'VALIDEE' ? 'DETACHER' : 'RATTACHER', rattachement: r })}
+                {...(detachable(r) ? { 'data-color': 'danger' as const } : {})}
+                onClick={() => setGeste({ type: detachable(r) ? 'DETACHER' : 'RATTACHER', rattachement: r })}
               >
-                {t(r.statut === 'VALIDEE' ? 'droits.detacher' : 'droits.rattacherDeNouveau')}
+                {t(detachable(r) ? 'droits.detacher' : 'droits.rattacherDeNouveau')}
               </Button>
             )}
           </li>
