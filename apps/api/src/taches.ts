@@ -2,7 +2,7 @@ import { repondreOubli } from './compte/public.ts';
 import { tachesCourriels } from './courriels.ts';
 import { annoncerInfection, rappelerSaisies, resumerSemaine, tachesFacturation } from './facturation/public.ts';
 import { faireLeMenage } from './menage.ts';
-import { suivreDemandes } from './organisation/public.ts';
+import { suivreDemandes, suivreMandats } from './organisation/public.ts';
 import { analyserDocuments } from './platform/antivirus/analyser-documents.ts';
 import { clamd } from './platform/antivirus/clamd.ts';
 import { scellerAudit } from './platform/audit/sceller.ts';
@@ -53,6 +53,7 @@ export function travaux(
       rappeler_saisies: async () => void (await rappelerSaisies(deps)),
       resumer_semaine: async () => void (await resumerSemaine(deps)),
       suivre_demandes: async () => void (await suivreDemandes(deps)),
+      suivre_mandats: async () => void (await suivreMandats(deps)),
     },
     calendrier: [
       { tache: 'sceller_audit', quand: '* * * * *' },
@@ -61,6 +62,7 @@ export function travaux(
       { tache: 'rappeler_saisies', quand: '30 6 * * *' },
       { tache: 'resumer_semaine', quand: '0 6 * * 1' },
       { tache: 'suivre_demandes', quand: '40 6 * * *' },
+      { tache: 'suivre_mandats', quand: '45 6 * * *' },
       ...(antivirus ? [{ tache: 'analyser_documents', quand: '* * * * *' } as const] : []),
     ],
     fermer: () => courrier.fermer(),

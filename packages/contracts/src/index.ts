@@ -27,6 +27,7 @@ export * from './organisation/coordonnees-bancaires.contrats.ts';
 export * from './organisation/creation.contrats.ts';
 export * from './organisation/demandes.contrats.ts';
 export * from './organisation/historique.contrats.ts';
+export * from './organisation/mandats.contrats.ts';
 export * from './organisation/organisation.contrats.ts';
 export * from './organisation/pieces.contrats.ts';
 export * from './organisation/profils.schemas.ts';

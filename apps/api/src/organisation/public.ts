@@ -2,6 +2,7 @@ import type { MessagesDirects } from '../platform/courriels/messages-directs.ts'
 import { MESSAGES_COORDONNEES } from './coordonnees-bancaires/annoncer.ts';
 import { MESSAGES_CREATION } from './creation/messages-creation.ts';
 import { MESSAGES_DEMANDES } from './demandes/messages-demandes.ts';
+import { MESSAGES_MANDATS } from './mandats/courriels-mandats.ts';
 import { MESSAGES_PROFILS } from './profils/annoncer-profils.ts';
 import { INVITATION } from './profils/invitation.message.ts';
 import { MESSAGES_RATTACHEMENT } from './rattachement/messages-rattachement.ts';
@@ -9,6 +10,7 @@ import { MESSAGES_RATTACHEMENT } from './rattachement/messages-rattachement.ts';
 /** What the rest of the API may call of this domain. */
 export { lireComptes, nouveauDepuis } from './coordonnees-bancaires/coordonnees.query.ts';
 export { suivreDemandes } from './demandes/suivre-demandes.usecase.ts';
+export { suivreMandats } from './mandats/suivre-mandats.usecase.ts';
 export { lirePieceDeStructure, lirePiecesDeStructure } from './pieces/pieces.query.ts';
 export { type CompteRepris, type IssueDeCompte, reprendreCompte } from './profils/reprendre-compte.repository.ts';
 
@@ -19,5 +21,6 @@ export const MESSAGES_ORGANISATION: MessagesDirects = {
   ...MESSAGES_CREATION,
   ...MESSAGES_COORDONNEES,
   ...MESSAGES_PROFILS,
+  ...MESSAGES_MANDATS,
   'organisation.invitation': INVITATION,
 };

@@ -16,6 +16,7 @@ export interface Taches {
   rappeler_saisies: Record<string, never>;
   resumer_semaine: Record<string, never>;
   suivre_demandes: Record<string, never>;
+  suivre_mandats: Record<string, never>;
   analyser_documents: Record<string, never>;
 }
 export type NomTache = keyof Taches;

@@ -1,3 +1,4 @@
+import { VERSION_MANDAT_FACTURATION } from '@orpheon/domain';
 import type { Essai } from '../appui/application.ts';
 
 /** Whoever rules Valmont, another structure, or one service of Valmont only. */
@@ -14,6 +15,8 @@ export const TELS_QUELS_FICHE = ['preparerImportServices.texte', 'importerServic
 const COMPTE_DE_VALMONT = '424242';
 const PIECES_DE_VALMONT = { lue: '424243', retiree: '424244' };
 
+const MANDATS_DE_VALMONT = { recu: '424251', aRefuser: '424252', donne: '424253', accepte: '424254' };
+
 /** What the cases speak of and the small world does not have. */
 export async function semerFiche({ deps, monde }: Pick<Essai, 'deps' | 'monde'>): Promise<void> {
   const { valmont } = monde.structures;
@@ -21,6 +24,19 @@ export async function semerFiche({ deps, monde }: Pick<Essai, 'deps' | 'monde'>)
     `INSERT INTO coordonnee_bancaire (id, structure_id, libelle, compte) VALUES ($1, $2, 'Régie', $3)`,
     [COMPTE_DE_VALMONT, valmont.id, monde.ibans.atelier],
   );
+  const { region } = monde.structures;
+  const mandats: [string, string, string, string][] = [
+    [MANDATS_DE_VALMONT.recu, region.id, valmont.id, 'PROPOSE'],
+    [MANDATS_DE_VALMONT.aRefuser, region.id, valmont.id, 'PROPOSE'],
+    [MANDATS_DE_VALMONT.donne, valmont.id, region.id, 'PROPOSE'],
+    [MANDATS_DE_VALMONT.accepte, region.id, valmont.id, 'ACCEPTE'],
+  ];
+  for (const mandat of mandats)
+    await deps.base.pool.query(
+      `INSERT INTO mandat_facturation (id, mandant_id, mandataire_id, etat, debut, propose_le, propose_par_id)
+       VALUES ($1, $2, $3, $4, '2026-01-01', now(), $5)`,
+      [...mandat, monde.personnes.gestionnaire.id],
+    );
   const { empreinte } = await deps.documents.deposerOctets(Buffer.from('Kbis'));
   for (const id of Object.values(PIECES_DE_VALMONT))
     await deps.base.pool.query(
@@ -32,12 +48,14 @@ export async function semerFiche({ deps, monde }: Pick<Essai, 'deps' | 'monde'>)
 
 /** A structure's own data. */
 export function casFiche({ monde }: Pick<Essai, 'monde'>) {
-  const { valmont, delices } = monde.structures;
+  const { valmont, delices, atelier } = monde.structures;
   const surValmont = { ...GESTION, params: () => ({ id: valmont.id }) };
   const { ecoles } = monde.services;
   const surEcoles = { ...GESTION, params: () => ({ id: valmont.id, serviceId: ecoles.id }) };
   const surCompte = { ...GESTION, params: () => ({ id: valmont.id, coordonneeId: COMPTE_DE_VALMONT }) };
   const surPiece = (pieceId: string) => ({ ...GESTION, params: () => ({ id: valmont.id, pieceId }) });
+  const surMandat = (mandatId: string) => ({ ...GESTION, params: () => ({ id: valmont.id, mandatId }) });
+  const mandataire = { typeIdentifiant: 'SIRET', identifiant: atelier.identifiant };
   const service = {
     nom: ecoles.nom,
     debutValidite: null,
@@ -101,6 +119,20 @@ export function casFiche({ monde }: Pick<Essai, 'monde'>) {
       ...surCompte,
       corps: () => ({ version: 1, libelle: 'Régie', active: true, parDefaut: false }),
     },
+    listerMandats: { ...surValmont, query: () => ({ sens: 'RECUS' }) },
+    trouverMandataire: { ...surValmont, query: () => mandataire },
+    proposerMandat: {
+      ...surValmont,
+      corps: () => ({ ...mandataire, debut: '2900-01-01', fin: null, versionDuTexte: VERSION_MANDAT_FACTURATION }),
+      reussite: 201,
+    },
+    accepterMandat: {
+      ...surMandat(MANDATS_DE_VALMONT.recu),
+      corps: () => ({ version: 1, versionDuTexte: VERSION_MANDAT_FACTURATION }),
+    },
+    refuserMandat: { ...surMandat(MANDATS_DE_VALMONT.aRefuser), corps: () => ({ version: 1, motif: 'Inconnue' }) },
+    retirerMandat: { ...surMandat(MANDATS_DE_VALMONT.donne), corps: () => ({ version: 1 }) },
+    revoquerMandat: { ...surMandat(MANDATS_DE_VALMONT.accepte), corps: () => ({ version: 1, motif: 'Terminé' }) },
     consulterStructure: surValmont,
     modifierStructure: {
       ...surValmont,

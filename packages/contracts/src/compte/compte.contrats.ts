@@ -76,6 +76,8 @@ export const moi = z
     mandants: z.array(mandantDeMoi),
     /** Requests that wait for my answer as a manager, a hundred at most. */
     aApprouver: z.number().int(),
+    /** Mandats de facturation proposed to structures that I manage, by structure. */
+    mandatsARepondre: z.array(z.object({ structureId: identifiant, nombre: z.number().int() })),
     /** What is proposed to me and waits for my own answer. */
     propositions: z.number().int(),
     /** I have asked for something once: there is something to follow. */

@@ -159,6 +159,30 @@ export const PHRASES_HISTORIQUE: Readonly<Record<string, Mots>> = {
     fr: '{auteur} a désactivé des coordonnées bancaires.',
     en: '{auteur} deactivated bank details.',
   },
+  'mandat.proposer': {
+    fr: '{auteur} a proposé un mandat de facturation : {mandataire} facturerait pour {mandant}, {periode}.',
+    en: '{auteur} proposed an invoicing mandate: {mandataire} would invoice for {mandant}, {periode}.',
+  },
+  'mandat.accepter': {
+    fr: '{auteur} a accepté le mandat de facturation : {mandataire} facture pour {mandant}, {periode}.',
+    en: '{auteur} accepted the invoicing mandate: {mandataire} invoices for {mandant}, {periode}.',
+  },
+  'mandat.refuser': {
+    fr: '{auteur} a refusé le mandat de facturation de {mandant} à {mandataire}.',
+    en: '{auteur} refused the invoicing mandate of {mandant} to {mandataire}.',
+  },
+  'mandat.retirer': {
+    fr: '{auteur} a retiré la proposition de mandat de facturation de {mandant} à {mandataire}.',
+    en: '{auteur} withdrew the proposal of an invoicing mandate of {mandant} to {mandataire}.',
+  },
+  'mandat.revoquer': {
+    fr: '{auteur} a révoqué le mandat de facturation de {mandant} à {mandataire}.',
+    en: '{auteur} revoked the invoicing mandate of {mandant} to {mandataire}.',
+  },
+  'mandat.perimer': {
+    fr: 'La proposition de mandat de facturation de {mandant} à {mandataire} a expiré sans réponse.',
+    en: 'The proposal of an invoicing mandate of {mandant} to {mandataire} lapsed unanswered.',
+  },
   'piece.ajouter': {
     fr: '{auteur} a ajouté la pièce jointe « {designation} ».',
     en: '{auteur} added the attachment “{designation}”.',
@@ -179,6 +203,14 @@ const AUTRE_ACTION: Mots = {
 
 const jourEcrit = (jour: string, langue: Langue): string =>
   langue === 'fr' ? jour.split('-').reverse().join('/') : jour;
+
+/** Between two days, as a sentence ends with it; the first one is always there. */
+function periodeEcrite({ debut, fin }: ActionRacontee['donnees'], langue: Langue): string {
+  const du = jourEcrit(debut ?? '', langue);
+  if (!fin) return langue === 'fr' ? `à partir du ${du}` : `from ${du}`;
+  const au = jourEcrit(fin, langue);
+  return langue === 'fr' ? `du ${du} au ${au}` : `from ${du} to ${au}`;
+}
 
 /** A grant in words: "Factures reçues – consultation jusqu’au 31/12/2026". For history and mails. */
 export function profilEcrit(
@@ -206,6 +238,7 @@ export function raconterAction(a: ActionRacontee, langue: Langue): string {
     concerne: a.concerne ?? QUELQU_UN[langue],
     lieu,
     profil: profilEcrit(a.donnees, langue),
+    periode: periodeEcrite(a.donnees, langue),
     action: a.action,
   };
   return (phrase ?? AUTRE_ACTION)[langue].replace(/\{(\w+)\}/g, (_tout, nom: string) => valeurs[nom] ?? '–');

@@ -17,6 +17,12 @@ export const APPLICATION_DU_MANDAT = 'FACTURES_EMISES';
 
 /** Version of the text that is agreed to. */
 export const VERSION_MANDAT_FACTURATION = '1';
+/**
+ * Types of identifier by which a mandataire is found. A private person has none that others know: theirs is made by the
+ * portal, and would be guessed.
+ */
+export const TYPES_DE_MANDATAIRE = ['SIRET', 'UE_HORS_FRANCE', 'HORS_UE', 'RIDET', 'TAHITI', 'AUTRE'] as const;
+
 /** Days after which a proposal lapses unanswered. */
 export const JOURS_POUR_REPONDRE = 30;
 /** Days before its end at which both sides are reminded. */

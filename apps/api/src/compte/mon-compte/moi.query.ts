@@ -1,6 +1,7 @@
 import type { consulterMoi, Reponse } from '@orpheon/contracts';
 import {
   GERER_LES_PERSONNES,
+  JOURS_POUR_REPONDRE,
   NATURES_A_APPROUVER,
   niveauxQuiDonnent,
   objetsQuiDonnent,
@@ -10,6 +11,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { droitsDe, habilitationValideSql } from '../../platform/droits.sql.ts';
 
+const JOUR_MS = 24 * 3_600_000;
 /** Requests that are counted one by one; beyond, "more than" says enough. */
 const A_APPROUVER_MAX = 100;
 
@@ -26,6 +28,14 @@ const DEMANDES_A_APPROUVER_SQL = `(SELECT count(*)::int FROM (SELECT DISTINCT d.
   WHERE h.utilisateur_id = u.id AND h.objet = ANY ($3::text[]) AND h.niveau = ANY ($4::text[])
     AND ${habilitationValideSql('$2')} AND d.statut = 'EN_ATTENTE' AND d.nature = ANY ($5::text[])
     AND d.demandeur_id <> u.id LIMIT ${A_APPROUVER_MAX}) x)`;
+
+/** Mandats de facturation proposed to structures that user `u` manages whole, and not lapsed: how many, by structure. */
+const MANDATS_A_REPONDRE_SQL = `coalesce((SELECT json_agg(json_build_object('structureId', x.structure_id::text, 'nombre', x.nombre))
+  FROM (SELECT m.mandataire_id AS structure_id, count(DISTINCT m.id)::int AS nombre
+    FROM habilitation h JOIN mandat_facturation m ON m.mandataire_id = h.structure_id AND m.etat = 'PROPOSE'
+    WHERE h.utilisateur_id = u.id AND h.service_id IS NULL AND h.objet = ANY ($3::text[]) AND h.niveau = ANY ($4::text[])
+      AND ${habilitationValideSql('$2')} AND m.propose_le > $7::timestamptz AND coalesce(m.fin >= $2::date, true)
+    GROUP BY m.mandataire_id) x), '[]')`;
 
 /** Structures that user `u` invoices for by mandate, with the name of the one that holds it. */
 const MANDANTS_SQL = `coalesce((SELECT json_agg(x.mandant ORDER BY x.nom) FROM (
@@ -61,6 +71,7 @@ const LIRE = {
         FROM ${droitsDe('u.id')} h WHERE ${habilitationValideSql('$2')}), '[]'),
       'mandants', ${MANDANTS_SQL},
       'aApprouver', ${DEMANDES_A_APPROUVER_SQL},
+      'mandatsARepondre', ${MANDATS_A_REPONDRE_SQL},
       'propositions', (SELECT count(*)::int FROM demande d WHERE d.concerne_id = u.id AND d.statut = 'EN_ATTENTE'),
       'aFaitDesDemandes', EXISTS (SELECT FROM demande d WHERE d.demandeur_id = u.id)
     ) AS moi
@@ -71,7 +82,13 @@ const LIRE = {
 export async function lireMoi(deps: Deps, utilisateurId: string): Promise<Moi | null> {
   const { rows } = await deps.base.pool.query<{ moi: Moi }>({
     ...LIRE,
-    values: [utilisateurId, deps.horloge.aujourdhui(), ...PARAMETRES_A_APPROUVER, VERSION_CONDITIONS],
+    values: [
+      utilisateurId,
+      deps.horloge.aujourdhui(),
+      ...PARAMETRES_A_APPROUVER,
+      VERSION_CONDITIONS,
+      new Date(deps.horloge.maintenant().getTime() - JOURS_POUR_REPONDRE * JOUR_MS),
+    ],
   });
   return rows[0]?.moi ?? null;
 }

@@ -1,11 +1,13 @@
 import type { Phrases } from '../../platform/erreurs.ts';
 import { PHRASES_COORDONNEES } from '../coordonnees-bancaires/messages.ts';
+import { PHRASES_MANDATS } from '../mandats/messages.ts';
 import { PHRASES_SERVICES } from '../services/messages.ts';
 
 /** Sentences about a structure's own data. */
 export const PHRASES_STRUCTURES = {
   ...PHRASES_SERVICES,
   ...PHRASES_COORDONNEES,
+  ...PHRASES_MANDATS,
   TROP_DE_PIECES: {
     fr: 'Une structure garde {maximum} pièces jointes au plus. Retirez-en une pour en ajouter une autre.',
     en: 'A structure keeps {maximum} attachments at most. Take one off to add another.',

@@ -6,6 +6,7 @@ import { introuvable } from '../../platform/erreurs.ts';
 import { monter, reponse } from '../../platform/monter.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { routesCoordonnees } from '../coordonnees-bancaires/coordonnees.routes.ts';
+import { routesMandats } from '../mandats/mandats.routes.ts';
 import { routesPieces } from '../pieces/pieces.routes.ts';
 import { routesServices } from '../services/services.routes.ts';
 import { lireStructure } from './consulter-structure.query.ts';
@@ -16,6 +17,7 @@ export function routesStructures(app: FastifyInstance, deps: Deps): void {
   routesFiche(app, deps);
   routesServices(app, deps);
   routesCoordonnees(app, deps);
+  routesMandats(app, deps);
   routesPieces(app, deps);
 }
 

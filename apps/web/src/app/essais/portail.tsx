@@ -66,6 +66,7 @@ export const unePersonne = (change: Partial<Moi> = {}): Moi => ({
     { structureId: '1', serviceId: null, objet: 'SUIVI_DES_FLUX', niveau: 'CONSULTATION', mandatId: null },
   ],
   mandants: [],
+  mandatsARepondre: [],
   aApprouver: 0,
   propositions: 0,
   aFaitDesDemandes: false,

@@ -3811,6 +3811,413 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/structures/{id}/mandats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mandats de facturation that a structure gave or received, the newest first. */
+        get: {
+            parameters: {
+                query: {
+                    sens: "DONNES" | "RECUS";
+                    curseur?: string;
+                    limite?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMandats"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose to another structure that it invoices for mine, between two days. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PropositionDeMandatInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MandatDeFacturation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/mandataire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The structure of that whole identifier, to be given a mandate; null: there is none in use. */
+        get: {
+            parameters: {
+                query: {
+                    typeIdentifiant: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE";
+                    identifiant: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MandataireTrouve"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/mandats/{mandatId}/acceptation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a mandate proposed to my structure: its people may then invoice for the other one. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    mandatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptationDeMandatInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MandatDeFacturation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/mandats/{mandatId}/refus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a mandate proposed to my structure. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    mandatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefusDeMandatInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MandatDeFacturation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/mandats/{mandatId}/retrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a mandate that my structure proposed and nobody answered. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    mandatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RetraitDeMandatInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MandatDeFacturation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/mandats/{mandatId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a mandate that was accepted, from either side: filing by it stops at once, what was filed stays. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    mandatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RevocationDeMandatInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MandatDeFacturation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/structures/{id}/pieces": {
         parameters: {
             query?: never;
@@ -9712,6 +10119,10 @@ export interface components {
             habilitations: components["schemas"]["HabilitationInput"][];
             mandants: components["schemas"]["MandantDeMoiInput"][];
             aApprouver: number;
+            mandatsARepondre: {
+                structureId: string;
+                nombre: number;
+            }[];
             propositions: number;
             aFaitDesDemandes: boolean;
         };
@@ -10969,6 +11380,67 @@ export interface components {
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
         };
+        MandatDeFacturationInput: {
+            id: string;
+            mandant: components["schemas"]["StructureNommeeInput"];
+            mandataire: components["schemas"]["StructureNommeeInput"];
+            /** Format: date */
+            debut: string;
+            fin: string | null;
+            /** @enum {string} */
+            situation: "PROPOSE" | "A_VENIR" | "EN_VIGUEUR" | "TERMINE" | "REFUSE" | "RETIRE" | "REVOQUE" | "PERIME";
+            versionDuTexte: string;
+            propose: {
+                /** Format: date-time */
+                le: string;
+                par: string | null;
+            };
+            decide: {
+                /** Format: date-time */
+                le: string;
+                par: string | null;
+            } | null;
+            revoque: {
+                /** Format: date-time */
+                le: string;
+                par: string | null;
+            } | null;
+            motif: string | null;
+            gestes: ("accepter" | "refuser" | "retirer" | "revoquer")[];
+            version: number;
+        };
+        PageMandatsInput: {
+            elements: components["schemas"]["MandatDeFacturationInput"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        MandataireTrouveInput: {
+            structure: components["schemas"]["StructureNommeeInput"] | null;
+        };
+        PropositionDeMandatInput: {
+            /** @enum {string} */
+            typeIdentifiant: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE";
+            identifiant: string;
+            /** Format: date */
+            debut: string;
+            fin: string | null;
+            versionDuTexte: string;
+        };
+        AcceptationDeMandatInput: {
+            version: number;
+            versionDuTexte: string;
+        };
+        RefusDeMandatInput: {
+            version: number;
+            motif: string;
+        };
+        RetraitDeMandatInput: {
+            version: number;
+        };
+        RevocationDeMandatInput: {
+            version: number;
+            motif: string;
+        };
         OctroiInput: {
             serviceId: string | null;
             /** @enum {string} */
@@ -11648,6 +12120,10 @@ export interface components {
             habilitations: components["schemas"]["Habilitation"][];
             mandants: components["schemas"]["MandantDeMoi"][];
             aApprouver: number;
+            mandatsARepondre: {
+                structureId: string;
+                nombre: number;
+            }[];
             propositions: number;
             aFaitDesDemandes: boolean;
         };
@@ -12909,6 +13385,67 @@ export interface components {
             elements: components["schemas"]["ActionDeStructure"][];
             curseurSuivant: string | null;
             rechercheIncomplete: boolean;
+        };
+        MandatDeFacturation: {
+            id: string;
+            mandant: components["schemas"]["StructureNommee"];
+            mandataire: components["schemas"]["StructureNommee"];
+            /** Format: date */
+            debut: string;
+            fin: string | null;
+            /** @enum {string} */
+            situation: "PROPOSE" | "A_VENIR" | "EN_VIGUEUR" | "TERMINE" | "REFUSE" | "RETIRE" | "REVOQUE" | "PERIME";
+            versionDuTexte: string;
+            propose: {
+                /** Format: date-time */
+                le: string;
+                par: string | null;
+            };
+            decide: {
+                /** Format: date-time */
+                le: string;
+                par: string | null;
+            } | null;
+            revoque: {
+                /** Format: date-time */
+                le: string;
+                par: string | null;
+            } | null;
+            motif: string | null;
+            gestes: ("accepter" | "refuser" | "retirer" | "revoquer")[];
+            version: number;
+        };
+        PageMandats: {
+            elements: components["schemas"]["MandatDeFacturation"][];
+            curseurSuivant: string | null;
+            rechercheIncomplete: boolean;
+        };
+        MandataireTrouve: {
+            structure: components["schemas"]["StructureNommee"] | null;
+        };
+        PropositionDeMandat: {
+            /** @enum {string} */
+            typeIdentifiant: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE";
+            identifiant: string;
+            /** Format: date */
+            debut: string;
+            fin: string | null;
+            versionDuTexte: string;
+        };
+        AcceptationDeMandat: {
+            version: number;
+            versionDuTexte: string;
+        };
+        RefusDeMandat: {
+            version: number;
+            motif: string;
+        };
+        RetraitDeMandat: {
+            version: number;
+        };
+        RevocationDeMandat: {
+            version: number;
+            motif: string;
         };
         Octroi: {
             serviceId: string | null;
