@@ -36,6 +36,10 @@ export const routesOrganisation: RouteObject[] = [
       { path: 'utilisateurs/:uid', lazy: page(() => import('./utilisateurs/Utilisateur.page.tsx'), 'organisation') },
       { path: 'historique', lazy: page(() => import('./historique/Historique.page.tsx'), 'organisation') },
       { path: 'pieces', lazy: page(() => import('./pieces/Pieces.page.tsx'), 'organisation') },
+      {
+        path: 'mandats',
+        lazy: page(() => import('./mandats/Mandats.page.tsx'), 'organisation', 'demandes'),
+      },
       { path: 'parametres', lazy: page(() => import('./structures/Parametres.page.tsx'), 'organisation') },
     ],
   },

@@ -2,7 +2,7 @@ import { MenuDeroulant } from '@orpheon/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
-import { peutUtiliser, useMoiOuPersonne } from '../../shared/session/moi.ts';
+import { nombreAApprouver, peutUtiliser, useMoiOuPersonne } from '../../shared/session/moi.ts';
 import { chemins, DOMAINES_DU_PORTAIL } from '../chemins.ts';
 import { MENU } from '../menu.ts';
 
@@ -18,6 +18,7 @@ export const LienDeMenu = ({ vers, children }: { readonly vers: string; readonly
 export function MenusDesDomaines() {
   const { t } = useTranslation();
   const moi = useMoiOuPersonne();
+  const aApprouver = moi ? nombreAApprouver(moi) : 0;
   const { pathname } = useLocation();
   return DOMAINES_DU_PORTAIL.map((domaine) => {
     const utilisables = MENU[domaine].filter((a) => a.chemin !== null && peutUtiliser(moi, a.application));
@@ -33,9 +34,9 @@ export function MenusDesDomaines() {
               {t(`application.${a.application}`)}
             </LienDeMenu>
           ))}
-          {domaine === 'organisation' && !!moi?.aApprouver && (
+          {domaine === 'organisation' && aApprouver > 0 && (
             <LienDeMenu vers={chemins.approbation}>
-              {t('menu.approbation', { nombre: moi.aApprouver < 100 ? moi.aApprouver : '100+' })}
+              {t('menu.approbation', { nombre: aApprouver < 100 ? aApprouver : '100+' })}
             </LienDeMenu>
           )}
           {domaine === 'organisation' && (

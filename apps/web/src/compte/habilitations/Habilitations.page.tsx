@@ -21,6 +21,13 @@ export function Component() {
   const moi = useMoi();
   const [demande, setDemande] = useState(false);
   const nomDe = new Map(moi.structures.map((s) => [s.id, s.raisonSociale]));
+  const mandants = new Map(moi.mandants.map((s) => [s.id, s]));
+  const structureDuDroit = (h: Habilitation): string => {
+    const mandant = h.mandatId === null ? undefined : mandants.get(h.structureId);
+    if (mandant)
+      return t('habilitations.parMandat', { mandant: mandant.raisonSociale, mandataire: mandant.mandataire });
+    return nomDe.get(h.structureId) ?? t('habilitations.structureInconnue');
+  };
   const colonnes: readonly Colonne<Habilitation>[] = [
     {
       cle: 'objet',
@@ -32,7 +39,7 @@ export function Component() {
     {
       cle: 'structure',
       titre: t('rattachements.structure'),
-      rendre: (h) => nomDe.get(h.structureId) ?? t('habilitations.structureInconnue'),
+      rendre: structureDuDroit,
     },
     {
       cle: 'perimetre',
@@ -53,7 +60,7 @@ export function Component() {
         etat={{ type: 'PRET' }}
         colonnes={colonnes}
         lignes={moi.habilitations}
-        cleDe={(h) => `${h.structureId}-${h.serviceId}-${h.objet}-${h.niveau}`}
+        cleDe={(h) => `${h.structureId}-${h.serviceId}-${h.objet}-${h.niveau}-${h.mandatId}`}
         vide={{
           titre: t('habilitations.vide'),
           texte: t('habilitations.videTexte'),

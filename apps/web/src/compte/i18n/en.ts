@@ -57,6 +57,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'habilitations.perimetre': 'Scope',
   'habilitations.touteLaStructure': 'The whole structure',
   'habilitations.unService': 'One service only',
+  'habilitations.parMandat': '{{mandant}}, by an invoicing mandate to {{mandataire}}',
   'habilitations.structureInconnue': 'Structure not attached',
   'habilitations.domaine.ORGANISATION': 'The whole Organisation domain',
   'habilitations.domaine.FACTURATION': 'The whole Invoicing domain',

@@ -56,6 +56,7 @@ export const fr = {
   'habilitations.perimetre': 'Périmètre',
   'habilitations.touteLaStructure': 'Toute la structure',
   'habilitations.unService': 'Un seul service',
+  'habilitations.parMandat': '{{mandant}}, par mandat de facturation à {{mandataire}}',
   'habilitations.structureInconnue': 'Structure non rattachée',
   'habilitations.domaine.ORGANISATION': 'Tout le domaine Organisation',
   'habilitations.domaine.FACTURATION': 'Tout le domaine Facturation',

@@ -5,6 +5,8 @@ export const depot: Readonly<Record<keyof typeof francais, string>> = {
   'depot.accroche':
     'Each file is read and checked here, before sending. Accepted formats: Factur-X (PDF), UBL 2.1 and CII (XML), alone or in a lot (zip, tar.gz).',
   'depot.structure': 'File for',
+  'depot.parMandat': '{{mandant}} (by mandate, {{mandataire}})',
+  'depot.horsPortee': 'Structure out of your reach: choose another one',
   'depot.structureAide': 'The supplier named in each invoice must be this structure.',
   'depot.sansStructure':
     'None of your active structures lets you file. The manager of your structure can give you the profile “Factures émises – modification”.',

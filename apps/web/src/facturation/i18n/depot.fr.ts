@@ -4,6 +4,8 @@ export const depot = {
   'depot.accroche':
     'Chaque fichier est lu et contrôlé ici, avant l’envoi. Formats acceptés : Factur-X (PDF), UBL 2.1 et CII (XML), seuls ou en lot (zip, tar.gz).',
   'depot.structure': 'Déposer pour',
+  'depot.parMandat': '{{mandant}} (par mandat, {{mandataire}})',
+  'depot.horsPortee': 'Structure hors de votre portée : choisissez-en une autre',
   'depot.structureAide': 'Le fournisseur nommé dans chaque facture doit être cette structure.',
   'depot.sansStructure':
     'Aucune de vos structures actives ne vous permet de déposer. Le gestionnaire de votre structure peut vous donner le profil « Factures émises – modification ».',

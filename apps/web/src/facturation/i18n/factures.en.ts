@@ -81,6 +81,8 @@ export const factures: Readonly<Record<keyof typeof francais, string>> = {
   'copier.empreinte': 'the fingerprint',
 
   'historique.titre': 'History',
+  'historique.sousMandat': '{{mandataire}}, by mandate',
+  'faits.sousMandat': 'Filed by',
   'historique.integration': 'Remarks on integration',
 
   'message.par': '{{quoi}} by {{qui}}, on {{quand}}.',

@@ -80,6 +80,8 @@ export const factures = {
   'copier.empreinte': 'l’empreinte',
 
   'historique.titre': 'Historique',
+  'historique.sousMandat': '{{mandataire}}, sous mandat',
+  'faits.sousMandat': 'Déposée par',
   'historique.integration': 'Remarques à l’intégration',
 
   'message.par': '{{quoi}} par {{qui}}, le {{quand}}.',

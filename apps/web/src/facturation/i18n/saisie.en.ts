@@ -191,6 +191,8 @@ export const saisie: Readonly<Record<keyof typeof fr, string>> = {
   'mandat.jAccepte': 'I have read this mandate and accept it in the name of my structure',
   'mandat.cochez': 'Tick the box to accept.',
   'mandat.accepter': 'Accept the mandate',
+  'mandat.leMandant':
+    'This mandate to the portal is not accepted yet. {{mandant}} has to accept it: your invoicing mandate does not let you do so on its behalf.',
   'mandat.quiPeut':
     'This mandate is not accepted yet. A person of your structure who holds the profile “Issued invoices – modification” can do so.',
   'mandat.sinon': 'Without a mandate, you can file your own documents:',

@@ -194,6 +194,8 @@ export const saisie = {
   'mandat.jAccepte': 'J’ai lu ce mandat et je l’accepte au nom de ma structure',
   'mandat.cochez': 'Cochez la case pour accepter.',
   'mandat.accepter': 'Accepter le mandat',
+  'mandat.leMandant':
+    'Ce mandat au portail n’est pas encore accepté. {{mandant}} doit l’accepter : votre mandat de facturation ne vous permet pas de le faire à sa place.',
   'mandat.quiPeut':
     'Ce mandat n’est pas encore accepté. Une personne habilitée de votre structure (profil « Factures émises – modification ») peut le faire.',
   'mandat.sinon': 'Sans mandat, vous pouvez déposer vos propres documents :',

@@ -3,9 +3,12 @@ import { Alert, Button, type Colonne, DateHeure, ListePage, Select, useAnnonces,
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chemins } from '../../app/chemins.ts';
 import { Reserve } from '../../app/gardes.tsx';
+import { Lien } from '../../shared/Lien.tsx';
 import { useFiltres } from '../../shared/liste/filtres.ts';
 import { useListe } from '../../shared/liste/usePagination.ts';
+import { useMoi } from '../../shared/session/moi.ts';
 import { nomDuDemandeur, structureDe, usePrecision } from '../demandes/DemandeDite.tsx';
 import { type DemandeADecider, requeteApprobations } from '../demandes/demandes.queries.ts';
 import { type Decision, DecisionSurDemandes, type Resultat } from './DecisionSurDemandes.tsx';
@@ -59,7 +62,12 @@ function Approbation() {
             ))}
           </Select>
         }
-        avant={<RefusExpliques refus={refus} />}
+        avant={
+          <>
+            <MandatsProposes />
+            <RefusExpliques refus={refus} />
+          </>
+        }
         colonnes={useColonnes(decider)}
         cleDe={cleDe}
         carte={(d) => <Carte demande={d} onDecider={decider} />}
@@ -82,6 +90,27 @@ function Approbation() {
         <DecisionSurDemandes decision={decision} onFinie={rendreCompte} onFermer={() => setDecision(null)} />
       )}
     </>
+  );
+}
+
+/** Mandats de facturation wait in the page of their structure, where their text is read; nothing is drawn where none does. */
+function MandatsProposes() {
+  const { t } = useTranslation('demandes');
+  const { structures, mandatsARepondre } = useMoi();
+  if (mandatsARepondre.length === 0) return null;
+  return (
+    <Alert variant="info" size="small">
+      {t('approbation.mandats')}
+      <ul>
+        {mandatsARepondre.map(({ structureId, nombre }) => (
+          <li key={structureId}>
+            <Lien vers={chemins.structure(structureId, 'mandats')}>
+              {structures.find((s) => s.id === structureId)?.raisonSociale ?? structureId} ({nombre})
+            </Lien>
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 }
 

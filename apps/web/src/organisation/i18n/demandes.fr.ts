@@ -64,6 +64,7 @@ export const demandes = {
   'rattachement.creer': 'Créer une structure',
 
   'approbation.titre': 'Approbation',
+  'approbation.mandats': 'Des mandats de facturation vous sont proposés. Lisez-les avant d’y répondre :',
   'approbation.accroche': 'Les demandes qui attendent votre réponse. La première réponse donnée compte pour tous.',
   'approbation.vide': 'Rien n’attend votre réponse',
   'approbation.videTexte': 'Les nouvelles demandes vous seront signalées par courriel.',

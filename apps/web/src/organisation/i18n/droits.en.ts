@@ -151,6 +151,7 @@ export const droits: Readonly<Record<keyof typeof fr, string>> = {
   'historique.famille.rattachement': 'Requests for attachment',
   'historique.famille.profil': 'Requests for profiles',
   'historique.famille.service': 'Services',
+  'historique.famille.mandat': 'Invoicing mandates',
   'historique.famille.structure': 'Sheet and parameters',
   'droits.detacher': 'Detach…',
   'droits.rattacherDeNouveau': 'Attach again…',

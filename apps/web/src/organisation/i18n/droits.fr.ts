@@ -157,6 +157,7 @@ export const droits = {
   'historique.famille.rattachement': 'Demandes de rattachement',
   'historique.famille.profil': 'Demandes de profil',
   'historique.famille.service': 'Services',
+  'historique.famille.mandat': 'Mandats de facturation',
   'historique.famille.structure': 'Fiche et paramètres',
   'droits.detacher': 'Détacher…',
   'droits.rattacherDeNouveau': 'Rattacher de nouveau…',

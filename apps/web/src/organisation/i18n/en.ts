@@ -2,12 +2,14 @@ import { banque } from './banque.en.ts';
 import { droits } from './droits.en.ts';
 import { fiche } from './fiche.en.ts';
 import type { fr } from './fr.ts';
+import { mandats } from './mandats.en.ts';
 import { pieces } from './pieces.en.ts';
 import { services } from './services.en.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...banque,
   ...droits,
+  ...mandats,
   ...pieces,
   ...fiche,
   ...services,

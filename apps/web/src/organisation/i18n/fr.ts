@@ -1,12 +1,14 @@
 import { banque } from './banque.fr.ts';
 import { droits } from './droits.fr.ts';
 import { fiche } from './fiche.fr.ts';
+import { mandats } from './mandats.fr.ts';
 import { pieces } from './pieces.fr.ts';
 import { services } from './services.fr.ts';
 
 export const fr = {
   ...banque,
   ...droits,
+  ...mandats,
   ...pieces,
   ...fiche,
   ...services,

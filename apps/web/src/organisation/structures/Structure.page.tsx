@@ -19,6 +19,7 @@ export function Component() {
   const structure = gerees.find((s) => s.id === id);
   if (!structure) return <Introuvable />;
   const onglets = ongletsDe(moi, structure);
+  const aRepondre = moi.mandatsARepondre.find((m) => m.structureId === id)?.nombre ?? 0;
   const ici = pathname.replace(/\/$/, '');
   const premier = onglets[0];
   // who sees some services only has no sheet to begin with
@@ -41,7 +42,10 @@ export function Component() {
         libelle={t('fiche.onglets')}
         onglets={onglets.map((o) => ({
           vers: chemins.structure(id, o.chemin),
-          titre: t(`onglet.${o.chemin || 'fiche'}`),
+          titre:
+            o.chemin === 'mandats' && aRepondre > 0
+              ? t('mandat.compteOnglet', { nombre: aRepondre })
+              : t(`onglet.${o.chemin || 'fiche'}`),
           exact: o.chemin === '',
         }))}
       />

@@ -6,7 +6,15 @@ type Portee = 'STRUCTURE' | 'SERVICE';
 
 interface Onglet {
   /** Last part of the address, and of its title in the texts; '' : the sheet. */
-  readonly chemin: '' | 'services' | 'utilisateurs' | 'coordonnees-bancaires' | 'pieces' | 'parametres' | 'historique';
+  readonly chemin:
+    | ''
+    | 'services'
+    | 'utilisateurs'
+    | 'coordonnees-bancaires'
+    | 'pieces'
+    | 'mandats'
+    | 'parametres'
+    | 'historique';
   readonly portee: Portee;
 }
 
@@ -17,6 +25,7 @@ const ONGLETS: readonly Onglet[] = [
   { chemin: 'utilisateurs', portee: 'SERVICE' },
   { chemin: 'coordonnees-bancaires', portee: 'STRUCTURE' },
   { chemin: 'pieces', portee: 'STRUCTURE' },
+  { chemin: 'mandats', portee: 'STRUCTURE' },
   { chemin: 'parametres', portee: 'STRUCTURE' },
   { chemin: 'historique', portee: 'SERVICE' },
 ];

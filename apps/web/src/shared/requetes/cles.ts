@@ -20,6 +20,8 @@ export const cles = {
   structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,
   structure: (id: string) => ['organisation', 'structure', id] as const,
   coordonnees: (structureId: string) => ['organisation', 'coordonnees', structureId] as const,
+  mandats: (structureId: string, sens: string) => ['organisation', 'mandats', structureId, sens] as const,
+  mandataire: (structureId: string, cherche: object) => ['organisation', 'mandataire', structureId, cherche] as const,
   piecesDeStructure: (structureId: string) => ['organisation', 'pieces', structureId] as const,
   services: (structureId: string, filtres: object) =>
     ['organisation', 'services', structureId, 'liste', filtres] as const,

@@ -47,6 +47,10 @@ export async function adopterPreferences(moi: Moi): Promise<void> {
   await changerLangue(moi.langue);
 }
 
+/** Requests and mandates that wait for this person's answer as a manager. */
+export const nombreAApprouver = (moi: Moi): number =>
+  moi.aApprouver + moi.mandatsARepondre.reduce((somme, { nombre }) => somme + nombre, 0);
+
 /** May this person use the application somewhere? The very function that the API asks. */
 export const peutUtiliser = (
   moi: { readonly habilitations: readonly Habilitation[] } | null,

@@ -31,7 +31,8 @@ export function FiltresSupplementaires({
   const { t } = useTranslation('facturation');
   const libelles = useLibelles();
   const moi = useMoi();
-  const structures = moi.structures.filter((s) => cote === 'emises' || s.publique);
+  const structures =
+    cote === 'emises' ? [...moi.structures, ...moi.mandants] : moi.structures.filter((s) => s.publique);
   const seule = structures.length === 1 ? structures[0]?.id : undefined;
   const parties = lignes.flatMap((f) => (cote === 'emises' ? f.destinataire : f.fournisseur) ?? []);
   const choixSimple = (nom: 'structureId' | 'partieId' | 'serviceFournisseurId' | 'type') => ({

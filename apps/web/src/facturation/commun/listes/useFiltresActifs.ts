@@ -62,7 +62,9 @@ export function useFiltresActifs(
     ),
     ...simple('serviceFournisseurId', (id) => t('filtre.actif.serviceFournisseur', { valeur: serviceFournisseur(id) })),
     ...simple('structureId', (id) =>
-      t('filtre.actif.structure', { valeur: moi.structures.find((s) => s.id === id)?.raisonSociale ?? id }),
+      t('filtre.actif.structure', {
+        valeur: [...moi.structures, ...moi.mandants].find((s) => s.id === id)?.raisonSociale ?? id,
+      }),
     ),
     ...simple('serviceId', (id) => t('filtre.actif.service', { valeur: service(id) })),
     ...(['deposeeDu', 'deposeeAu', 'dateFactureDu', 'dateFactureAu'] as const).flatMap((nom) =>

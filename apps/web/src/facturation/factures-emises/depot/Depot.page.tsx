@@ -8,6 +8,7 @@ import { useMoi, useStructureChoisie } from '../../../shared/session/moi.ts';
 import { BarreDepot } from './BarreDepot.tsx';
 import { CarteFichier } from './CarteFichier.tsx';
 import { doublons } from './file-de-depot.ts';
+import { OptionsDeStructure } from './OptionsDeStructure.tsx';
 import { SortieDePage } from './SortieDePage.tsx';
 import { structuresDeDepot } from './structures.ts';
 import { useAnnonceDesControles } from './useAnnonceDesControles.ts';
@@ -57,7 +58,7 @@ function Depot() {
   return (
     <Page titre={t('depot.titre')} accroche={t('depot.accroche')} avant={retour}>
       <div className="orp-pile">
-        {structures.length > 1 && (
+        {(structures.length > 1 || structures[0]?.id !== file.structureId) && (
           <Select
             className="depot-structure"
             label={t('depot.structure')}
@@ -65,11 +66,7 @@ function Depot() {
             value={file.structureId}
             onChange={(e) => magasin.choisirStructure(e.target.value)}
           >
-            {structures.map((s) => (
-              <option key={s.id} value={s.id}>
-                {s.raisonSociale}
-              </option>
-            ))}
+            <OptionsDeStructure structures={structures} choisie={file.structureId} />
           </Select>
         )}
         <ZoneDeDepot compacte={file.fichiers.length > 0} onFichiers={(f) => magasin.ajouter(f)} />

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { chemins } from '../../../app/chemins.ts';
 import { Lien } from '../../../shared/Lien.tsx';
 import { useMoi } from '../../../shared/session/moi.ts';
+import { nomDeLaStructure } from '../depot/structures.ts';
 import { DocumentPdf } from './DocumentPdf.tsx';
 import { Formulaire } from './Formulaire.tsx';
 import { PiecesDeSaisie, usePiecesDeSaisie } from './PiecesDeSaisie.tsx';
@@ -37,7 +38,7 @@ export function Atelier({ depart, saisie, editeur: cle, enAttente = null, choixS
   const { id } = editeur.vue;
   const { data: revue } = useQuery({ ...requeteSaisie(id ?? ''), enabled: false });
   const courante = revue ?? saisie;
-  const structure = moi.structures.find((s) => s.id === auDepart.structureId);
+  const structure = nomDeLaStructure(moi, auDepart.structureId);
   const pdf = auDepart.mode === 'PDF';
   const formulaire = (
     <Formulaire
@@ -51,7 +52,7 @@ export function Atelier({ depart, saisie, editeur: cle, enAttente = null, choixS
   return (
     <Page
       titre={t(`saisie.titre.${auDepart.mode}`)}
-      accroche={choixStructure ? undefined : structure?.raisonSociale}
+      accroche={choixStructure ? undefined : structure}
       avant={<Retour />}
       largeur={pdf ? 'large' : 'normale'}
     >
@@ -65,7 +66,7 @@ export function Atelier({ depart, saisie, editeur: cle, enAttente = null, choixS
             {formulaire}
           </div>
         ) : (
-          <SousMandat structureId={auDepart.structureId} raisonSociale={structure?.raisonSociale ?? ''}>
+          <SousMandat structureId={auDepart.structureId} raisonSociale={structure}>
             {formulaire}
           </SousMandat>
         )}

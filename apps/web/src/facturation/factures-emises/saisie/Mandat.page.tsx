@@ -26,7 +26,7 @@ export function Component() {
 
 function Mandats() {
   const { t } = useTranslation('facturation');
-  const structures = structuresDeDepot(useMoi());
+  const structures = structuresDeDepot(useMoi()).filter((s) => s.mandataire === null);
   return (
     <Page titre={t('mandat.titre')} largeur="texte" avant={<Retour />}>
       <div className="orp-pile orp-pile--large">

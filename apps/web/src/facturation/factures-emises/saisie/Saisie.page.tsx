@@ -11,6 +11,7 @@ import { ErreurApi } from '../../../shared/api/erreur.ts';
 import { EtatRequete } from '../../../shared/etats/EtatRequete.tsx';
 import { Lien } from '../../../shared/Lien.tsx';
 import { useMoi, useStructureChoisie } from '../../../shared/session/moi.ts';
+import { OptionsDeStructure } from '../depot/OptionsDeStructure.tsx';
 import { structuresDeDepot } from '../depot/structures.ts';
 import { Atelier } from './Atelier.tsx';
 import { CopiesLocales, sujetNouvelle } from './copie-locale.ts';
@@ -92,11 +93,7 @@ function Nouvelle({ editeur, nee }: { readonly editeur: string; readonly nee: bo
             value={voulue}
             onChange={(e) => setVoulue(e.target.value)}
           >
-            {structures.map((s) => (
-              <option key={s.id} value={s.id}>
-                {s.raisonSociale}
-              </option>
-            ))}
+            <OptionsDeStructure structures={structures} choisie={voulue} />
           </Select>
         )
       }

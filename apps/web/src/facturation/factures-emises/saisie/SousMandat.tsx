@@ -8,6 +8,7 @@ import { messageErreur } from '../../../shared/api/message.ts';
 import { EtatRequete } from '../../../shared/etats/EtatRequete.tsx';
 import { Lien } from '../../../shared/Lien.tsx';
 import { cles } from '../../../shared/requetes/cles.ts';
+import { useMoi } from '../../../shared/session/moi.ts';
 import { accepterMandat, type MandatPortail, requeteMandat } from './saisie.queries.ts';
 
 /** An invoice typed here is written by the portal in the name of the supplier, who must have agreed to that once. */
@@ -97,6 +98,7 @@ function Demande({
   readonly mandat: MandatPortail;
 }) {
   const { t } = useTranslation('facturation');
+  const parMandat = useMoi().mandants.some((s) => s.id === structureId);
   return (
     <section className="saisie-section" aria-labelledby="mandat-titre">
       <Heading level="2" size="small" id="mandat-titre">
@@ -106,7 +108,7 @@ function Demande({
       {mandat.modifiable ? (
         <Acceptation structureId={structureId} mandat={mandat} />
       ) : (
-        <BodyLong>{t('mandat.quiPeut')}</BodyLong>
+        <BodyLong>{parMandat ? t('mandat.leMandant', { mandant: raisonSociale }) : t('mandat.quiPeut')}</BodyLong>
       )}
       <p className="facturation-paragraphe">
         {t('mandat.sinon')} <Lien vers={chemins.depot}>{t('mandat.deposerUnDocument')}</Lien>
