@@ -65,8 +65,10 @@ function Structures() {
           <div className="orp-carte__titre">
             <Lien vers={chemins.assistance('structures', s.id)}>{s.raisonSociale}</Lien>
           </div>
-          <Siret valeur={s.identifiant} copier={false} />
-          {etat(s)}
+          <div className="orp-rang">
+            <Siret valeur={s.identifiant} copier={false} />
+            {etat(s)}
+          </div>
         </>
       )}
       vide={
