@@ -4,7 +4,7 @@ import { creerAlea, type NomPersonne } from '@orpheon/testing';
 import type pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { desactiverCompte } from '../../src/compte/mon-compte/fermer-compte.usecases.ts';
-import { essai, type Reponse } from '../appui/application.ts';
+import { type Essai, essai, type Reponse } from '../appui/application.ts';
 import { gestes } from './appui.ts';
 
 /** Interleavings of each race: a few here, many by `npm run verify:races`. */
@@ -12,8 +12,15 @@ const GRAINES = Number(process.env.COURSES ?? 20);
 const DUREE_MS = 30_000 + GRAINES * 1_000;
 
 const e = await essai({ ENVIRONNEMENT: 'DEMONSTRATION' });
-const { deps, monde, demander } = e;
-const { demanderRattachement, decider, poster, nommer } = gestes(e);
+const { deps, monde } = e;
+let reseau = 0;
+/** Each request from another network: the limits by network are not what is looked at here. */
+const demander: Essai['demander'] = (qui, methode, url, options) => {
+  reseau++;
+  const remoteAddress = `10.${(reseau >> 16) & 255}.${(reseau >> 8) & 255}.${reseau & 255}`;
+  return e.demander(qui, methode, url, { remoteAddress, ...options });
+};
+const { demanderRattachement, decider, poster, nommer } = gestes({ ...e, demander });
 const { valmont, region } = monde.structures;
 const { personnes } = monde;
 const { pool } = deps.base;
