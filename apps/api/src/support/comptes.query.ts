@@ -11,9 +11,9 @@ type Detail = c.Reponse<typeof c.consulterCompte, 200>;
 const COMPTE = `'id', u.id::text, 'prenom', u.prenom, 'nom', u.nom, 'courrielConnexion', u.courriel_connexion,
   'etat', u.etat, 'derniereConnexion', ${enInstant('u.derniere_connexion')}`;
 
-/** Accounts whose name or addresses hold every word, in the order of the names. */
+/** Accounts whose name or addresses hold every word, in the order of the names; erased ones have neither. */
 export const rechercherComptes = (deps: Deps, q: c.Query<typeof c.rechercherComptes>): Promise<Page> =>
-  lireTrouves<Page['elements'][number]>(deps, { table: 'utilisateur', champs: COMPTE }, q);
+  lireTrouves<Page['elements'][number]>(deps, { table: 'utilisateur', champs: COMPTE, sauf: `u.etat = 'EFFACE'` }, q);
 
 export async function lireCompte(deps: Deps, id: string): Promise<Detail | null> {
   const { rows } = await deps.base.pool.query<{ compte: Omit<Detail, 'bloqueJusqua'> }>(

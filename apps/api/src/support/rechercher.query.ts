@@ -11,19 +11,22 @@ const TROUVES_MAX = 2_000;
 
 /**
  * A page of the rows whose text of search holds every word typed, in its order.
- * @param ou table, which has the column `recherche`, and what is shown of `u`
+ * @param ou table, which has the column `recherche`, what is shown of `u`, and what is true of those left out
  * @throws ErreurHttp RECHERCHE_TROP_COURTE (422)
  */
 export async function lireTrouves<T extends { readonly id: string }>(
   deps: Deps,
-  ou: { readonly table: 'utilisateur' | 'structure'; readonly champs: string },
+  ou: { readonly table: 'utilisateur' | 'structure'; readonly champs: string; readonly sauf?: string },
   q: { readonly texte: string; readonly curseur?: string | undefined; readonly limite: number },
 ) {
   const normalise = await texteDeRecherche(deps, q.texte);
   const motifs = motifsLike(normalise).slice(0, MOTS_MAX);
   if (!normalise.split(' ').some(aAssezDeLettres)) throw new ErreurHttp(422, 'RECHERCHE_TROP_COURTE');
   const valeurs: unknown[] = [...motifs];
-  const mots = motifs.map((_, i) => `u.recherche LIKE $${i + 1}`).join(' AND ');
+  const mots = [
+    ...motifs.map((_, i) => `u.recherche LIKE $${i + 1}`),
+    ...(ou.sauf === undefined ? [] : [`NOT (${ou.sauf})`]),
+  ].join(' AND ');
   const apres = `$${valeurs.push(q.curseur === undefined ? null : lireCurseur(q.curseur))}::bigint`;
   const limite = `$${valeurs.push(q.limite + 1)}`;
   const { rows } = await deps.base.pool.query<{ trouve: T; trop: boolean }>(

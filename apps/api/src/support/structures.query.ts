@@ -21,15 +21,16 @@ export async function lireStructureDuSupport(deps: Deps, id: string): Promise<De
   const { rows } = await deps.base.pool.query<{ structure: Detail }>(
     `SELECT json_build_object(${STRUCTURE}, 'creeLe', ${enInstant('u.cree_le')},
         'personnes', (SELECT count(DISTINCT r.utilisateur_id)::int FROM rattachement r
+          JOIN utilisateur e ON e.id = r.utilisateur_id AND e.etat <> 'EFFACE'
           WHERE r.structure_id = u.id AND r.statut = '${RATTACHE}'),
         'services', (SELECT count(*)::int FROM service sv WHERE sv.structure_id = u.id AND sv.actif),
         'gestionnaires', coalesce((SELECT json_agg(json_build_object('id', g.id::text, 'prenom', g.prenom, 'nom', g.nom,
             'courrielConnexion', g.courriel_connexion, 'etat', g.etat, 'principal', g.principal)
             ORDER BY g.principal DESC, g.nom, g.id)
           FROM (SELECT p.*, p.id IS NOT DISTINCT FROM u.gestionnaire_principal_id AS principal FROM utilisateur p
-            WHERE p.id = u.gestionnaire_principal_id OR p.id IN (SELECT h.utilisateur_id FROM habilitation h
+            WHERE p.etat <> 'EFFACE' AND (p.id = u.gestionnaire_principal_id OR p.id IN (SELECT h.utilisateur_id FROM habilitation h
               WHERE h.structure_id = u.id AND h.service_id IS NULL AND h.objet = ANY ($2::text[])
-                AND h.niveau = ANY ($3::text[]) AND ${habilitationValideSql('$4')})
+                AND h.niveau = ANY ($3::text[]) AND ${habilitationValideSql('$4')}))
             ORDER BY (p.id = u.gestionnaire_principal_id) DESC NULLS LAST, p.nom, p.id LIMIT 20) g), '[]'),
         'actes', ${derniersActes('structure', 'u.id')}) AS structure
       FROM structure u WHERE u.id = $1`,

@@ -27,6 +27,11 @@ export function casDroits({ monde }: Pick<Essai, 'monde'>) {
     exporterUtilisateurs: { ...surValmont, query: () => ({ format: 'csv' }) },
     listerPortees: surValmont,
     consulterUtilisateur: { ...SUR_UNE_PERSONNE, params: () => ({ id: valmont.id, uid: agentEcoles.id }) },
+    consulterUtilisateurs: {
+      ...SUR_UNE_PERSONNE,
+      params: () => ({ id: valmont.id }),
+      query: () => ({ personne: agentEcoles.id }),
+    },
     modifierProfils: {
       ...SUR_UNE_PERSONNE,
       params: () => ({ id: valmont.id }),

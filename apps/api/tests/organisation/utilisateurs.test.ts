@@ -122,6 +122,52 @@ describe('people of a structure', () => {
   });
 });
 
+describe('several people at once', () => {
+  const fiches = (qui: Parameters<typeof lire>[0], ids: readonly string[]) =>
+    lire(qui, `/utilisateurs/fiches?${ids.map((id) => `personne=${id}`).join('&')}`);
+
+  it('are each told with everything they hold, as alone', async () => {
+    const { agente, lecteur } = monde.personnes;
+    const { corps } = await fiches('gestionnaire', [lecteur.id, agente.id, lecteur.id]);
+    const parId = (a: { id: string }, b: { id: string }) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1);
+    expect(corps.elements).toEqual([await personne(agente.id), await personne(lecteur.id)].sort(parId));
+  });
+
+  it('are not told where one of them is none of the reader’s people', async () => {
+    const { agente, agentRegion } = monde.personnes;
+    expect((await fiches('gestionnaire', [agente.id, agentRegion.id])).statut).toBe(404);
+    expect((await fiches('gestionnaireVoirie', [agente.id])).statut).toBe(404);
+    expect((await lire('gestionnaire', '/utilisateurs/fiches')).statut).toBe(400);
+  });
+});
+
+describe('an erased account', () => {
+  it('is in no list, no sheet and no export, and stays in the history', async () => {
+    const { pool } = deps.base;
+    const { rows } = await pool.query<{ id: string }>(
+      `INSERT INTO utilisateur (courriel_connexion, courriel_contact, nom, prenom, etat)
+       VALUES ('efface-1@invalid', 'efface-1@invalid', 'Compte effacé', '', 'EFFACE') RETURNING id::text`,
+    );
+    const parti = rows[0]?.id ?? '';
+    const lieu = [parti, valmont.id];
+    await pool.query('INSERT INTO rattachement (utilisateur_id, structure_id) VALUES ($1, $2)', lieu);
+    await pool.query(
+      `INSERT INTO habilitation (utilisateur_id, structure_id, objet, niveau) VALUES ($1, $2, 'ORGANISATION', 'MODIFICATION')`,
+      lieu,
+    );
+    await pool.query(
+      `INSERT INTO structure_historique (concerne_id, structure_id, instant, action) VALUES ($1, $2, now(), 'rattachement.quitter')`,
+      lieu,
+    );
+    expect((await lire('gestionnaire', '/utilisateurs?texte=efface')).corps.elements).toEqual([]);
+    expect((await lire('gestionnaire', `/utilisateurs/${parti}`)).statut).toBe(404);
+    expect((await lire('gestionnaire', '/utilisateurs/export?format=csv')).corps).not.toContain('effacé');
+    expect((await lire('gestionnaire', '/historique')).corps.elements[0]).toMatchObject({
+      action: 'rattachement.quitter',
+    });
+  });
+});
+
 describe('where one may grant', () => {
   it('is the structure and its services, those in use first, found by a part of name or code', async () => {
     const { corps } = await lire('gestionnaire', '/portees');

@@ -64,9 +64,9 @@ export const limite = z.coerce.number().int().min(1).max(100).default(50);
 export const langue = z.enum(['fr', 'en']);
 
 /** One value or several of the same query parameter. */
-export const plusieurs = <T extends z.ZodType>(schema: T) =>
+export const plusieurs = <T extends z.ZodType>(schema: T, maximum = 50) =>
   z
-    .union([schema, z.array(schema).max(50)])
+    .union([schema, z.array(schema).max(maximum)])
     .transform((v) => (Array.isArray(v) ? v : [v]) as z.output<T>[])
     .optional();
 

@@ -86,24 +86,41 @@ export const exporterUtilisateurs = contrat({
   flot: 'FICHIER',
 });
 
+/** People of one request, and grants of all of them together. */
+export const PERSONNES_MAX_A_LA_FOIS = 200;
+export const OCTROIS_MAX_A_LA_FOIS = 5_000;
+
+const utilisateurConsulte = z
+  .object({
+    ...identite,
+    telephone: z.string().nullable(),
+    derniereConnexion: instant.nullable(),
+    profils: z.array(octroi),
+    /** Services that the profiles speak of. */
+    services: z.array(serviceDePersonnes),
+  })
+  .meta({ id: 'UtilisateurConsulte' });
+
+export const consulterUtilisateurs = contrat({
+  methode: 'GET',
+  chemin: '/api/organisation/structures/:id/utilisateurs/fiches',
+  resume: 'Several people of a structure, each with everything they hold there: all of them, or none.',
+  droit: CONSULTATION,
+  params: parStructure,
+  // those whose profiles are changed at once, and the colleague they are copied from
+  query: z.strictObject({
+    personne: plusieurs(identifiant, PERSONNES_MAX_A_LA_FOIS + 1).pipe(z.array(identifiant).min(1)),
+  }),
+  reponses: { 200: z.object({ elements: z.array(utilisateurConsulte) }).meta({ id: 'UtilisateursConsultes' }) },
+});
+
 export const consulterUtilisateur = contrat({
   methode: 'GET',
   chemin: '/api/organisation/structures/:id/utilisateurs/:uid',
   resume: 'One person of a structure, with everything they hold there.',
   droit: CONSULTATION,
   params: parPersonne,
-  reponses: {
-    200: z
-      .object({
-        ...identite,
-        telephone: z.string().nullable(),
-        derniereConnexion: instant.nullable(),
-        profils: z.array(octroi),
-        /** Services that the profiles speak of. */
-        services: z.array(serviceDePersonnes),
-      })
-      .meta({ id: 'UtilisateurConsulte' }),
-  },
+  reponses: { 200: utilisateurConsulte },
 });
 
 /** Where the reader may grant: the structure as a whole, services. */
@@ -128,10 +145,6 @@ export const listerPortees = contrat({
       .meta({ id: 'Portees' }),
   },
 });
-
-/** People of one request, and grants of all of them together. */
-export const PERSONNES_MAX_A_LA_FOIS = 200;
-export const OCTROIS_MAX_A_LA_FOIS = 5_000;
 
 export const modifierProfils = contrat({
   methode: 'PUT',

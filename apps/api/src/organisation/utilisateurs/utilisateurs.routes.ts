@@ -5,7 +5,7 @@ import { lireEnUneRequete } from '../../platform/lecture.ts';
 import { monter, reponse } from '../../platform/monter.ts';
 import { inviterUtilisateur } from '../profils/inviter-utilisateur.usecase.ts';
 import { modifierProfils } from '../profils/modifier-profils.usecase.ts';
-import { consulterUtilisateurSql } from './consulter-utilisateur.query.ts';
+import { consulterUtilisateurSql, consulterUtilisateursSql } from './consulter-utilisateur.query.ts';
 import { exporterUtilisateurs } from './exporter-utilisateurs.ts';
 import { listerPorteesSql } from './lister-portees.query.ts';
 import { listerUtilisateursSql } from './lister-utilisateurs.query.ts';
@@ -41,6 +41,20 @@ export function routesUtilisateurs(app: FastifyInstance, deps: Deps): void {
         langue: voulue ?? langue,
       }),
     { parMinute: EXPORTS_PAR_MINUTE },
+  );
+
+  monter(
+    app,
+    deps,
+    c.consulterUtilisateurs,
+    (appel) =>
+      lireEnUneRequete(
+        deps,
+        c.consulterUtilisateurs,
+        appel,
+        consulterUtilisateursSql(appel.params.id, appel.query.personne),
+      ),
+    UNE_REQUETE,
   );
 
   monter(

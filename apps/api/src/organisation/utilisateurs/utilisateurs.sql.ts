@@ -86,15 +86,17 @@ export const accesSql = (structure: string): string => `
 
 /**
  * `a`, then `personnes`: the structure's people that the reader sees, who are attached or hold something there; a service's
- * manager sees those of that service.
+ * manager sees those of that service. An erased account is nobody's colleague: only histories still count it.
  */
 export const personnesSql = ({ structure }: Places): string => `
   ${accesSql(structure)},
   personnes AS (
-    SELECT r.utilisateur_id FROM rattachement r, a
-      WHERE r.structure_id = ${structure} AND r.statut IN ${PRESENTS_SQL} AND ${dansAcces('r.service_id')}
-    UNION
-    SELECT x.utilisateur_id FROM habilitation x, a WHERE x.structure_id = ${structure} AND ${dansAcces('x.service_id')})`;
+    SELECT x.utilisateur_id FROM (
+      SELECT r.utilisateur_id FROM rattachement r, a
+        WHERE r.structure_id = ${structure} AND r.statut IN ${PRESENTS_SQL} AND ${dansAcces('r.service_id')}
+      UNION
+      SELECT x.utilisateur_id FROM habilitation x, a WHERE x.structure_id = ${structure} AND ${dansAcces('x.service_id')}) x
+    JOIN utilisateur e ON e.id = x.utilisateur_id AND e.etat <> 'EFFACE')`;
 
 /** What the filters leave of the people `u`. */
 export function conditionsSql(q: FiltresUtilisateurs, p: Places, ajouter: Ajouter): string[] {

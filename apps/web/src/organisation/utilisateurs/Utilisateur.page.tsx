@@ -20,7 +20,7 @@ import { Rattachements } from './Rattachements.tsx';
 import { TableDesProfils } from './TableDesProfils.tsx';
 import { type Changements, useChangements } from './useChangements.ts';
 import { useNomsDesServices } from './useNomsDesServices.ts';
-import { requeteUtilisateur, type UtilisateurConsulte } from './utilisateurs.queries.ts';
+import { lireUtilisateurs, requeteUtilisateur, type UtilisateurConsulte } from './utilisateurs.queries.ts';
 
 /** One person of a structure: who they are, where they belong, everything they hold. */
 export function Component() {
@@ -69,7 +69,7 @@ function Fiche({ personne: p, structureId }: { readonly personne: UtilisateurCon
         <DialogueCopie
           structureId={structureId}
           personnes={[p]}
-          lireTout={(ids) => Promise.all(ids.map(lire))}
+          lireTout={(ids) => lireUtilisateurs(structureId, ids)}
           changements={changements}
           onFermer={() => setCopie(false)}
         />

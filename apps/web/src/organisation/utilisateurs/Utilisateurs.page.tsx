@@ -1,6 +1,6 @@
 import './utilisateurs.css';
 import { Button, DownloadIcon, Link, MenuDeroulant, PlusIcon, useLangue, useSelection } from '@orpheon/ui';
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useListe } from '../../shared/liste/usePagination.ts';
@@ -17,7 +17,7 @@ import { useNomsDesServices } from './useNomsDesServices.ts';
 import {
   adresseExport,
   type FiltresUtilisateurs,
-  requeteUtilisateur,
+  lireUtilisateurs,
   requeteUtilisateurs,
   type Utilisateur,
 } from './utilisateurs.queries.ts';
@@ -29,7 +29,6 @@ export function Component() {
   const structure = useStructure();
   const filtres = useFiltresUtilisateurs();
   const changements = useChangements(structure.id);
-  const requetes = useQueryClient();
   const liste = useListe(
     useInfiniteQuery({
       ...requeteUtilisateurs(structure.id, {
@@ -45,8 +44,7 @@ export function Component() {
   const services = useNomsDesServices(structure.id, liste.lignes);
   const fermer = () => setDialogue(null);
   /** Everything that those people hold, however little of it the list shows. */
-  const lireTout = (ids: readonly string[]) =>
-    Promise.all(ids.map((uid) => requetes.fetchQuery({ ...requeteUtilisateur(structure.id, uid), staleTime: 0 })));
+  const lireTout = (ids: readonly string[]) => lireUtilisateurs(structure.id, ids);
   const reprendre = async () => changements.reprendreSur(await lireTout(changements.details.map((d) => d.personne.id)));
 
   return (

@@ -50,6 +50,17 @@ export const requeteUtilisateur = (id: string, uid: string) =>
       lire(api.GET('/api/organisation/structures/{id}/utilisateurs/{uid}', { params: { path: { id, uid } }, signal })),
   });
 
+/** Everything that those people hold, as it is now, in the order asked for. */
+export async function lireUtilisateurs(id: string, ids: readonly string[]): Promise<UtilisateurConsulte[]> {
+  const { elements } = await lire(
+    api.GET('/api/organisation/structures/{id}/utilisateurs/fiches', {
+      params: { path: { id }, query: { personne: [...new Set(ids)] } },
+    }),
+  );
+  const parId = new Map(elements.map((u) => [u.id, u]));
+  return ids.flatMap((uid) => parId.get(uid) ?? []);
+}
+
 /** Where profiles may be granted, found by a part of a service's name or code. */
 export const requetePortees = (id: string, texte: string) =>
   queryOptions({

@@ -5624,6 +5624,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/structures/{id}/utilisateurs/fiches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Several people of a structure, each with everything they hold there: all of them, or none. */
+        get: {
+            parameters: {
+                query?: {
+                    personne?: string | string[];
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UtilisateursConsultes"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/structures/{id}/utilisateurs/{uid}": {
         parameters: {
             query?: never;
@@ -11630,6 +11688,9 @@ export interface components {
             profils: components["schemas"]["OctroiInput"][];
             services: components["schemas"]["ServiceDePersonnesInput"][];
         };
+        UtilisateursConsultesInput: {
+            elements: components["schemas"]["UtilisateurConsulteInput"][];
+        };
         PorteesInput: {
             raisonSociale: string;
             structure: boolean;
@@ -13635,6 +13696,9 @@ export interface components {
             derniereConnexion: string | null;
             profils: components["schemas"]["Octroi"][];
             services: components["schemas"]["ServiceDePersonnes"][];
+        };
+        UtilisateursConsultes: {
+            elements: components["schemas"]["UtilisateurConsulte"][];
         };
         Portees: {
             raisonSociale: string;
