@@ -2,7 +2,7 @@ import { MOT_DE_PASSE_ESSAI, type NomPersonne } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
 import { oublierDemandesDeCompte } from '../../src/compte/public.ts';
 import { jusqua } from '../appui/deps.ts';
-import { lignes } from '../facturation/appui.ts';
+import { appui, lignes, saisieVide } from '../facturation/appui.ts';
 import { essaiDeCompte } from './appui.ts';
 
 const e = await essaiDeCompte();
@@ -171,6 +171,30 @@ describe('my data', () => {
     const texte = JSON.stringify(donnees);
     expect(texte).not.toMatch(/argon2|hachage/);
     expect(texte).not.toContain(monde.personnes.manuela.courriel);
+  });
+
+  it('hold what somebody wrote: reasons given, drafts, requests; and nothing that a colleague wrote', async () => {
+    const { unefacture, agir } = appui(e);
+    const suspendue = `/api/facturation/factures-recues/${await unefacture()}/traiter`;
+    const motif = 'Le bon de commande manque';
+    expect((await agir('agentEcoles', suspendue, { action: 'suspendre', version: 2, motif })).statut).toBe(200);
+    const { id: structureId } = monde.structures.delices;
+    const contenu = { ...saisieVide(), numero: 'BR-1' };
+    const saisie = { structureId, mode: 'SAISIE', contenu };
+    expect((await agir('comptable', '/api/facturation/factures-emises/saisies', saisie)).statut).toBe(201);
+    const profil = { structureId, serviceId: null, objet: 'ORGANISATION', niveau: 'MODIFICATION', message: 'Clôture' };
+    expect((await agir('comptable', '/api/organisation/demandes/profil', profil)).statut).toBe(201);
+    const lire = async (qui: NomPersonne) => {
+      const { corps } = await demander(qui, 'GET', '/api/compte/donnees');
+      const { commentaires, brouillons, demandes } = typeof corps === 'string' ? JSON.parse(corps) : corps;
+      return [commentaires.elements, brouillons.elements, demandes.elements];
+    };
+    expect(await lire('agentEcoles')).toMatchObject([[{ action: 'suspendre', motif }], [], []]);
+    expect(await lire('comptable')).toMatchObject([
+      [],
+      [{ etat: 'EN_COURS', contenu: { numero: 'BR-1' } }],
+      [{ nature: 'PROFIL', message: 'Clôture', statut: 'EN_ATTENTE' }],
+    ]);
   });
 
   it('are read in batches, none twice and none left out', async () => {

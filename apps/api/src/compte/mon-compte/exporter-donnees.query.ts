@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { ETATS_SAISIE_OUVERTS } from '@orpheon/domain';
 import { enTransaction } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { compterDemande } from '../demandes/limites.ts';
@@ -80,6 +81,28 @@ const RUBRIQUES: readonly Rubrique[] = [
     nom: 'notes',
     explication: 'Les notes que vous avez écrites sur des factures.',
     sql: `SELECT id AS cle, facture_id::text AS facture, texte, ecrite_le AS "ecriteLe" FROM facture_note WHERE auteur_id = $1`,
+  },
+  {
+    nom: 'commentaires',
+    explication: 'Les motifs et commentaires que vous avez donnés en traitant des factures.',
+    // one number of two, the second far below the first's unit: actions of an invoice are counted from one
+    sql: `SELECT facture_id::numeric * 100000 + rang AS cle, facture_id::text AS facture, action, motif, commentaire,
+        instant AS "ecritLe"
+      FROM facture_historique WHERE utilisateur_id = $1 AND (motif IS NOT NULL OR commentaire IS NOT NULL)`,
+  },
+  {
+    nom: 'brouillons',
+    explication: 'Les factures que vous avez commencé à saisir et qui ne sont pas envoyées.',
+    sql: `SELECT id AS cle, etat, numero, contenu, creee_le AS "creeeLe", modifiee_le AS "modifieeLe"
+      FROM facture_saisie WHERE auteur_id = $1 AND etat IN (${ETATS_SAISIE_OUVERTS.map((etat) => `'${etat}'`).join(', ')})`,
+  },
+  {
+    nom: 'demandes',
+    explication:
+      'Ce que vous avez demandé (rattachements, profils, structures à ouvrir…), et ce qui vous a été répondu.',
+    sql: `SELECT d.id AS cle, d.nature, s.raison_sociale AS structure, d.message, d.statut, d.motif AS "motifDeRefus",
+        d.demandee_le AS "demandeeLe", d.decidee_le AS "decideeLe"
+      FROM demande d LEFT JOIN structure s ON s.id = d.structure_id WHERE d.demandeur_id = $1`,
   },
   {
     nom: 'actions',
