@@ -4,6 +4,7 @@ import { creerAdministrateur } from './administrateur.ts';
 import { chargerAnnuaire } from './annuaire.ts';
 import { migrerLaBase } from './base.ts';
 import { type Commande, type Langue, Refus } from './commande.ts';
+import { chiffrerCoordonnees } from './coordonnees.ts';
 import { listerCourriels } from './courriels.ts';
 import { listerEchecs, montrerFiles, rejouer } from './files.ts';
 import { importerComptes } from './importer-comptes.ts';
@@ -24,6 +25,7 @@ const AIDE = {
   files echecs [--tache T]                               travaux à bout d'essais, avec leur erreur
   files rejouer NUMERO | --tout [--tache T] [--oui]      les remet en file
   courriels                                              courriels refusés ou abandonnés
+  coordonnees chiffrer                                   met au coffre les numéros de compte écrits avant SECRET_MAITRE
   maintenance annoncer --debut I --fin I [--fr T] [--anglais T]   bandeau sur toutes les pages
   maintenance [lever]                                    montre, ou lève, l'annonce en cours
   audit verifier [NUMERO:SCEAU]                          vérifie la chaîne d'audit
@@ -43,6 +45,7 @@ Réglages : ceux du portail (DATABASE_URL, S3_…, PUBLIC_URL), dans l'environne
   files echecs [--tache T]                               jobs out of tries, with their error
   files rejouer NUMBER | --tout [--tache T] [--oui]      queues them again
   courriels                                              mails refused or given up
+  coordonnees chiffrer                                   encrypts account numbers written before SECRET_MAITRE
   maintenance annoncer --debut I --fin I [--fr T] [--anglais T]   banner on every page
   maintenance [lever]                                    shows, or lifts, the announcement
   audit verifier [NUMBER:SEAL]                           verifies the audit chain
@@ -63,6 +66,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
   'files echecs': listerEchecs,
   'files rejouer': rejouer,
   courriels: listerCourriels,
+  'coordonnees chiffrer': chiffrerCoordonnees,
   maintenance: montrerMaintenance,
   'maintenance annoncer': annoncerMaintenance,
   'maintenance lever': leverMaintenance,

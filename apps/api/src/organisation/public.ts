@@ -8,6 +8,7 @@ import { INVITATION } from './profils/invitation.message.ts';
 import { MESSAGES_RATTACHEMENT } from './rattachement/messages-rattachement.ts';
 
 /** What the rest of the API may call of this domain. */
+export { chiffrerComptesEnClair } from './coordonnees-bancaires/coordonnee.repository.ts';
 export { lireComptes, nouveauDepuis } from './coordonnees-bancaires/coordonnees.query.ts';
 export { suivreDemandes } from './demandes/suivre-demandes.usecase.ts';
 export { suivreMandats } from './mandats/suivre-mandats.usecase.ts';

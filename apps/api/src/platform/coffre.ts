@@ -28,14 +28,14 @@ export function dechiffrer(secret: string, chiffre: string, lien: string): strin
 }
 
 /** Before what is encrypted, so that what was written without a master secret is still read. */
-const MARQUE = 'coffre:';
+export const MARQUE_DU_COFFRE = 'coffre:';
 
 /** What to write of a value that is not to be read in the database: encrypted where a master secret is configured. */
 export const garder = (secret: string | undefined, clair: string, lien: string): string =>
-  secret === undefined ? clair : MARQUE + chiffrer(secret, clair, lien);
+  secret === undefined ? clair : MARQUE_DU_COFFRE + chiffrer(secret, clair, lien);
 
 /** What `garder` kept, or wrote in clear before there was a secret; null where the secret is not the one it was kept with. */
 export function relire(secret: string | undefined, garde: string, lien: string): string | null {
-  if (!garde.startsWith(MARQUE)) return garde;
-  return secret === undefined ? null : dechiffrer(secret, garde.slice(MARQUE.length), lien);
+  if (!garde.startsWith(MARQUE_DU_COFFRE)) return garde;
+  return secret === undefined ? null : dechiffrer(secret, garde.slice(MARQUE_DU_COFFRE.length), lien);
 }

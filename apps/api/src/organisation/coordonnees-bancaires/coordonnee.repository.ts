@@ -1,7 +1,8 @@
 import { finDeCompte } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
-import { garder, relire } from '../../platform/coffre.ts';
+import { garder, MARQUE_DU_COFFRE, relire } from '../../platform/coffre.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { versJsonb } from '../../platform/json.ts';
 import type { CoordonneeBancaire } from '../../platform/prisma/generated/client.ts';
 
 /** The only writer of `coordonnee_bancaire`. The caller holds the structure: its accounts change one after the other. */
@@ -119,6 +120,23 @@ export async function mettreEnAttente(tx: Tx, id: string): Promise<void> {
     where: { id: BigInt(id) },
     data: { enAttente: true, version: { increment: 1 } },
   });
+}
+
+/**
+ * Encrypts numbers that were written in clear, before there was a master secret: a lot at a time, held meanwhile. A number
+ * stays what it is, so its version does too.
+ *
+ * @returns how many; fewer than `lot`: none is left
+ */
+export async function chiffrerComptesEnClair(tx: Tx, secret: string, lot: number): Promise<number> {
+  const enClair = await tx.$queryRaw<{ id: string; structure: string; compte: string }[]>`
+    SELECT id::text, structure_id::text AS structure, compte FROM coordonnee_bancaire
+    WHERE NOT starts_with(compte, ${MARQUE_DU_COFFRE}) ORDER BY id LIMIT ${lot}::int FOR UPDATE`;
+  const gardes = enClair.map(({ id, structure, compte }) => ({ id, compte: garder(secret, compte, lien(structure)) }));
+  await tx.$executeRaw`
+    UPDATE coordonnee_bancaire b SET compte = x.compte
+    FROM jsonb_to_recordset(${versJsonb(gardes)}::jsonb) AS x(id bigint, compte text) WHERE b.id = x.id`;
+  return gardes.length;
 }
 
 /** What of an account may stand in a history, a mail, a request. */
