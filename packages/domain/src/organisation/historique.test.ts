@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { avantApres } from './fiche.ts';
 import { type ActionRacontee, PHRASES_HISTORIQUE, raconterAction } from './historique.ts';
 
 const action = (over: Partial<ActionRacontee> = {}): ActionRacontee => ({
@@ -44,6 +45,42 @@ describe('what was done, in words', () => {
       action({ concerne: null, action: 'utilisateur.inviter', donnees: {} }),
       'en',
       'Sylvie Carpentier invited a person whose account was erased, for the whole structure.',
+    ],
+    [
+      action({
+        action: 'structure.modifier',
+        donnees: avantApres(
+          ['ville', 'telephone'],
+          { ville: 'Chambéry', telephone: null },
+          { ville: 'Annecy', telephone: '04 50 00 00 00' },
+        ),
+      }),
+      'fr',
+      'Sylvie Carpentier a modifié la fiche de la structure. Ville : « Chambéry » → « Annecy » ; Téléphone : vide → « 04 50 00 00 00 ».',
+    ],
+    [
+      action({
+        action: 'structure.parametrer',
+        donnees: avantApres(
+          ['doubleValidationBancaire'],
+          { doubleValidationBancaire: true },
+          { doubleValidationBancaire: false },
+        ),
+      }),
+      'en',
+      'Sylvie Carpentier changed the structure’s parameters. Two people for bank details: yes → no.',
+    ],
+    [
+      action({
+        action: 'service.modifier',
+        service: 'Voirie',
+        donnees: {
+          code: 'VOIRIE',
+          ...avantApres(['finValidite'], { finValidite: null }, { finValidite: '2026-12-31' }),
+        },
+      }),
+      'fr',
+      'Sylvie Carpentier a modifié un service, pour le service Voirie. Fin de validité : vide → « 31/12/2026 ».',
     ],
   ])('%#', (a, langue, phrase) => expect(raconterAction(a, langue)).toBe(phrase));
 

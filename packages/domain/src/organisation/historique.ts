@@ -1,3 +1,4 @@
+import { champsEcrits } from './champs-modifies.ts';
 import { NATURES, type NatureDeDemande } from './demandes.ts';
 import { MOTS_DES_NIVEAUX, MOTS_DES_OBJETS } from './mots-des-profils.ts';
 
@@ -241,5 +242,7 @@ export function raconterAction(a: ActionRacontee, langue: Langue): string {
     periode: periodeEcrite(a.donnees, langue),
     action: a.action,
   };
-  return (phrase ?? AUTRE_ACTION)[langue].replace(/\{(\w+)\}/g, (_tout, nom: string) => valeurs[nom] ?? '–');
+  const dite = (phrase ?? AUTRE_ACTION)[langue].replace(/\{(\w+)\}/g, (_tout, nom: string) => valeurs[nom] ?? '–');
+  const champs = champsEcrits(a.donnees, langue);
+  return champs ? `${dite} ${champs}` : dite;
 }
