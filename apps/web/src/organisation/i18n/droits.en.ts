@@ -17,6 +17,8 @@ export const droits: Readonly<Record<keyof typeof fr, string>> = {
   'droits.tous': 'All',
   'droits.quiModifie': 'May change',
   'droits.parService': 'Group by service',
+  'droits.parServiceAide':
+    'Everybody is shown once, under the first of their services; their other attachments are named on their line.',
   'droits.chercherService': 'Find a service',
   'droits.personne': 'Person',
   'droits.courriel': 'Sign-in address',

@@ -17,6 +17,8 @@ export const droits = {
   'droits.tous': 'Tous',
   'droits.quiModifie': 'Peut modifier',
   'droits.parService': 'Grouper par service',
+  'droits.parServiceAide':
+    'Chaque personne figure une fois, au premier de ses services ; ses autres rattachements sont nommés sur sa ligne.',
   'droits.chercherService': 'Chercher un service',
   'droits.personne': 'Personne',
   'droits.courriel': 'Adresse de connexion',

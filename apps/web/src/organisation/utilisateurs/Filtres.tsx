@@ -66,6 +66,7 @@ export function Filtres({
       <Checkbox
         size="small"
         checked={parService}
+        description={parService ? t('droits.parServiceAide') : undefined}
         onChange={(e) => url.changer({ ordre: e.target.checked ? 'SERVICE' : null })}
       >
         {t('droits.parService')}
