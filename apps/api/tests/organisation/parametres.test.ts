@@ -70,6 +70,23 @@ describe('parameters of a public structure', () => {
     });
   });
 
+  it('do without a second person for bank details only after a fresh proof of identity', async () => {
+    await poser({}, { doubleValidationBancaire: true });
+    const dater = (age: string) =>
+      lignes(deps, 'UPDATE session SET confirmee_le = $2::timestamptz - $3::interval WHERE utilisateur_id = $1', [
+        monde.personnes.gestionnaire.id,
+        deps.horloge.maintenant(),
+        age,
+      ]);
+    await dater('11 minutes');
+    expect((await poser({ engagementObligatoire: true })).statut).toBe(200);
+    const refus = await poser({}, { doubleValidationBancaire: false });
+    expect(refus).toMatchObject({ statut: 403, corps: { code: 'CONFIRMATION_REQUISE' } });
+    expect(await lire()).toMatchObject({ doubleValidationBancaire: true });
+    await dater('0 minutes');
+    expect((await poser({}, { doubleValidationBancaire: false })).statut).toBe(200);
+  });
+
   it('are not those of a private structure, which only chooses how its bank details change', async () => {
     const s = (await demander('manuela', 'GET', url(delices.id))).corps;
     const envoyer = (parametres: object | null) =>

@@ -12,7 +12,7 @@ import {
 import { enTransaction } from '../../platform/base.ts';
 import { type Faute, fauteDeRegle } from '../../platform/champs.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { ErreurChamps, ErreurRefus } from '../../platform/erreurs.ts';
+import { ErreurChamps, ErreurHttp, ErreurRefus } from '../../platform/erreurs.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { consigner } from '../historique.repository.ts';
 import { ecrireFiche, ecrireParametres, prendreStructure } from './structure.repository.ts';
@@ -44,10 +44,15 @@ function exigerFicheCorrecte(deps: Deps, fiche: Fiche): void {
   if (fautes.length > 0) throw new ErreurChamps(fautes);
 }
 
-/** Changes what the structure demands of its suppliers, and how its bank details are approved. */
+/**
+ * Changes what the structure demands of its suppliers, and how its bank details are approved. Whoever would let one person
+ * alone change them proves who they are, as for the change itself.
+ *
+ * @throws ErreurHttp CONFIRMATION_REQUISE (403)
+ */
 export async function modifierParametres(
   deps: Deps,
-  { utilisateurId }: SessionCourante,
+  { utilisateurId, confirmee }: SessionCourante,
   id: string,
   demande: c.Corps<typeof c.modifierParametres>,
 ): Promise<void> {
@@ -56,6 +61,8 @@ export async function modifierParametres(
     const juge = jugerParametres(avant, demande.parametres);
     if (!juge.ok) throw new ErreurRefus(juge.refus);
     const { doubleValidationBancaire } = demande;
+    if (avant.doubleValidationBancaire && !doubleValidationBancaire && !confirmee)
+      throw new ErreurHttp(403, 'CONFIRMATION_REQUISE');
     const apres = { ...avant, ...juge.valeur, doubleValidationBancaire };
     const champs = ecarts(CHAMPS_DE_PARAMETRES, avant, apres);
     if (champs.length === 0) return;
