@@ -66,7 +66,7 @@ export function Filtres({
       <Checkbox
         size="small"
         checked={parService}
-        description={parService ? t('droits.parServiceAide') : undefined}
+        {...(parService ? { description: t('droits.parServiceAide') } : {})}
         onChange={(e) => url.changer({ ordre: e.target.checked ? 'SERVICE' : null })}
       >
         {t('droits.parService')}
