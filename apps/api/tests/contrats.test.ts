@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import * as contrats from '@orpheon/contracts';
-import { VERSION_CONDITIONS, VERSION_MANDAT_PORTAIL } from '@orpheon/domain';
+import { peutEtreFermee, VERSION_CONDITIONS, VERSION_MANDAT_PORTAIL } from '@orpheon/domain';
 import { creerFabriques, inserer, type NomPersonne, unPdf } from '@orpheon/testing';
 import type { InjectOptions } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -458,6 +458,21 @@ describe('every contract', () => {
     expect(await demander(nom, c, 'isole')).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
     expect(await demander(nom, c, 'ancien')).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
   });
+
+  const fermables = parProfil.flatMap(([nom, c]) =>
+    c.droit.type === 'PROFIL' && peutEtreFermee(c.droit.application) ? [[nom, c, c.droit.application] as const] : [],
+  );
+  it('is of an application that may be closed, often', () => expect(fermables.length).toBeGreaterThan(40));
+  it.each(fermables)(
+    '%s gives nothing to who may ask while the application is closed (403)',
+    async (nom, c, application) => {
+      const poser = (fermees: readonly string[]) =>
+        lignes(deps, 'UPDATE structure SET applications_fermees = $1', [fermees]);
+      await poser([application]);
+      expect(await demander(nom, c, CAS[nom]?.titulaire ?? null)).toEqual({ statut: 403, code: 'PROFIL_INSUFFISANT' });
+      await poser([]);
+    },
+  );
 
   it.each(TOUS.filter(([, c]) => c.droit.type === 'SUPPORT'))(
     '%s sends away who is not of the support, whatever they hold (403)',

@@ -54,6 +54,7 @@ export * from './facturation/statuts.ts';
 export * from './facturation/termes.ts';
 export * from './facturation/verdict.ts';
 export * from './organisation/annuaire.ts';
+export * from './organisation/applications.ts';
 export * from './organisation/coordonnees-bancaires.ts';
 export * from './organisation/creation.ts';
 export * from './organisation/demandes.ts';

@@ -1,4 +1,4 @@
-import { estFinal, STATUTS_VISIBLES_DU_DESTINATAIRE } from '@orpheon/domain';
+import { estDeposee, estFinal, STATUTS_FACTURE, STATUTS_VISIBLES_DU_DESTINATAIRE } from '@orpheon/domain';
 import type { Deps } from '../platform/deps.ts';
 
 /** Beyond, the exact figure changes no decision. */
@@ -14,4 +14,26 @@ export async function compterFacturesEnCours(deps: Deps, serviceId: string): Pro
     values: [serviceId, EN_COURS],
   });
   return rows[0]?.n ?? 0;
+}
+
+const EN_COURS_DU_FOURNISSEUR = STATUTS_FACTURE.filter((s) => estDeposee(s) && !estFinal(s));
+
+/** A short range of the index of one side for each status, as that side reads it. */
+const compter = (colonne: string, statut: string, statuts: string): string => `(SELECT count(*)::int FROM (
+  SELECT FROM unnest(${statuts}::text[]) AS e(statut) CROSS JOIN LATERAL (
+    SELECT FROM facture f WHERE f.${colonne} = $1::bigint AND ${statut} = e.statut LIMIT ${MAXIMUM}) f
+  LIMIT ${MAXIMUM}) x)`;
+
+/** Invoices of a structure under way on each side, at most 1 000. */
+export async function compterFacturesEnCoursDeStructure(
+  deps: Deps,
+  structureId: string,
+): Promise<{ emises: number; recues: number }> {
+  const { rows } = await deps.base.pool.query<{ emises: number; recues: number }>({
+    name: 'factures_en_cours_de_structure',
+    text: `SELECT ${compter('fournisseur_id', 'coalesce(f.statut_publie, f.statut)', '$2')} AS emises,
+      ${compter('destinataire_id', 'f.statut', '$3')} AS recues`,
+    values: [structureId, EN_COURS_DU_FOURNISSEUR, EN_COURS],
+  });
+  return rows[0] ?? { emises: 0, recues: 0 };
 }

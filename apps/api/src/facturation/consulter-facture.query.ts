@@ -1,5 +1,5 @@
 import { type Acteur, actionsPossibles, etatAntivirus, niveauxQuiDonnent, STATUTS_FACTURE } from '@orpheon/domain';
-import { droitsDe, habilitationValideSql } from '../platform/droits.sql.ts';
+import { applicationOuverteSql, droitsDe, habilitationValideSql } from '../platform/droits.sql.ts';
 import type { Cote } from './cotes.ts';
 import {
   decimalSql,
@@ -75,7 +75,7 @@ export function consulterFacture(
     WITH hm AS (
       SELECT h.structure_id, h.service_id FROM s CROSS JOIN LATERAL ${droitsDe('s.utilisateur_id')} h
       WHERE h.objet = ANY ($3::text[]) AND h.niveau = ANY ($7::text[])
-        AND ${habilitationValideSql('$5')}
+        AND ${habilitationValideSql('$5')} AND ${applicationOuverteSql('$3::text[]')}
     )
     SELECT json_build_object(${resumeSql(cote)},
       'fluxId', f.flux_id::text, 'numeroFlux', fx.numero, 'format', f.format,

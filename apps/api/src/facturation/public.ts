@@ -25,7 +25,7 @@ export function tachesFacturation(
   };
 }
 
-export { compterFacturesEnCours } from './compter-en-cours.query.ts';
+export { compterFacturesEnCours, compterFacturesEnCoursDeStructure } from './compter-en-cours.query.ts';
 export { premierIdDuJour } from './facture.sql.ts';
 export { integrerLot } from './integration/integrer-lot.ts';
 export { diffuserEvenements } from './notifications/diffuser-evenement.usecase.ts';

@@ -1,5 +1,6 @@
 import {
   APPLICATION_DU_MANDAT,
+  type Application,
   ETAT_QUI_DONNE,
   niveauxQuiDonnent,
   objetsQuiDonnent,
@@ -16,6 +17,18 @@ export const habilitationValideSql = (place: string): string => `${place}::date 
 /** The same for a statement that takes values. @param jour calendar day in Europe/Paris */
 export const habilitationValide = (jour: string): Prisma.Sql => Prisma.sql`${jour}::date ${Prisma.raw(DUREE)}`;
 
+/**
+ * True of a grant `h` on an application that its structure has not closed. `objets`: what gives that application, as
+ * `objetsQuiDonnent` names it; a structure closes applications, never a domain, so that the domain's name meets nothing.
+ */
+export const applicationOuverteSql = (objets: string, droit = 'h'): string =>
+  `(SELECT st.applications_fermees && ${objets} FROM structure st WHERE st.id = ${droit}.structure_id) IS NOT TRUE`;
+
+/** The same for a statement that takes values. */
+export const applicationOuverte = (application: Application): Prisma.Sql =>
+  Prisma.sql`(SELECT st.applications_fermees && ${objetsQuiDonnent(application)}::text[] FROM structure st
+    WHERE st.id = h.structure_id) IS NOT TRUE`;
+
 const QUI_PORTENT_UN_MANDAT = objetsQuiDonnent(APPLICATION_DU_MANDAT)
   .map((objet) => `'${objet}'`)
   .join(', ');
@@ -23,7 +36,7 @@ const QUI_PORTENT_UN_MANDAT = objetsQuiDonnent(APPLICATION_DU_MANDAT)
 /**
  * What people hold, whatever day it is (see `habilitationValideSql`): what was granted to them, and what their structure
  * holds by mandats de facturation, at their own level, in the one application that these give (`mandatId`). Granted rights
- * alone are looked through for mandates: none derives from another.
+ * alone are looked through for mandates: none derives from another, nor from one on an application closed there.
  *
  * @param parmi condition on the person, the structure or both, given as columns: put where the indexes are
  */
@@ -34,7 +47,8 @@ export const droitsParmi = (parmi: (utilisateur: string, structure: string) => s
     SELECT o.utilisateur_id, m.mandant_id, NULL, '${APPLICATION_DU_MANDAT}', o.niveau, greatest(o.debut, m.debut),
       least(o.fin, m.fin), m.id
     FROM habilitation o JOIN mandat_facturation m ON m.mandataire_id = o.structure_id AND m.etat = '${ETAT_QUI_DONNE}'
-    WHERE o.service_id IS NULL AND o.objet IN (${QUI_PORTENT_UN_MANDAT}) AND ${parmi('o.utilisateur_id', 'm.mandant_id')})`;
+    WHERE o.service_id IS NULL AND o.objet IN (${QUI_PORTENT_UN_MANDAT})
+      AND ${applicationOuverteSql(`ARRAY[${QUI_PORTENT_UN_MANDAT}]`, 'o')} AND ${parmi('o.utilisateur_id', 'm.mandant_id')})`;
 
 /** What one person holds. @param utilisateur expression of a column: `u.id` */
 export const droitsDe = (utilisateur: string): string => droitsParmi((u) => `${u} = ${utilisateur}`);
@@ -56,7 +70,7 @@ export const SESSION_ET_DROITS = `
     SELECT h.structure_id, h.service_id
     FROM s CROSS JOIN LATERAL ${droitsDe('s.utilisateur_id')} h
     WHERE h.objet = ANY ($3::text[]) AND h.niveau = ANY ($4::text[])
-      AND ${habilitationValideSql('$5')}
+      AND ${habilitationValideSql('$5')} AND ${applicationOuverteSql('$3::text[]')}
   )`;
 
 /** Values of $1 to $5. `jour` is the calendar day in Europe/Paris. */

@@ -3,7 +3,7 @@ import { objetsQuiDonnent } from '@orpheon/domain';
 import type { FastifyReply } from 'fastify';
 import pg from 'pg';
 import type { Deps } from './deps.ts';
-import { droitsParmi, habilitationValideSql } from './droits.sql.ts';
+import { applicationOuverteSql, droitsParmi, habilitationValideSql } from './droits.sql.ts';
 import { CANAL_EVENEMENTS } from './journal-metier.ts';
 
 interface Abonne {
@@ -30,17 +30,23 @@ export interface Flot {
   fermer(): Promise<void>;
 }
 
+const detenueSql = (objets: string): string =>
+  `(h.objet = ANY (${objets}::text[]) AND ${applicationOuverteSql(`${objets}::text[]`)})`;
+
+/** What everybody who holds anything in a structure is told of, since it changes what they may do there. */
+const POUR_TOUS = ['organisation.application.ouvrir', 'organisation.application.fermer'];
+
 /** Who among the connected may see an event: the same rights as the lists, read at that moment. */
 const LECTEURS = `
   SELECT e.id::text, e.type, e.facture_id::text, e.flux_id::text, e.structure_id::text,
     CASE WHEN e.pour_utilisateur_id IS NOT NULL AND e.structure_id IS NULL THEN ARRAY[e.pour_utilisateur_id::text] ELSE array_append(coalesce((SELECT array_agg(DISTINCT h.utilisateur_id::text) FROM ${droitsParmi((u) => `${u} = ANY ($2::bigint[])`)} h
       WHERE ${habilitationValideSql('$3')}
         AND ( (h.structure_id = e.fournisseur_id AND (h.service_id IS NULL OR h.service_id = e.service_fournisseur_id)
-               AND h.objet = ANY (CASE WHEN e.facture_id IS NULL THEN $4::text[] ELSE $5::text[] END))
-           OR (h.structure_id = e.destinataire_id AND h.objet = ANY ($6::text[])
+               AND CASE WHEN e.facture_id IS NULL THEN ${detenueSql('$4')} ELSE ${detenueSql('$5')} END)
+           OR (h.structure_id = e.destinataire_id AND ${detenueSql('$6')}
                AND (h.service_id IS NULL OR h.service_id = e.service_destinataire_id))
-           OR (h.structure_id = e.structure_id AND h.objet = ANY ($7::text[])
-               AND (h.service_id IS NULL OR h.service_id = e.service_id)) )), '{}'), e.pour_utilisateur_id::text) END AS lecteurs
+           OR (h.structure_id = e.structure_id AND (e.type = ANY ($8::text[]) OR ${detenueSql('$7')}
+               AND (h.service_id IS NULL OR h.service_id = e.service_id))) )), '{}'), e.pour_utilisateur_id::text) END AS lecteurs
   FROM evenement e WHERE e.id = ANY ($1::bigint[]) ORDER BY e.id`;
 
 /** Streams that one session holds at once, per process. */
@@ -75,6 +81,7 @@ export function creerFlot(deps: Deps): Flot {
         objetsQuiDonnent('FACTURES_EMISES'),
         objetsQuiDonnent('FACTURES_RECUES'),
         objetsQuiDonnent('STRUCTURES'),
+        POUR_TOUS,
       ],
     });
     for (const { lecteurs, ...a } of rows) {

@@ -138,7 +138,8 @@ interface LigneSession {
 const droitsSql = (
   jour: string,
 ): string => `coalesce((SELECT json_agg(json_build_object('structureId', h.structure_id::text, 'serviceId', h.service_id::text,
-      'objet', h.objet, 'niveau', h.niveau, 'mandatId', h.mandat_id::text))
+      'objet', h.objet, 'niveau', h.niveau, 'mandatId', h.mandat_id::text,
+      'fermees', (SELECT st.applications_fermees FROM structure st WHERE st.id = h.structure_id)))
         FROM ${droitsDe('u.id')} h WHERE ${habilitationValideSql(jour)}), '[]')`;
 
 const LIRE_SESSION = {

@@ -80,6 +80,12 @@ export function casFiche({ monde }: Pick<Essai, 'monde'>) {
     preparerImportServices: { ...surValmont, corps: fichier },
     // the preview was of something else
     importerServices: { ...surValmont, corps: () => ({ ...fichier(), empreinte: '0'.repeat(64) }), reussite: 409 },
+    listerApplications: surValmont,
+    ouvrirApplication: {
+      ...surValmont,
+      params: () => ({ id: valmont.id, application: 'MARCHES' }),
+      corps: () => ({ ouverte: false }),
+    },
     listerPiecesDeStructure: surValmont,
     ajouterPieceDeStructure: {
       ...surValmont,

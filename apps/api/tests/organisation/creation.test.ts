@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { applicationsFermeesAuDepart } from '@orpheon/domain';
 import type { NomPersonne } from '@orpheon/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { essai } from '../appui/application.ts';
@@ -102,7 +103,15 @@ describe('a private structure', () => {
     // The register's name stands.
     expect(corps.structure).toMatchObject({ raisonSociale: 'Menuiserie Carrel', identifiant: '00719200800014' });
     const { structures, habilitations } = await moi('isole');
-    expect(structures).toMatchObject([{ id: corps.structure.id, publique: false, gestionnairePrincipal: true }]);
+    expect(structures).toMatchObject([
+      {
+        id: corps.structure.id,
+        publique: false,
+        gestionnairePrincipal: true,
+        gestionnaire: `${monde.personnes.isole.prenom} ${monde.personnes.isole.nom}`,
+        applicationsFermees: applicationsFermeesAuDepart({ publique: false }),
+      },
+    ]);
     expect(new Set(habilitations.map((h: { niveau: string }) => h.niveau))).toEqual(new Set(['MODIFICATION']));
     expect(habilitations.map((h: { objet: string }) => h.objet)).toContain('ORGANISATION');
     expect((await demander('isole', 'GET', '/api/facturation/factures-emises')).statut).toBe(200);

@@ -59,12 +59,14 @@ describe('the role of gestionnaire principal', () => {
     expect(await principal(valmont.id)).toBe(personnes.agente.id);
     const { structures, habilitations } = await moi('agente');
     expect(structures).toMatchObject([{ gestionnairePrincipal: true }]);
-    expect(habilitations).toContainEqual({
-      structureId: valmont.id,
-      serviceId: null,
-      objet: 'ORGANISATION',
-      niveau: 'MODIFICATION',
-    });
+    expect(habilitations).toContainEqual(
+      expect.objectContaining({
+        structureId: valmont.id,
+        serviceId: null,
+        objet: 'ORGANISATION',
+        niveau: 'MODIFICATION',
+      }),
+    );
     expect((await courriels(deps)).map((c) => [c.a, c.objet])).toEqual([
       [personnes.gestionnaire.courriel, 'Votre proposition de confier Commune de Valmont est acceptée'],
     ]);

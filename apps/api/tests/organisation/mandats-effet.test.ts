@@ -47,6 +47,22 @@ beforeEach(async () => {
 });
 
 describe('a mandat de facturation in force', () => {
+  it.each([
+    ['the mandant', delices.id],
+    ['the mandataire', atelier.id],
+  ])('gives nothing while %s has closed Factures émises', async (_qui, structureId) => {
+    await mandater();
+    const fermer = (fermees: string) =>
+      lignes(deps, 'UPDATE structure SET applications_fermees = $2 WHERE id = $1', [structureId, fermees]);
+    const faits = async () =>
+      (await demander('artisan', 'GET', `${EMISES}/faits-de-depot?structureId=${delices.id}`)).statut;
+    expect(await faits()).toBe(200);
+    await fermer('{FACTURES_EMISES}');
+    expect([403, 404]).toContain(await faits());
+    await fermer('{}');
+    expect(await faits()).toBe(200);
+  });
+
   it('lets people of the mandataire file for the mandant, who reads who did', async () => {
     expect((await deposer(document(), { qui: 'artisan' })).statut).toBe(404);
     const mandatId = await mandater();
@@ -100,7 +116,14 @@ describe('a mandat de facturation in force', () => {
       }),
     ]);
     expect(corps.habilitations.filter((h: { mandatId: string | null }) => h.mandatId !== null)).toEqual([
-      { structureId: delices.id, serviceId: null, objet: 'FACTURES_EMISES', niveau: 'MODIFICATION', mandatId },
+      {
+        structureId: delices.id,
+        serviceId: null,
+        objet: 'FACTURES_EMISES',
+        niveau: 'MODIFICATION',
+        mandatId,
+        fermees: [],
+      },
     ]);
     expect((await demander('comptable', 'GET', '/api/compte/moi')).corps.mandants).toEqual([]);
   });

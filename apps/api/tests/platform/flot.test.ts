@@ -118,6 +118,37 @@ describe('live events', () => {
     expect(agente?.recus.filter((b) => b.includes(`"${id}"`))).toEqual([]);
   });
 
+  it('that open or close an application reach everybody who holds anything in the structure', async () => {
+    const voient = await Promise.all((['gestionnaire', 'agente', 'agentEcoles'] as const).map((q) => ouvrir(q)));
+    const etranger = await ouvrir('agentRegion');
+    const id = await emettreUn({
+      type: 'organisation.application.fermer',
+      factureId: null,
+      fournisseurId: null,
+      destinataireId: null,
+      serviceDestinataireId: null,
+      structureId: monde.structures.valmont.id,
+    });
+    for (const page of voient) await contient(page, `"id":"${id}"`);
+    expect(etranger.recus.filter((b) => b.includes(`"${id}"`))).toEqual([]);
+  });
+
+  it('of an invoice are not heard where its application is closed', async () => {
+    const [fournisseur, destinataire] = await Promise.all([ouvrir('comptable'), ouvrir('agente')]);
+    const poser = (fermees: string) =>
+      direct.base.pool.query('UPDATE structure SET applications_fermees = $2 WHERE id = $1', [
+        monde.structures.valmont.id,
+        fermees,
+      ]);
+    await poser('{FACTURES_RECUES}');
+    const id = await emettreUn({});
+    await contient(fournisseur, `"id":"${id}"`);
+    await poser('{}');
+    const suivant = await emettreUn({});
+    await contient(destinataire, `"id":"${suivant}"`);
+    expect(destinataire.recus.filter((b) => b.includes(`"${id}"`))).toEqual([]);
+  });
+
   it('are not heard by a recipient before the invoice has reached them', async () => {
     const [fournisseur, destinataire] = await Promise.all([ouvrir('comptable'), ouvrir('agente')]);
     const id = await emettreUn({ type: 'facture.deposer', destinataireId: null, serviceDestinataireId: null });

@@ -47,6 +47,26 @@ test('a manager copies rights and grants a profile: the colleague’s open page 
     await expect(suiviDesFlux).toBeVisible();
   });
 
+  await test.step('the structure closes the application: the page loses it, says so by address, and has it back', async () => {
+    await main.getByRole('link', { name: 'Applications', exact: true }).click();
+    await main.getByRole('button', { name: 'Fermer Suivi des flux…' }).click();
+    await expect(dialogue.getByText('Rien n’est effacé.', { exact: false })).toBeVisible();
+    await portail.verifierAccessibilite('the applications of a structure, one about to close');
+    await dialogue.getByRole('button', { name: 'Fermer l’application' }).click();
+    await expect(dialogue).toBeHidden();
+    await expect(suiviDesFlux).toHaveCount(0);
+    await ecoles.goto('/facturation/suivi-des-flux');
+    const interdite = ecoles.getByRole('heading', { name: /Suivi des flux.» n’est pas ouverte/ });
+    await expect(interdite).toBeVisible();
+    await expect(ecoles.getByText(/Sylvie Carpentier, gestionnaire principal, peut l’ouvrir/)).toBeVisible();
+    await main.getByRole('button', { name: 'Ouvrir Suivi des flux' }).click();
+    await expect(interdite).toHaveCount(0);
+    await expect(ecoles.getByRole('heading', { level: 1, name: 'Suivi des flux' })).toBeVisible();
+    await menus.getByRole('button', { name: 'Facturation' }).click();
+    await expect(suiviDesFlux).toBeVisible();
+    await main.getByRole('link', { name: 'Utilisateurs' }).click();
+  });
+
   await test.step('a colleague’s rights are copied in place of what was held: the page loses it again', async () => {
     await main.getByRole('link', { name: 'Renaud Thomas' }).click();
     await main.getByRole('button', { name: 'Copier les droits d’un collègue…' }).click();
@@ -74,10 +94,14 @@ test('a manager copies rights and grants a profile: the colleague’s open page 
     expect(await readFile(await (await venue).path(), 'utf8')).toContain('Renaud;Thomas;');
   });
 
-  await test.step('on a phone, the list and the sheet of a person', async () => {
+  await test.step('on a phone, the applications, the list and the sheet of a person', async () => {
     const telephone = await personne({ viewport: { width: 360, height: 740 } });
     const enPoche = new Portail(telephone);
     await enPoche.seConnecter(SYLVIE, '/organisation/structures');
+    await telephone.getByRole('link', { name: 'Applications', exact: true }).click();
+    await expect(telephone.getByRole('button', { name: 'Fermer Factures reçues…' })).toBeVisible();
+    await enPoche.verifierAccessibilite('the applications on a phone');
+    await enPoche.verifierLargeur('the applications on a phone');
     await telephone.getByRole('link', { name: 'Utilisateurs' }).click();
     await telephone.getByRole('link', { name: 'Perrin Lucie' }).click();
     await expect(telephone.getByRole('heading', { name: 'Lucie Perrin' })).toBeVisible();

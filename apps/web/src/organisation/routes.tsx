@@ -40,6 +40,10 @@ export const routesOrganisation: RouteObject[] = [
         path: 'mandats',
         lazy: page(() => import('./mandats/Mandats.page.tsx'), 'organisation', 'demandes'),
       },
+      {
+        path: 'applications',
+        lazy: page(() => import('./applications/Applications.page.tsx'), 'organisation', 'accueil'),
+      },
       { path: 'parametres', lazy: page(() => import('./structures/Parametres.page.tsx'), 'organisation') },
     ],
   },

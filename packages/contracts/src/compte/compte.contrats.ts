@@ -31,6 +31,8 @@ export const habilitation = z
     niveau: z.enum(NIVEAUX),
     /** The mandat de facturation that it comes from; null: granted to me. */
     mandatId: identifiant.nullable(),
+    /** Applications that the structure has closed: this grant gives nothing on them. */
+    fermees: z.array(z.enum(APPLICATIONS)).optional(),
   })
   .meta({ id: 'Habilitation' });
 
@@ -43,12 +45,15 @@ export const structureDeMoi = z
     publique: z.boolean(),
     active: z.boolean(),
     gestionnairePrincipal: z.boolean(),
+    /** Its main manager's name: whom its people turn to. */
+    gestionnaire: z.string().nullable(),
+    applicationsFermees: z.array(z.enum(APPLICATIONS)),
   })
   .meta({ id: 'StructureDeMoi' });
 
 /** A structure that I invoice for by a mandat de facturation. */
 export const mandantDeMoi = structureDeMoi
-  .omit({ gestionnairePrincipal: true })
+  .omit({ gestionnairePrincipal: true, gestionnaire: true, applicationsFermees: true })
   .extend({
     /** Name of my structure, which holds the mandate. */
     mandataire: z.string(),

@@ -123,3 +123,43 @@ export const modifierParametres = contrat({
     .meta({ id: 'ModificationDeParametres' }),
   reponses: { 200: structureConsultee },
 });
+
+const parApplication = z.strictObject({ id: identifiant, application: z.enum(APPLICATIONS) });
+
+export const applicationDeStructure = z
+  .object({
+    application: z.enum(APPLICATIONS),
+    ouverte: z.boolean(),
+    /** False: it never closes. */
+    fermable: z.boolean(),
+    /** Who last opened or closed it, and when; null: it has been so from the start. */
+    depuis: z.object({ instant, auteur: z.string().nullable() }).nullable(),
+    /** People who hold a profile on it today, through its domain or on a service included. */
+    personnes: z.number().int(),
+    /** Invoices under way there, 1 000 at most; null: an application of something else. */
+    enCours: z.number().int().nullable(),
+  })
+  .meta({ id: 'ApplicationDeStructure' });
+
+const applicationsDeStructure = z
+  .object({ elements: z.array(applicationDeStructure), modifiable: z.boolean() })
+  .meta({ id: 'ApplicationsDeStructure' });
+
+export const listerApplications = contrat({
+  methode: 'GET',
+  chemin: '/api/organisation/structures/:id/applications',
+  resume: 'The applications there are for a structure: open or closed, since when, and what is under way there.',
+  droit: STRUCTURES_CONSULTATION,
+  params: parStructureId,
+  reponses: { 200: applicationsDeStructure },
+});
+
+export const ouvrirApplication = contrat({
+  methode: 'PUT',
+  chemin: '/api/organisation/structures/:id/applications/:application',
+  resume: 'Open an application for the structure, or close it: its profiles give nothing while it is closed.',
+  droit: STRUCTURES_MODIFICATION,
+  params: parApplication,
+  corps: z.strictObject({ ouverte: z.boolean() }).meta({ id: 'OuvertureDApplication' }),
+  reponses: { 200: applicationsDeStructure },
+});

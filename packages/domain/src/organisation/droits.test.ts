@@ -24,6 +24,15 @@ describe('rights', () => {
     ['consultation does not include modification', h(), traiter, cible('1'), false],
     ['a whole domain gives each of its applications', h({ objet: 'FACTURATION' }), lire, cible('1'), true],
     ['another application gives nothing', h({ objet: 'FACTURES_EMISES' }), lire, cible('1'), false],
+    ['a closed application gives nothing', h({ fermees: ['FACTURES_RECUES'] }), lire, cible('1'), false],
+    [
+      '… not through its domain either',
+      h({ objet: 'FACTURATION', fermees: ['FACTURES_RECUES'] }),
+      lire,
+      cible('1'),
+      false,
+    ],
+    ['… which gives the others', h({ objet: 'FACTURATION', fermees: ['FACTURES_EMISES'] }), lire, cible('1'), true],
     ['another domain gives nothing', h({ objet: 'COMMANDE' }), lire, cible('1'), false],
   ])('%s', (_titre, droit, profil, objet, attendu) => {
     expect(peut([droit], profil, objet)).toBe(attendu);
@@ -33,6 +42,13 @@ describe('rights', () => {
     expect(detient([], lire)).toBe(false);
     expect(detient([h({ objet: 'ENGAGEMENTS' })], lire)).toBe(false);
     expect(detient([h({ structureId: '9' })], lire)).toBe(true);
+  });
+
+  it('leaves out of a list, and holds nowhere, what the structure has closed', () => {
+    const fermees = ['FACTURES_RECUES'] as const;
+    const droits = [h({ fermees }), h({ serviceId: '12', fermees }), h({ structureId: '2' })];
+    expect(perimetre(droits, lire)).toEqual({ structures: ['2'], services: [] });
+    expect(detient(droits.slice(0, 2), lire)).toBe(false);
   });
 
   it('scopes a list to structures held whole and further single services', () => {

@@ -41,6 +41,8 @@ export interface Habilitation {
   readonly niveau: Niveau;
   /** The mandat de facturation that it comes from; none: granted to the person themselves. */
   readonly mandatId?: string | null;
+  /** Applications that the structure has closed; absent: none. The grant gives nothing on them while they are. */
+  readonly fermees?: readonly Application[] | undefined;
 }
 
 /** Where an object lies; `serviceId` null: it belongs to the structure as a whole. */
@@ -69,7 +71,9 @@ export const niveauxQuiDonnent = (niveau: Niveau): Niveau[] =>
   niveau === 'CONSULTATION' ? ['CONSULTATION', 'MODIFICATION'] : ['MODIFICATION'];
 
 const donne = (h: Habilitation, profil: Profil): boolean =>
-  objetsQuiDonnent(profil.application).includes(h.objet) && niveauxQuiDonnent(profil.niveau).includes(h.niveau);
+  objetsQuiDonnent(profil.application).includes(h.objet) &&
+  niveauxQuiDonnent(profil.niveau).includes(h.niveau) &&
+  !h.fermees?.includes(profil.application);
 
 /** May this person use that profile on that object? A grant on a structure covers all of its services. */
 export const peut = (droits: readonly Habilitation[], profil: Profil, cible: Cible): boolean =>
@@ -83,6 +87,10 @@ export const peut = (droits: readonly Habilitation[], profil: Profil, cible: Cib
 /** Does this person hold that profile anywhere at all? Otherwise a route answers 403 before looking further. */
 export const detient = (droits: readonly Habilitation[], profil: Profil): boolean =>
   droits.some((h) => donne(h, profil));
+
+/** What a structure has closed, as one of its people knows it: their grants there tell. */
+export const fermeesDans = (droits: readonly Habilitation[], structureId: string): readonly Application[] =>
+  droits.find((h) => h.structureId === structureId)?.fermees ?? [];
 
 /** The `where` of a list: structures held whole, then services held singly outside of these. */
 export function perimetre(droits: readonly Habilitation[], profil: Profil): Perimetre {

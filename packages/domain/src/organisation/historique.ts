@@ -77,8 +77,8 @@ function phrasesDesDemandes(): Record<string, Mots> {
 }
 
 /**
- * The sentence of every action, for the screen and for its export. `{auteur}`, `{concerne}`, `{lieu}` and `{profil}` are
- * made below; any other name is one of the action's own data.
+ * The sentence of every action, for the screen and for its export. `{auteur}`, `{concerne}`, `{lieu}`, `{profil}` and
+ * `{application}` are made below; any other name is one of the action's own data.
  */
 export const PHRASES_HISTORIQUE: Readonly<Record<string, Mots>> = {
   ...phrasesDesDemandes(),
@@ -125,6 +125,14 @@ export const PHRASES_HISTORIQUE: Readonly<Record<string, Mots>> = {
   'structure.parametrer': {
     fr: '{auteur} a modifié les paramètres de la structure.',
     en: '{auteur} changed the structure’s parameters.',
+  },
+  'application.ouvrir': {
+    fr: '{auteur} a ouvert l’application « {application} ».',
+    en: '{auteur} opened the application “{application}”.',
+  },
+  'application.fermer': {
+    fr: '{auteur} a fermé l’application « {application} ».',
+    en: '{auteur} closed the application “{application}”.',
   },
   'service.creer': {
     fr: '{auteur} a créé un service, {lieu}.',
@@ -213,14 +221,18 @@ function periodeEcrite({ debut, fin }: ActionRacontee['donnees'], langue: Langue
   return langue === 'fr' ? `du ${du} au ${au}` : `from ${du} to ${au}`;
 }
 
+function objetEcrit(objet: string | null | undefined, langue: Langue): string {
+  const objets: Readonly<Record<string, Mots>> = MOTS_DES_OBJETS;
+  return objets[objet ?? '']?.[langue] ?? objet ?? '–';
+}
+
 /** A grant in words: "Factures reçues – consultation jusqu’au 31/12/2026". For history and mails. */
 export function profilEcrit(
   { objet, niveau, debut, fin }: Readonly<Record<string, string | null>>,
   langue: Langue,
 ): string {
-  const objets: Readonly<Record<string, Mots>> = MOTS_DES_OBJETS;
   const niveaux: Readonly<Record<string, Mots>> = MOTS_DES_NIVEAUX;
-  const nom = `${objets[objet ?? '']?.[langue] ?? objet ?? '–'} – ${niveaux[niveau ?? '']?.[langue] ?? niveau ?? '–'}`;
+  const nom = `${objetEcrit(objet, langue)} – ${niveaux[niveau ?? '']?.[langue] ?? niveau ?? '–'}`;
   const du = debut ? (langue === 'fr' ? ` à partir du ${jourEcrit(debut, langue)}` : ` from ${debut}`) : '';
   const au = fin ? (langue === 'fr' ? ` jusqu’au ${jourEcrit(fin, langue)}` : ` until ${fin}`) : '';
   return nom + du + au;
@@ -240,6 +252,7 @@ export function raconterAction(a: ActionRacontee, langue: Langue): string {
     lieu,
     profil: profilEcrit(a.donnees, langue),
     periode: periodeEcrite(a.donnees, langue),
+    application: objetEcrit(a.donnees.application, langue),
     action: a.action,
   };
   const dite = (phrase ?? AUTRE_ACTION)[langue].replace(/\{(\w+)\}/g, (_tout, nom: string) => valeurs[nom] ?? '–');

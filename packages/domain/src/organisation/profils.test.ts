@@ -159,6 +159,7 @@ describe('who may change what', () => {
     droitsAuteur: [partout],
     personneId: 'p',
     estGestionnairePrincipal: false,
+    fermees: [],
     jour: '2026-01-15',
     ...over,
   });
@@ -242,6 +243,26 @@ describe('who may change what', () => {
         contexte({ estGestionnairePrincipal: true }),
       ),
       { accordes: 1, modifies: 0, retires: 1, personnes: 1 },
+    ],
+    [
+      'what is closed is given to nobody',
+      juger([], [o({ objet: 'ENGAGEMENTS' })], [], contexte({ fermees: ['ENGAGEMENTS'] })),
+      'APPLICATION_FERMEE',
+    ],
+    [
+      '… nor a domain of which nothing is open',
+      juger([], [o({ objet: 'COMMANDE' })], [], contexte({ fermees: ['ENGAGEMENTS'] })),
+      'APPLICATION_FERMEE',
+    ],
+    [
+      '… but a domain of which something is',
+      juger([], [o({ objet: 'FACTURATION' })], [], contexte({ fermees: ['FACTURES_RECUES'] })),
+      { accordes: 1, modifies: 0, retires: 0, personnes: 1 },
+    ],
+    [
+      '… and it is withdrawn like any other',
+      juger([o({ objet: 'ENGAGEMENTS' })], [], [o({ objet: 'ENGAGEMENTS' })], contexte({ fermees: ['ENGAGEMENTS'] })),
+      { accordes: 0, modifies: 0, retires: 1, personnes: 1 },
     ],
     ['days in the wrong order', juger([], [o({ debut: '2026-03-01', fin: '2026-02-01' })], []), 'DATES_INVERSEES'],
     ['days that are over', juger([], [o({ fin: '2026-01-14' })], []), 'DATES_PASSEES'],

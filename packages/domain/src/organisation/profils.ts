@@ -34,6 +34,10 @@ export const estDomaine = (objet: ObjetDeProfil): objet is Domaine => Object.has
 export const applicationsDe = (objet: ObjetDeProfil): readonly Application[] =>
   estDomaine(objet) ? APPLICATIONS_PAR_DOMAINE[objet] : [objet];
 
+/** Does a profile on that object give anything at all, where those applications are closed? */
+export const sertAQuelqueChose = (objet: ObjetDeProfil, fermees: readonly Application[]): boolean =>
+  applicationsDe(objet).some((a) => !fermees.includes(a));
+
 /** Do both open the same? A domain of one application is that application. */
 const memeObjet = (a: ObjetDeProfil, b: ObjetDeProfil): boolean =>
   applicationsDe(a).join() === applicationsDe(b).join();
@@ -158,7 +162,8 @@ export type CodeProfils =
   | 'PROPRE_ORGANISATION'
   | 'GESTIONNAIRE_PRINCIPAL_GARDE_TOUT'
   | 'DATES_INVERSEES'
-  | 'DATES_PASSEES';
+  | 'DATES_PASSEES'
+  | 'APPLICATION_FERMEE';
 
 /** Who changes whose profiles, where and on which day. */
 export interface ContexteDeChangement {
@@ -167,6 +172,8 @@ export interface ContexteDeChangement {
   readonly droitsAuteur: readonly Habilitation[];
   readonly personneId: string;
   readonly estGestionnairePrincipal: boolean;
+  /** Applications that the structure has closed, as far as they count: nobody is given what would give nothing. */
+  readonly fermees: readonly Application[];
   /** Calendar day in Europe/Paris. */
   readonly jour: string;
 }
@@ -178,7 +185,7 @@ export interface ChangementJuge extends Difference {
 
 /**
  * Judges a change of somebody's profiles: the author manages each place it touches, nobody changes their own
- * Organisation modification, the main manager keeps what they have, and days make sense.
+ * Organisation modification, the main manager keeps what they have, what is given is open, and days make sense.
  *
  * @returns what the change comes to; empty where it changes nothing
  */
@@ -198,6 +205,8 @@ export function jugerChangement(
     return echec('INTERDIT', 'PROPRE_ORGANISATION');
   if (contexte.estGestionnairePrincipal && !difference.retires.every((o) => apres.some((a) => couvre(a, o))))
     return echec('REGLE_METIER', 'GESTIONNAIRE_PRINCIPAL_GARDE_TOUT');
+  if (!changement.accorder.every((o) => sertAQuelqueChose(o.objet, contexte.fermees)))
+    return echec('REGLE_METIER', 'APPLICATION_FERMEE');
   if (changement.accorder.some((o) => debutDe(o) > finDe(o))) return echec('REGLE_METIER', 'DATES_INVERSEES');
   if (difference.accordes.some((o) => finDe(o) < jour)) return echec('REGLE_METIER', 'DATES_PASSEES');
   return reussite({ ...difference, apres });

@@ -62,12 +62,15 @@ const LIRE = {
       'structures', coalesce((SELECT json_agg(json_build_object(
           'id', s.id::text, 'typeIdentifiant', s.type_identifiant, 'identifiant', s.identifiant,
           'raisonSociale', s.raison_sociale, 'publique', s.publique, 'active', s.statut = 'ACTIVE',
+          'applicationsFermees', coalesce(s.applications_fermees, '{}'),
+          'gestionnaire', (SELECT g.prenom || ' ' || g.nom FROM utilisateur g WHERE g.id = s.gestionnaire_principal_id),
           'gestionnairePrincipal', s.gestionnaire_principal_id IS NOT DISTINCT FROM u.id) ORDER BY s.raison_sociale)
         FROM structure s WHERE s.id IN (SELECT r.structure_id FROM rattachement r
           WHERE r.utilisateur_id = u.id AND r.statut = '${RATTACHE}')), '[]'),
       'habilitations', coalesce((SELECT json_agg(json_build_object(
           'structureId', h.structure_id::text, 'serviceId', h.service_id::text, 'objet', h.objet, 'niveau', h.niveau,
-          'mandatId', h.mandat_id::text))
+          'mandatId', h.mandat_id::text,
+          'fermees', coalesce((SELECT st.applications_fermees FROM structure st WHERE st.id = h.structure_id), '{}')))
         FROM ${droitsDe('u.id')} h WHERE ${habilitationValideSql('$2')}), '[]'),
       'mandants', ${MANDANTS_SQL},
       'aApprouver', ${DEMANDES_A_APPROUVER_SQL},

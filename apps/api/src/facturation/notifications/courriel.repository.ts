@@ -1,20 +1,24 @@
-import { objetsQuiDonnent } from '@orpheon/domain';
+import { type Application, objetsQuiDonnent } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
-import { droitsParmi, habilitationValide } from '../../platform/droits.sql.ts';
+import { applicationOuverte, droitsParmi, habilitationValide } from '../../platform/droits.sql.ts';
 import { Prisma } from '../../platform/prisma/generated/client.ts';
 import type { Annonce, Lecteurs } from '../facturation.subscriptions.ts';
+
+/** True of a grant `h` that gives that application. */
+const detenue = (application: Application): Prisma.Sql =>
+  Prisma.sql`h.objet = ANY (${objetsQuiDonnent(application)}::text[]) AND ${applicationOuverte(application)}`;
 
 /** Where each kind of reader is found: structure and service of the event, and the application they must hold. */
 const QUI: Readonly<Record<Lecteurs, Prisma.Sql>> = {
   FOURNISSEUR: Prisma.sql`h.structure_id = e.fournisseur_id AND (h.service_id IS NULL OR h.service_id = e.service_fournisseur_id)
-    AND h.objet = ANY (${objetsQuiDonnent('FACTURES_EMISES')}::text[]) AND u.id IS DISTINCT FROM e.utilisateur_id`,
+    AND ${detenue('FACTURES_EMISES')} AND u.id IS DISTINCT FROM e.utilisateur_id`,
   DESTINATAIRE: Prisma.sql`h.structure_id = e.destinataire_id AND (h.service_id IS NULL OR h.service_id = e.service_destinataire_id)
-    AND h.objet = ANY (${objetsQuiDonnent('FACTURES_RECUES')}::text[]) AND u.id IS DISTINCT FROM e.utilisateur_id`,
+    AND ${detenue('FACTURES_RECUES')} AND u.id IS DISTINCT FROM e.utilisateur_id`,
   // what became of their file is the system's doing, even where the event names them
   // and its report is for those who hold the whole structure
   DEPOSANT: Prisma.sql`h.structure_id = x.structure_id AND h.service_id IS NULL AND u.id = x.utilisateur_id
-    AND h.objet = ANY (${objetsQuiDonnent('SUIVI_DES_FLUX')}::text[])`,
-  AUTEUR: Prisma.sql`u.id = e.utilisateur_id AND h.objet = ANY (${objetsQuiDonnent('FACTURES_EMISES')}::text[])`,
+    AND ${detenue('SUIVI_DES_FLUX')}`,
+  AUTEUR: Prisma.sql`u.id = e.utilisateur_id AND ${detenue('FACTURES_EMISES')}`,
 };
 
 const SAUF: Readonly<Record<NonNullable<Annonce['sauf']> | 'RIEN', Prisma.Sql>> = {

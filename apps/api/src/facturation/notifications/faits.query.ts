@@ -1,6 +1,6 @@
 import { type Application, niveauxQuiDonnent, objetsQuiDonnent } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
-import { droitsParmi, habilitationValide } from '../../platform/droits.sql.ts';
+import { applicationOuverte, droitsParmi, habilitationValide } from '../../platform/droits.sql.ts';
 import type { Langue } from '../../platform/erreurs.ts';
 import { Prisma } from '../../platform/prisma/generated/client.ts';
 import type { Cote } from '../cotes.ts';
@@ -57,7 +57,7 @@ const agitSql = (cote: Cote, application: Application, jour: string): Prisma.Sql
     WHERE h.objet = ANY (${objetsQuiDonnent(application)}::text[])
     AND h.niveau = ANY (${niveauxQuiDonnent('MODIFICATION')}::text[])
     AND (h.service_id IS NULL OR h.service_id = ${Prisma.raw(`e.${cote.service}`)})
-    AND ${habilitationValide(jour)})`;
+    AND ${habilitationValide(jour)} AND ${applicationOuverte(application)})`;
 
 /**
  * Facts of a mail, read when it is sent; null: it does not exist, or there is nothing left to tell its reader, who may

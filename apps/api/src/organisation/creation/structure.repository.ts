@@ -1,4 +1,5 @@
 import {
+  applicationsFermeesAuDepart,
   CODE_SERVICE_FACTURES_PUBLIQUES,
   CODE_SERVICE_PAR_DEFAUT,
   profilsDeRattachement,
@@ -29,7 +30,7 @@ export interface StructureACreer {
 }
 
 /**
- * Opens a structure with the services that every one has, its creator managing it with every profile. Null: the portal
+ * Opens a structure with the services and applications that every one begins with, its creator managing it with every profile. Null: the portal
  * has it already; of two who open it at once, the second waits here and hears so.
  */
 export async function ouvrirStructure(
@@ -41,10 +42,11 @@ export async function ouvrirStructure(
   const instant = deps.horloge.maintenant();
   const [creee] = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO structure (type_identifiant, identifiant, publique, raison_sociale, nom, prenom, libelle, adresse,
-      complement_adresse, code_postal, ville, pays, courriel, telephone, numero_tva, gestionnaire_principal_id, cree_le)
+      complement_adresse, code_postal, ville, pays, courriel, telephone, numero_tva, gestionnaire_principal_id, applications_fermees,
+      cree_le)
     SELECT x."typeIdentifiant", x.identifiant, x.publique, x."raisonSociale", x.nom, x.prenom, x.libelle, x.adresse,
       x."complementAdresse", x."codePostal", x.ville, x.pays, x.courriel, x.telephone, x."numeroTva", ${createurId}::bigint,
-      ${instant}::timestamptz
+      ${applicationsFermeesAuDepart(nouvelle)}::text[], ${instant}::timestamptz
     FROM jsonb_to_record(${versJsonb(nouvelle)}::jsonb) AS x("typeIdentifiant" text, identifiant text, publique boolean,
       "raisonSociale" text, nom text, prenom text, libelle text, adresse text, "complementAdresse" text, "codePostal" text,
       ville text, pays text, courriel text, telephone text, "numeroTva" text)

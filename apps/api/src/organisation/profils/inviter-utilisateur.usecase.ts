@@ -36,7 +36,8 @@ export async function inviterUtilisateur(
       throw new ErreurHttp(409, 'PERSONNE_DEJA_RATTACHEE');
     const [personne] = await tenirPersonnes(tx, structureId, [id]);
     if (!personne) throw introuvable();
-    const juge = juger(deps, session, structureId, personne, { accorder: invitation.profils, retirer: [] });
+    // what one begins with is what an admission gives: whole domains, and of them what is closed counts once it opens
+    const juge = juger(deps, session, structureId, personne, { accorder: invitation.profils, retirer: [] }, []);
     await consigner(tx, deps, {
       ...lieu,
       action: 'utilisateur.inviter',

@@ -31,6 +31,10 @@ export const PHRASES_PROFILS: Phrases<CodeUtilisateurs> = {
     fr: 'La date de fin est déjà passée : ce profil ne servirait à rien.',
     en: 'The last day is over already: this profile would give nothing.',
   },
+  APPLICATION_FERMEE: {
+    fr: 'Votre structure n’a pas ouvert cette application : ce profil n’y donnerait rien. Un gestionnaire peut l’ouvrir, depuis les applications de la structure.',
+    en: 'Your structure has not opened this application: this profile would give nothing. A manager can open it, among the applications of the structure.',
+  },
   PROFILS_MODIFIES: {
     fr: 'Les profils de {personne} ont changé entre-temps ({auteur}, {quand}). Rien n’a été enregistré : relisez, puis recommencez.',
     en: 'The profiles of {personne} changed meanwhile ({auteur}, {quand}). Nothing was saved: please read them again, then retry.',

@@ -1,11 +1,13 @@
 import { type Corps, type modifierProfils as contrat, OCTROIS_MAX_A_LA_FOIS } from '@orpheon/contracts';
 import {
+  type Application,
   type Bilan,
   bilanDe,
   type Changement,
   type ChangementJuge,
   detient,
   differenceOctrois,
+  fermeesDans,
   jugerChangement,
   type Octroi,
   PROFIL_DE_GESTION,
@@ -68,7 +70,8 @@ export async function modifierProfils(
       const demande = parId.get(personne.id);
       if (!demande) continue;
       if (demande.version !== personne.version) throw await conflit(tx, structureId, personne, auteur.langue);
-      juges.push({ personne, juge: juger(deps, auteur.session, structureId, personne, demande) });
+      const fermees = fermeesDans(auteur.session.droits, structureId);
+      juges.push({ personne, juge: juger(deps, auteur.session, structureId, personne, demande, fermees) });
     }
     const { utilisateurId } = auteur.session;
     await ecrireChangements(tx, deps, utilisateurId, structureId, juges);
@@ -104,13 +107,18 @@ async function conflit(tx: Tx, structureId: string, p: PersonneTenue, langue: La
   });
 }
 
-/** What a change comes to. @throws ErreurRefus, ErreurHttp PERSONNE_NON_RATTACHEE (422) */
+/**
+ * What a change comes to.
+ * @param fermees applications that nobody is given, being closed
+ * @throws ErreurRefus, ErreurHttp PERSONNE_NON_RATTACHEE (422)
+ */
 export function juger(
   deps: Deps,
   session: SessionCourante,
   structureId: string,
   personne: PersonneTenue,
   changement: Changement,
+  fermees: readonly Application[],
 ): ChangementJuge {
   const jugement = jugerChangement(personne.octrois, changement, {
     structureId,
@@ -118,6 +126,7 @@ export function juger(
     droitsAuteur: session.droits,
     personneId: personne.id,
     estGestionnairePrincipal: personne.gestionnairePrincipal,
+    fermees,
     jour: deps.horloge.aujourdhui(),
   });
   if (!jugement.ok) throw new ErreurRefus(jugement.refus);

@@ -1,10 +1,11 @@
 import type { Corps, demanderRattachement as contrat, demanderProfil as contratProfil } from '@orpheon/contracts';
-import { applicationsDe, type Profil, peut } from '@orpheon/domain';
+import { applicationsDe, type Profil, peut, sertAQuelqueChose } from '@orpheon/domain';
 import { enTransaction, type Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp, introuvable } from '../../platform/erreurs.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { faireDemande } from '../demandes/demander.ts';
+import { applicationsFermeesDe } from '../structures/structure.repository.ts';
 import { estRattache } from './rattachement.repository.ts';
 
 /**
@@ -45,7 +46,7 @@ async function exigerService(tx: Tx, structureId: string, serviceId: string, jou
 
 /**
  * Asks for a profile where one belongs already.
- * @throws ErreurHttp INTROUVABLE (404), PROFIL_DEJA_DETENU, DEMANDE_DEJA_EN_ATTENTE (409)
+ * @throws ErreurHttp INTROUVABLE (404), PROFIL_DEJA_DETENU, DEMANDE_DEJA_EN_ATTENTE (409), APPLICATION_FERMEE (422)
  */
 export const demanderProfil = (
   deps: Deps,
@@ -59,6 +60,9 @@ export const demanderProfil = (
     const voulus = applicationsDe(objet).map((application): Profil => ({ application, niveau }));
     if (voulus.every((profil) => peut(droits, profil, { structureId, serviceId }))) {
       throw new ErreurHttp(409, 'PROFIL_DEJA_DETENU');
+    }
+    if (!sertAQuelqueChose(objet, await applicationsFermeesDe(tx, structureId))) {
+      throw new ErreurHttp(422, 'APPLICATION_FERMEE');
     }
     return faireDemande(tx, deps, {
       nature: 'PROFIL',

@@ -24,6 +24,14 @@ export const PHRASES_STRUCTURES = {
     fr: '« Maîtrise d’ouvrage seulement » suppose que la structure soit maître d’ouvrage.',
     en: '“Project owner only” supposes that the structure is a project owner.',
   },
+  APPLICATION_NON_OFFERTE: {
+    fr: 'Cette application n’existe pas pour cette sorte de structure.',
+    en: 'There is no such application for this kind of structure.',
+  },
+  APPLICATION_TOUJOURS_OUVERTE: {
+    fr: 'Cette application reste toujours ouverte : sans elle, plus personne ne gérerait la structure ni ne demanderait d’aide.',
+    en: 'This application always stays open: without it nobody could manage the structure, or ask for help.',
+  },
   STRUCTURE_FERMEE: {
     fr: 'Cette structure est fermée : on ne peut plus rien y changer.',
     en: 'This structure is closed: nothing can be changed there any more.',

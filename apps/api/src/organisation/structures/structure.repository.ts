@@ -1,4 +1,4 @@
-import type { Fiche, ParametresDeStructure } from '@orpheon/domain';
+import type { Application, Fiche, ParametresDeStructure } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
 import { ErreurHttp, introuvable } from '../../platform/erreurs.ts';
 import type { Structure } from '../../platform/prisma/generated/client.ts';
@@ -34,6 +34,18 @@ export async function dernierAuteur(
     WHERE h.structure_id = ${BigInt(structureId)} AND (${serviceId}::bigint IS NULL OR h.service_id = ${serviceId}::bigint OR h.action = 'service.importer')
     ORDER BY h.id DESC LIMIT 1`;
   return ligne ?? { qui: '?', quand: '?' };
+}
+
+/** Applications that a structure has closed. */
+export async function applicationsFermeesDe(tx: Tx, id: string): Promise<readonly Application[]> {
+  const [ligne] = await tx.$queryRaw<{ fermees: Application[] | null }[]>`
+    SELECT applications_fermees AS fermees FROM structure WHERE id = ${id}::bigint`;
+  return ligne?.fermees ?? [];
+}
+
+/** Two managers who open and close at once both get what they asked for: no version is asked, but it moves on. */
+export async function ecrireApplications(tx: Tx, id: bigint, fermees: readonly Application[]): Promise<void> {
+  await tx.structure.update({ where: { id }, data: { applicationsFermees: [...fermees], version: { increment: 1 } } });
 }
 
 export async function ecrireFiche(tx: Tx, id: bigint, fiche: Fiche): Promise<void> {

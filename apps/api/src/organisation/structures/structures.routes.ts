@@ -5,6 +5,7 @@ import { exiger } from '../../platform/droits.ts';
 import { introuvable } from '../../platform/erreurs.ts';
 import { monter, reponse } from '../../platform/monter.ts';
 import type { SessionCourante } from '../../platform/session.ts';
+import { routesApplications } from '../applications/applications.routes.ts';
 import { routesCoordonnees } from '../coordonnees-bancaires/coordonnees.routes.ts';
 import { routesMandats } from '../mandats/mandats.routes.ts';
 import { routesPieces } from '../pieces/pieces.routes.ts';
@@ -15,6 +16,7 @@ import { modifierParametres, modifierStructure } from './modifier-structure.usec
 /** Everything that managers see and rule of their structure's own data. */
 export function routesStructures(app: FastifyInstance, deps: Deps): void {
   routesFiche(app, deps);
+  routesApplications(app, deps);
   routesServices(app, deps);
   routesCoordonnees(app, deps);
   routesMandats(app, deps);

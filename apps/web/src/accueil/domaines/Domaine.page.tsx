@@ -36,6 +36,7 @@ function Application({ application: a }: { readonly application: ApplicationDuMe
   const { t } = useTranslation('accueil');
   const { t: commun } = useTranslation();
   const moi = useMoiOuPersonne();
+  const fermee = moi?.structures.some((s) => s.applicationsFermees.includes(a.application)) ?? false;
   const interdite = moi !== null && !peutUtiliser(moi, a.application);
   const nom = commun(`application.${a.application}`);
   return (
@@ -50,7 +51,9 @@ function Application({ application: a }: { readonly application: ApplicationDuMe
       </Heading>
       <BodyLong>{t(`application.${a.application}.texte`)}</BodyLong>
       {!a.chemin && <BodyLong className="orp-discret">{t('domaines.aVenirTexte')}</BodyLong>}
-      {a.chemin && interdite && <BodyLong className="orp-discret">{t('domaines.sansDroit')}</BodyLong>}
+      {a.chemin && interdite && (
+        <BodyLong className="orp-discret">{t(fermee ? 'domaines.fermee' : 'domaines.sansDroit')}</BodyLong>
+      )}
     </li>
   );
 }

@@ -8,6 +8,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'domaines.aVenir': 'coming',
   'domaines.aVenirTexte': 'This application is not open on this portal yet.',
   'domaines.sansDroit': 'Your rights do not include it: the main manager of your structure can grant it.',
+  'domaines.fermee':
+    'Your structure has not opened it: one of its managers can, among the applications of the structure.',
   'domaine.facturation.texte': 'Issue, receive and follow invoices and payment requests.',
   'domaine.organisation.texte': 'Structures, services, people and their rights.',
   'domaine.commande.texte': 'The commitments that public buyers make available to their suppliers.',

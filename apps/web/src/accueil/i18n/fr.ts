@@ -7,6 +7,8 @@ export const fr = {
   'domaines.aVenirTexte': 'Cette application n’est pas encore ouverte sur ce portail.',
   'domaines.sansDroit':
     'Vos habilitations ne la comprennent pas : le gestionnaire principal de votre structure peut vous la donner.',
+  'domaines.fermee':
+    'Votre structure ne l’a pas ouverte : un de ses gestionnaires peut l’ouvrir, dans les applications de la structure.',
   'domaine.facturation.texte': 'Émettre, recevoir et suivre factures et demandes de paiement.',
   'domaine.organisation.texte': 'Structures, services, utilisateurs et habilitations.',
   'domaine.commande.texte': 'Les engagements que les acheteurs publics mettent à disposition de leurs fournisseurs.',

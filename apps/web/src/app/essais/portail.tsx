@@ -45,6 +45,8 @@ const structure = (id: string, raisonSociale: string): Moi['structures'][number]
   publique: false,
   active: true,
   gestionnairePrincipal: true,
+  gestionnaire: 'Manuela Ferrand',
+  applicationsFermees: [],
 });
 
 /** Manuela, who issues invoices for two structures; overrides say what the test is about. */

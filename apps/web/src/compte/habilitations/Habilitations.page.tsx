@@ -1,5 +1,5 @@
-import { APPLICATIONS_PAR_DOMAINE, type Application, type Domaine } from '@orpheon/domain';
-import { Button, type Colonne, Heading, ListePage } from '@orpheon/ui';
+import { APPLICATIONS_PAR_DOMAINE, type Application, type Domaine, sertAQuelqueChose } from '@orpheon/domain';
+import { Button, type Colonne, Heading, ListePage, StatutTag } from '@orpheon/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +33,14 @@ export function Component() {
       cle: 'objet',
       titre: t('habilitations.application'),
       entete: true,
-      rendre: (h) => (estDomaine(h.objet) ? t(`habilitations.domaine.${h.objet}`) : commun(`application.${h.objet}`)),
+      rendre: (h) => (
+        <>
+          {estDomaine(h.objet) ? t(`habilitations.domaine.${h.objet}`) : commun(`application.${h.objet}`)}{' '}
+          {!sertAQuelqueChose(h.objet, h.fermees ?? []) && (
+            <StatutTag ton="brouillon">{t('habilitations.fermee')}</StatutTag>
+          )}
+        </>
+      ),
     },
     { cle: 'niveau', titre: t('habilitations.niveau'), rendre: (h) => t(`habilitations.${h.niveau}`) },
     {

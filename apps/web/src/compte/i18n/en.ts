@@ -51,6 +51,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'habilitations.accroche':
     'What you may do, and where. The main manager of the structure grants and withdraws these rights.',
   'habilitations.application': 'Application',
+  'habilitations.fermee': 'Application closed by the structure',
   'habilitations.niveau': 'Level',
   'habilitations.CONSULTATION': 'Read',
   'habilitations.MODIFICATION': 'Read and change',

@@ -50,6 +50,7 @@ export const fr = {
   'habilitations.accroche':
     'Ce que vous pouvez faire, et où. Le gestionnaire principal de la structure accorde ou retire ces droits.',
   'habilitations.application': 'Application',
+  'habilitations.fermee': 'Application fermée par la structure',
   'habilitations.niveau': 'Niveau',
   'habilitations.CONSULTATION': 'Consultation',
   'habilitations.MODIFICATION': 'Modification',

@@ -24,7 +24,16 @@ import {
 
 const FILTRES = ['personneId', 'action', 'du', 'au'] as const;
 /** Families of actions, by the beginning of their names. */
-const FAMILLES = ['habilitation', 'utilisateur', 'rattachement', 'profil', 'service', 'structure', 'mandat'] as const;
+const FAMILLES = [
+  'habilitation',
+  'utilisateur',
+  'rattachement',
+  'profil',
+  'service',
+  'application',
+  'structure',
+  'mandat',
+] as const;
 
 const nomDe = (p: ActionDeStructure['auteur']): string | null => (p ? `${p.prenom} ${p.nom}` : null);
 

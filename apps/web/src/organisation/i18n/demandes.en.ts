@@ -134,6 +134,7 @@ export const demandes = {
   'profil.texte':
     'A manager of the structure grants or refuses it. It holds from the answer on, without signing in again.',
   'profil.lieu': 'Structure or service',
+  'profil.fermee': '{{objet}} (closed by the structure)',
   'profil.objet': 'Application, or a whole domain',
   'profil.domaine': '{{domaine}}: the whole domain',
   'profil.niveau': 'Level',

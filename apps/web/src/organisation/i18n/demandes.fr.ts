@@ -133,6 +133,7 @@ export const demandes = {
   'profil.texte':
     'Un gestionnaire de la structure accorde ou refuse. Le profil vaut dès la réponse, sans vous reconnecter.',
   'profil.lieu': 'Structure ou service',
+  'profil.fermee': '{{objet}} (fermée par la structure)',
   'profil.objet': 'Application, ou domaine entier',
   'profil.domaine': '{{domaine}} : tout le domaine',
   'profil.niveau': 'Niveau',

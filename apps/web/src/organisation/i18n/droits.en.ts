@@ -73,12 +73,18 @@ export const droits: Readonly<Record<keyof typeof fr, string>> = {
   'droits.date': 'with dates',
   'droits.nonEnregistre': 'change not saved',
   'droits.fixe.lecture': 'You do not manage these profiles.',
+  'droits.fixe.ferme':
+    'The structure has not opened this application: nobody is given it. A manager can open it, in the tab Applications.',
+  'droits.sansEffet': 'application closed: no effect',
+  'droits.fermee': '{{application}} (closed)',
   'droits.fixe.herite': 'This profile comes from a wider one, on the domain or the structure: change that one.',
   'droits.fixe.periodes': 'This profile holds over several periods: change them on the sheet of the person.',
   'droits.refus.PROFIL_HORS_PERIMETRE': 'You do not manage all the profiles that this would change.',
   'droits.refus.PROPRE_ORGANISATION': 'You can neither give yourself nor take from yourself Organisation modification.',
   'droits.refus.GESTIONNAIRE_PRINCIPAL_GARDE_TOUT':
     'The main manager keeps all their profiles. They must hand that role over first.',
+  'droits.refus.APPLICATION_FERMEE':
+    'The structure has not opened this application: this profile would give nothing. Open it first, in the tab Applications.',
   'droits.refus.DATES_INVERSEES': 'The last day is before the first day.',
   'droits.refus.DATES_PASSEES': 'The last day is over already.',
   'droits.attribuer': 'Grant a profile…',
@@ -154,6 +160,7 @@ export const droits: Readonly<Record<keyof typeof fr, string>> = {
   'historique.famille.profil': 'Requests for profiles',
   'historique.famille.service': 'Services',
   'historique.famille.mandat': 'Invoicing mandates',
+  'historique.famille.application': 'Applications opened and closed',
   'historique.famille.structure': 'Sheet and parameters',
   'droits.detacher': 'Detach…',
   'droits.rattacherDeNouveau': 'Attach again…',

@@ -74,6 +74,10 @@ export const droits = {
   'droits.date': 'avec des dates',
   'droits.nonEnregistre': 'changement non enregistré',
   'droits.fixe.lecture': 'Vous ne gérez pas ces profils.',
+  'droits.fixe.ferme':
+    'La structure n’a pas ouvert cette application : on ne la donne à personne. Un gestionnaire peut l’ouvrir, dans l’onglet Applications.',
+  'droits.sansEffet': 'application fermée : sans effet',
+  'droits.fermee': '{{application}} (fermée)',
   'droits.fixe.herite': 'Ce profil vient d’un profil plus large, sur le domaine ou la structure : changez celui-là.',
   'droits.fixe.periodes': 'Ce profil vaut sur plusieurs périodes : changez-les sur la fiche de la personne.',
   'droits.refus.PROFIL_HORS_PERIMETRE': 'Vous ne gérez pas tous les profils que cela changerait.',
@@ -81,6 +85,8 @@ export const droits = {
     'Vous ne pouvez ni vous donner ni vous retirer le profil Organisation en modification.',
   'droits.refus.GESTIONNAIRE_PRINCIPAL_GARDE_TOUT':
     'Le gestionnaire principal garde tous ses profils. Il doit d’abord transmettre ce rôle.',
+  'droits.refus.APPLICATION_FERMEE':
+    'La structure n’a pas ouvert cette application : ce profil n’y donnerait rien. Ouvrez-la d’abord, dans l’onglet Applications.',
   'droits.refus.DATES_INVERSEES': 'La date de fin précède la date de début.',
   'droits.refus.DATES_PASSEES': 'La date de fin est déjà passée.',
 
@@ -160,6 +166,7 @@ export const droits = {
   'historique.famille.profil': 'Demandes de profil',
   'historique.famille.service': 'Services',
   'historique.famille.mandat': 'Mandats de facturation',
+  'historique.famille.application': 'Applications ouvertes et fermées',
   'historique.famille.structure': 'Fiche et paramètres',
   'droits.detacher': 'Détacher…',
   'droits.rattacherDeNouveau': 'Rattacher de nouveau…',

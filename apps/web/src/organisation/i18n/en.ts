@@ -1,3 +1,4 @@
+import { applications } from './applications.en.ts';
 import { banque } from './banque.en.ts';
 import { droits } from './droits.en.ts';
 import { fiche } from './fiche.en.ts';
@@ -7,6 +8,7 @@ import { pieces } from './pieces.en.ts';
 import { services } from './services.en.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
+  ...applications,
   ...banque,
   ...droits,
   ...mandats,

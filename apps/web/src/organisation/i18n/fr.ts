@@ -1,3 +1,4 @@
+import { applications } from './applications.fr.ts';
 import { banque } from './banque.fr.ts';
 import { droits } from './droits.fr.ts';
 import { fiche } from './fiche.fr.ts';
@@ -6,6 +7,7 @@ import { pieces } from './pieces.fr.ts';
 import { services } from './services.fr.ts';
 
 export const fr = {
+  ...applications,
   ...banque,
   ...droits,
   ...mandats,

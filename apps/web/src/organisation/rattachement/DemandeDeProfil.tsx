@@ -6,6 +6,7 @@ import {
   type Niveau,
   OBJETS_DE_PROFIL,
   type ObjetDeProfil,
+  sertAQuelqueChose,
 } from '@orpheon/domain';
 import { Confirmation, Radio, RadioGroup, Select, Textarea, useAnnonces, useLangue } from '@orpheon/ui';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
@@ -13,6 +14,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, lire } from '../../shared/api/client.ts';
 import { messageErreur } from '../../shared/api/message.ts';
+import { useMoi } from '../../shared/session/moi.ts';
 import { requeteMesRattachements } from '../demandes/demandes.queries.ts';
 
 /** Asks a manager for one profile, where I belong. */
@@ -28,7 +30,11 @@ export function DemandeDeProfil({ onFermer }: { readonly onFermer: () => void })
   const [objet, setObjet] = useState<ObjetDeProfil>('FACTURES_EMISES');
   const [niveau, setNiveau] = useState<Niveau>('CONSULTATION');
   const [message, setMessage] = useState('');
+  const moi = useMoi();
   const lieu = lieux.find((l) => l.id === lieuId) ?? lieux[0];
+  const fermees = moi.structures.find((s) => s.id === lieu?.structure.id)?.applicationsFermees ?? [];
+  const nomDe = (o: ObjetDeProfil): string =>
+    estDomaine(o) ? t('profil.domaine', { domaine: MOTS_DES_OBJETS[o][langue] }) : MOTS_DES_OBJETS[o][langue];
   const envoi = useMutation({
     mutationFn: async () => {
       if (!lieu) return;
@@ -70,8 +76,8 @@ export function DemandeDeProfil({ onFermer }: { readonly onFermer: () => void })
         onChange={(e) => setObjet(e.target.value as ObjetDeProfil)}
       >
         {OBJETS_DE_PROFIL.map((o) => (
-          <option key={o} value={o}>
-            {estDomaine(o) ? t('profil.domaine', { domaine: MOTS_DES_OBJETS[o][langue] }) : MOTS_DES_OBJETS[o][langue]}
+          <option key={o} value={o} disabled={!sertAQuelqueChose(o, fermees)}>
+            {sertAQuelqueChose(o, fermees) ? nomDe(o) : t('profil.fermee', { objet: nomDe(o) })}
           </option>
         ))}
       </Select>

@@ -13,6 +13,7 @@ interface Onglet {
     | 'coordonnees-bancaires'
     | 'pieces'
     | 'mandats'
+    | 'applications'
     | 'parametres'
     | 'historique';
   readonly portee: Portee;
@@ -26,6 +27,7 @@ const ONGLETS: readonly Onglet[] = [
   { chemin: 'coordonnees-bancaires', portee: 'STRUCTURE' },
   { chemin: 'pieces', portee: 'STRUCTURE' },
   { chemin: 'mandats', portee: 'STRUCTURE' },
+  { chemin: 'applications', portee: 'STRUCTURE' },
   { chemin: 'parametres', portee: 'STRUCTURE' },
   { chemin: 'historique', portee: 'SERVICE' },
 ];

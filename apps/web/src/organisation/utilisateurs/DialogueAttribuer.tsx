@@ -1,4 +1,5 @@
 import {
+  estDomaine,
   MOTS_DES_OBJETS,
   NIVEAUX,
   type Niveau,
@@ -39,6 +40,8 @@ export function DialogueAttribuer({
   const [portee, setPortee] = useState('');
   const [dates, setDates] = useState({ debut: '', fin: '' });
   const [refus, setRefus] = useState<string | null>(null);
+  const nomDe = (o: ObjetDeProfil, domaine: ObjetDeProfil): string =>
+    o === domaine && estDomaine(o) ? t('droits.toutLeDomaine') : MOTS_DES_OBJETS[o][langue];
   const prevision = useMutation({
     mutationFn: () => lireTout(personnes.map((p) => p.id)),
     onSuccess: (lues) => {
@@ -69,8 +72,10 @@ export function DialogueAttribuer({
         {GROUPES.map((g) => (
           <optgroup key={g.domaine} label={MOTS_DES_OBJETS[g.domaine][langue]}>
             {g.objets.map((o) => (
-              <option key={o} value={o}>
-                {o === g.domaine ? t('droits.toutLeDomaine') : MOTS_DES_OBJETS[o][langue]}
+              <option key={o} value={o} disabled={niveau !== 'AUCUN' && !changements.seDonne(o)}>
+                {changements.seDonne(o)
+                  ? nomDe(o, g.domaine)
+                  : t('droits.fermee', { application: nomDe(o, g.domaine) })}
               </option>
             ))}
           </optgroup>

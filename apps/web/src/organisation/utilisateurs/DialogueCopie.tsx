@@ -46,7 +46,12 @@ export function DialogueCopie({
       const code = changements.prevoir(
         lues.map((personne) => ({
           personne,
-          changement: copierOctrois(changements.apresDe(personne), tenus, mode, (o) => changements.gere(o.serviceId)),
+          changement: copierOctrois(
+            changements.apresDe(personne),
+            tenus,
+            mode,
+            (o) => changements.gere(o.serviceId) && changements.seDonne(o.objet),
+          ),
         })),
       );
       if (code) setRefus(t(`droits.refus.${code}`));

@@ -45,6 +45,10 @@ export function Grille({
   const langue = useLangue();
   const table = useRef<HTMLTableElement>(null);
   const [ici, setIci] = useState({ ligne: 0, colonne: 0 });
+  const titreDe = (objet: ObjetDeProfil): string =>
+    changements.seDonne(objet)
+      ? MOTS_DES_OBJETS[objet][langue]
+      : t('droits.fermee', { application: MOTS_DES_OBJETS[objet][langue] });
   const ligne = Math.min(ici.ligne, Math.max(0, rangees.length - 1));
 
   const surTouche = (e: KeyboardEvent) => {
@@ -73,7 +77,7 @@ export function Grille({
               g.objets.length === 1 ? (
                 g.objets.map((objet) => (
                   <th key={objet} scope="col" rowSpan={2} className="droits-grille__objet" data-debut>
-                    <span>{MOTS_DES_OBJETS[objet][langue]}</span>
+                    <span>{titreDe(objet)}</span>
                   </th>
                 ))
               ) : (
@@ -87,7 +91,7 @@ export function Grille({
             {GROUPES.filter((g) => g.objets.length > 1).flatMap((g) =>
               g.objets.map((objet, i) => (
                 <th key={objet} scope="col" className="droits-grille__objet" data-debut={i === 0 || undefined}>
-                  <span>{objet === g.domaine ? t('droits.toutLeDomaine') : MOTS_DES_OBJETS[objet][langue]}</span>
+                  <span>{objet === g.domaine ? t('droits.toutLeDomaine') : titreDe(objet)}</span>
                 </th>
               )),
             )}
@@ -167,19 +171,23 @@ function Place({
   const cellule = celluleDe(changements.apresDe(personne), lieu, changements.jour);
   const avant = celluleDe(personne.profils, lieu, changements.jour);
   const propre = cellule.propres[0];
+  const ferme = !changements.seDonne(objet);
   const niveau = propre?.niveau ?? cellule.herite?.niveau ?? null;
   const fixe = !changements.gere(serviceId)
     ? t('droits.fixe.lecture')
-    : !propre && cellule.herite?.niveau === 'MODIFICATION'
-      ? t('droits.fixe.herite')
-      : cellule.propres.length > 1
-        ? t('droits.fixe.periodes')
-        : null;
+    : // what was given before it was closed may still be taken away
+      ferme && !propre
+      ? t('droits.fixe.ferme')
+      : !propre && cellule.herite?.niveau === 'MODIFICATION'
+        ? t('droits.fixe.herite')
+        : cellule.propres.length > 1
+          ? t('droits.fixe.periodes')
+          : null;
 
   const changer = () => {
     onIci();
     if (fixe) return afficher({ ton: 'info', texte: fixe });
-    const vers = suivant(propre, cellule.herite?.niveau);
+    const vers = ferme ? null : suivant(propre, cellule.herite?.niveau);
     const voulu = vers && { niveau: vers, debut: propre?.debut ?? null, fin: propre?.fin ?? null };
     const refus = changements.prevoir([
       { personne, changement: poserNiveau(changements.apresDe(personne), lieu, voulu) },
@@ -190,6 +198,7 @@ function Place({
     niveau ? t(`droits.niveau.${niveau}`) : t('droits.niveau.AUCUN'),
     !propre && cellule.herite && t('droits.herite', { de: MOTS_DES_OBJETS[cellule.herite.objet][langue] }),
     estDate(propre) && t('droits.date'),
+    ferme && t('droits.sansEffet'),
     change(avant, cellule) && t('droits.nonEnregistre'),
   ]
     .filter(Boolean)
@@ -200,6 +209,7 @@ function Place({
       className="droits-place"
       data-place={place}
       data-niveau={niveau ?? 'AUCUN'}
+      data-ferme={ferme || undefined}
       data-herite={(!propre && cellule.herite !== null) || undefined}
       data-change={change(avant, cellule) || undefined}
       tabIndex={courante ? 0 : -1}

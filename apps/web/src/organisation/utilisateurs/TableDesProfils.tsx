@@ -26,7 +26,12 @@ export function TableDesProfils({
   };
   const octrois = changements.apresDe(personne);
   if (octrois.length === 0) return <p>{t('droits.aucunProfil')}</p>;
-  const nomDe = (o: Octroi): string => MOTS_DES_OBJETS[o.objet][langue];
+  const nomDe = (o: Octroi) => (
+    <>
+      {MOTS_DES_OBJETS[o.objet][langue]}{' '}
+      {!changements.seDonne(o.objet) && <StatutTag ton="brouillon">{t('droits.sansEffet')}</StatutTag>}
+    </>
+  );
   return (
     <>
       <TableauDeListe

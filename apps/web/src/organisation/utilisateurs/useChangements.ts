@@ -8,11 +8,14 @@ import {
   type Difference,
   detient,
   enchainer,
+  fermeesDans,
   jourAParis,
   jugerChangement,
+  type ObjetDeProfil,
   type Octroi,
   PROFIL_DE_GESTION,
   peut,
+  sertAQuelqueChose,
 } from '@orpheon/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -56,6 +59,7 @@ export function useChangements(structureId: string) {
   const requetes = useQueryClient();
   const [prevus, setPrevus] = useState<ReadonlyMap<string, Prevu>>(new Map());
   const jour = jourAParis(new Date());
+  const fermees = fermeesDans(moi.habilitations, structureId);
 
   const juger = (personne: PersonneDeLaGrille, changement: Changement) =>
     jugerChangement(personne.profils, changement, {
@@ -64,6 +68,7 @@ export function useChangements(structureId: string) {
       droitsAuteur: moi.habilitations,
       personneId: personne.id,
       estGestionnairePrincipal: personne.role === 'GESTIONNAIRE_PRINCIPAL',
+      fermees,
       jour,
     });
   const changementDe = (id: string): Changement => prevus.get(id)?.changement ?? RIEN;
@@ -116,6 +121,8 @@ export function useChangements(structureId: string) {
     /** Manages the structure, or one of its services at least. */
     gereQuelquePart: moi.habilitations.some((h) => h.structureId === structureId && detient([h], PROFIL_DE_GESTION)),
     gere: (serviceId: string | null): boolean => peut(moi.habilitations, PROFIL_DE_GESTION, { structureId, serviceId }),
+    /** May somebody be given a profile on it? Not on what the structure has closed. */
+    seDonne: (objet: ObjetDeProfil): boolean => sertAQuelqueChose(objet, fermees),
     apresDe,
     aChange: (id: string): boolean => prevus.has(id),
     prevoir,

@@ -3149,6 +3149,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/structures/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applications there are for a structure: open or closed, since when, and what is under way there. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationsDeStructure"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/applications/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Open an application for the structure, or close it: its profiles give nothing while it is closed. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    application: "STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OuvertureDApplicationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationsDeStructure"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/structures/{id}/services": {
         parameters: {
             query?: never;
@@ -10141,6 +10258,7 @@ export interface components {
             /** @enum {string} */
             niveau: "CONSULTATION" | "MODIFICATION";
             mandatId: string | null;
+            fermees?: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
         };
         StructureDeMoiInput: {
             id: string;
@@ -10150,6 +10268,8 @@ export interface components {
             publique: boolean;
             active: boolean;
             gestionnairePrincipal: boolean;
+            gestionnaire: string | null;
+            applicationsFermees: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
         };
         MandantDeMoiInput: {
             id: string;
@@ -10376,6 +10496,26 @@ export interface components {
             version: number;
             parametres: components["schemas"]["ParametresDeStructureInput"] | null;
             doubleValidationBancaire: boolean;
+        };
+        ApplicationDeStructureInput: {
+            /** @enum {string} */
+            application: "STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES";
+            ouverte: boolean;
+            fermable: boolean;
+            depuis: {
+                /** Format: date-time */
+                instant: string;
+                auteur: string | null;
+            } | null;
+            personnes: number;
+            enCours: number | null;
+        };
+        ApplicationsDeStructureInput: {
+            elements: components["schemas"]["ApplicationDeStructureInput"][];
+            modifiable: boolean;
+        };
+        OuvertureDApplicationInput: {
+            ouverte: boolean;
         };
         IdentiteInput: {
             courrielContact: string;
@@ -12145,6 +12285,7 @@ export interface components {
             /** @enum {string} */
             niveau: "CONSULTATION" | "MODIFICATION";
             mandatId: string | null;
+            fermees?: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
         };
         StructureDeMoi: {
             id: string;
@@ -12154,6 +12295,8 @@ export interface components {
             publique: boolean;
             active: boolean;
             gestionnairePrincipal: boolean;
+            gestionnaire: string | null;
+            applicationsFermees: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
         };
         MandantDeMoi: {
             id: string;
@@ -12380,6 +12523,26 @@ export interface components {
             version: number;
             parametres: components["schemas"]["ParametresDeStructure"] | null;
             doubleValidationBancaire: boolean;
+        };
+        ApplicationDeStructure: {
+            /** @enum {string} */
+            application: "STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES";
+            ouverte: boolean;
+            fermable: boolean;
+            depuis: {
+                /** Format: date-time */
+                instant: string;
+                auteur: string | null;
+            } | null;
+            personnes: number;
+            enCours: number | null;
+        };
+        ApplicationsDeStructure: {
+            elements: components["schemas"]["ApplicationDeStructure"][];
+            modifiable: boolean;
+        };
+        OuvertureDApplication: {
+            ouverte: boolean;
         };
         Identite: {
             courrielContact: string;

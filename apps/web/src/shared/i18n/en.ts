@@ -109,6 +109,14 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'interdit.texte':
     'Your rights do not include the application “{{application}}”. The main manager of your structure can grant it.',
 
+  'fermee.titre': '“{{application}}” is not open',
+  'fermee.texte': '{{structure}} has not opened the application “{{application}}”.',
+  'fermee.qui': '{{gestionnaire}}, its main manager, can open it.',
+  'fermee.gestionnaires': 'One of its managers can open it.',
+  'fermee.ouvrir': 'Open the application',
+  'fermee.ensuite':
+    'Profiles held on it count as soon as it opens. If yours is not among them, ask for it then, from your rights.',
+
   'raccourci.rechercher': 'Search',
   'raccourci.accueil': 'Go to the home page',
   'liste.affichage': 'Display',

@@ -110,6 +110,14 @@ export const fr = {
   'interdit.texte':
     'Vos habilitations ne comprennent pas l’application « {{application}} ». Le gestionnaire principal de votre structure peut vous la donner.',
 
+  'fermee.titre': '« {{application}} » n’est pas ouverte',
+  'fermee.texte': '{{structure}} n’a pas ouvert l’application « {{application}} ».',
+  'fermee.qui': '{{gestionnaire}}, gestionnaire principal, peut l’ouvrir.',
+  'fermee.gestionnaires': 'Un de ses gestionnaires peut l’ouvrir.',
+  'fermee.ouvrir': 'Ouvrir l’application',
+  'fermee.ensuite':
+    'Les profils qui y sont tenus valent dès qu’elle ouvre. Si le vôtre n’en est pas, demandez-le alors depuis vos habilitations.',
+
   'raccourci.rechercher': 'Rechercher',
   'raccourci.accueil': 'Aller à l’accueil',
   'liste.affichage': 'Affichage',

@@ -22,6 +22,7 @@ export const cles = {
   coordonnees: (structureId: string) => ['organisation', 'coordonnees', structureId] as const,
   mandats: (structureId: string, sens: string) => ['organisation', 'mandats', structureId, sens] as const,
   mandataire: (structureId: string, cherche: object) => ['organisation', 'mandataire', structureId, cherche] as const,
+  applications: (structureId: string) => ['organisation', 'applications', structureId] as const,
   piecesDeStructure: (structureId: string) => ['organisation', 'pieces', structureId] as const,
   services: (structureId: string, filtres: object) =>
     ['organisation', 'services', structureId, 'liste', filtres] as const,
