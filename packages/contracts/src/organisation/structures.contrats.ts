@@ -14,7 +14,8 @@ export const version = z.number().int().positive();
 const regle = (nom: RegleDeChamp) => ({ params: { regle: nom } });
 export const courrielSaisi = texteSaisi(254).pipe(z.email());
 export const telephoneSaisi = texteSaisi(20).refine(telephoneCorrect, regle('TELEPHONE'));
-export const paysSaisi = texteSaisi(2).refine(estUnPays, regle('PAYS'));
+/** A name where a code is meant is told what is expected, not that it is long. */
+export const paysSaisi = texteSaisi(60).refine(estUnPays, regle('PAYS'));
 
 /** Text that may be missing: nothing written is nothing kept. */
 export const texteOuNul = (longueurMax: number) =>
