@@ -7,3 +7,4 @@ export const SYLVIE = 'sylvie.carpentier@valmont.demo.example';
 export const THOMAS = 'thomas.renaud@valmont.demo.example';
 export const GILLES = 'gilles.bertholin@bertholin-travaux.demo.example';
 export const CAMILLE = 'camille.roche@orpheon.demo.example';
+export const ERWAN = 'erwan.kermarec@kerneo.demo.example';

@@ -18,6 +18,7 @@ import { routesVues } from './compte/vues/vues.routes.ts';
 import { routesFacturation } from './facturation/facturation.routes.ts';
 import { PHRASES_FACTURATION } from './facturation/messages.ts';
 import { routesCreation } from './organisation/creation/creation.routes.ts';
+import { routesCycle } from './organisation/cycle/cycle.routes.ts';
 import { routesDemandes } from './organisation/demandes/demandes.routes.ts';
 import { routesHistorique } from './organisation/historique/historique.routes.ts';
 import { PHRASES_ORGANISATION } from './organisation/messages.ts';
@@ -62,6 +63,7 @@ export const construireApplication = (deps: Deps, web?: string): Promise<Fastify
       routesStructuresPubliques(app, deps);
       routesStructures(app, deps);
       routesCreation(app, deps);
+      routesCycle(app, deps);
       routesDemandes(app, deps);
       routesRattachement(app, deps);
       routesUtilisateurs(app, deps);

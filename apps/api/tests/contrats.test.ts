@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { essai } from './appui/application.ts';
 import { CAS_CONNEXION } from './contrats/connexion.cas.ts';
+import { casCycle } from './contrats/cycle.cas.ts';
 import { casDroits } from './contrats/droits.cas.ts';
 import { casFiche, semerFiche, TELS_QUELS_FICHE } from './contrats/fiche.cas.ts';
 import { CAS_INSCRIPTION, TELS_QUELS_INSCRIPTION } from './contrats/inscription.cas.ts';
@@ -261,6 +262,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   supprimerVue: { params: () => ({ id: objets.vue }), titulaire: 'agente', etrangers: ['comptable'], reussite: 204 },
   ...CAS_CONNEXION,
   ...casRattachement(e),
+  ...casCycle(monde),
   ...casSupport(monde),
   // organisation
   ...casFiche(e),

@@ -1,4 +1,4 @@
-// npm run verify:races [-- 1000]: the races of apps/api/tests/organisation/courses.test.ts, in many more interleavings.
+// npm run verify:races [-- 1000]: the races of apps/api/tests/organisation/courses*.test.ts, in many more interleavings.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -12,6 +12,7 @@ const { status } = spawnSync(
     '--project',
     'api',
     'apps/api/tests/organisation/courses.test.ts',
+    'apps/api/tests/organisation/courses-cycle.test.ts',
   ],
   { cwd: racine, stdio: 'inherit', env: { ...process.env, COURSES: fois } },
 );

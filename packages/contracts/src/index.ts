@@ -25,6 +25,7 @@ export * from './facturation/telechargements.contrats.ts';
 export * from './facturation/traitements.contrats.ts';
 export * from './organisation/coordonnees-bancaires.contrats.ts';
 export * from './organisation/creation.contrats.ts';
+export * from './organisation/cycle.contrats.ts';
 export * from './organisation/demandes.contrats.ts';
 export * from './organisation/historique.contrats.ts';
 export * from './organisation/mandats.contrats.ts';

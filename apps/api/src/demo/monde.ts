@@ -10,16 +10,25 @@ import type {
 } from '@orpheon/testing';
 import { type CleStructure, PERSONNES } from './comptes.ts';
 import { type CleFournisseur, FOURNISSEURS } from './fournisseurs.ts';
-import { type ClePublique, publiqueDemo, STRUCTURES_PUBLIQUES } from './structures-publiques.ts';
+import { type ClePublique, publiqueDemo, STRUCTURE_REMPLACEE, STRUCTURES_PUBLIQUES } from './structures-publiques.ts';
 
 export interface Habilite {
   readonly utilisateur: RangeeUtilisateur;
   readonly droits: readonly Habilitation[];
 }
 
+/** A structure that closed, and the one that took its place. */
+type StructureRemplacee = RangeeStructure & {
+  readonly successeurId: string;
+  readonly fermeeLe: Date;
+  readonly motifFermeture: string;
+};
+
 /** Structures, services, people and rights of the demo, as rows. */
 export interface MondeDemo {
   readonly structures: ReadonlyMap<CleStructure, RangeeStructure>;
+  /** Closed, after those that replace them. */
+  readonly remplacees: readonly StructureRemplacee[];
   readonly services: readonly RangeeService[];
   readonly coordonnees: readonly RangeeCoordonneeBancaire[];
   readonly utilisateurs: readonly RangeeUtilisateur[];
@@ -80,7 +89,25 @@ export function creerMonde(f: Fabriques, maintenant: Date): MondeDemo {
     return trouve;
   };
   const gens = peupler(f, { structure, service, ilYA });
-  return { structures, services, coordonnees, ...gens, structure, service };
+  const remplacees = [remplacee(f, structure(STRUCTURE_REMPLACEE.remplaceePar), maintenant)];
+  return { structures, remplacees, services, coordonnees, ...gens, structure, service };
+}
+
+function remplacee(f: Fabriques, nouvelle: RangeeStructure, maintenant: Date): StructureRemplacee {
+  const { identifiant, raisonSociale, adresse, depuisJours } = STRUCTURE_REMPLACEE;
+  const fermeeLe = new Date(maintenant.getTime() - depuisJours * JOUR);
+  return {
+    ...nouvelle,
+    id: f.nouvelId(nouvelle.creeLe),
+    identifiant,
+    raisonSociale,
+    adresse,
+    statut: 'INACTIVE',
+    gestionnairePrincipalId: null,
+    successeurId: nouvelle.id,
+    fermeeLe,
+    motifFermeture: 'Changement de SIRET',
+  };
 }
 
 function peupler(

@@ -87,6 +87,7 @@ function conservation(documents: Depositaire): {
 
 async function ecrireMonde(sql: Sql, monde: MondeDemo, empreintes: readonly string[]): Promise<void> {
   await inserer(sql, 'structure', [...monde.structures.values()]);
+  await inserer(sql, 'structure', monde.remplacees);
   await inserer(sql, 'service', monde.services);
   await inserer(sql, 'coordonnee_bancaire', monde.coordonnees);
   await inserer(

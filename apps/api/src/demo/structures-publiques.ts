@@ -142,6 +142,15 @@ export const STRUCTURES_PUBLIQUES = {
   },
 } as const satisfies Record<string, StructurePubliqueDemo>;
 
+/** One that moved: closed, and replaced by the structure named. */
+export const STRUCTURE_REMPLACEE = {
+  identifiant: '06223193100007',
+  raisonSociale: "Communauté de communes du Lac d'Aubrelle",
+  adresse: '2 place du Débarcadère',
+  remplaceePar: 'aubrelle',
+  depuisJours: 150,
+} as const satisfies { readonly remplaceePar: keyof typeof STRUCTURES_PUBLIQUES } & Record<string, unknown>;
+
 export type ClePublique = keyof typeof STRUCTURES_PUBLIQUES;
 
 export const publiqueDemo = (cle: ClePublique): StructurePubliqueDemo => STRUCTURES_PUBLIQUES[cle];

@@ -1,4 +1,4 @@
-import { estDeposee, estFinal, STATUTS_FACTURE, STATUTS_VISIBLES_DU_DESTINATAIRE } from '@orpheon/domain';
+import { estBrouillon, estDeposee, estFinal, STATUTS_FACTURE, STATUTS_VISIBLES_DU_DESTINATAIRE } from '@orpheon/domain';
 import type { Deps } from '../platform/deps.ts';
 
 /** Beyond, the exact figure changes no decision. */
@@ -36,4 +36,14 @@ export async function compterFacturesEnCoursDeStructure(
     values: [structureId, EN_COURS_DU_FOURNISSEUR, EN_COURS],
   });
   return rows[0] ?? { emises: 0, recues: 0 };
+}
+
+/** Drafts of a structure, which nobody was sent, at most 1 000. */
+export async function compterBrouillons(deps: Deps, structureId: string): Promise<number> {
+  const { rows } = await deps.base.pool.query<{ n: number }>({
+    name: 'brouillons_de_structure',
+    text: `SELECT ${compter('fournisseur_id', 'f.statut', '$2')} AS n`,
+    values: [structureId, STATUTS_FACTURE.filter(estBrouillon)],
+  });
+  return rows[0]?.n ?? 0;
 }

@@ -25,7 +25,11 @@ export function tachesFacturation(
   };
 }
 
-export { compterFacturesEnCours, compterFacturesEnCoursDeStructure } from './compter-en-cours.query.ts';
+export {
+  compterBrouillons,
+  compterFacturesEnCours,
+  compterFacturesEnCoursDeStructure,
+} from './compter-en-cours.query.ts';
 export { premierIdDuJour } from './facture.sql.ts';
 export { integrerLot } from './integration/integrer-lot.ts';
 export { diffuserEvenements } from './notifications/diffuser-evenement.usecase.ts';

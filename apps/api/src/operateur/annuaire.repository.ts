@@ -40,6 +40,10 @@ export const mettreEnAttente = (tx: Sql, lignes: readonly LigneAnnuaire[]): Prom
 const NOMS = COLONNES.split(',').map((c) => c.trim().split(' ')[0] ?? '');
 const MODIFIABLES = NOMS.filter((n) => !['type_identifiant', 'identifiant', 'delai_paiement'].includes(n));
 
+/** What a line says of a column of `s`; a structure that its people closed, or that was replaced, is not opened by a file. */
+const valeurDe = (nom: string): string =>
+  nom === 'statut' ? 'CASE WHEN s.fermee_le IS NULL THEN excluded.statut ELSE s.statut END' : `excluded.${nom}`;
+
 /** Names of columns, of this file alone. */
 const liste = (noms: readonly string[]) => Prisma.raw(noms.join(', '));
 
@@ -63,11 +67,11 @@ export async function fondreAttente(tx: Sql, delaiParDefaut: number): Promise<Bi
         service_ou_engagement, mise_en_paiement_non_communiquee, reception_edi, coalesce(delai_paiement, ${delaiParDefaut}::int), true
       FROM annuaire_attente
       ON CONFLICT (type_identifiant, identifiant) DO UPDATE SET publique = true, version = s.version + 1,
-        ${liste(MODIFIABLES.map((n) => `${n} = excluded.${n}`))},
+        ${liste(MODIFIABLES.map((n) => `${n} = ${valeurDe(n)}`))},
         delai_paiement = coalesce((SELECT a.delai_paiement FROM annuaire_attente a
           WHERE a.type_identifiant = s.type_identifiant AND a.identifiant = s.identifiant), s.delai_paiement)
       WHERE (s.publique, ${liste(MODIFIABLES.map((n) => `s.${n}`))}) IS DISTINCT FROM
-            (true, ${liste(MODIFIABLES.map((n) => `excluded.${n}`))})
+            (true, ${liste(MODIFIABLES.map(valeurDe))})
         OR s.delai_paiement IS DISTINCT FROM coalesce((SELECT a.delai_paiement FROM annuaire_attente a
           WHERE a.type_identifiant = s.type_identifiant AND a.identifiant = s.identifiant), s.delai_paiement)
       RETURNING xmax = 0 AS creee)

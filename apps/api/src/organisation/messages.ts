@@ -14,6 +14,7 @@ export type CodeOrganisation =
   | 'DEMANDE_DEJA_REFUSEE'
   | 'DEMANDE_DEJA_RETIREE'
   | 'DEMANDE_DEJA_PERIMEE'
+  | 'DEMANDE_DEJA_SANS_OBJET'
   | 'DEMANDE_DEJA_EN_ATTENTE'
   | 'TROP_DE_DEMANDES_EN_ATTENTE'
   | 'DEJA_RATTACHE'
@@ -53,6 +54,10 @@ export const PHRASES_ORGANISATION: Phrases<CodeOrganisation> = {
   DEMANDE_DEJA_PERIMEE: {
     fr: 'Cette demande a expiré sans réponse. La personne peut la refaire.',
     en: 'This request expired unanswered. The person may make it again.',
+  },
+  DEMANDE_DEJA_SANS_OBJET: {
+    fr: 'La structure a fermé : cette demande n’a plus d’objet.',
+    en: 'The structure has closed: this request is void.',
   },
   DEMANDE_DEJA_EN_ATTENTE: {
     fr: 'La même demande attend déjà une réponse : elle n’est pas à refaire. Les vôtres figurent dans l’historique de vos demandes.',
@@ -95,8 +100,8 @@ export const PHRASES_ORGANISATION: Phrases<CodeOrganisation> = {
     en: 'This person already is the main manager of the structure.',
   },
   GESTIONNAIRE_PRINCIPAL_RESTE: {
-    fr: 'Le gestionnaire principal ne quitte pas sa structure sans avoir transmis ce rôle. Proposez-le d’abord à une autre personne rattachée.',
-    en: 'The main manager does not leave the structure without handing the role over. Propose it to somebody else who belongs to it first.',
+    fr: 'Le gestionnaire principal ne quitte pas sa structure sans avoir transmis ce rôle. Proposez-le d’abord à une autre personne rattachée, ou fermez la structure.',
+    en: 'The main manager does not leave the structure without handing the role over. Propose it to somebody else who belongs to it first, or close the structure.',
   },
   DERNIER_GESTIONNAIRE: {
     fr: 'Plus personne ne gérerait cette structure. Accordez d’abord « Organisation – modification » à une autre personne.',

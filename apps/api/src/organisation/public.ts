@@ -1,6 +1,7 @@
 import type { MessagesDirects } from '../platform/courriels/messages-directs.ts';
 import { MESSAGES_COORDONNEES } from './coordonnees-bancaires/annoncer.ts';
 import { MESSAGES_CREATION } from './creation/messages-creation.ts';
+import { MESSAGES_CYCLE } from './cycle/messages-cycle.ts';
 import { MESSAGES_DEMANDES } from './demandes/messages-demandes.ts';
 import { MESSAGES_MANDATS } from './mandats/courriels-mandats.ts';
 import { MESSAGES_PROFILS } from './profils/annoncer-profils.ts';
@@ -23,5 +24,6 @@ export const MESSAGES_ORGANISATION: MessagesDirects = {
   ...MESSAGES_COORDONNEES,
   ...MESSAGES_PROFILS,
   ...MESSAGES_MANDATS,
+  ...MESSAGES_CYCLE,
   'organisation.invitation': INVITATION,
 };

@@ -67,8 +67,9 @@ afterAll(async () => {
 });
 
 describe('what is loaded', () => {
-  it('is six public structures, eight suppliers, twenty-one people and six hundred invoices', async () => {
-    expect(await nombre('structure WHERE publique')).toBe(6);
+  it('is six public structures and one that was replaced, eight suppliers, twenty-one people and six hundred invoices', async () => {
+    expect(await nombre(`structure WHERE publique AND statut = 'ACTIVE'`)).toBe(6);
+    expect(await nombre('structure WHERE publique AND successeur_id IS NOT NULL')).toBe(1);
     expect(await nombre('structure WHERE NOT publique')).toBe(8);
     expect(await nombre('utilisateur')).toBe(21);
     expect(await nombre('facture')).toBe(600);
@@ -271,7 +272,7 @@ describe('accounts', () => {
   });
 
   it('hold every kind of right', async () => {
-    expect(await nombre('structure WHERE gestionnaire_principal_id IS NULL')).toBe(0);
+    expect(await nombre(`structure WHERE gestionnaire_principal_id IS NULL AND statut = 'ACTIVE'`)).toBe(0);
     expect(await nombre('habilitation WHERE service_id IS NOT NULL')).toBeGreaterThanOrEqual(3);
     const sansStructure =
       'utilisateur u WHERE NOT u.support AND NOT EXISTS (SELECT FROM rattachement r WHERE r.utilisateur_id = u.id)';

@@ -1,63 +1,22 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as attendre } from 'node:timers/promises';
-import { creerAlea, type NomPersonne } from '@orpheon/testing';
-import type pg from 'pg';
+import type { NomPersonne } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
 import { desactiverCompte } from '../../src/compte/mon-compte/fermer-compte.usecases.ts';
-import { type Essai, essai, type Reponse } from '../appui/application.ts';
+import { essai, type Reponse } from '../appui/application.ts';
 import { gestes } from './appui.ts';
-
-/** Interleavings of each race: a few here, many by `npm run verify:races`. */
-const GRAINES = Number(process.env.COURSES ?? 20);
-const DUREE_MS = 30_000 + GRAINES * 1_000;
+import { DUREE_MS, deReseauxDivers, GRAINES, ouvrirEntrelacements, pourChaqueGraine } from './entrelacer.ts';
 
 const e = await essai({ ENVIRONNEMENT: 'DEMONSTRATION' });
 const { deps, monde } = e;
-let reseau = 0;
-/** Each request from another network: the limits by network are not what is looked at here. */
-const demander: Essai['demander'] = (qui, methode, url, options) => {
-  reseau++;
-  const remoteAddress = `10.${(reseau >> 16) & 255}.${(reseau >> 8) & 255}.${reseau & 255}`;
-  return e.demander(qui, methode, url, { remoteAddress, ...options });
-};
+const demander = deReseauxDivers(e.demander);
 const { demanderRattachement, decider, poster, nommer } = gestes({ ...e, demander });
 const { valmont, region } = monde.structures;
 const { personnes } = monde;
 const { pool } = deps.base;
 
-let alea = creerAlea(1);
-
-// Every statement waits a little, by the seed, before it leaves: two transactions meet elsewhere each time.
-let melange = false;
-type Demande = (...args: unknown[]) => unknown;
-pool.on('connect', (client: pg.PoolClient) => {
-  const cible = client as unknown as { query: Demande };
-  const envoyer = cible.query.bind(client);
-  cible.query = (...args) => {
-    if (!melange) return envoyer(...args);
-    const delai = attendre(alea.entier(0, 3));
-    if (typeof args.at(-1) === 'function') return void delai.then(() => envoyer(...args));
-    return delai.then(() => envoyer(...args));
-  };
-});
-
-/** Runs both at once, mixed by the seed. */
-async function ensemble<A, B>(numero: number, une: () => Promise<A>, autre: () => Promise<B>): Promise<[A, B]> {
-  alea = creerAlea(numero);
-  melange = true;
-  try {
-    return alea.chance(0.5)
-      ? await Promise.all([une(), autre()])
-      : ((await Promise.all([autre(), une()])).reverse() as [A, B]);
-  } finally {
-    melange = false;
-  }
-}
+const ensemble = ouvrirEntrelacements(pool);
 
 const lire = async <T>(sql: string, valeurs: unknown[]): Promise<T[]> => (await pool.query(sql, valeurs)).rows as T[];
-const pourChaqueGraine = async (course: (numero: number) => Promise<void>): Promise<void> => {
-  for (let numero = 1; numero <= GRAINES; numero++) await course(numero);
-};
 
 async function uneDemande(): Promise<string> {
   await pool.query('DELETE FROM demande');

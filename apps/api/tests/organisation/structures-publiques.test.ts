@@ -184,7 +184,7 @@ describe('the whole directory as a file', () => {
     const csv = (await telecharger('csv')).body;
     expect(csv.startsWith('\ufefftypeIdentifiant;identifiant;raisonSociale;')).toBe(true);
     const lignes = csv.split('\r\n').filter((l) => l.includes(';Commune de Valmont;'));
-    expect(lignes.map((l) => l.split(';')[11])).toEqual(['SERVICE_DEFAUT', 'ECOLES', 'VOIRIE']);
+    expect(lignes.map((l) => l.split(';')[13])).toEqual(['SERVICE_DEFAUT', 'ECOLES', 'VOIRIE']);
     const xml = (await telecharger('xml')).body;
     expect(xml).toContain('<raisonSociale>Commune de Valmont</raisonSociale>');
     expect(xml.match(/<structure>/g)?.length).toBe((await chercher('', '&limite=100')).length);

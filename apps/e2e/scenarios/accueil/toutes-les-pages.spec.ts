@@ -66,6 +66,8 @@ const DE_LA_STRUCTURE = [
   '/pieces',
   '/parametres',
   '/historique',
+  '/fermeture',
+  '/changement-de-siret',
 ];
 const DU_GESTIONNAIRE = [
   '/organisation/structures/nouvelle',

@@ -44,6 +44,11 @@ export const routesOrganisation: RouteObject[] = [
         path: 'applications',
         lazy: page(() => import('./applications/Applications.page.tsx'), 'organisation', 'accueil'),
       },
+      { path: 'fermeture', lazy: page(() => import('./cycle/Fermeture.page.tsx'), 'organisation') },
+      {
+        path: 'changement-de-siret',
+        lazy: page(() => import('./cycle/ChangementDeSiret.page.tsx'), 'organisation'),
+      },
       { path: 'parametres', lazy: page(() => import('./structures/Parametres.page.tsx'), 'organisation') },
     ],
   },

@@ -23,7 +23,10 @@ export function LienBouton({
   vers,
   children,
   ...autres
-}: { vers: LinkProps['to']; children: ReactNode } & Pick<ButtonProps, 'variant' | 'size' | 'icon' | 'data-color'>) {
+}: { vers: LinkProps['to']; children: ReactNode } & Pick<
+  ButtonProps,
+  'variant' | 'size' | 'icon' | 'data-color' | 'aria-label'
+>) {
   return (
     // the design system would call it a button; it is a link, and said to be one
     <Button as={LienRouteur} to={vers} role="link" {...autres}>

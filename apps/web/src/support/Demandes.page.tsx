@@ -74,6 +74,11 @@ function StructureVisee({ demande }: { readonly demande: DemandeDuSupport }) {
           <Siret valeur={identifiant} />
         </div>
       )}
+      {demande.nature === 'SUCCESSION' && (
+        <div>
+          → {demande.faits.raisonSociale} <Siret valeur={demande.faits.identifiant ?? ''} />
+        </div>
+      )}
     </>
   );
 }

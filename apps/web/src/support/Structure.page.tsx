@@ -7,6 +7,7 @@ import { EtatRequete } from '../shared/etats/EtatRequete.tsx';
 import { Lien } from '../shared/Lien.tsx';
 import { Actes } from './Actes.tsx';
 import { ReserveAuSupport } from './Cadre.tsx';
+import { Reouverture } from './Reouverture.tsx';
 import { requeteStructureDuSupport, type StructureDetaillee } from './support.queries.ts';
 
 export function Component() {
@@ -46,6 +47,7 @@ function Detail({ structure: s }: { readonly structure: StructureDetaillee }) {
           { terme: t('structure.services'), valeur: String(s.services) },
         ]}
       />
+      <Reouverture structure={s} />
       <Heading level="2" size="small">
         {t('structure.gestionnaires')}
       </Heading>

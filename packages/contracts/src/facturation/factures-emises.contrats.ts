@@ -104,6 +104,10 @@ const faitsService = z.object({
   actif: z.boolean(),
   engagementObligatoire: z.boolean(),
 });
+const faitsFermeture = {
+  fermeeLe: jour.nullable().optional(),
+  successeur: z.object({ id: identifiant, identifiant: z.string(), raisonSociale: z.string() }).nullable().optional(),
+};
 export const faitsDepot = z
   .object({
     aujourdhui: jour,
@@ -115,7 +119,13 @@ export const faitsDepot = z
       raisonSociale: z.string(),
     }),
     fournisseur: z
-      .object({ id: identifiant, raisonSociale: z.string(), active: z.boolean(), publique: z.boolean() })
+      .object({
+        id: identifiant,
+        raisonSociale: z.string(),
+        active: z.boolean(),
+        publique: z.boolean(),
+        ...faitsFermeture,
+      })
       .nullable(),
     serviceFournisseur: faitsService.nullable(),
     destinataire: z
@@ -124,6 +134,7 @@ export const faitsDepot = z
         raisonSociale: z.string(),
         active: z.boolean(),
         publique: z.boolean(),
+        ...faitsFermeture,
         serviceParDefautActif: z.boolean().optional(),
         parametres: z.object({
           serviceObligatoire: z.boolean(),

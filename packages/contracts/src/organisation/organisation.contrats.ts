@@ -16,6 +16,10 @@ export const structurePublique = z
     engagementObligatoire: z.boolean(),
     serviceOuEngagement: z.boolean(),
     miseEnPaiementNonCommuniquee: z.boolean(),
+    /** Day of its closing; null: open, or inactive since a day that the portal does not know. */
+    fermeeLe: jour.nullable(),
+    /** The last of those that took its place. */
+    successeur: z.object({ id: identifiant, identifiant: z.string(), raisonSociale: z.string() }).nullable(),
   })
   .meta({ id: 'StructurePublique' });
 

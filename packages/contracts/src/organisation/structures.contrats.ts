@@ -72,6 +72,11 @@ export const structureConsultee = z
     /** Bank details change only when two managers want it. */
     doubleValidationBancaire: z.boolean(),
     applicationsFermees: z.array(z.enum(APPLICATIONS)),
+    /** Since when, why and by whom it is closed; null: open, or closed by the directory that the operator loads. */
+    fermeture: z.object({ le: instant, motif: z.string().nullable(), par: z.string().nullable() }).nullable(),
+    /** Its gestionnaire principal may still open it again. */
+    reouvrable: z.boolean(),
+    /** The last of those that took its place, one after the other. */
     successeur: structureLiee.nullable(),
     predecesseurs: z.array(structureLiee),
     version: z.number().int(),

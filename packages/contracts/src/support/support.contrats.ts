@@ -18,6 +18,7 @@ export const ACTES_DU_SUPPORT = [
   'CONSULTATION_DEMANDES',
   'APPROBATION_DEMANDE',
   'REFUS_DEMANDE',
+  'REOUVERTURE_STRUCTURE',
 ] as const;
 
 /** Why it is done: kept in the journal beside who did it. */

@@ -290,6 +290,18 @@ export const CATALOGUE_CHORUS = {
     'The structure of the supplier ({nom}) is inactive.',
     'Ask the manager of the structure to reactivate it.',
   ],
+  'ORP-P-FOURNISSEUR-FERME': [
+    'La structure du fournisseur ({nom}) est fermée depuis le {date} : elle ne dépose plus de facture.',
+    'Déposez au nom d’une structure ouverte, ou demandez la réouverture de celle-ci.',
+    'The structure of the supplier ({nom}) has been closed since {date}: it files no more invoices.',
+    'File in the name of a structure that is open, or ask for this one to be opened again.',
+  ],
+  'ORP-P-FOURNISSEUR-REMPLACE': [
+    'La structure du fournisseur ({nom}) est fermée depuis le {date} : {successeur} ({nouvel}) la remplace.',
+    'Déposez au nom de {successeur}, avec le SIRET {nouvel}.',
+    'The structure of the supplier ({nom}) has been closed since {date}: {successeur} ({nouvel}) replaces it.',
+    'File in the name of {successeur}, with SIRET {nouvel}.',
+  ],
   'ORP-P-FOURNISSEUR-AUTRE': [
     'Le fournisseur de la facture ({valeur}) n’est pas la structure qui la dépose ({deposant}).',
     'Choisissez la structure du fournisseur avant de déposer, ou vérifiez le SIRET de la facture.',
@@ -307,6 +319,18 @@ export const CATALOGUE_CHORUS = {
     'Demandez à l’entité publique à quel SIRET adresser vos factures.',
     'The recipient ({nom}) is no longer active.',
     'Ask the public entity which SIRET to address your invoices to.',
+  ],
+  'ORP-P-DESTINATAIRE-FERME': [
+    'Le destinataire ({nom}) est fermé depuis le {date} : il ne reçoit plus de facture.',
+    'Demandez à l’entité publique à quel SIRET adresser vos factures.',
+    'The recipient ({nom}) has been closed since {date}: it receives no more invoices.',
+    'Ask the public entity which SIRET to address your invoices to.',
+  ],
+  'ORP-P-DESTINATAIRE-REMPLACE': [
+    'Le destinataire ({nom}) est fermé depuis le {date} : {successeur} ({nouvel}) le remplace.',
+    'Adressez la facture à {successeur}, SIRET {nouvel}, et vérifiez le service.',
+    'The recipient ({nom}) has been closed since {date}: {successeur} ({nouvel}) replaces it.',
+    'Address the invoice to {successeur}, SIRET {nouvel}, and check the service.',
   ],
   'ORP-P-DESTINATAIRE-PRIVE': [
     'Le destinataire n’est pas une entité publique.',

@@ -3,7 +3,7 @@ import { DOMAINES, type Domaine, type Habilitation, type Niveau, type Profil, pe
 
 /** Requests that wait for somebody's answer: to belong to a structure, to hold a profile, to take over its first role… */
 
-export const STATUTS_DEMANDE = ['EN_ATTENTE', 'APPROUVEE', 'REFUSEE', 'RETIREE', 'PERIMEE'] as const;
+export const STATUTS_DEMANDE = ['EN_ATTENTE', 'APPROUVEE', 'REFUSEE', 'RETIREE', 'PERIMEE', 'SANS_OBJET'] as const;
 export type StatutDemande = (typeof STATUTS_DEMANDE)[number];
 
 /**
@@ -40,6 +40,8 @@ export const NATURES_DE_DEMANDE = {
   PROFIL: AU_GESTIONNAIRE,
   /** To open a public structure that no register proves. */
   STRUCTURE_PUBLIQUE: { ...AU_GESTIONNAIRE, decideur: 'SUPPORT' },
+  /** That another company take the place of a structure, where no register proves it (`succession.ts`). */
+  SUCCESSION: { ...AU_GESTIONNAIRE, decideur: 'SUPPORT', supportSansGestionnaire: false },
   /** To take over the role of gestionnaire principal. */
   GESTIONNAIRE_PRINCIPAL: {
     decideur: 'PERSONNE_CONCERNEE',
@@ -66,6 +68,8 @@ export const TRANSITIONS_DE_DEMANDE = {
   refuser: { vers: 'REFUSEE', acteur: 'DECIDEUR' },
   retirer: { vers: 'RETIREE', acteur: 'DEMANDEUR' },
   perimer: { vers: 'PERIMEE', acteur: 'SYSTEME' },
+  /** Its structure closes. */
+  clore: { vers: 'SANS_OBJET', acteur: 'SYSTEME' },
 } as const satisfies Record<string, { vers: StatutDemande; acteur: 'DECIDEUR' | 'DEMANDEUR' | 'SYSTEME' }>;
 export type ActionSurDemande = keyof typeof TRANSITIONS_DE_DEMANDE;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Depart, jugerDepart } from './depart.ts';
 
 const unDepart = (over: Partial<Depart> = {}): Depart => ({
+  structureFermee: false,
   gestionnairePrincipal: false,
   aUnGestionnairePrincipal: true,
   gestionnaire: false,
@@ -26,6 +27,12 @@ describe('leaving a structure', () => {
       'DERNIER_GESTIONNAIRE',
     ],
     ['the last but one', { aUnGestionnairePrincipal: false, gestionnaire: true, autresGestionnaires: 1 }, null],
+    ['the main manager, once the structure is closed', { gestionnairePrincipal: true, structureFermee: true }, null],
+    [
+      'the last manager, once the structure is closed',
+      { aUnGestionnairePrincipal: false, gestionnaire: true, structureFermee: true },
+      null,
+    ],
     ['who does not manage, where nobody does', { aUnGestionnairePrincipal: false }, null],
   ])('%s', (_qui, depart, attendu) => {
     const juge = jugerDepart(unDepart(depart));

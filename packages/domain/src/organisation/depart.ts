@@ -2,6 +2,8 @@ import { echec, type Refus, type Resultat, reussite } from '../commun/resultat.t
 
 /** What is known of somebody who is about to leave a structure, or one of its services. */
 export interface Depart {
+  /** The structure is closed: nobody needs to stay for it. */
+  readonly structureFermee: boolean;
   /** They manage it first and foremost. */
   readonly gestionnairePrincipal: boolean;
   /** Somebody holds that role. */
@@ -18,10 +20,10 @@ export type CodeRefusDepart = 'GESTIONNAIRE_PRINCIPAL_RESTE' | 'DERNIER_GESTIONN
 
 /**
  * May that person leave? The gestionnaire principal hands over first; where nobody holds that role, the last who manages
- * stays: a structure is never left to nobody (decisions §6).
+ * stays: a structure is never left to nobody (decisions §6), unless it is closed.
  */
 export function jugerDepart(depart: Depart): Resultat<null, Refus<CodeRefusDepart>> {
-  if (depart.resteRattache) return reussite(null);
+  if (depart.resteRattache || depart.structureFermee) return reussite(null);
   if (depart.gestionnairePrincipal) return echec('CONFLIT', 'GESTIONNAIRE_PRINCIPAL_RESTE');
   if (!depart.aUnGestionnairePrincipal && depart.gestionnaire && depart.autresGestionnaires === 0) {
     return echec('CONFLIT', 'DERNIER_GESTIONNAIRE');

@@ -22,6 +22,7 @@ const OBJETS_DES_DEMANDES: Readonly<Record<NatureDeDemande, Mots>> = {
   RATTACHEMENT: { fr: 'de rattachement', en: 'attachment' },
   PROFIL: { fr: 'de profil', en: 'a profile' },
   STRUCTURE_PUBLIQUE: { fr: 'd’ouverture de la structure', en: 'opening the structure' },
+  SUCCESSION: { fr: 'de changement de SIRET', en: 'a change of SIRET' },
   GESTIONNAIRE_PRINCIPAL: {
     fr: 'de transmission du rôle de gestionnaire principal',
     en: 'handing over the role of main manager',
@@ -71,6 +72,13 @@ function phrasesDesDemandes(): Record<string, Mots> {
             en: `The request for ${en} ({concerne}) expired unanswered, {lieu}.`,
           },
         ],
+        [
+          `${cle}.clore`,
+          {
+            fr: `La demande ${fr} ({concerne}) est restée sans objet : la structure a fermé, {lieu}.`,
+            en: `The request for ${en} ({concerne}) became void: the structure closed, {lieu}.`,
+          },
+        ],
       ];
     }),
   );
@@ -117,6 +125,26 @@ export const PHRASES_HISTORIQUE: Readonly<Record<string, Mots>> = {
   'structure.creer': {
     fr: '{auteur} a créé la structure. Gestionnaire principal : {concerne}.',
     en: '{auteur} created the structure. Main manager: {concerne}.',
+  },
+  'rattachement.reprendre': {
+    fr: '{concerne} garde ici les droits détenus chez {structure}, que cette structure remplace.',
+    en: '{concerne} keeps here the rights held at {structure}, which this structure replaces.',
+  },
+  'structure.fermer': {
+    fr: '{auteur} a fermé la structure. Motif : {motif}',
+    en: '{auteur} closed the structure. Reason: {motif}',
+  },
+  'structure.rouvrir': {
+    fr: '{auteur} a rouvert la structure. Motif : {motif}',
+    en: '{auteur} opened the structure again. Reason: {motif}',
+  },
+  'structure.remplacer': {
+    fr: '{auteur} a fait remplacer la structure par {structure} ({identifiant}).',
+    en: '{auteur} had the structure replaced by {structure} ({identifiant}).',
+  },
+  'structure.succeder': {
+    fr: '{auteur} a fait succéder la structure à {structure} ({identifiant}).',
+    en: '{auteur} had the structure take the place of {structure} ({identifiant}).',
   },
   'structure.modifier': {
     fr: '{auteur} a modifié la fiche de la structure.',

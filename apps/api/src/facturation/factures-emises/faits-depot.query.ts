@@ -45,6 +45,14 @@ const serviceSql = (alias: string): string => `CASE WHEN ${alias}.id IS NOT NULL
     'actif', ${valide(alias)},
     'engagementObligatoire', ${alias}.engagement_obligatoire) END`;
 
+/** What is told of a closing, read only where there is one. */
+const fermetureSql = (alias: string): string => `
+        'fermeeLe', CASE WHEN ${alias}.publique OR ${alias}.id = dep.id THEN (${alias}.fermee_le AT TIME ZONE 'Europe/Paris')::date END,
+        'successeur', CASE WHEN ${alias}.successeur_id IS NOT NULL THEN (SELECT json_build_object('id', n.id::text,
+          'identifiant', n.identifiant, 'raisonSociale', n.raison_sociale)
+          FROM structure n WHERE n.id = dernier_successeur(${alias}.id) AND n.statut = 'ACTIVE'
+            AND (n.publique OR ${alias}.id = dep.id)) END`;
+
 /**
  * An issuer, its numbers and its services are told to that issuer alone: what a document claims of another structure says
  * nothing about it. Of a private recipient only that it is one.
@@ -57,10 +65,10 @@ const CHARGER = {
       'deposant', json_build_object('structureId', dep.id::text, 'typeIdentifiant', dep.type_identifiant,
         'identifiant', dep.identifiant, 'raisonSociale', dep.raison_sociale),
       'fournisseur', CASE WHEN fo.id = dep.id THEN json_build_object('id', fo.id::text,
-        'raisonSociale', fo.raison_sociale, 'active', fo.statut = 'ACTIVE', 'publique', fo.publique) END,
+        'raisonSociale', fo.raison_sociale, 'active', fo.statut = 'ACTIVE', 'publique', fo.publique, ${fermetureSql('fo')}) END,
       'serviceFournisseur', ${serviceSql('sf')},
       'destinataire', CASE WHEN de.id IS NOT NULL THEN json_build_object('id', de.id::text,
-        'raisonSociale', CASE WHEN de.publique THEN de.raison_sociale ELSE '' END, 'active', de.statut = 'ACTIVE', 'publique', de.publique,
+        'raisonSociale', CASE WHEN de.publique THEN de.raison_sociale ELSE '' END, 'active', de.statut = 'ACTIVE', 'publique', de.publique, ${fermetureSql('de')},
         'serviceParDefautActif', coalesce(${valide('pd')}, true),
         'parametres', json_build_object('serviceObligatoire', de.service_obligatoire,
           'engagementObligatoire', de.engagement_obligatoire,

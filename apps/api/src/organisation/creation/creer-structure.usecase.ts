@@ -1,6 +1,5 @@
 import type { Corps, creerStructure as contrat } from '@orpheon/contracts';
 import {
-  type DireDuRegistre,
   defautDeCreation,
   estDansLUnion,
   identifiantHorsUe,
@@ -13,7 +12,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp, ErreurRefus } from '../../platform/erreurs.ts';
 import { faireDemande } from '../demandes/demander.ts';
 import { consigner } from '../historique.repository.ts';
-import { type Entreprise, RegistreInjoignable } from '../sirene/entreprise.ts';
+import { interroger } from '../sirene/interroger.ts';
 import type { Sirene } from '../sirene/sirene.ts';
 import { CREATION } from './messages-creation.ts';
 import { ouvrirStructure, type StructureACreer } from './structure.repository.ts';
@@ -91,24 +90,6 @@ function identifier(deps: Deps, s: Omit<Demandee, 'message'>, utilisateurId: str
     throw new ErreurHttp(422, 'IDENTIFIANT_INCORRECT');
   }
   return { ...entiere, identifiant: normaliserIdentifiant(type, s.identifiant) };
-}
-
-/** What the register says: nothing of what is no SIRET, nothing where there is none or it does not answer. */
-async function interroger(
-  sirene: Sirene | null,
-  { typeIdentifiant, identifiant }: StructureACreer,
-): Promise<{ registre: DireDuRegistre; entreprise: Entreprise | null }> {
-  const muette = { registre: 'MUETTE', entreprise: null } as const;
-  if (!sirene || typeIdentifiant !== 'SIRET') return muette;
-  try {
-    const entreprise = await sirene.chercher(identifiant);
-    if (!entreprise) return sirene.exhaustif ? { registre: 'INCONNUE', entreprise } : muette;
-    if (!entreprise.active) return { registre: 'FERMEE', entreprise };
-    return { registre: entreprise.publique ? 'PUBLIQUE' : 'PRIVEE', entreprise };
-  } catch (erreur) {
-    if (erreur instanceof RegistreInjoignable) return muette;
-    throw erreur;
-  }
 }
 
 const demanderAuSupport = (

@@ -15,6 +15,7 @@ export const PROPOSEE = 'organisation.demande.proposee';
 export const RAPPELEE = 'organisation.demande.rappelee';
 export const DECIDEE = 'organisation.demande.decidee';
 export const PERIMEE = 'organisation.demande.perimee';
+export const SANS_OBJET = 'organisation.demande.sans-objet';
 
 /** A request in words, ready to stand in a sentence. */
 export interface DemandeDite {
@@ -36,11 +37,12 @@ export interface TextesDeDemandes {
   readonly approuvee: (d: DemandeDite) => Dit;
   readonly refusee: (d: DemandeDite) => Dit;
   readonly perimee: (d: DemandeDite) => Dit;
+  readonly sansObjet: (d: DemandeDite) => Dit;
 }
 
 const TEXTES: Readonly<Record<Langue, TextesDeDemandes>> = { fr: TEXTES_FR, en: TEXTES_EN };
 
-type Choix = 'aDecider' | 'rappel' | 'approuvee' | 'refusee' | 'perimee';
+type Choix = 'aDecider' | 'rappel' | 'approuvee' | 'refusee' | 'perimee' | 'sansObjet';
 
 const dire =
   (choisir: (f: FaitsDeDemande) => Choix | null) =>
@@ -86,6 +88,7 @@ export const MESSAGES_DEMANDES = {
     dire: dire(({ statut }) => (statut === 'APPROUVEE' ? 'approuvee' : statut === 'REFUSEE' ? 'refusee' : null)),
   },
   [PERIMEE]: { rubrique: null, dire: dire(({ statut }) => (statut === 'PERIMEE' ? 'perimee' : null)) },
+  [SANS_OBJET]: { rubrique: null, dire: dire(({ statut }) => (statut === 'SANS_OBJET' ? 'sansObjet' : null)) },
 } as const satisfies MessagesDirects & Record<string, MessageDirect>;
 
 /** The mail that asks for an answer. */

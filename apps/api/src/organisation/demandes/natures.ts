@@ -10,6 +10,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
 import { SUITE_COORDONNEE } from '../coordonnees-bancaires/approuver-coordonnee.ts';
 import { ouvrirStructure, type StructureACreer } from '../creation/structure.repository.ts';
+import { SUITE_SUCCESSION } from '../cycle/approuver-succession.ts';
 import { consigner } from '../historique.repository.ts';
 import { confierStructure } from '../rattachement/confier-structure.ts';
 import { accorderProfils, estRattache, exigerCompteActif, rattacher } from '../rattachement/rattachement.repository.ts';
@@ -128,6 +129,7 @@ const SUITES: Readonly<Partial<Record<NatureDeDemande, SuiteDeDemande>>> = {
   RATTACHEMENT,
   PROFIL,
   STRUCTURE_PUBLIQUE,
+  SUCCESSION: SUITE_SUCCESSION,
   GESTIONNAIRE_PRINCIPAL,
   COORDONNEE_BANCAIRE: SUITE_COORDONNEE,
 };

@@ -10,6 +10,8 @@ const quoi = ({ nature, lieu, donnees, structure }: DemandeDite): string => {
       return `for a profile at ${lieu}`;
     case 'STRUCTURE_PUBLIQUE':
       return `for the public structure ${structure} (${donnees.identifiant ?? ''}) to be created`;
+    case 'SUCCESSION':
+      return `for ${structure} to be replaced by ${donnees.raisonSociale ?? ''} (${donnees.identifiant ?? ''})`;
     case 'GESTIONNAIRE_PRINCIPAL':
       return `you to become the main manager of ${structure}`;
     case 'COORDONNEE_BANCAIRE':
@@ -25,6 +27,8 @@ const maDemande = ({ nature, lieu, structure }: DemandeDite): string => {
       return `request for a profile at ${lieu}`;
     case 'STRUCTURE_PUBLIQUE':
       return `request to create ${structure}`;
+    case 'SUCCESSION':
+      return `request to change the SIRET of ${structure}`;
     case 'GESTIONNAIRE_PRINCIPAL':
       return `proposal to hand over ${structure}`;
     case 'COORDONNEE_BANCAIRE':
@@ -76,6 +80,12 @@ export const TEXTES_EN: TextesDeDemandes = {
     annonce: 'Nobody answered in time. You may make it again, or reach your contact yourself.',
     action: { bouton: 'Read my requests', chemin: '/compte/demandes' },
   }),
+  sansObjet: (d) => ({
+    objet: `Your ${maDemande(d)} is void`,
+    annonce: `${d.structure} has closed on the portal: your request is void, and nobody has to answer it.`,
+    suite: 'Where another structure has replaced it, the directory names that one: send it your request.',
+    action: { bouton: 'Read my requests', chemin: '/compte/demandes' },
+  }),
 };
 
 function annonceApprouvee(d: DemandeDite): string {
@@ -88,6 +98,8 @@ function annonceApprouvee(d: DemandeDite): string {
       return `The profile you asked for holds at ${d.lieu} from now on; no need to sign in again.`;
     case 'STRUCTURE_PUBLIQUE':
       return `${d.structure} now exists on the portal. You are its main manager, with every profile.`;
+    case 'SUCCESSION':
+      return `${d.structure} is now replaced by ${d.donnees.raisonSociale ?? ''} (${d.donnees.identifiant ?? ''}), whose main manager you are.`;
     case 'GESTIONNAIRE_PRINCIPAL':
       return `The role of main manager of ${d.structure} has changed hands. You keep your profiles.`;
     case 'COORDONNEE_BANCAIRE':

@@ -10,6 +10,8 @@ const quoi = ({ nature, lieu, donnees, structure }: DemandeDite): string => {
       return `un profil pour ${lieu}`;
     case 'STRUCTURE_PUBLIQUE':
       return `la création de la structure publique ${structure} (${donnees.identifiant ?? ''})`;
+    case 'SUCCESSION':
+      return `que ${structure} soit remplacée par ${donnees.raisonSociale ?? ''} (${donnees.identifiant ?? ''})`;
     case 'GESTIONNAIRE_PRINCIPAL':
       return `que vous deveniez gestionnaire principal de ${structure}`;
     case 'COORDONNEE_BANCAIRE':
@@ -25,6 +27,8 @@ const maDemande = ({ nature, lieu, structure }: DemandeDite): string => {
       return `demande de profil pour ${lieu}`;
     case 'STRUCTURE_PUBLIQUE':
       return `demande de création de ${structure}`;
+    case 'SUCCESSION':
+      return `demande de changement de SIRET de ${structure}`;
     case 'GESTIONNAIRE_PRINCIPAL':
       return `proposition de confier ${structure}`;
     case 'COORDONNEE_BANCAIRE':
@@ -76,6 +80,12 @@ export const TEXTES_FR: TextesDeDemandes = {
     annonce: 'Personne n’y a répondu à temps. Vous pouvez la refaire, ou joindre vous-même votre interlocuteur.',
     action: { bouton: 'Lire mes demandes', chemin: '/compte/demandes' },
   }),
+  sansObjet: (d) => ({
+    objet: `Votre ${maDemande(d)} est sans objet`,
+    annonce: `${d.structure} a fermé sur le portail : votre demande n’a plus d’objet, et personne n’a à y répondre.`,
+    suite: 'Si une autre structure l’a remplacée, l’annuaire la nomme : adressez-lui votre demande.',
+    action: { bouton: 'Lire mes demandes', chemin: '/compte/demandes' },
+  }),
 };
 
 function annonceApprouvee(d: DemandeDite): string {
@@ -88,6 +98,8 @@ function annonceApprouvee(d: DemandeDite): string {
       return `Le profil demandé vaut dès maintenant pour ${d.lieu}, sans vous reconnecter.`;
     case 'STRUCTURE_PUBLIQUE':
       return `${d.structure} existe désormais sur le portail. Vous en êtes gestionnaire principal, avec tous les profils.`;
+    case 'SUCCESSION':
+      return `${d.structure} est désormais remplacée par ${d.donnees.raisonSociale ?? ''} (${d.donnees.identifiant ?? ''}), dont vous êtes gestionnaire principal.`;
     case 'GESTIONNAIRE_PRINCIPAL':
       return `Le rôle de gestionnaire principal de ${d.structure} a changé de mains. Vous gardez vos profils.`;
     case 'COORDONNEE_BANCAIRE':

@@ -1,4 +1,4 @@
-import type { EtatMandat, MandatJuge } from '@orpheon/domain';
+import { ETAT_QUI_DONNE, type EtatMandat, type MandatJuge } from '@orpheon/domain';
 import type { Tx } from '../../platform/base.ts';
 
 /** The only writer of `mandat_facturation`. */
@@ -44,6 +44,16 @@ export async function verrouillerMandat(tx: Tx, id: string): Promise<Mandat | nu
     id,
   );
   return ligne ? lu(ligne) : null;
+}
+
+/** Holds the mandates that a structure gave or was given and that are agreed to, in the order of their numbers. */
+export async function verrouillerMandatsAcceptes(tx: Tx, structureId: string): Promise<Mandat[]> {
+  const lignes = await tx.$queryRawUnsafe<Ligne[]>(
+    `SELECT ${COLONNES} FROM mandat_facturation m WHERE (m.mandant_id = $1::bigint OR m.mandataire_id = $1::bigint)
+      AND m.etat = '${ETAT_QUI_DONNE}' ORDER BY m.id FOR UPDATE`,
+    structureId,
+  );
+  return lignes.map(lu);
 }
 
 export interface NouveauMandat {

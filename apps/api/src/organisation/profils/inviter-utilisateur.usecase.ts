@@ -6,7 +6,7 @@ import { ErreurHttp, introuvable } from '../../platform/erreurs.ts';
 import { auditer } from '../../platform/journal-metier.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { consigner } from '../historique.repository.ts';
-import { rattacher } from '../rattachement/rattachement.repository.ts';
+import { exigerActive, rattacher } from '../rattachement/rattachement.repository.ts';
 import { accesDe, ecrireChangements, juger } from './modifier-profils.usecase.ts';
 import { servicesEtrangers, tenirPersonnes } from './profils.repository.ts';
 
@@ -16,7 +16,7 @@ type Invitation = Corps<typeof contrat>;
  * Attaches somebody by their address, with profiles. Whoever has an account is attached at once and told; for whom has
  * none an account is opened that waits for its activation. The manager gets the same answer (docs/adr/0020).
  *
- * @throws ErreurHttp PERSONNE_DEJA_RATTACHEE (409)
+ * @throws ErreurHttp STRUCTURE_INACTIVE, PERSONNE_DEJA_RATTACHEE (409)
  */
 export async function inviterUtilisateur(
   deps: Deps,
@@ -29,6 +29,7 @@ export async function inviterUtilisateur(
   if (!acces.structure && !(lieu.serviceId && acces.services.has(lieu.serviceId))) throw introuvable();
   if (!deps.config.SMTP_URL) throw new ErreurHttp(422, 'INVITATION_SANS_COURRIEL');
   await enTransaction(deps.base, async (tx) => {
+    await exigerActive(tx, structureId);
     const services = [invitation.serviceId, ...invitation.profils.map((p) => p.serviceId)].filter((s) => s !== null);
     if ((await servicesEtrangers(tx, structureId, services)) > 0) throw new ErreurHttp(422, 'SERVICE_INCONNU');
     const { id, aActiver } = await compteDe(tx, deps, session.utilisateurId, invitation);

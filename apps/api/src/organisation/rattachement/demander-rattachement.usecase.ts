@@ -6,7 +6,7 @@ import { ErreurHttp, introuvable } from '../../platform/erreurs.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { faireDemande } from '../demandes/demander.ts';
 import { applicationsFermeesDe } from '../structures/structure.repository.ts';
-import { estRattache } from './rattachement.repository.ts';
+import { estRattache, exigerActive } from './rattachement.repository.ts';
 
 /**
  * Asks to belong to a structure or to one of its services. A structure is named by number and identifier: the first alone
@@ -21,7 +21,7 @@ export const demanderRattachement = (
 ): Promise<string> =>
   enTransaction(deps.base, async (tx) => {
     const [structure] = await tx.$queryRaw<{ statut: string; publique: boolean }[]>`
-      SELECT statut, publique FROM structure WHERE id = ${structureId}::bigint AND identifiant = ${identifiant}`;
+      SELECT statut, publique FROM structure WHERE id = ${structureId}::bigint AND identifiant = ${identifiant} FOR SHARE`;
     if (!structure) throw introuvable();
     if (structure.statut !== 'ACTIVE') throw new ErreurHttp(409, 'STRUCTURE_INACTIVE');
     if (serviceId) await exigerService(tx, structureId, serviceId, deps.horloge.aujourdhui());
@@ -46,7 +46,7 @@ async function exigerService(tx: Tx, structureId: string, serviceId: string, jou
 
 /**
  * Asks for a profile where one belongs already.
- * @throws ErreurHttp INTROUVABLE (404), PROFIL_DEJA_DETENU, DEMANDE_DEJA_EN_ATTENTE (409), APPLICATION_FERMEE (422)
+ * @throws ErreurHttp INTROUVABLE (404), STRUCTURE_INACTIVE, PROFIL_DEJA_DETENU, DEMANDE_DEJA_EN_ATTENTE (409), APPLICATION_FERMEE (422)
  */
 export const demanderProfil = (
   deps: Deps,
@@ -56,6 +56,7 @@ export const demanderProfil = (
   enTransaction(deps.base, async (tx) => {
     const place = { utilisateurId, structureId, serviceId };
     if (!(await estRattache(tx, place))) throw introuvable();
+    await exigerActive(tx, structureId);
     if (serviceId) await exigerService(tx, structureId, serviceId, deps.horloge.aujourdhui());
     const voulus = applicationsDe(objet).map((application): Profil => ({ application, niveau }));
     if (voulus.every((profil) => peut(droits, profil, { structureId, serviceId }))) {

@@ -18,6 +18,7 @@ import { DETACHEMENT } from './messages-rattachement.ts';
 import {
   accorderProfils,
   finirRattachement,
+  laisserSansPrincipal,
   lireRattachement,
   type RattachementLu,
   rattacher,
@@ -128,6 +129,7 @@ async function partir(tx: Tx, deps: Deps, lu: RattachementLu, statut: StatutDeRa
   const { structureId, utilisateurId } = lu;
   const gestionnaires = await gestionnairesDe(tx, deps, { structureId, serviceId: null });
   const juge = jugerDepart({
+    structureFermee: !lu.structureActive,
     gestionnairePrincipal: lu.principalId === utilisateurId,
     aUnGestionnairePrincipal: lu.principalId !== null,
     gestionnaire: gestionnaires.includes(utilisateurId),
@@ -137,4 +139,5 @@ async function partir(tx: Tx, deps: Deps, lu: RattachementLu, statut: StatutDeRa
   if (!juge.ok) throw new ErreurRefus(juge.refus);
   await finirRattachement(tx, lu.id, statut, deps.horloge.maintenant());
   await retirerProfilsSansPlace(tx, lu);
+  if (!lu.structureActive && !(lu.serviceId !== null && lu.rattacheAuTout)) await laisserSansPrincipal(tx, lu);
 }

@@ -124,6 +124,25 @@ export async function tenirStructure(tx: Pick<Tx, '$queryRaw'>, structureId: str
   await tx.$queryRaw`SELECT id FROM structure WHERE id = ${structureId}::bigint FOR UPDATE`;
 }
 
+/**
+ * A structure that takes people and requests in, held so that it does not close meanwhile.
+ * @throws ErreurHttp STRUCTURE_INACTIVE (409)
+ */
+export async function exigerActive(tx: Pick<Tx, '$queryRaw'>, structureId: string): Promise<void> {
+  const [structure] = await tx.$queryRaw<{ statut: string }[]>`
+    SELECT statut FROM structure WHERE id = ${structureId}::bigint FOR SHARE`;
+  if (structure?.statut !== 'ACTIVE') throw new ErreurHttp(409, 'STRUCTURE_INACTIVE');
+}
+
+/** Nobody leads a closed structure any more: who did has left it. */
+export async function laisserSansPrincipal(
+  tx: Tx,
+  { utilisateurId, structureId }: Pick<Place, 'utilisateurId' | 'structureId'>,
+): Promise<void> {
+  await tx.$executeRaw`UPDATE structure SET gestionnaire_principal_id = NULL, version = version + 1
+    WHERE id = ${structureId}::bigint AND gestionnaire_principal_id = ${utilisateurId}::bigint AND statut <> 'ACTIVE'`;
+}
+
 export async function finirRattachement(
   tx: Tx,
   id: string,

@@ -18,6 +18,9 @@ const STRUCTURE = {
   engagementObligatoire: (s) => s.engagementObligatoire,
   serviceOuEngagement: (s) => s.serviceOuEngagement,
   miseEnPaiementNonCommuniquee: (s) => s.miseEnPaiementNonCommuniquee,
+  fermeeLe: (s) => s.fermeeLe,
+  /** Identifier of the structure that replaces it. */
+  successeur: (s) => s.successeur?.identifiant ?? null,
 } as const satisfies Record<string, (s: StructureDAnnuaire) => string | boolean | null>;
 const SERVICE = {
   code: (s) => s.code,

@@ -4,7 +4,11 @@ export const STRUCTURE_PUBLIQUE_SQL = `
   'raisonSociale', s.raison_sociale, 'libelle', s.libelle, 'codePostal', s.code_postal, 'ville', s.ville,
   'active', s.statut = 'ACTIVE', 'serviceObligatoire', s.service_obligatoire,
   'engagementObligatoire', s.engagement_obligatoire, 'serviceOuEngagement', s.service_ou_engagement,
-  'miseEnPaiementNonCommuniquee', s.mise_en_paiement_non_communiquee`;
+  'miseEnPaiementNonCommuniquee', s.mise_en_paiement_non_communiquee,
+  'fermeeLe', (s.fermee_le AT TIME ZONE 'Europe/Paris')::date,
+  'successeur', CASE WHEN s.successeur_id IS NOT NULL THEN (SELECT json_build_object('id', n.id::text,
+    'identifiant', n.identifiant, 'raisonSociale', n.raison_sociale)
+    FROM structure n WHERE n.id = dernier_successeur(s.id) AND n.publique) END`;
 
 /**
  * The public structures `s` that answer to a condition, as the table `repondent`. Planned as if all were read, by their

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../platform/erreurs.ts';
 import { PHRASES_COORDONNEES } from '../coordonnees-bancaires/messages.ts';
+import { PHRASES_CYCLE } from '../cycle/phrases-cycle.ts';
 import { PHRASES_MANDATS } from '../mandats/messages.ts';
 import { PHRASES_SERVICES } from '../services/messages.ts';
 
@@ -7,6 +8,7 @@ import { PHRASES_SERVICES } from '../services/messages.ts';
 export const PHRASES_STRUCTURES = {
   ...PHRASES_SERVICES,
   ...PHRASES_COORDONNEES,
+  ...PHRASES_CYCLE,
   ...PHRASES_MANDATS,
   TROP_DE_PIECES: {
     fr: 'Une structure garde {maximum} pièces jointes au plus. Retirez-en une pour en ajouter une autre.',

@@ -33,7 +33,7 @@ export function SelecteurStructure({ moi }: { readonly moi: Moi }) {
       <option value="">{t('structure.toutes')}</option>
       {moi.structures.map((s) => (
         <option key={s.id} value={s.id}>
-          {s.raisonSociale}
+          {s.active ? s.raisonSociale : t('structure.fermee', { nom: s.raisonSociale })}
         </option>
       ))}
     </Select>

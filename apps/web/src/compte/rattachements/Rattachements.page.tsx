@@ -96,15 +96,25 @@ function useColonnes(
       cle: 'actions',
       titre: t('mesRattachements.actions'),
       rendre: (r) =>
-        r.role === 'GESTIONNAIRE_PRINCIPAL' && r.service === null ? (
-          <Button
-            size="xsmall"
-            variant="secondary"
-            aria-label={`${t('transmettre.bouton')} ${r.structure.raisonSociale}`}
-            onClick={() => transmettre(r.structure)}
-          >
-            {t('transmettre.bouton')}
-          </Button>
+        r.role === 'GESTIONNAIRE_PRINCIPAL' && r.service === null && r.structure.active ? (
+          <div className="organisation-gestes">
+            <Button
+              size="xsmall"
+              variant="secondary"
+              aria-label={`${t('transmettre.bouton')} ${r.structure.raisonSociale}`}
+              onClick={() => transmettre(r.structure)}
+            >
+              {t('transmettre.bouton')}
+            </Button>
+            <LienBouton
+              size="xsmall"
+              variant="tertiary"
+              vers={chemins.structure(r.structure.id, 'fermeture')}
+              aria-label={`${t('mesRattachements.fermer')} ${r.structure.raisonSociale}`}
+            >
+              {t('mesRattachements.fermer')}
+            </LienBouton>
+          </div>
         ) : (
           <Button
             size="xsmall"

@@ -9,6 +9,9 @@ export const saisie: Readonly<Record<keyof typeof fr, string>> = {
 
   'saisie.destinataire': 'Recipient',
   'saisie.destinataireChamp': 'Receiving structure',
+  'saisie.destinataireFerme': '{{nom}} receives no more invoices. Ask your contact whom to address it to.',
+  'saisie.destinataireRemplace': '{{nom}} receives no more invoices: another structure replaces it.',
+  'saisie.choisirSuccesseur': 'Choose {{nom}} ({{identifiant}})',
   'saisie.destinataireAide': 'Search by name, SIRET, town or postcode.',
   'saisie.service': 'Recipient’s service',
 

@@ -8,6 +8,9 @@ export const saisie = {
 
   'saisie.destinataire': 'Destinataire',
   'saisie.destinataireChamp': 'Structure destinataire',
+  'saisie.destinataireFerme': '{{nom}} ne reçoit plus de facture. Demandez à votre interlocuteur à qui l’adresser.',
+  'saisie.destinataireRemplace': '{{nom}} ne reçoit plus de facture : une autre structure la remplace.',
+  'saisie.choisirSuccesseur': 'Choisir {{nom}} ({{identifiant}})',
   'saisie.destinataireAide': 'Cherchez par nom, SIRET, commune ou code postal.',
   'saisie.service': 'Service du destinataire',
 

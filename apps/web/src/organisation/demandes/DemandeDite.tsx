@@ -19,6 +19,7 @@ export function usePrecision(): (d: Demande) => string {
         ? `${objet[langue]}, ${t(`profil.${faits.niveau === 'MODIFICATION' ? 'MODIFICATION' : 'CONSULTATION'}`)}`
         : null,
       nature === 'STRUCTURE_PUBLIQUE' ? faits.identifiant : null,
+      nature === 'SUCCESSION' ? [faits.raisonSociale, faits.identifiant].filter(Boolean).join(' ') : null,
       service
         ? t('demande.service', { service: service.nom })
         : nature === 'RATTACHEMENT' || nature === 'PROFIL'
@@ -35,6 +36,7 @@ const TONS: Readonly<Record<MaDemande['statut'], TonStatut>> = {
   REFUSEE: 'refuse',
   RETIREE: 'brouillon',
   PERIMEE: 'attention',
+  SANS_OBJET: 'brouillon',
 };
 
 export function StatutDemande({ statut }: { readonly statut: MaDemande['statut'] }) {

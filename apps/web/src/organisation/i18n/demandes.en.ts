@@ -4,6 +4,7 @@ export const demandes = {
   'nature.RATTACHEMENT': 'Attachment',
   'nature.PROFIL': 'Profile',
   'nature.STRUCTURE_PUBLIQUE': 'Opening of a public structure',
+  'nature.SUCCESSION': 'Change of SIRET',
   'nature.GESTIONNAIRE_PRINCIPAL': 'Main manager',
   'nature.COORDONNEE_BANCAIRE': 'Bank details',
   'statut.EN_ATTENTE': 'Waiting for an answer',
@@ -11,6 +12,7 @@ export const demandes = {
   'statut.REFUSEE': 'Refused',
   'statut.RETIREE': 'Withdrawn',
   'statut.PERIMEE': 'Expired unanswered',
+  'statut.SANS_OBJET': 'Void: structure closed',
   'demande.nature': 'Request',
   'demande.structure': 'Structure',
   'demande.objet': 'For',
@@ -108,6 +110,7 @@ export const demandes = {
     'Your profiles there end at once. Coming back takes a new request and the consent of a manager.',
   'mesRattachements.quitterBouton': 'Leave',
   'mesRattachements.quitte': 'You have left {{lieu}}.',
+  'mesRattachements.fermer': 'Close the structure',
   'transmettre.bouton': 'Hand over this role…',
   'transmettre.titre': 'Hand over {{structure}}',
   'transmettre.texte':

@@ -3,6 +3,7 @@ export const demandes = {
   'nature.RATTACHEMENT': 'Rattachement',
   'nature.PROFIL': 'Profil',
   'nature.STRUCTURE_PUBLIQUE': 'Création d’une structure publique',
+  'nature.SUCCESSION': 'Changement de SIRET',
   'nature.GESTIONNAIRE_PRINCIPAL': 'Gestionnaire principal',
   'nature.COORDONNEE_BANCAIRE': 'Coordonnée bancaire',
   'statut.EN_ATTENTE': 'En attente de réponse',
@@ -10,6 +11,7 @@ export const demandes = {
   'statut.REFUSEE': 'Refusée',
   'statut.RETIREE': 'Retirée',
   'statut.PERIMEE': 'Expirée sans réponse',
+  'statut.SANS_OBJET': 'Sans objet : structure fermée',
   'demande.nature': 'Demande',
   'demande.structure': 'Structure',
   'demande.objet': 'Pour',
@@ -107,6 +109,7 @@ export const demandes = {
     'Vos profils y prennent fin dès maintenant. Pour revenir, il faudra une nouvelle demande et l’accord d’un gestionnaire.',
   'mesRattachements.quitterBouton': 'Quitter',
   'mesRattachements.quitte': 'Vous avez quitté {{lieu}}.',
+  'mesRattachements.fermer': 'Fermer la structure',
   'transmettre.bouton': 'Transmettre ce rôle…',
   'transmettre.titre': 'Transmettre la gestion de {{structure}}',
   'transmettre.texte':

@@ -1,5 +1,6 @@
 import { applications } from './applications.en.ts';
 import { banque } from './banque.en.ts';
+import { cycle } from './cycle.en.ts';
 import { droits } from './droits.en.ts';
 import { fiche } from './fiche.en.ts';
 import type { fr } from './fr.ts';
@@ -10,6 +11,7 @@ import { services } from './services.en.ts';
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...applications,
   ...banque,
+  ...cycle,
   ...droits,
   ...mandats,
   ...pieces,
@@ -33,7 +35,10 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'structure.etat': 'State',
   'structure.active': 'Active',
   'structure.inactive': 'Inactive',
+  'structure.remplaceeTexte': 'Address your invoices to the structure that replaces it.',
   'structure.inactiveTexte': 'This structure no longer receives invoices. Ask your contact which one replaces it.',
+  'structure.fermeeDepuis': 'Closed since {{jour}}',
+  'structure.remplaceePar': 'Replaced by',
   'structure.retour': 'Back to the directory',
   'exigence.titre': 'What your invoices must carry',
   'exigence.rien.resume': 'Nothing in particular',

@@ -1,5 +1,6 @@
 import { applications } from './applications.fr.ts';
 import { banque } from './banque.fr.ts';
+import { cycle } from './cycle.fr.ts';
 import { droits } from './droits.fr.ts';
 import { fiche } from './fiche.fr.ts';
 import { mandats } from './mandats.fr.ts';
@@ -9,6 +10,7 @@ import { services } from './services.fr.ts';
 export const fr = {
   ...applications,
   ...banque,
+  ...cycle,
   ...droits,
   ...mandats,
   ...pieces,
@@ -32,8 +34,11 @@ export const fr = {
   'structure.etat': 'État',
   'structure.active': 'Active',
   'structure.inactive': 'Inactive',
+  'structure.remplaceeTexte': 'Adressez vos factures à la structure qui la remplace.',
   'structure.inactiveTexte':
     'Cette structure ne reçoit plus de factures. Demandez à votre interlocuteur laquelle la remplace.',
+  'structure.fermeeDepuis': 'Fermée depuis le {{jour}}',
+  'structure.remplaceePar': 'Remplacée par',
   'structure.retour': 'Retour à l’annuaire',
   'exigence.titre': 'Ce que vos factures doivent porter',
   'exigence.rien.resume': 'Rien de particulier',

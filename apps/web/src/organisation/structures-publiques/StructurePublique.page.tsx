@@ -2,6 +2,8 @@ import {
   BodyLong,
   BoutonCopier,
   Faits,
+  formaterJour,
+  formaterSiret,
   Heading,
   Jour,
   LocalAlert,
@@ -9,6 +11,7 @@ import {
   Siret,
   StatutTag,
   TableauDeListe,
+  useLangue,
 } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -32,6 +35,7 @@ export function Component() {
 function Fiche({ structure: s }: { readonly structure: StructureDetaillee }) {
   const { t } = useTranslation('organisation');
   const exigences = useExigences();
+  const langue = useLangue();
   const ville = [s.codePostal, s.ville].filter(Boolean).join(' ');
   return (
     <Page
@@ -47,9 +51,23 @@ function Fiche({ structure: s }: { readonly structure: StructureDetaillee }) {
         {!s.active && (
           <LocalAlert status="warning">
             <LocalAlert.Header>
-              <LocalAlert.Title>{t('structure.inactive')}</LocalAlert.Title>
+              <LocalAlert.Title>
+                {s.fermeeLe
+                  ? t('structure.fermeeDepuis', { jour: formaterJour(s.fermeeLe, langue) })
+                  : t('structure.inactive')}
+              </LocalAlert.Title>
             </LocalAlert.Header>
-            <LocalAlert.Content>{t('structure.inactiveTexte')}</LocalAlert.Content>
+            <LocalAlert.Content>
+              {s.successeur ? (
+                <>
+                  {t('structure.remplaceePar')}{' '}
+                  <Lien vers={chemins.structurePublique(s.successeur.id)}>{s.successeur.raisonSociale}</Lien> (
+                  {formaterSiret(s.successeur.identifiant)}). {t('structure.remplaceeTexte')}
+                </>
+              ) : (
+                t('structure.inactiveTexte')
+              )}
+            </LocalAlert.Content>
           </LocalAlert>
         )}
         <Faits

@@ -1,4 +1,4 @@
-import { type Colonne, DownloadIcon, Link, ListePage, MenuDeroulant, Siret } from '@orpheon/ui';
+import { type Colonne, DownloadIcon, Link, ListePage, MenuDeroulant, Siret, StatutTag } from '@orpheon/ui';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../app/chemins.ts';
@@ -25,7 +25,12 @@ export function Component() {
       cle: 'nom',
       titre: t('structure.nom'),
       entete: true,
-      rendre: (s) => <Lien vers={chemins.structurePublique(s.id)}>{s.raisonSociale}</Lien>,
+      rendre: (s) => (
+        <>
+          <Lien vers={chemins.structurePublique(s.id)}>{s.raisonSociale}</Lien>
+          <Fermeture structure={s} />
+        </>
+      ),
     },
     { cle: 'identifiant', titre: t('structure.identifiant'), rendre: (s) => <Siret valeur={s.identifiant} /> },
     { cle: 'ville', titre: t('structure.ville'), rendre: villeDe },
@@ -55,6 +60,7 @@ export function Component() {
         <>
           <div className="orp-carte__titre">
             <Lien vers={chemins.structurePublique(s.id)}>{s.raisonSociale}</Lien>
+            <Fermeture structure={s} />
           </div>
           <div className="orp-carte__rang">
             <Siret valeur={s.identifiant} copier={false} />
@@ -66,6 +72,25 @@ export function Component() {
       vide={{ titre: t('annuaire.vide'), texte: t('annuaire.videTexte') }}
       {...liste}
     />
+  );
+}
+
+/** That a structure takes no more invoices, and which one does in its place. */
+function Fermeture({ structure: s }: { readonly structure: StructurePublique }) {
+  const { t } = useTranslation('organisation');
+  if (s.active) return null;
+  if (!s.successeur)
+    return (
+      <>
+        {' '}
+        <StatutTag ton="brouillon">{t('structure.inactive')}</StatutTag>
+      </>
+    );
+  return (
+    <div className="orp-discret">
+      {t('structure.remplaceePar')}{' '}
+      <Lien vers={chemins.structurePublique(s.successeur.id)}>{s.successeur.raisonSociale}</Lien>
+    </div>
   );
 }
 

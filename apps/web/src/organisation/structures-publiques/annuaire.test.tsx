@@ -26,6 +26,8 @@ const uneStructure = (
   engagementObligatoire: false,
   serviceOuEngagement: false,
   miseEnPaiementNonCommuniquee: false,
+  fermeeLe: null,
+  successeur: null,
   ...change,
 });
 
@@ -163,6 +165,19 @@ describe('a structure', () => {
     const ligne = screen.getByRole('row', { name: /Cuisine centrale/ });
     expect(ligne.textContent).toContain('31/12/2027');
     expect(within(ligne).getByRole('button', { name: 'Copier le code CUISINE' })).toBeTruthy();
+  });
+
+  test('that was replaced says since when, and leads to the one that takes its place', async () => {
+    const successeur = { id: '3', identifiant: UNIVERSITE.identifiant, raisonSociale: UNIVERSITE.raisonSociale };
+    serveur.use(
+      http.get('*/api/organisation/structures-publiques/2', () =>
+        HttpResponse.json(detaillee({ ...HOPITAL, active: false, fermeeLe: '2026-03-01', successeur })),
+      ),
+    );
+    await ouvrirPortail('/organisation/structures-publiques/2');
+    await screen.findByText('Fermée depuis le 01/03/2026');
+    const lien = screen.getByRole('link', { name: 'Université de Haute-Savoie' });
+    expect(lien.getAttribute('href')).toBe('/organisation/structures-publiques/3');
   });
 
   test('that does not exist is a page not found', async () => {

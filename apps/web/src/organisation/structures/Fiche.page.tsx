@@ -1,5 +1,15 @@
 import { CHAMPS_DE_FICHE, ecarts } from '@orpheon/domain';
-import { Button, DateHeure, Faits, FormulaireErreurs, Heading, Siret, useAnnonces, useLangue } from '@orpheon/ui';
+import {
+  Button,
+  DateHeure,
+  Faits,
+  FormulaireErreurs,
+  formaterSiret,
+  Heading,
+  Siret,
+  useAnnonces,
+  useLangue,
+} from '@orpheon/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +20,7 @@ import { Champ } from '../commun/Champ.tsx';
 import { ChampPays, ChampsAdresse, ChampsContact } from '../commun/ChampsAdresse.tsx';
 import { nomDuPays } from '../commun/pays.ts';
 import { useFormulaire } from '../commun/useFormulaire.ts';
+import { GestesDuPrincipal, StructureFermee } from '../cycle/EtatDeStructure.tsx';
 import { useStructure } from './Structure.page.tsx';
 import {
   type ModificationDeStructure,
@@ -49,6 +60,7 @@ function Lecture({
   const fait = (terme: string, valeur: string | null) => (valeur ? [{ terme, valeur }] : []);
   return (
     <div className="orp-pile orp-pile--large">
+      <StructureFermee structure={s} />
       <Faits
         faits={[
           { terme: t('structure.identifiant'), valeur: <Siret valeur={s.identifiant} /> },
@@ -64,6 +76,10 @@ function Lecture({
           ...fait(t('fiche.telephone'), s.telephone),
           ...fait(t('fiche.numeroTva'), s.numeroTva),
           ...fait(t('fiche.numeroRcs'), s.numeroRcs),
+          ...fait(
+            t('cycle.predecesseurs'),
+            s.predecesseurs.map((p) => `${p.raisonSociale} (${formaterSiret(p.identifiant)})`).join(', '),
+          ),
           { terme: t('fiche.gestionnaire'), valeur: s.gestionnairePrincipal ?? t('fiche.sansGestionnaire') },
           { terme: t('fiche.creeLe'), valeur: <DateHeure instant={s.creeLe} /> },
         ]}
@@ -75,6 +91,7 @@ function Lecture({
           </Button>
         </div>
       )}
+      <GestesDuPrincipal structure={s} />
     </div>
   );
 }

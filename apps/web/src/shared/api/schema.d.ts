@@ -4665,6 +4665,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/structures/{id}/fermeture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is under way in a structure of mine: what its closing would leave as it is, or end. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BilanAvantFermeture"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Close a structure that I lead: nothing new is filed by it or to it, what is under way goes on. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FermetureDeStructureInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/reouverture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open again a structure that I lead and closed less than thirty days ago. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReouvertureDeStructureInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/structures/{id}/reouverture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed structure again on behalf of the portal, which writes to its managers. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReouvertureParLeSupportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/structures/{id}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a new SIRET would come to for a structure that I lead: at once, on approval, or why not; what it takes over. */
+        get: {
+            parameters: {
+                query: {
+                    siret: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuccessionPrevue"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Have another SIRET take the place of a structure that I lead: at once, or by a request to support. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangementDeSiretInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuccessionFaite"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuccessionDemandee"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/demandes/rattachement": {
         parameters: {
             query?: never;
@@ -4792,8 +5096,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    nature?: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
-                    statut?: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE";
+                    nature?: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "SUCCESSION" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+                    statut?: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE" | "SANS_OBJET";
                     curseur?: string;
                     limite?: number;
                 };
@@ -5003,7 +5307,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    nature?: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+                    nature?: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "SUCCESSION" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
                     structureId?: string;
                     curseur?: string;
                     limite?: number;
@@ -5104,7 +5408,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    nature?: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+                    nature?: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "SUCCESSION" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
                     curseur?: string;
                     limite?: number;
                 };
@@ -10473,6 +10777,13 @@ export interface components {
             parametres: components["schemas"]["ParametresDeStructureInput"];
             doubleValidationBancaire: boolean;
             applicationsFermees: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
+            fermeture: {
+                /** Format: date-time */
+                le: string;
+                motif: string | null;
+                par: string | null;
+            } | null;
+            reouvrable: boolean;
             successeur: components["schemas"]["StructureLieeInput"] | null;
             predecesseurs: components["schemas"]["StructureLieeInput"][];
             version: number;
@@ -10735,6 +11046,12 @@ export interface components {
                 raisonSociale: string;
                 active: boolean;
                 publique: boolean;
+                fermeeLe?: string | null;
+                successeur?: {
+                    id: string;
+                    identifiant: string;
+                    raisonSociale: string;
+                } | null;
             } | null;
             serviceFournisseur: {
                 id: string;
@@ -10748,6 +11065,12 @@ export interface components {
                 raisonSociale: string;
                 active: boolean;
                 publique: boolean;
+                fermeeLe?: string | null;
+                successeur?: {
+                    id: string;
+                    identifiant: string;
+                    raisonSociale: string;
+                } | null;
                 serviceParDefautActif?: boolean;
                 parametres: {
                     serviceObligatoire: boolean;
@@ -11055,6 +11378,12 @@ export interface components {
             engagementObligatoire: boolean;
             serviceOuEngagement: boolean;
             miseEnPaiementNonCommuniquee: boolean;
+            fermeeLe: string | null;
+            successeur: {
+                id: string;
+                identifiant: string;
+                raisonSociale: string;
+            } | null;
         };
         ServicePublicInput: {
             id: string;
@@ -11084,6 +11413,12 @@ export interface components {
             engagementObligatoire: boolean;
             serviceOuEngagement: boolean;
             miseEnPaiementNonCommuniquee: boolean;
+            fermeeLe: string | null;
+            successeur: {
+                id: string;
+                identifiant: string;
+                raisonSociale: string;
+            } | null;
             services: components["schemas"]["ServicePublicInput"][];
         };
         PiecesDeStructureInput: {
@@ -11387,9 +11722,9 @@ export interface components {
         MaDemandeInput: {
             id: string;
             /** @enum {string} */
-            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "SUCCESSION" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
             /** @enum {string} */
-            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE";
+            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE" | "SANS_OBJET";
             structure: components["schemas"]["StructureNommeeInput"] | null;
             service: components["schemas"]["ServiceNommeInput"] | null;
             message: string | null;
@@ -11405,9 +11740,9 @@ export interface components {
         DemandeADeciderInput: {
             id: string;
             /** @enum {string} */
-            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "SUCCESSION" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
             /** @enum {string} */
-            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE";
+            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE" | "SANS_OBJET";
             structure: components["schemas"]["StructureNommeeInput"] | null;
             service: components["schemas"]["ServiceNommeInput"] | null;
             message: string | null;
@@ -11551,6 +11886,56 @@ export interface components {
             structure: components["schemas"]["StructureNommeeInput"];
         };
         StructureDemandeeInput: {
+            demandeId: string;
+        };
+        BilanAvantFermetureInput: {
+            facturesEmises: number;
+            facturesRecues: number;
+            brouillons: number;
+            demandes: number;
+            personnes: number;
+        };
+        FermetureDeStructureInput: {
+            motif: string;
+            identifiant: string;
+        };
+        ReouvertureDeStructureInput: {
+            motif: string;
+        };
+        ReouvertureParLeSupportInput: {
+            motif: string;
+        };
+        SuccessionPrevueInput: {
+            /** @enum {string} */
+            nature: "DEMENAGEMENT" | "SUCCESSION";
+            issue: ("IMMEDIATE" | "A_APPROUVER") | null;
+            refus: {
+                code: string;
+                message: string;
+            } | null;
+            entreprise: components["schemas"]["EntrepriseInput"] | null;
+            existante: components["schemas"]["StructureNommeeInput"] | null;
+            aReprendre: {
+                personnes: number;
+                services: number;
+                banque: number;
+                pieces: number;
+            };
+        };
+        ChangementDeSiretInput: {
+            siret: string;
+            raisonSociale: string;
+            adresse: string | null;
+            complementAdresse: string | null;
+            codePostal: string | null;
+            ville: string | null;
+            reprises: ("personnes" | "services" | "banque" | "pieces" | "parametres")[];
+            message: string;
+        };
+        SuccessionFaiteInput: {
+            structure: components["schemas"]["StructureNommeeInput"];
+        };
+        SuccessionDemandeeInput: {
             demandeId: string;
         };
         PersonneNommeeInput: {
@@ -11882,7 +12267,7 @@ export interface components {
             /** Format: date-time */
             instant: string;
             /** @enum {string} */
-            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE" | "REOUVERTURE_STRUCTURE";
             auteur: string;
             objetId: string | null;
             objet: string | null;
@@ -11956,7 +12341,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE" | "REOUVERTURE_STRUCTURE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;
@@ -11969,7 +12354,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE" | "REOUVERTURE_STRUCTURE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;
@@ -12500,6 +12885,13 @@ export interface components {
             parametres: components["schemas"]["ParametresDeStructure"];
             doubleValidationBancaire: boolean;
             applicationsFermees: ("STRUCTURES" | "FACTURES_EMISES" | "FACTURES_RECUES" | "FACTURES_A_VALIDER" | "FACTURES_DE_TRAVAUX" | "MEMOIRES" | "REMBOURSEMENTS" | "SUIVI_DES_FLUX" | "ENGAGEMENTS" | "MARCHES" | "RACCORDEMENTS" | "COMPTES_TECHNIQUES" | "SOLLICITATIONS_EMISES" | "SOLLICITATIONS_RECUES")[];
+            fermeture: {
+                /** Format: date-time */
+                le: string;
+                motif: string | null;
+                par: string | null;
+            } | null;
+            reouvrable: boolean;
             successeur: components["schemas"]["StructureLiee"] | null;
             predecesseurs: components["schemas"]["StructureLiee"][];
             version: number;
@@ -12767,6 +13159,12 @@ export interface components {
                 raisonSociale: string;
                 active: boolean;
                 publique: boolean;
+                fermeeLe?: string | null;
+                successeur?: {
+                    id: string;
+                    identifiant: string;
+                    raisonSociale: string;
+                } | null;
             } | null;
             serviceFournisseur: {
                 id: string;
@@ -12780,6 +13178,12 @@ export interface components {
                 raisonSociale: string;
                 active: boolean;
                 publique: boolean;
+                fermeeLe?: string | null;
+                successeur?: {
+                    id: string;
+                    identifiant: string;
+                    raisonSociale: string;
+                } | null;
                 serviceParDefautActif?: boolean;
                 parametres: {
                     serviceObligatoire: boolean;
@@ -13087,6 +13491,12 @@ export interface components {
             engagementObligatoire: boolean;
             serviceOuEngagement: boolean;
             miseEnPaiementNonCommuniquee: boolean;
+            fermeeLe: string | null;
+            successeur: {
+                id: string;
+                identifiant: string;
+                raisonSociale: string;
+            } | null;
         };
         ServicePublic: {
             id: string;
@@ -13116,6 +13526,12 @@ export interface components {
             engagementObligatoire: boolean;
             serviceOuEngagement: boolean;
             miseEnPaiementNonCommuniquee: boolean;
+            fermeeLe: string | null;
+            successeur: {
+                id: string;
+                identifiant: string;
+                raisonSociale: string;
+            } | null;
             services: components["schemas"]["ServicePublic"][];
         };
         PiecesDeStructure: {
@@ -13419,9 +13835,9 @@ export interface components {
         MaDemande: {
             id: string;
             /** @enum {string} */
-            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "SUCCESSION" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
             /** @enum {string} */
-            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE";
+            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE" | "SANS_OBJET";
             structure: components["schemas"]["StructureNommee"] | null;
             service: components["schemas"]["ServiceNomme"] | null;
             message: string | null;
@@ -13437,9 +13853,9 @@ export interface components {
         DemandeADecider: {
             id: string;
             /** @enum {string} */
-            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
+            nature: "RATTACHEMENT" | "PROFIL" | "STRUCTURE_PUBLIQUE" | "SUCCESSION" | "GESTIONNAIRE_PRINCIPAL" | "COORDONNEE_BANCAIRE";
             /** @enum {string} */
-            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE";
+            statut: "EN_ATTENTE" | "APPROUVEE" | "REFUSEE" | "RETIREE" | "PERIMEE" | "SANS_OBJET";
             structure: components["schemas"]["StructureNommee"] | null;
             service: components["schemas"]["ServiceNomme"] | null;
             message: string | null;
@@ -13583,6 +13999,56 @@ export interface components {
             structure: components["schemas"]["StructureNommee"];
         };
         StructureDemandee: {
+            demandeId: string;
+        };
+        BilanAvantFermeture: {
+            facturesEmises: number;
+            facturesRecues: number;
+            brouillons: number;
+            demandes: number;
+            personnes: number;
+        };
+        FermetureDeStructure: {
+            motif: string;
+            identifiant: string;
+        };
+        ReouvertureDeStructure: {
+            motif: string;
+        };
+        ReouvertureParLeSupport: {
+            motif: string;
+        };
+        SuccessionPrevue: {
+            /** @enum {string} */
+            nature: "DEMENAGEMENT" | "SUCCESSION";
+            issue: ("IMMEDIATE" | "A_APPROUVER") | null;
+            refus: {
+                code: string;
+                message: string;
+            } | null;
+            entreprise: components["schemas"]["Entreprise"] | null;
+            existante: components["schemas"]["StructureNommee"] | null;
+            aReprendre: {
+                personnes: number;
+                services: number;
+                banque: number;
+                pieces: number;
+            };
+        };
+        ChangementDeSiret: {
+            siret: string;
+            raisonSociale: string;
+            adresse: unknown;
+            complementAdresse: unknown;
+            codePostal: unknown;
+            ville: unknown;
+            reprises: ("personnes" | "services" | "banque" | "pieces" | "parametres")[];
+            message: string;
+        };
+        SuccessionFaite: {
+            structure: components["schemas"]["StructureNommee"];
+        };
+        SuccessionDemandee: {
             demandeId: string;
         };
         PersonneNommee: {
@@ -13915,7 +14381,7 @@ export interface components {
             /** Format: date-time */
             instant: string;
             /** @enum {string} */
-            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+            acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE" | "REOUVERTURE_STRUCTURE";
             auteur: string;
             objetId: string | null;
             objet: string | null;
@@ -13989,7 +14455,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE" | "REOUVERTURE_STRUCTURE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;
@@ -14002,7 +14468,7 @@ export interface components {
                 /** Format: date-time */
                 instant: string;
                 /** @enum {string} */
-                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE";
+                acte: "RECHERCHE_COMPTES" | "CONSULTATION_COMPTE" | "DEBLOCAGE" | "ENVOI_LIEN" | "FACTEURS_REINITIALISES" | "RECHERCHE_STRUCTURES" | "CONSULTATION_STRUCTURE" | "CONSULTATION_DEMANDES" | "APPROBATION_DEMANDE" | "REFUS_DEMANDE" | "REOUVERTURE_STRUCTURE";
                 auteur: string;
                 objetId: string | null;
                 objet: string | null;

@@ -47,6 +47,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'application.SOLLICITATIONS_RECUES': 'Requests received',
 
   'structure.libelle': 'Structure shown',
+  'structure.fermee': '{{nom}} (closed)',
   'structure.toutes': 'All my structures',
   'structure.choisie': 'Structure changed: the lists are up to date.',
 

@@ -46,6 +46,7 @@ export const fr = {
   'application.SOLLICITATIONS_RECUES': 'Sollicitations reçues',
 
   'structure.libelle': 'Structure affichée',
+  'structure.fermee': '{{nom}} (fermée)',
   'structure.toutes': 'Toutes mes structures',
   'structure.choisie': 'Structure changée : les listes sont à jour.',
 

@@ -19,6 +19,8 @@ export const cles = {
     ['support', quoi, de] as const,
   structurePublique: (id: string) => ['structures-publiques', 'une', id] as const,
   structure: (id: string) => ['organisation', 'structure', id] as const,
+  avantFermeture: (id: string) => ['organisation', 'structure', id, 'fermeture'] as const,
+  succession: (id: string, siret: string) => ['organisation', 'structure', id, 'succession', siret] as const,
   coordonnees: (structureId: string) => ['organisation', 'coordonnees', structureId] as const,
   mandats: (structureId: string, sens: string) => ['organisation', 'mandats', structureId, sens] as const,
   mandataire: (structureId: string, cherche: object) => ['organisation', 'mandataire', structureId, cherche] as const,

@@ -99,11 +99,18 @@ export const en: Record<keyof typeof fr, string> = {
   'nature.RATTACHEMENT': 'Attachment',
   'nature.PROFIL': 'Profile',
   'nature.STRUCTURE_PUBLIQUE': 'Opening of a public structure',
+  'nature.SUCCESSION': 'Change of SIRET',
   'nature.GESTIONNAIRE_PRINCIPAL': 'Role of main manager',
   'nature.COORDONNEE_BANCAIRE': 'Bank details',
   'acte.CONSULTATION_DEMANDES': 'Look at the requests',
   'acte.APPROBATION_DEMANDE': 'Request approved',
   'acte.REFUS_DEMANDE': 'Request refused',
+  'acte.REOUVERTURE_STRUCTURE': 'Structure opened again',
+  'reouverture.bouton': 'Open the structure again',
+  'reouverture.titre': 'Open {{structure}} again?',
+  'reouverture.texte':
+    'It may file and receive invoices again. Its managers are told by mail; the reason stands in the journal.',
+  'reouverture.fait': 'The structure is open again.',
   'aide.facteurs.bouton': 'Reset factors…',
   'aide.facteurs.titre': 'Reset the second factors of {{nom}}?',
   'aide.facteurs.texte':

@@ -98,11 +98,18 @@ export const fr = {
   'nature.RATTACHEMENT': 'Rattachement',
   'nature.PROFIL': 'Profil',
   'nature.STRUCTURE_PUBLIQUE': 'Ouverture d’une structure publique',
+  'nature.SUCCESSION': 'Changement de SIRET',
   'nature.GESTIONNAIRE_PRINCIPAL': 'Rôle de gestionnaire principal',
   'nature.COORDONNEE_BANCAIRE': 'Coordonnées bancaires',
   'acte.CONSULTATION_DEMANDES': 'Consultation des demandes',
   'acte.APPROBATION_DEMANDE': 'Demande approuvée',
   'acte.REFUS_DEMANDE': 'Demande refusée',
+  'acte.REOUVERTURE_STRUCTURE': 'Structure rouverte',
+  'reouverture.bouton': 'Rouvrir la structure',
+  'reouverture.titre': 'Rouvrir {{structure}} ?',
+  'reouverture.texte':
+    'Elle pourra de nouveau déposer et recevoir des factures. Ses gestionnaires sont avertis par courriel ; le motif figure au journal.',
+  'reouverture.fait': 'La structure est rouverte.',
   'aide.facteurs.bouton': 'Réinitialiser les facteurs…',
   'aide.facteurs.titre': 'Réinitialiser les seconds facteurs de {{nom}} ?',
   'aide.facteurs.texte':

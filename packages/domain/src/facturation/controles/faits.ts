@@ -21,6 +21,14 @@ export interface FaitsService {
   readonly engagementObligatoire: boolean;
 }
 
+/** What is known of the closing of a structure: who files to it, or for it, is told where to turn. */
+export interface FaitsFermeture {
+  /** Calendar day of its closing; null: not known, or open. */
+  readonly fermeeLe?: string | null;
+  /** The last of those that took its place, where it is open. */
+  readonly successeur?: { readonly id: string; readonly identifiant: string; readonly raisonSociale: string } | null;
+}
+
 /**
  * What the portal knows, loaded beforehand for one document so that the checks stay pure; the browser gets the same
  * facts from the API. `null`: the portal does not know it.
@@ -31,24 +39,28 @@ export interface FaitsDepot {
   readonly politiqueIdentifiants: PolitiqueIdentifiants;
   readonly deposant: Deposant;
   /** The depositing structure where the document names it as its issuer; of another one nothing is told. */
-  readonly fournisseur: {
-    readonly id: string;
-    readonly raisonSociale: string;
-    readonly active: boolean;
-    readonly publique: boolean;
-  } | null;
+  readonly fournisseur:
+    | (FaitsFermeture & {
+        readonly id: string;
+        readonly raisonSociale: string;
+        readonly active: boolean;
+        readonly publique: boolean;
+      })
+    | null;
   /** The issuer's service named by BT-29; null: none named, or unknown. */
   readonly serviceFournisseur: FaitsService | null;
-  readonly destinataire: {
-    readonly id: string;
-    /** Empty where it is no public entity: a number found in a document opens no directory of private structures. */
-    readonly raisonSociale: string;
-    readonly active: boolean;
-    readonly publique: boolean;
-    /** False: who names no service reaches nobody, the default one being closed or out of its dates that day. */
-    readonly serviceParDefautActif?: boolean;
-    readonly parametres: ParametresDestinataire;
-  } | null;
+  readonly destinataire:
+    | (FaitsFermeture & {
+        readonly id: string;
+        /** Empty where it is no public entity: a number found in a document opens no directory of private structures. */
+        readonly raisonSociale: string;
+        readonly active: boolean;
+        readonly publique: boolean;
+        /** False: who names no service reaches nobody, the default one being closed or out of its dates that day. */
+        readonly serviceParDefautActif?: boolean;
+        readonly parametres: ParametresDestinataire;
+      })
+    | null;
   /** The recipient's service named by the document; null: none named, or unknown. */
   readonly service: FaitsService | null;
   /** The valideur of A9 / A12 when the document names one. */

@@ -1,6 +1,24 @@
 import { jourAParis } from '../../commun/dates.ts';
 import { CODE_SERVICE_FACTURES_PUBLIQUES, exigences } from '../../organisation/structure.ts';
 import { averti, type Constat, type Contexte, fatal } from './contexte.ts';
+import type { FaitsFermeture } from './faits.ts';
+
+/** A party that takes no more invoices: replaced by which one, closed since when, or only inactive. */
+function constatDeFermeture(
+  partie: 'FOURNISSEUR' | 'DESTINATAIRE',
+  lieu: string,
+  identifiant: string | undefined,
+  { raisonSociale: nom, fermeeLe, successeur }: FaitsFermeture & { readonly raisonSociale: string },
+): Constat {
+  const date = fermeeLe ?? '';
+  if (successeur) {
+    const { raisonSociale, identifiant: nouvel } = successeur;
+    return fatal(`ORP-P-${partie}-REMPLACE`, lieu, identifiant, { nom, date, successeur: raisonSociale, nouvel });
+  }
+  return fermeeLe
+    ? fatal(`ORP-P-${partie}-FERME`, lieu, identifiant, { nom, date })
+    : fatal(`ORP-P-${partie}-INACTIF`, lieu, identifiant, { nom });
+}
 
 /** The supplier is known, active, and is the one who files. */
 export function controlerFournisseur({ donnees, faits }: Contexte): Constat[] {
@@ -14,8 +32,7 @@ export function controlerFournisseur({ donnees, faits }: Contexte): Constat[] {
     ];
   }
   if (!faits.fournisseur) return [fatal('ORP-P-FOURNISSEUR-INCONNU', lieu, identifiant)];
-  const { active, raisonSociale } = faits.fournisseur;
-  return active ? [] : [fatal('ORP-P-FOURNISSEUR-INACTIF', lieu, identifiant, { nom: raisonSociale })];
+  return faits.fournisseur.active ? [] : [constatDeFermeture('FOURNISSEUR', lieu, identifiant, faits.fournisseur)];
 }
 
 /** The issuer's service (BT-29) never refuses an invoice (decisions §3). */
@@ -34,7 +51,7 @@ export function controlerDestinataire({ donnees, faits }: Contexte): Constat[] {
   if (!d.publique) return [fatal('ORP-P-DESTINATAIRE-PRIVE', 'BG-7', identifiant)];
   const nom = d.raisonSociale;
   const constats: Constat[] = [];
-  if (!d.active) constats.push(fatal('ORP-P-DESTINATAIRE-INACTIF', 'BG-7', identifiant, { nom }));
+  if (!d.active) constats.push(constatDeFermeture('DESTINATAIRE', 'BG-7', identifiant, d));
   if (d.parametres.maitriseOuvrageSeulement) constats.push(fatal('ORP-P-MOA-SEULEMENT', 'BG-7', identifiant, { nom }));
   const { devise } = donnees;
   if (devise !== undefined && devise !== 'EUR' && !d.parametres.devisesAcceptees.includes(devise)) {

@@ -1,5 +1,5 @@
 import type { SaisieFacture } from '@orpheon/domain';
-import { formaterSiret } from '@orpheon/ui';
+import { Alert, Button, formaterSiret } from '@orpheon/ui';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -8,6 +8,7 @@ import { useExigences } from '../../../organisation/structures-publiques/exigenc
 import {
   requeteStructure,
   requeteStructures,
+  type StructureDetaillee,
 } from '../../../organisation/structures-publiques/structures-publiques.queries.ts';
 import { ChampTexte } from './champs.tsx';
 import { useErreur, useSuivi } from './contexte.ts';
@@ -30,7 +31,8 @@ export function SectionDestinataire({ structureId }: { readonly structureId: str
   return (
     <Section titre={t('saisie.destinataire')}>
       <ChoixDestinataire choisie={choisie} />
-      {choisie && (
+      {choisie && !choisie.active && <DestinataireFerme structure={choisie} />}
+      {choisie?.active && (
         <p className="saisie-exigence" role="status">
           {exigences.phrase(choisie)}
         </p>
@@ -52,6 +54,30 @@ export function SectionDestinataire({ structureId }: { readonly structureId: str
         <ChampTexte nom="numeroMarche" libelle={t('lisible.marche')} facultatif maximum={50} />
       </div>
     </Section>
+  );
+}
+
+/** A recipient that closed since it was chosen: the one that replaces it is one click away. */
+function DestinataireFerme({ structure: { raisonSociale, successeur } }: { readonly structure: StructureDetaillee }) {
+  const { t } = useTranslation('facturation');
+  const { setValue } = useFormContext<SaisieFacture>();
+  return (
+    <Alert variant="warning" size="small">
+      <p>{t(successeur ? 'saisie.destinataireRemplace' : 'saisie.destinataireFerme', { nom: raisonSociale })}</p>
+      {successeur && (
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          onClick={() => setValue('destinataireId', successeur.id, { shouldDirty: true })}
+        >
+          {t('saisie.choisirSuccesseur', {
+            nom: successeur.raisonSociale,
+            identifiant: formaterSiret(successeur.identifiant),
+          })}
+        </Button>
+      )}
+    </Alert>
   );
 }
 
