@@ -164,7 +164,7 @@ function Consequences({ application: a }: { readonly application: ApplicationDeS
   const { enCours } = a;
   const recues = a.application === 'FACTURES_RECUES';
   return (
-    <>
+    <div className="applications-consequences">
       <p>{t('applications.perdent', { count: a.personnes })}</p>
       {enCours !== null && (
         <p>
@@ -177,6 +177,6 @@ function Consequences({ application: a }: { readonly application: ApplicationDeS
         </p>
       )}
       <p>{t('applications.reviennent')}</p>
-    </>
+    </div>
   );
 }
