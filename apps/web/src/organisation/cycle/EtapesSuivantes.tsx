@@ -8,10 +8,12 @@ import type { SaisieDeSiret } from './EtapeSiret.tsx';
 
 const TOUTES: Reprises = { personnes: true, services: true, banque: true, pieces: true, parametres: true };
 
-/** What may be taken over there: a structure that is on the portal already keeps its own. */
+const combien = (prevue: SuccessionPrevue, r: Reprise): number => (r === 'parametres' ? 1 : prevue.aReprendre[r]);
+
+/** What may be taken over there, and is not empty: a structure that is on the portal already keeps its own. */
 const proposees = (prevue: SuccessionPrevue): readonly Reprise[] => {
   const possibles = reprisesPossibles(TOUTES, prevue.existante !== null);
-  return REPRISES.filter((r) => possibles[r]);
+  return REPRISES.filter((r) => possibles[r] && combien(prevue, r) > 0);
 };
 
 /** What the new structure takes over: everything, unless something is unticked. */
@@ -29,7 +31,6 @@ export function EtapeReprises({
   readonly onSuite: () => void;
 }) {
   const { t } = useTranslation('organisation');
-  const combien = (r: Reprise): number => (r === 'parametres' ? 1 : prevue.aReprendre[r]);
   return (
     <form
       className="orp-pile"
@@ -47,7 +48,7 @@ export function EtapeReprises({
       >
         {proposees(prevue).map((r) => (
           <Checkbox key={r} value={r} description={t(`siret.reprise.${r}.aide`)}>
-            {t(`siret.reprise.${r}`, { count: combien(r) })}
+            {t(`siret.reprise.${r}`, { count: combien(prevue, r) })}
           </Checkbox>
         ))}
       </CheckboxGroup>

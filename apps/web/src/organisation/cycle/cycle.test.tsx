@@ -17,7 +17,7 @@ const PREVUE = {
   refus: null,
   entreprise: null,
   existante: null,
-  aReprendre: { personnes: 3, services: 2, banque: 1, pieces: 0 },
+  aReprendre: { personnes: 3, services: 2, banque: 1, pieces: 4 },
 };
 const NOUVEAU = '12345678900020';
 

@@ -84,14 +84,18 @@ function Fiche({ structure: s }: { readonly structure: StructureDetaillee }) {
             },
           ]}
         />
-        <section className="orp-pile">
-          <Heading level="2" size="small">
-            {t('exigence.titre')}
-          </Heading>
-          <BodyLong>{exigences.phrase(s)}</BodyLong>
-          {s.miseEnPaiementNonCommuniquee && <BodyLong>{t('exigence.miseEnPaiement')}</BodyLong>}
-        </section>
-        <Services structure={s} />
+        {s.active && (
+          <>
+            <section className="orp-pile">
+              <Heading level="2" size="small">
+                {t('exigence.titre')}
+              </Heading>
+              <BodyLong>{exigences.phrase(s)}</BodyLong>
+              {s.miseEnPaiementNonCommuniquee && <BodyLong>{t('exigence.miseEnPaiement')}</BodyLong>}
+            </section>
+            <Services structure={s} />
+          </>
+        )}
       </div>
     </Page>
   );
