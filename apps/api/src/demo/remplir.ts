@@ -6,6 +6,7 @@ import { MOT_DE_PASSE_DEMO } from './comptes.ts';
 import { fabriquerFactures, fabriquerIllisibles } from './fabriquer.ts';
 import { ILLISIBLES } from './illisibles.ts';
 import { journalDe, journalDuFlux } from './journal.ts';
+import { mandatsDemo } from './mandats.ts';
 import { creerMonde, type MondeDemo } from './monde.ts';
 import { creerPlan } from './plan.ts';
 import type { RangeesDeFacture } from './rangees.ts';
@@ -36,6 +37,7 @@ export async function remplir(
   await achever();
   progression('Enregistrement');
   await ecrireMonde(sql, monde, await motsDePasse);
+  await inserer(sql, 'mandat_facturation', mandatsDemo(monde, f, maintenant));
   await ecrireFactures(sql, rangees, illisibles, f);
   await inserer(
     sql,

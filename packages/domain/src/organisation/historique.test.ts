@@ -37,6 +37,22 @@ describe('what was done, in words', () => {
       'La demande de rattachement (Hélène Barbier) a expiré sans réponse, pour toute la structure.',
     ],
     [
+      action({
+        action: 'mandat.accepter',
+        donnees: { mandant: 'Délices', mandataire: 'Azur', debut: '2026-12-01', fin: '2026-12-31' },
+      }),
+      'fr',
+      'Sylvie Carpentier a accepté le mandat de facturation : Azur facture pour Délices, du 01/12/2026 au 31/12/2026.',
+    ],
+    [
+      action({
+        action: 'mandat.proposer',
+        donnees: { mandant: 'Délices', mandataire: 'Azur', debut: '2026-12-01', fin: null },
+      }),
+      'en',
+      'Sylvie Carpentier proposed an invoicing mandate: Azur would invoice for Délices, from 2026-12-01.',
+    ],
+    [
       action({ action: 'demain.inconnue', auteur: null, donnees: {} }),
       'fr',
       'Le portail a fait une action sur la structure (demain.inconnue).',

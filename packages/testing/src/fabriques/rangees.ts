@@ -323,6 +323,19 @@ export interface RangeeActualite {
   texteEn: string;
 }
 
+export interface RangeeMandatFacturation {
+  id: string;
+  mandantId: string;
+  mandataireId: string;
+  debut: string;
+  fin: string | null;
+  etat: string;
+  proposeLe: Date;
+  proposeParId: string;
+  decideLe: Date | null;
+  decideParId: string | null;
+}
+
 /** Tables that the factories fill, with the rows of each. */
 export interface Tables {
   structure: RangeeStructure;
@@ -345,4 +358,5 @@ export interface Tables {
   evenement: RangeeEvenement;
   audit_entree: RangeeAudit;
   actualite: RangeeActualite;
+  mandat_facturation: RangeeMandatFacturation;
 }

@@ -1,11 +1,11 @@
-import { jamaisEnvoyee } from '@orpheon/domain';
+import { type ActionFacture, jamaisEnvoyee, peut } from '@orpheon/domain';
 import { BoutonCopier, DateHeure, Faits, Heading, Jour, Montant, Siret } from '@orpheon/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../../app/chemins.ts';
 import { Lien } from '../../../shared/Lien.tsx';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
-import { peutUtiliser, useMoi } from '../../../shared/session/moi.ts';
+import { useMoi } from '../../../shared/session/moi.ts';
 import type { FactureConsultee } from '../listes/factures.queries.ts';
 import { useLibelles } from '../useLibelles.ts';
 
@@ -15,11 +15,16 @@ interface Fait {
 }
 type Peutetre = Fait | null;
 
+/** The steps by which an invoice came in. */
+const DEPOTS: ReadonlySet<ActionFacture> = new Set(['deposer', 'envoyer', 'declarerNonConforme']);
+
 /** What one looks up on an invoice: parties, amounts, references; identifiers can be copied. */
 export function FaitsFacture({ cote, facture: f }: { readonly cote: CoteFacture; readonly facture: FactureConsultee }) {
   const { t } = useTranslation('facturation');
   const libelles = useLibelles();
-  const voitLesFlux = peutUtiliser(useMoi(), 'SUIVI_DES_FLUX');
+  const { habilitations } = useMoi();
+  const suivre = { application: 'SUIVI_DES_FLUX', niveau: 'CONSULTATION' } as const;
+  const voitLesFlux = peut(habilitations, suivre, { structureId: f.fournisseur.id, serviceId: null });
   const copiable = (valeur: string | null, terme: string, quoi: string): Peutetre =>
     valeur === null
       ? null
@@ -33,6 +38,7 @@ export function FaitsFacture({ cote, facture: f }: { readonly cote: CoteFacture;
           ),
         };
   const simple = (terme: string, valeur: ReactNode | null): Peutetre => (valeur === null ? null : { terme, valeur });
+  const mandataire = f.historique.find((p) => p.sousMandat && DEPOTS.has(p.action))?.auteur ?? null;
   return (
     <>
       <Groupe
@@ -84,6 +90,7 @@ export function FaitsFacture({ cote, facture: f }: { readonly cote: CoteFacture;
             terme: t(jamaisEnvoyee(f.statut) ? 'saisies.modifiee' : 'colonne.deposeeLe'),
             valeur: <DateHeure instant={f.deposeeLe} relatif />,
           },
+          simple(t('faits.sousMandat'), mandataire && t('historique.sousMandat', { mandataire })),
           { terme: t('rapport.mode'), valeur: t(`depot.${f.modeDepot}`) },
           simple(t('faits.format'), f.format && [t(`format.${f.format}`), f.profil].filter(Boolean).join(' · ')),
           f.numeroFlux === null
