@@ -8,3 +8,4 @@ export const THOMAS = 'thomas.renaud@valmont.demo.example';
 export const GILLES = 'gilles.bertholin@bertholin-travaux.demo.example';
 export const CAMILLE = 'camille.roche@orpheon.demo.example';
 export const ERWAN = 'erwan.kermarec@kerneo.demo.example';
+export const SAMIRA = 'samira.haddad@azur-proprete.demo.example';

@@ -102,6 +102,24 @@ describe('who is told', () => {
     );
   });
 
+  it('of an invoice of a structure that gave a mandat de facturation: the people of the mandataire too, while it lasts', async () => {
+    const facture = await uneFactureDe('SUSPENDUE');
+    const [mandat] = (
+      await deps.base.pool.query<{ id: string }>(
+        `INSERT INTO mandat_facturation (mandant_id, mandataire_id, debut, etat, propose_le, propose_par_id)
+         VALUES ($1, $2, '2026-01-01', 'ACCEPTE', now(), $3) RETURNING id::text`,
+        [delices.id, monde.structures.atelier.id, monde.personnes.manuela.id],
+      )
+    ).rows;
+    expect(await avises(await emettreSur(facture, 'suspendre', 'agente'))).toEqual(
+      prenoms('manuela', 'comptable', 'consultante', 'cabinet', 'artisan'),
+    );
+    await deps.base.pool.query(`UPDATE mandat_facturation SET etat = 'REVOQUE' WHERE id = $1`, [mandat?.id]);
+    expect(await avises(await emettreSur(facture, 'suspendre', 'agente'))).toEqual(
+      prenoms('manuela', 'comptable', 'consultante', 'cabinet'),
+    );
+  });
+
   it('of a new invoice for a service: its agents and those of the whole structure, not those of another service', async () => {
     const facture = await uneFactureDe('MISE_A_DISPOSITION', { service: monde.services.ecoles });
     expect(await avises(await emettreSur(facture, 'mettreADisposition', null))).toEqual(
