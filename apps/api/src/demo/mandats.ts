@@ -28,8 +28,8 @@ export function mandatsDemo(monde: MondeDemo, f: Fabriques, maintenant: Date): R
     return gestionnairePrincipalId;
   };
   return MANDATS.map(({ mandant, mandataire, etat, ilYA, duree }) => {
-    const proposeLe = new Date(maintenant.getTime() - ilYA * JOUR);
-    const debut = jourAParis(proposeLe);
+    const debut = ajouterJours(jourAParis(maintenant), -ilYA);
+    const proposeLe = new Date(`${debut}T09:24:00Z`);
     const accepte = etat === 'ACCEPTE';
     return {
       id: f.nouvelId(proposeLe),

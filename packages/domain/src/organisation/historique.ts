@@ -242,7 +242,7 @@ const jourEcrit = (jour: string, langue: Langue): string =>
   langue === 'fr' ? jour.split('-').reverse().join('/') : jour;
 
 /** Between two days, as a sentence ends with it; the first one is always there. */
-function periodeEcrite({ debut, fin }: ActionRacontee['donnees'], langue: Langue): string {
+export function periodeEcrite({ debut, fin }: Readonly<Record<string, string | null>>, langue: Langue): string {
   const du = jourEcrit(debut ?? '', langue);
   if (!fin) return langue === 'fr' ? `à partir du ${du}` : `from ${du}`;
   const au = jourEcrit(fin, langue);

@@ -27,6 +27,7 @@ export const Component = () => (
 function Approbation() {
   const { t } = useTranslation('demandes');
   const { afficher } = useAnnonces();
+  const avecMandats = useMoi().mandatsARepondre.length > 0;
   const filtres = useFiltres(FILTRES);
   const nature = NATURES_A_APPROUVER.find((n) => n === filtres.valeur('nature')) ?? '';
   const liste = useListe(useInfiniteQuery(requeteApprobations(nature)));
@@ -83,7 +84,10 @@ function Approbation() {
             </Button>
           </>
         }
-        vide={{ titre: t('approbation.vide'), texte: t('approbation.videTexte') }}
+        vide={{
+          titre: t(avecMandats ? 'approbation.videSaufMandats' : 'approbation.vide'),
+          texte: t('approbation.videTexte'),
+        }}
         {...liste}
       />
       {decision && (

@@ -67,6 +67,7 @@ export const demandes = {
   'rattachement.creer': 'Create a structure',
 
   'approbation.titre': 'Approvals',
+  'approbation.videSaufMandats': 'No other request waits for your answer',
   'approbation.mandats': 'Invoicing mandates are proposed to you. Read them before you answer:',
   'approbation.accroche': 'Requests that wait for your answer. The first answer given counts for all.',
   'approbation.vide': 'Nothing waits for your answer',

@@ -66,6 +66,7 @@ export const demandes = {
   'rattachement.creer': 'Créer une structure',
 
   'approbation.titre': 'Approbation',
+  'approbation.videSaufMandats': 'Aucune autre demande n’attend votre réponse',
   'approbation.mandats': 'Des mandats de facturation vous sont proposés. Lisez-les avant d’y répondre :',
   'approbation.accroche': 'Les demandes qui attendent votre réponse. La première réponse donnée compte pour tous.',
   'approbation.vide': 'Rien n’attend votre réponse',

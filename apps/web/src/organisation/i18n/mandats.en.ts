@@ -22,7 +22,7 @@ export const mandats: Readonly<Record<keyof typeof francais, string>> = {
   'mandat.situation.RETIRE': 'Withdrawn',
   'mandat.situation.REVOQUE': 'Revoked',
   'mandat.situation.PERIME': 'Lapsed unanswered',
-  'mandat.typeIdentifiant': 'The agent’s identifier',
+  'mandat.typeIdentifiant': 'The agent is identified by',
   'mandat.identifiant': 'Identifier',
   'mandat.identifiantAide': 'The whole of it, as your agent gave it to you.',
   'mandat.identifiantManque': 'Give the identifier of the structure to mandate.',
@@ -51,7 +51,7 @@ export const mandats: Readonly<Record<keyof typeof francais, string>> = {
     '{{mandant}} reads each invoice that is filed, and who filed it. It stays liable for what they say and for VAT.',
   'mandat.texte4':
     '{{mandataire}} gets no other right: neither on bank details, nor on people, nor on other applications.',
-  'mandat.texte5': 'This mandate holds on the days given. Either of the two can revoke it at any time, at once.',
+  'mandat.texte5': 'This mandate holds {{periode}}. Either of the two can revoke it at any time, at once.',
   'mandat.jAccepte': 'I have read this mandate and accept it in the name of my structure',
   'mandat.cochez': 'Tick the box to accept.',
   'mandat.proposer': 'Propose a mandate',

@@ -21,7 +21,7 @@ export const mandats = {
   'mandat.situation.RETIRE': 'Retiré',
   'mandat.situation.REVOQUE': 'Révoqué',
   'mandat.situation.PERIME': 'Expiré sans réponse',
-  'mandat.typeIdentifiant': 'Identifiant du mandataire',
+  'mandat.typeIdentifiant': 'Le mandataire s’identifie par',
   'mandat.identifiant': 'Identifiant',
   'mandat.identifiantAide': 'Complet, tel que votre mandataire vous l’a donné.',
   'mandat.identifiantManque': 'Indiquez l’identifiant de la structure à mandater.',
@@ -52,8 +52,7 @@ export const mandats = {
     '{{mandant}} lit chaque facture déposée, et qui l’a déposée. Elle reste responsable de leur contenu et de la TVA.',
   'mandat.texte4':
     '{{mandataire}} n’obtient aucun autre droit : ni sur les coordonnées bancaires, ni sur les personnes, ni sur les autres applications.',
-  'mandat.texte5':
-    'Ce mandat vaut aux dates indiquées. L’une ou l’autre peut le révoquer à tout moment, avec effet immédiat.',
+  'mandat.texte5': 'Ce mandat vaut {{periode}}. L’une ou l’autre peut le révoquer à tout moment, avec effet immédiat.',
   'mandat.jAccepte': 'J’ai lu ce mandat et je l’accepte au nom de ma structure',
   'mandat.cochez': 'Cochez la case pour accepter.',
   'mandat.proposer': 'Proposer un mandat',

@@ -169,7 +169,7 @@ function Accord({
       }}
       onFermer={onFermer}
     >
-      <TexteDuMandat mandant={raisonSociale} mandataire={mandataire} />
+      <TexteDuMandat mandant={raisonSociale} mandataire={mandataire} debut={nouveau.debut} fin={nouveau.fin} />
       <Checkbox size="small" checked={lu} error={tente && !lu} onChange={(e) => setLu(e.target.checked)}>
         {t('mandat.jAccepte')}
       </Checkbox>

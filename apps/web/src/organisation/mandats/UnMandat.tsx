@@ -149,7 +149,11 @@ function Dialogue({
       }}
       onFermer={onFermer}
     >
-      {geste === 'accepter' ? <TexteDuMandat {...noms} /> : <BodyLong>{t(`mandat.${geste}.texte`, noms)}</BodyLong>}
+      {geste === 'accepter' ? (
+        <TexteDuMandat {...noms} debut={mandat.debut} fin={mandat.fin} />
+      ) : (
+        <BodyLong>{t(`mandat.${geste}.texte`, noms)}</BodyLong>
+      )}
       {geste === 'accepter' && (
         <>
           <Checkbox size="small" checked={lu} error={tente && manque} onChange={(e) => setLu(e.target.checked)}>
