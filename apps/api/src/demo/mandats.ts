@@ -14,10 +14,10 @@ interface MandatDemo {
   readonly duree: number | null;
 }
 
-/** One in force and one that waits, both with the firm that keeps the computers of the others. */
+/** One in force and one that waits, both with the printer, who prepares the invoices of its customers. */
 const MANDATS: readonly MandatDemo[] = [
-  { mandant: 'delices', mandataire: 'kerneo', etat: 'ACCEPTE', ilYA: 60, duree: 365 },
-  { mandant: 'azur', mandataire: 'kerneo', etat: 'PROPOSE', ilYA: 2, duree: null },
+  { mandant: 'delices', mandataire: 'vauquelin', etat: 'ACCEPTE', ilYA: 60, duree: 365 },
+  { mandant: 'azur', mandataire: 'vauquelin', etat: 'PROPOSE', ilYA: 2, duree: null },
 ];
 
 /** Mandats de facturation between suppliers of the demo, proposed and accepted by who runs them. */
