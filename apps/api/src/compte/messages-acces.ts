@@ -42,6 +42,10 @@ export const PHRASES_ACCES = {
     fr: 'Ce mot de passe contient votre nom, votre adresse, votre structure ou le nom du portail. Choisissez d’autres mots.',
     en: 'This password holds your name, your address, your structure or the name of the portal. Choose other words.',
   },
+  MOT_DE_PASSE_ATTENDU: {
+    fr: 'Saisissez le mot de passe du compte dont vous changez l’adresse.',
+    en: 'Enter the password of the account whose address you are changing.',
+  },
   MOT_DE_PASSE_FAUX: {
     fr: 'Le mot de passe actuel est incorrect.',
     en: 'The current password is wrong.',

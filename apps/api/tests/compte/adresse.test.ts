@@ -1,3 +1,4 @@
+import { ECHECS_MAX } from '@orpheon/domain';
 import { MOT_DE_PASSE_ESSAI, type NomPersonne } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
 import { horlogeArretee } from '../appui/application.ts';
@@ -11,13 +12,16 @@ const { deps, monde, demander, poster, courriel, connecter, compte } = e;
 
 const demanderAdresse = (qui: NomPersonne, nouvelle: string) =>
   demander(qui, 'POST', '/api/compte/adresse-de-connexion', { payload: { nouvelle } });
+/** In the browser of that session, or where nobody is signed in. */
 const confirmer = (jeton: string, session?: string) =>
   poster('adresse-de-connexion/confirmation', { jeton }, session ? { session } : {});
+const confirmerPar = (jeton: string, motDePasse: string, cookies: Record<string, string> = {}) =>
+  poster('adresse-de-connexion/confirmation', { jeton, motDePasse }, cookies);
 const lien = async (adresse: string): Promise<string> => (await courriel(adresse, /Confirmez votre nouvelle/)).jeton;
 /** Time passes; sessions and proofs of identity with it, which are not what this is about. */
 const attendre = async (ms: number) => {
   horloge.avancer(ms);
-  await lignes(deps, 'UPDATE session SET confirmee_le = $1, expire_le = $2', [
+  await lignes(deps, 'UPDATE session SET cree_le = $1, vue_le = $1, confirmee_le = $1, expire_le = $2', [
     horloge.maintenant(),
     new Date(horloge.maintenant().getTime() + HEURE),
   ]);
@@ -70,10 +74,50 @@ describe('another sign-in address (release note 004, 1.1)', () => {
     await lignes(deps, `UPDATE utilisateur SET courriel_contact = 'Helene@ailleurs.example' WHERE id = $1`, [id]);
     const nouvelle = adresseNeuve();
     await demanderAdresse('agente', nouvelle);
-    expect((await confirmer(await lien(nouvelle))).statut).toBe(204);
+    expect((await confirmerPar(await lien(nouvelle), MOT_DE_PASSE_ESSAI)).statut).toBe(204);
     expect(await compte(nouvelle)).toMatchObject({ courriel_contact: 'Helene@ailleurs.example' });
     // Confirmed in a browser where nobody was signed in: no session is left.
     expect((await demander('agente', 'GET', '/api/compte/moi')).statut).toBe(401);
+  });
+
+  it('mistyped gives whoever reads that mailbox nothing: the account is not named, and its password is asked', async () => {
+    const { courriel: ancienne, id, jeton: siens } = monde.personnes.lectriceStructures;
+    const nouvelle = adresseNeuve();
+    await demanderAdresse('lectriceStructures', nouvelle);
+    const { jeton, texte } = await courriel(nouvelle, /Confirmez votre nouvelle/);
+    expect(texte).toContain('Bonjour,');
+    expect(texte).not.toContain('Odile');
+    const consulter = async (session: string) => (await poster('liens/consultation', { jeton }, { session })).corps;
+    const tu = { etat: 'VALABLE', usage: 'ADRESSE', titulaire: null, adresse: nouvelle };
+    expect(await consulter('')).toEqual(tu);
+    const unAutre = monde.personnes.artisan;
+    expect(await consulter(unAutre.jeton)).toEqual(tu);
+    expect(await consulter(siens)).toMatchObject({ titulaire: { courrielConnexion: ancienne } });
+    for (const session of [undefined, unAutre.jeton])
+      expect(await confirmer(jeton, session)).toMatchObject({ statut: 422, corps: { code: 'MOT_DE_PASSE_ATTENDU' } });
+    expect(await compte(ancienne)).toMatchObject({ id });
+    const faux = await confirmerPar(jeton, 'pas le bon mot de passe', { session: unAutre.jeton });
+    expect(faux).toMatchObject({ statut: 422, corps: { code: 'MOT_DE_PASSE_FAUX' } });
+    // A session that has ended is none.
+    await lignes(deps, 'UPDATE session SET expire_le = $1 WHERE utilisateur_id = $2', [horloge.maintenant(), id]);
+    expect(await confirmer(jeton, siens)).toMatchObject({ corps: { code: 'MOT_DE_PASSE_ATTENDU' } });
+    expect(await consulter(siens)).toEqual(tu);
+    expect((await confirmerPar(jeton, MOT_DE_PASSE_ESSAI)).statut).toBe(204);
+    expect(await compte(nouvelle)).toMatchObject({ id });
+  });
+
+  it('counts wrong passwords with those of signing in: one lock-out for both', async () => {
+    const { courriel: ancienne, id } = monde.personnes.agenteVoirie;
+    const nouvelle = adresseNeuve();
+    await demanderAdresse('agenteVoirie', nouvelle);
+    const jeton = await lien(nouvelle);
+    for (let n = 1; n < ECHECS_MAX; n++) expect((await confirmerPar(jeton, 'pas le bon')).statut).toBe(422);
+    expect((await connecter(ancienne, 'pas le bon')).statut).toBe(401);
+    for (const r of [await connecter(ancienne, MOT_DE_PASSE_ESSAI), await confirmerPar(jeton, MOT_DE_PASSE_ESSAI)])
+      expect(r).toMatchObject({ statut: 429, corps: { code: 'CONNEXION_BLOQUEE' } });
+    expect(await compte(ancienne)).toMatchObject({ id });
+    await attendre(HEURE);
+    expect((await connecter(ancienne, MOT_DE_PASSE_ESSAI)).statut).toBe(200);
   });
 
   it('that has an account is told to its mailbox alone', async () => {
@@ -91,7 +135,8 @@ describe('another sign-in address (release note 004, 1.1)', () => {
     await demanderAdresse('cabinet', nouvelle);
     const jeton = (await courriel(nouvelle, /Confirm your new/)).jeton;
     await e.inscrire(nouvelle);
-    expect(await confirmer(jeton)).toMatchObject({ statut: 409, corps: { code: 'ADRESSE_PRISE' } });
+    const session = monde.personnes.cabinet.jeton;
+    expect(await confirmer(jeton, session)).toMatchObject({ statut: 409, corps: { code: 'ADRESSE_PRISE' } });
     expect(await compte(ancienne)).toMatchObject({ id });
   });
 
@@ -113,7 +158,7 @@ describe('another sign-in address (release note 004, 1.1)', () => {
     const oubli = (await courriel(ancienne, /autre mot de passe/)).jeton;
     const nouvelle = adresseNeuve();
     await demanderAdresse('agentRegion', nouvelle);
-    expect((await confirmer(await lien(nouvelle))).statut).toBe(204);
+    expect((await confirmer(await lien(nouvelle), monde.personnes.agentRegion.jeton)).statut).toBe(204);
     expect((await poster('reinitialisation', { jeton: oubli, motDePasse: 'trois gaufres au sucre' })).statut).toBe(409);
   });
 

@@ -113,9 +113,23 @@ test('somebody signs up by mail, opens a company, files its first invoice, and m
     await expect(page.getByText('Une demande de changement d’adresse est déjà en cours.')).toBeVisible();
   });
 
-  await test.step('confirms by the link sent to it; both addresses are told', async () => {
-    await page.goto(lienDe((await boite.attendre(nouvelle, 'Confirmez votre nouvelle adresse')).texte));
+  await test.step('confirms by the link sent to it, which shows whoever is not signed in nothing of the account; both addresses are told', async () => {
+    const lien = lienDe((await boite.attendre(nouvelle, 'Confirmez votre nouvelle adresse')).texte);
+    const ailleurs = await personne({ viewport: TELEPHONE });
+    await ailleurs.goto(lien);
+    await expect(ailleurs.getByText(nouvelle)).toBeVisible();
+    await expect(ailleurs.getByText(/Ambre|Delorme/)).toHaveCount(0);
+    await expect(ailleurs.getByText(ancienne)).toHaveCount(0);
+    await ailleurs.getByLabel('Mot de passe', { exact: true }).fill('je ne le connais pas');
+    await ailleurs.getByRole('button', { name: 'Confirmer le changement' }).click();
+    await expect(ailleurs.getByRole('link', { name: /mot de passe .*incorrect/ })).toBeVisible();
+    const telephone = new Portail(ailleurs);
+    await telephone.verifierLargeur('confirmation by password');
+    await telephone.verifierAccessibilite('confirmation by password');
+    await page.goto(lien);
     await regarder('confirmation of an address');
+    await expect(page.getByText('Ambre Delorme').last()).toBeVisible();
+    await expect(page.getByLabel('Mot de passe', { exact: true })).toHaveCount(0);
     await page.getByRole('button', { name: 'Confirmer le changement' }).click();
     await expect(page.getByRole('heading', { name: 'Votre adresse de connexion a changé' })).toBeVisible();
     for (const adresse of [ancienne, nouvelle])

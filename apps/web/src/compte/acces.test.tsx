@@ -66,6 +66,47 @@ describe('a one-time link', () => {
     await titre('Choisir un autre mot de passe');
   });
 
+  test('that confirms an address asks who is not signed in for the password, and shows the new address alone', async () => {
+    const recus: unknown[] = [];
+    serveur.use(
+      http.post('*/api/compte/adresse-de-connexion/confirmation', async ({ request }) => {
+        recus.push(await request.json());
+        return recus.length === 1
+          ? HttpResponse.json({ code: 'MOT_DE_PASSE_FAUX', message: 'Mot de passe incorrect.' }, { status: 422 })
+          : new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { utilisateur } = await ouvrir({ usage: 'ADRESSE', adresse: 'ambre.delorme@nouvelle.example' });
+    await titre('Confirmer votre adresse de connexion');
+    expect(screen.getByText('ambre.delorme@nouvelle.example')).toBeTruthy();
+    expect(screen.queryByText('Compte de')).toBeNull();
+    const confirmer = () => utilisateur.click(screen.getByRole('button', { name: 'Confirmer le changement' }));
+    await confirmer();
+    expect(screen.getByRole('link', { name: 'Saisissez votre mot de passe.' })).toBeTruthy();
+    await utilisateur.type(screen.getByLabelText('Mot de passe'), 'faux');
+    await confirmer();
+    expect(await screen.findByRole('link', { name: 'Mot de passe incorrect.' })).toBeTruthy();
+    await confirmer();
+    await titre('Votre adresse de connexion a changé');
+    expect(screen.getByRole('main').textContent).toContain('Connectez-vous désormais');
+    expect(recus).toEqual([1, 2].map(() => ({ jeton: JETON, motDePasse: 'faux' })));
+  });
+
+  test('that confirms an address asks nothing more of who is signed in, unless the session ended meanwhile', async () => {
+    monde.connecte = true;
+    serveur.use(
+      http.post('*/api/compte/adresse-de-connexion/confirmation', () =>
+        HttpResponse.json({ code: 'MOT_DE_PASSE_ATTENDU', message: 'Mot de passe attendu.' }, { status: 422 }),
+      ),
+    );
+    const { utilisateur } = await ouvrir({ usage: 'ADRESSE', adresse: 'ambre.delorme@nouvelle.example', titulaire });
+    await titre('Confirmer votre adresse de connexion');
+    expect(screen.getByText('Ambre Delorme')).toBeTruthy();
+    expect(screen.queryByLabelText('Mot de passe')).toBeNull();
+    await utilisateur.click(screen.getByRole('button', { name: 'Confirmer le changement' }));
+    expect(await screen.findByLabelText('Mot de passe')).toBeTruthy();
+  });
+
   test('that came too late is sent again at one click', async () => {
     serveur.use(
       http.post('*/api/compte/liens/renvoi', () => HttpResponse.json({ etat: 'COURRIEL_ENVOYE' }, { status: 202 })),

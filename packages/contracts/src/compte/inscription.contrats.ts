@@ -75,6 +75,7 @@ export const consulterLien = contrat({
         etat: z.enum(ETATS_LIEN),
         /** Null where the link is unknown. */
         usage: z.enum(USAGES_LIEN).nullable(),
+        /** Null too for a link that confirms an address, where that account is not signed in. */
         titulaire: z
           .object({
             prenom: z.string(),
@@ -125,9 +126,10 @@ export const reinitialiserMotDePasse = contrat({
 export const confirmerAdresse = contrat({
   methode: 'POST',
   chemin: '/api/compte/adresse-de-connexion/confirmation',
-  resume: 'Make the address that a one-time link was sent to the sign-in address.',
+  resume:
+    'Make the address that a one-time link was sent to the sign-in address: in a session of that account, or with its password.',
   droit: PUBLIC,
-  corps: z.strictObject(parJeton).meta({ id: 'AdresseAConfirmer' }),
+  corps: z.strictObject({ ...parJeton, motDePasse: motDePasse.optional() }).meta({ id: 'AdresseAConfirmer' }),
   reponses: { 204: null },
 });
 

@@ -127,6 +127,7 @@ export const ADRESSE: MessageDirect = {
     const prise = await deps.base.prisma.utilisateur.count({ where: { courrielConnexion: nouvelle } });
     if (prise > 0) {
       return {
+        sansNom: true,
         objet:
           langue === 'fr' ? 'Cette adresse a déjà un compte Orphéon' : 'This address already has an Orphéon account',
         annonce:
@@ -142,6 +143,7 @@ export const ADRESSE: MessageDirect = {
     }
     const chemin = await creerLien(deps, { usage: 'ADRESSE', utilisateurId, adresse: nouvelle });
     return {
+      sansNom: true,
       objet: langue === 'fr' ? 'Confirmez votre nouvelle adresse de connexion' : 'Confirm your new sign-in address',
       annonce:
         langue === 'fr'

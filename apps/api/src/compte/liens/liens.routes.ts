@@ -2,7 +2,6 @@ import * as c from '@orpheon/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../../platform/deps.ts';
 import { monter, reponse } from '../../platform/monter.ts';
-import { jetonDe } from '../../platform/session.ts';
 import { confirmerAdresse } from '../adresse/confirmer-adresse.usecase.ts';
 import { activerCompte } from './activer-compte.usecase.ts';
 import { consulterLien } from './consulter-lien.query.ts';
@@ -16,9 +15,15 @@ const ESSAIS_PAR_MINUTE = 20;
 const LIMITE = { parMinute: ESSAIS_PAR_MINUTE };
 
 export function routesLiens(app: FastifyInstance, deps: Deps): void {
-  monter(app, deps, c.consulterLien, async ({ corps }) => reponse(200, await consulterLien(deps, corps.jeton)), {
-    parMinute: 2 * ESSAIS_PAR_MINUTE,
-  });
+  monter(
+    app,
+    deps,
+    c.consulterLien,
+    async ({ corps, requete }) => reponse(200, await consulterLien(deps, requete, corps.jeton)),
+    {
+      parMinute: 2 * ESSAIS_PAR_MINUTE,
+    },
+  );
 
   monter(
     app,
@@ -58,7 +63,7 @@ export function routesLiens(app: FastifyInstance, deps: Deps): void {
     deps,
     c.confirmerAdresse,
     async ({ corps, requete }) => {
-      await confirmerAdresse(deps, corps.jeton, jetonDe(deps, requete));
+      await confirmerAdresse(deps, requete, corps);
       return reponse(204, null);
     },
     LIMITE,

@@ -2,7 +2,7 @@ import { motsDeContexte, normaliserReponse, reglesEnfreintes } from '@orpheon/do
 import argon2 from 'argon2';
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp } from '../../platform/erreurs.ts';
-import { ARGON2 } from '../connexion/se-connecter.usecase.ts';
+import { ARGON2 } from '../connexion/prouver-mot-de-passe.ts';
 
 /** Names of structures that a password is compared with. */
 const STRUCTURES_MAX = 20;

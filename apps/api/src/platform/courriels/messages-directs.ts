@@ -7,6 +7,8 @@ import { type Contenu, misEnPage, propre } from './mise-en-page.ts';
 /** What a domain says in a mail of its own; greeting and foot are everybody's. */
 export interface Dit {
   readonly objet: string;
+  /** To an address that nobody has proven: perhaps a stranger's, who is not told whose account it is about. */
+  readonly sansNom?: boolean;
   readonly annonce: string;
   readonly code?: string;
   readonly faits?: readonly (readonly [nom: string, valeur: string])[];
@@ -55,7 +57,7 @@ export async function redigerMessageDirect(
   const contenu: Contenu = {
     langue,
     objet: propre(dit.objet, 200),
-    bonjour: textes.bonjour(propre(prenom)),
+    bonjour: textes.bonjour(dit.sansNom ? '' : propre(prenom)),
     annonce: dit.annonce,
     ...(dit.code ? { code: dit.code } : {}),
     faits: (dit.faits ?? []).map(([nom, valeur]): [string, string] => [propre(nom, 60), propre(valeur, 600)]),

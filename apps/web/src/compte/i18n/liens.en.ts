@@ -49,6 +49,8 @@ export const liens: Readonly<Record<keyof typeof fr, string>> = {
   'confirmation.titre': 'Confirm your sign-in address',
   'confirmation.texte':
     'From now on you sign in with the new address; the former one no longer works. Your other sessions will be closed.',
+  'confirmation.prouver':
+    'To be sure that this account is yours, we ask for its password. If you asked for nothing, close this page: nothing changes.',
   'confirmation.bouton': 'Confirm the change',
   'confirmation.faite': 'Your sign-in address has changed',
   'confirmation.faiteTexte': 'From now on sign in with {{adresse}}. A confirmation is on its way to you.',

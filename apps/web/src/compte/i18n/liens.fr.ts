@@ -51,6 +51,8 @@ export const liens = {
   'confirmation.titre': 'Confirmer votre adresse de connexion',
   'confirmation.texte':
     'Dès maintenant, vous vous connecterez avec la nouvelle adresse ; l’ancienne ne servira plus. Vos autres sessions seront fermées.',
+  'confirmation.prouver':
+    'Pour être sûrs que ce compte est le vôtre, nous demandons son mot de passe. Si vous n’avez rien demandé, fermez cette page : rien ne change.',
   'confirmation.bouton': 'Confirmer le changement',
   'confirmation.faite': 'Votre adresse de connexion a changé',
   'confirmation.faiteTexte': 'Connectez-vous désormais avec {{adresse}}. Un courriel de confirmation vient de partir.',

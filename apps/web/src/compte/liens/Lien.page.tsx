@@ -48,10 +48,9 @@ function Lu({ jeton, lien }: { readonly jeton: string; readonly lien: LienConsul
   const { titulaire } = lien;
   if (lien.etat === 'UTILISE') return <Utilise moi={moi} />;
   if (lien.etat === 'EXPIRE') return <Expire jeton={jeton} />;
+  if (lien.usage === 'ADRESSE') return <ConfirmationAdresse jeton={jeton} lien={lien} />;
   if (!titulaire || lien.usage === null) return <Inconnu />;
-  // once confirmed, the address of the link is that of who is signed in
-  const siens = [titulaire.courrielConnexion, lien.adresse];
-  if (moi && !siens.includes(moi.courrielConnexion)) return <DUnAutre moi={moi} titulaire={titulaire} />;
+  if (moi && moi.courrielConnexion !== titulaire.courrielConnexion) return <DUnAutre moi={moi} titulaire={titulaire} />;
   switch (lien.usage) {
     case 'ACTIVATION':
       return <Activation jeton={jeton} titulaire={titulaire} />;
@@ -59,8 +58,6 @@ function Lu({ jeton, lien }: { readonly jeton: string; readonly lien: LienConsul
       return <Reinitialisation jeton={jeton} titulaire={titulaire} />;
     case 'REACTIVATION':
       return <Reactivation jeton={jeton} titulaire={titulaire} />;
-    case 'ADRESSE':
-      return <ConfirmationAdresse jeton={jeton} titulaire={titulaire} adresse={lien.adresse ?? ''} />;
   }
 }
 

@@ -2141,7 +2141,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make the address that a one-time link was sent to the sign-in address. */
+        /** Make the address that a one-time link was sent to the sign-in address: in a session of that account, or with its password. */
         post: {
             parameters: {
                 query?: never;
@@ -10932,6 +10932,7 @@ export interface components {
         };
         AdresseAConfirmerInput: {
             jeton: string;
+            motDePasse?: string;
         };
         ReactivationInput: {
             jeton: string;
@@ -13045,6 +13046,7 @@ export interface components {
         };
         AdresseAConfirmer: {
             jeton: string;
+            motDePasse?: string;
         };
         Reactivation: {
             jeton: string;
