@@ -1,17 +1,9 @@
-import {
-  APPLICATION_DU_MANDAT,
-  droitsPropres,
-  type Habilitation,
-  mandatPour,
-  type Profil,
-  perimetre,
-  peut,
-} from '@orpheon/domain';
+import { droitsPropres, type Habilitation, mandatPour, type Profil, perimetre, peut } from '@orpheon/domain';
 import type { Tx } from '../platform/base.ts';
 import { exiger } from '../platform/droits.ts';
 import { ErreurHttp } from '../platform/erreurs.ts';
 
-const AGIR = { application: APPLICATION_DU_MANDAT, niveau: 'MODIFICATION' } as const;
+const AGIR = { application: 'FACTURES_EMISES', niveau: 'MODIFICATION' } as const;
 
 /** The mandat de facturation under which somebody files for that structure; null: they hold the right themselves. */
 export const mandatDuDepot = (droits: readonly Habilitation[], structureId: string): string | null =>

@@ -1,5 +1,5 @@
 import {
-  APPLICATION_DU_MANDAT,
+  APPLICATIONS_DU_MANDAT,
   type Application,
   ETAT_QUI_DONNE,
   niveauxQuiDonnent,
@@ -29,13 +29,17 @@ export const applicationOuverte = (application: Application): Prisma.Sql =>
   Prisma.sql`(SELECT st.applications_fermees && ${objetsQuiDonnent(application)}::text[] FROM structure st
     WHERE st.id = h.structure_id) IS NOT TRUE`;
 
-const QUI_PORTENT_UN_MANDAT = objetsQuiDonnent(APPLICATION_DU_MANDAT)
-  .map((objet) => `'${objet}'`)
-  .join(', ');
+/** What mandates give, and the names under which each may have been granted. */
+const DONNES_PAR_MANDAT = APPLICATIONS_DU_MANDAT.map(
+  (application) =>
+    `('${application}', ARRAY[${objetsQuiDonnent(application)
+      .map((objet) => `'${objet}'`)
+      .join(', ')}])`,
+).join(', ');
 
 /**
  * What people hold, whatever day it is (see `habilitationValideSql`): what was granted to them, and what their structure
- * holds by mandats de facturation, at their own level, in the one application that these give (`mandatId`). Granted rights
+ * holds by mandats de facturation, at their own level, in the applications that these give (`mandatId`). Granted rights
  * alone are looked through for mandates: none derives from another, nor from one on an application closed there.
  *
  * @param parmi condition on the person, the structure or both, given as columns: put where the indexes are
@@ -44,11 +48,12 @@ export const droitsParmi = (parmi: (utilisateur: string, structure: string) => s
     SELECT o.utilisateur_id, o.structure_id, o.service_id, o.objet, o.niveau, o.debut, o.fin, NULL::bigint AS mandat_id
     FROM habilitation o WHERE ${parmi('o.utilisateur_id', 'o.structure_id')}
     UNION ALL
-    SELECT o.utilisateur_id, m.mandant_id, NULL, '${APPLICATION_DU_MANDAT}', o.niveau, greatest(o.debut, m.debut),
+    SELECT o.utilisateur_id, m.mandant_id, NULL, d.application, o.niveau, greatest(o.debut, m.debut),
       least(o.fin, m.fin), m.id
     FROM habilitation o JOIN mandat_facturation m ON m.mandataire_id = o.structure_id AND m.etat = '${ETAT_QUI_DONNE}'
-    WHERE o.service_id IS NULL AND o.objet IN (${QUI_PORTENT_UN_MANDAT})
-      AND ${applicationOuverteSql(`ARRAY[${QUI_PORTENT_UN_MANDAT}]`, 'o')} AND ${parmi('o.utilisateur_id', 'm.mandant_id')})`;
+      JOIN (VALUES ${DONNES_PAR_MANDAT}) AS d(application, objets) ON o.objet = ANY (d.objets)
+    WHERE o.service_id IS NULL
+      AND ${applicationOuverteSql('d.objets', 'o')} AND ${parmi('o.utilisateur_id', 'm.mandant_id')})`;
 
 /** What one person holds. @param utilisateur expression of a column: `u.id` */
 export const droitsDe = (utilisateur: string): string => droitsParmi((u) => `${u} = ${utilisateur}`);

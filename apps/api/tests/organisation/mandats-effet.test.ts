@@ -115,27 +115,29 @@ describe('a mandat de facturation in force', () => {
         mandataire: atelier.raisonSociale,
       }),
     ]);
-    expect(corps.habilitations.filter((h: { mandatId: string | null }) => h.mandatId !== null)).toEqual([
-      {
-        structureId: delices.id,
-        serviceId: null,
-        objet: 'FACTURES_EMISES',
-        niveau: 'MODIFICATION',
-        mandatId,
-        fermees: [],
-      },
-    ]);
+    const derives = corps.habilitations.filter((h: { mandatId: string | null }) => h.mandatId !== null);
+    const commun = { structureId: delices.id, serviceId: null, niveau: 'MODIFICATION', mandatId, fermees: [] };
+    expect(derives).toHaveLength(2);
+    expect(derives).toEqual(
+      expect.arrayContaining([
+        { ...commun, objet: 'FACTURES_EMISES' },
+        { ...commun, objet: 'SUIVI_DES_FLUX' },
+      ]),
+    );
     expect((await demander('comptable', 'GET', '/api/compte/moi')).corps.mandants).toEqual([]);
   });
 
-  it('gives no other application of the mandant: neither its flows, nor what it receives, nor its organisation', async () => {
+  it('lets the mandant’s flows be followed, and gives no other application: not its organisation', async () => {
     await mandater();
     const structure = `/api/organisation/structures/${delices.id}`;
     for (const url of [structure, `${structure}/coordonnees-bancaires`, `${structure}/historique`]) {
       expect((await demander('artisan', 'GET', url)).statut, url).toBeOneOf([403, 404]);
     }
     const fluxId = await deposerEtIntegrer(document(), { qui: 'comptable' });
-    expect((await demander('artisan', 'GET', `/api/facturation/suivi-des-flux/${fluxId}`)).statut).toBe(404);
+    const suivre = async () => (await demander('artisan', 'GET', `/api/facturation/suivi-des-flux/${fluxId}`)).statut;
+    expect(await suivre()).toBe(200);
+    await poserMandat('REVOQUE');
+    expect(await suivre()).toBe(404);
   });
 
   it('gives the level that is held at the mandataire: who only reads there only reads here', async () => {

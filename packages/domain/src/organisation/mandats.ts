@@ -1,6 +1,6 @@
 import { echec, type Refus, type Resultat, reussite } from '../commun/resultat.ts';
 import { GERER_LES_PERSONNES } from './demandes.ts';
-import { type Habilitation, type Profil, peut } from './droits.ts';
+import { type Application, type Habilitation, type Profil, peut } from './droits.ts';
 
 /**
  * Mandats de facturation: a structure (mandant) authorises another one (mandataire) to invoice for it, between two days.
@@ -12,8 +12,11 @@ export type EtatMandat = (typeof ETATS_MANDAT)[number];
 
 /** The state in which it gives rights, between its days. */
 export const ETAT_QUI_DONNE: EtatMandat = 'ACCEPTE';
-/** What a mandate gives: to those who hold it on the whole of the mandataire, on the mandant, at the same level. */
-export const APPLICATION_DU_MANDAT = 'FACTURES_EMISES';
+/**
+ * What a mandate gives: to those who hold it on the whole of the mandataire, on the mandant, at the same level. To file,
+ * and to follow what becomes of it.
+ */
+export const APPLICATIONS_DU_MANDAT = ['FACTURES_EMISES', 'SUIVI_DES_FLUX'] as const satisfies readonly Application[];
 
 /** Version of the text that is agreed to. */
 export const VERSION_MANDAT_FACTURATION = '1';

@@ -3,21 +3,35 @@ import { CODE_SERVICE_FACTURES_PUBLIQUES, exigences } from '../../organisation/s
 import { averti, type Constat, type Contexte, fatal } from './contexte.ts';
 import type { FaitsFermeture } from './faits.ts';
 
+const FERMETURES = {
+  FOURNISSEUR: {
+    remplacee: 'ORP-P-FOURNISSEUR-REMPLACE',
+    fermee: 'ORP-P-FOURNISSEUR-FERME',
+    inactive: 'ORP-P-FOURNISSEUR-INACTIF',
+  },
+  DESTINATAIRE: {
+    remplacee: 'ORP-P-DESTINATAIRE-REMPLACE',
+    fermee: 'ORP-P-DESTINATAIRE-FERME',
+    inactive: 'ORP-P-DESTINATAIRE-INACTIF',
+  },
+} as const;
+
 /** A party that takes no more invoices: replaced by which one, closed since when, or only inactive. */
 function constatDeFermeture(
-  partie: 'FOURNISSEUR' | 'DESTINATAIRE',
+  partie: keyof typeof FERMETURES,
   lieu: string,
   identifiant: string | undefined,
   { raisonSociale: nom, fermeeLe, successeur }: FaitsFermeture & { readonly raisonSociale: string },
 ): Constat {
+  const codes = FERMETURES[partie];
   const date = fermeeLe ?? '';
   if (successeur) {
     const { raisonSociale, identifiant: nouvel } = successeur;
-    return fatal(`ORP-P-${partie}-REMPLACE`, lieu, identifiant, { nom, date, successeur: raisonSociale, nouvel });
+    return fatal(codes.remplacee, lieu, identifiant, { nom, date, successeur: raisonSociale, nouvel });
   }
   return fermeeLe
-    ? fatal(`ORP-P-${partie}-FERME`, lieu, identifiant, { nom, date })
-    : fatal(`ORP-P-${partie}-INACTIF`, lieu, identifiant, { nom });
+    ? fatal(codes.fermee, lieu, identifiant, { nom, date })
+    : fatal(codes.inactive, lieu, identifiant, { nom });
 }
 
 /** The supplier is known, active, and is the one who files. */

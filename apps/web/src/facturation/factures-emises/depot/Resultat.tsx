@@ -3,7 +3,6 @@ import { Alert, Button, DateHeure, Progression } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../../app/chemins.ts';
-import { ErreurApi } from '../../../shared/api/erreur.ts';
 import { messageErreur } from '../../../shared/api/message.ts';
 import { Lien } from '../../../shared/Lien.tsx';
 import { peutUtiliser, useMoi } from '../../../shared/session/moi.ts';
@@ -28,17 +27,15 @@ export function Resultat({ flux, numero }: { readonly flux: FluxDepose; readonly
         </Alert>
       )}
       <p className="facturation-paragraphe orp-discret">{t('depot.numeroFlux', { numero: flux.numeroFlux })}</p>
-      {suit ? <Suivi fluxId={flux.fluxId} numero={numero} /> : <SansSuivi numero={numero} />}
+      {suit ? <Suivi fluxId={flux.fluxId} /> : <SansSuivi numero={numero} />}
     </div>
   );
 }
 
-function Suivi({ fluxId, numero }: { readonly fluxId: string; readonly numero: string | null }) {
+function Suivi({ fluxId }: { readonly fluxId: string }) {
   const { t } = useTranslation('facturation');
   const { t: commun } = useTranslation();
   const flux = useQuery(requeteFlux(fluxId));
-  // filed by mandate: the flows of the mandant are not the mandataire's to follow
-  if (flux.error instanceof ErreurApi && flux.error.statut === 404) return <SansSuivi numero={numero} />;
   if (flux.isError && !flux.data) {
     return (
       <Alert variant="warning" size="small">
