@@ -15,6 +15,7 @@ export { suivreDemandes } from './demandes/suivre-demandes.usecase.ts';
 export { suivreMandats } from './mandats/suivre-mandats.usecase.ts';
 export { lirePieceDeStructure, lirePiecesDeStructure } from './pieces/pieces.query.ts';
 export { type CompteRepris, type IssueDeCompte, reprendreCompte } from './profils/reprendre-compte.repository.ts';
+export { effacerPersonne, tenirPersonne } from './rattachement/effacer-personne.ts';
 
 /** Mails with words of their own. */
 export const MESSAGES_ORGANISATION: MessagesDirects = {

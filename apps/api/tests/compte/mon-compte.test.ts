@@ -18,6 +18,7 @@ const IDENTITE = {
   ville: 'Chambéry',
   pays: null,
 };
+const agir = (qui: NomPersonne, url: string, payload: object) => demander(qui, 'POST', url, { payload });
 const poster2 = (qui: NomPersonne, chemin: string, payload?: object) =>
   demander(qui, 'POST', `/api/compte/${chemin}`, payload ? { payload } : {});
 
@@ -134,7 +135,8 @@ describe('erasing an account', () => {
       (restes) => restes.length === 0,
     );
     expect(await lignes(deps, 'SELECT FROM identite_externe')).toEqual([]);
-    expect(await actions()).toHaveLength(avant + 1);
+    // the erasure, and the end of the attachment that went with it
+    expect(await actions()).toHaveLength(avant + 2);
     expect(await compte(adresse)).toBeUndefined();
     const [reste] = await lignes<Record<string, unknown>>(deps, 'SELECT * FROM utilisateur WHERE id = $1', [id]);
     expect(reste).toMatchObject({ etat: 'EFFACE', nom: 'Compte effacé', prenom: '', mot_de_passe: null });
@@ -144,6 +146,90 @@ describe('erasing an account', () => {
     expect((await e.inscrire(adresse)).statut).toBe(202);
     await courriel(adresse, /Activez/);
     expect((await compte(adresse))?.id).not.toBe(id);
+  });
+});
+
+describe('erasing an account that belongs somewhere', () => {
+  it('ends its attachments and rights and withdraws what it asked for; the structures keep it in their history', async () => {
+    const { id } = monde.personnes.consultante;
+    const { delices, valmont, region } = monde.structures;
+    await lignes(
+      deps,
+      `INSERT INTO rattachement (utilisateur_id, structure_id, service_id, statut) VALUES ($1, $2, $3, 'DESACTIVEE')`,
+      [id, region.id, monde.services.lycees.id],
+    );
+    await lignes(
+      deps,
+      `INSERT INTO habilitation (utilisateur_id, structure_id, objet, niveau) VALUES ($1, $2, 'FACTURATION', 'CONSULTATION')`,
+      [id, monde.structures.atelier.id],
+    );
+    const demandee = (
+      await agir('consultante', '/api/organisation/demandes/rattachement', {
+        structureId: valmont.id,
+        identifiant: valmont.identifiant,
+        serviceId: null,
+        message: 'Pour les aider',
+      })
+    ).corps.id;
+    const attendues = async () =>
+      (await demander('gestionnaire', 'GET', '/api/organisation/approbations')).corps.elements.filter(
+        (d: { id: string }) => d.id === demandee,
+      );
+    expect(await attendues()).toHaveLength(1);
+
+    expect((await poster2('consultante', 'effacement')).statut).toBe(204);
+
+    expect(await attendues()).toEqual([]);
+    expect(await lignes(deps, 'SELECT FROM habilitation WHERE utilisateur_id = $1', [id])).toEqual([]);
+    expect(await lignes(deps, 'SELECT DISTINCT statut FROM rattachement WHERE utilisateur_id = $1', [id])).toEqual([
+      { statut: 'SUPPRIMEE' },
+    ]);
+    expect(await lignes(deps, 'SELECT statut FROM demande WHERE demandeur_id = $1', [id])).toEqual([
+      { statut: 'RETIREE' },
+    ]);
+    const racontees = await lignes<{ structure_id: string; action: string }>(
+      deps,
+      `SELECT structure_id::text, service_id::text, action FROM structure_historique
+        WHERE concerne_id = $1 AND action IN ('rattachement.effacer', 'rattachement.retirer')`,
+      [id],
+    );
+    const effacee = { service_id: null, action: 'rattachement.effacer' };
+    expect(racontees).toHaveLength(4);
+    expect(racontees).toEqual(
+      expect.arrayContaining([
+        { ...effacee, structure_id: delices.id },
+        { ...effacee, structure_id: region.id, service_id: monde.services.lycees.id },
+        { ...effacee, structure_id: monde.structures.atelier.id },
+        { structure_id: valmont.id, service_id: null, action: 'rattachement.retirer' },
+      ]),
+    );
+  });
+
+  it('waits for an answer to its request that is under way: neither kills the other', async () => {
+    const { delices } = monde.structures;
+    const faite = await agir('lectriceStructures', '/api/organisation/demandes/rattachement', {
+      structureId: delices.id,
+      identifiant: delices.identifiant,
+      serviceId: null,
+      message: '',
+    });
+    expect(faite.statut).toBe(201);
+    const [effacement, reponse] = await Promise.all([
+      poster2('lectriceStructures', 'effacement'),
+      agir('manuela', '/api/organisation/approbations', {
+        decision: 'APPROUVER',
+        motif: null,
+        demandes: [{ id: faite.corps.id, version: 1 }],
+      }),
+    ]);
+    expect([effacement.statut, reponse.statut]).toEqual([204, 200]);
+    const { id } = monde.personnes.lectriceStructures;
+    const restes = 'SELECT FROM rattachement WHERE utilisateur_id = $1 AND statut = $2';
+    expect(await lignes(deps, restes, [id, 'VALIDEE'])).toEqual([]);
+    expect(await lignes(deps, 'SELECT FROM habilitation WHERE utilisateur_id = $1', [id])).toEqual([]);
+    expect(await lignes(deps, `SELECT FROM demande WHERE demandeur_id = $1 AND statut = 'EN_ATTENTE'`, [id])).toEqual(
+      [],
+    );
   });
 });
 

@@ -110,6 +110,10 @@ export const PHRASES_HISTORIQUE: Readonly<Record<string, Mots>> = {
     fr: '{concerne} a mis fin à son rattachement, {lieu}.',
     en: '{concerne} ended their attachment, {lieu}.',
   },
+  'rattachement.effacer': {
+    fr: 'Le rattachement de {concerne} a pris fin avec son compte, {lieu}.',
+    en: 'The attachment of {concerne} ended with their account, {lieu}.',
+  },
   'rattachement.detacher': {
     fr: '{auteur} a détaché {concerne}, {lieu}.',
     en: '{auteur} detached {concerne}, {lieu}.',

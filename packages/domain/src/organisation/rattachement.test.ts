@@ -16,6 +16,7 @@ const ISSUES: Readonly<Record<ActionSurRattachement, Readonly<Record<StatutDeRat
   quitter: { VALIDEE: 'SUPPRIMEE', DESACTIVEE: REFUSE, SUPPRIMEE: REFUSE },
   detacher: { VALIDEE: 'DESACTIVEE', DESACTIVEE: null, SUPPRIMEE: null },
   rattacher: { VALIDEE: null, DESACTIVEE: 'VALIDEE', SUPPRIMEE: REFUSE },
+  effacer: { VALIDEE: 'SUPPRIMEE', DESACTIVEE: 'SUPPRIMEE', SUPPRIMEE: null },
 };
 const ACTIONS = Object.keys(TRANSITIONS_DE_RATTACHEMENT) as ActionSurRattachement[];
 

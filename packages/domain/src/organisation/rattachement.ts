@@ -2,7 +2,7 @@ import { echec, type Refus, type Resultat, reussite } from '../commun/resultat.t
 
 /**
  * States of an attachment. `VALIDEE`: the person belongs there; `DESACTIVEE`: a manager detached them, and may take them
- * back; `SUPPRIMEE`: they left. What somebody asks for before is a request (`demandes.ts`).
+ * back; `SUPPRIMEE`: they left, or erased their account. What somebody asks for before is a request (`demandes.ts`).
  */
 export const STATUTS_DE_RATTACHEMENT = ['VALIDEE', 'DESACTIVEE', 'SUPPRIMEE'] as const;
 export type StatutDeRattachement = (typeof STATUTS_DE_RATTACHEMENT)[number];
@@ -15,7 +15,7 @@ export const STATUTS_PRESENTS = ['VALIDEE', 'DESACTIVEE'] as const satisfies rea
 interface TransitionDeRattachement {
   readonly de: readonly StatutDeRattachement[];
   readonly vers: StatutDeRattachement;
-  readonly acteur: 'PERSONNE' | 'GESTIONNAIRE';
+  readonly acteur: 'PERSONNE' | 'GESTIONNAIRE' | 'EFFACEMENT';
   /** Where it is as good as done: nothing changes, nothing is refused. */
   readonly sansEffet: readonly StatutDeRattachement[];
 }
@@ -25,6 +25,8 @@ export const TRANSITIONS_DE_RATTACHEMENT = {
   quitter: { de: ['VALIDEE'], vers: 'SUPPRIMEE', acteur: 'PERSONNE', sansEffet: [] },
   detacher: { de: ['VALIDEE'], vers: 'DESACTIVEE', acteur: 'GESTIONNAIRE', sansEffet: ['DESACTIVEE', 'SUPPRIMEE'] },
   rattacher: { de: ['DESACTIVEE'], vers: 'VALIDEE', acteur: 'GESTIONNAIRE', sansEffet: ['VALIDEE'] },
+  /** With the account, wherever the person was. */
+  effacer: { de: ['VALIDEE', 'DESACTIVEE'], vers: 'SUPPRIMEE', acteur: 'EFFACEMENT', sansEffet: ['SUPPRIMEE'] },
 } as const satisfies Record<string, TransitionDeRattachement>;
 export type ActionSurRattachement = keyof typeof TRANSITIONS_DE_RATTACHEMENT;
 

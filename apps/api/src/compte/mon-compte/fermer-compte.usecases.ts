@@ -1,3 +1,4 @@
+import { effacerPersonne, tenirPersonne } from '../../organisation/public.ts';
 import { enTransaction, type Tx } from '../../platform/base.ts';
 import { ecrireCourriels } from '../../platform/courriels/courriel.repository.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -38,7 +39,8 @@ export async function desactiverCompte(deps: Deps, { utilisateurId }: SessionCou
 
 /**
  * Closes an account for good and erases what names its holder. The identifier stays: history and audit name it, and hold
- * no other trace of the person, so that both remain valid (decisions §8).
+ * no other trace of the person, so that both remain valid (decisions §8). Attachments and rights end, requests that wait
+ * are withdrawn.
  *
  * @throws ErreurHttp GESTIONNAIRE_PRINCIPAL (409)
  */
@@ -46,7 +48,9 @@ export async function effacerCompte(deps: Deps, { utilisateurId }: SessionCouran
   const id = BigInt(utilisateurId);
   const instant = deps.horloge.maintenant();
   await enTransaction(deps.base, async (tx) => {
+    await tenirPersonne(tx, utilisateurId);
     const adresse = await exigerLibre(tx, id);
+    await effacerPersonne(tx, deps, utilisateurId);
     await tx.utilisateur.update({
       where: { id },
       data: {

@@ -23,6 +23,7 @@ import { clore, type DemandeVerrouillee, verrouillerDemande } from './demande.re
 import { DECIDEE } from './messages-demandes.ts';
 import { suiteDe } from './natures.ts';
 import { raconterDemande } from './raconter-demande.ts';
+import { retirerTenue } from './retirer-demande.ts';
 
 /** Who answers, with what they hold now. */
 export interface Decideur extends PersonneQuiDecide {
@@ -92,20 +93,7 @@ function jugerOuDire(
 
 /** Its author takes a request back while nobody has answered it. */
 export const retirerDemande = (deps: Deps, utilisateurId: string, id: string): Promise<void> =>
-  enTransaction(deps.base, async (tx) => {
-    const demande = await verrouillerDemande(tx, deps, id);
-    if (!demande) throw introuvable();
-    const juge = juger(demande, 'retirer', { utilisateurId, droits: [], support: false }, null);
-    if (!juge.ok && juge.refus.code === 'INTROUVABLE') throw introuvable();
-    if (!juge.ok) throw new ErreurRefus(juge.refus);
-    await clore(tx, demande, {
-      statut: juge.valeur,
-      par: utilisateurId,
-      motif: null,
-      instant: deps.horloge.maintenant(),
-    });
-    await raconterDemande(tx, deps, demande, 'retirer', utilisateurId);
-  });
+  enTransaction(deps.base, (tx) => retirerTenue(tx, deps, id, utilisateurId));
 
 export interface ResultatDeDecision {
   readonly id: string;

@@ -80,6 +80,13 @@ export async function verrouillerDemande(
   return { ...reste, nature: nature as keyof typeof NATURES_DE_DEMANDE, statut: statut as StatutDemande };
 }
 
+/** Holds the requests of somebody that wait, in the order of their identifiers, and returns these. */
+export async function tenirDemandesDe(tx: Pick<Tx, '$queryRaw'>, demandeurId: string): Promise<string[]> {
+  const tenues = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM demande WHERE demandeur_id = ${demandeurId}::bigint AND statut = 'EN_ATTENTE' ORDER BY demande.id FOR UPDATE`;
+  return tenues.map(({ id }) => id);
+}
+
 /** Closes a request held by this transaction. */
 export async function clore(
   tx: Tx,

@@ -163,6 +163,31 @@ export async function retirerProfilsSansPlace(
         AND r.statut = ${RATTACHE} AND (r.service_id IS NULL OR r.service_id = h.service_id))`;
 }
 
+/** Holds every structure where somebody is, was detached or holds something, in the order of their identifiers. */
+export async function tenirStructuresDe(tx: Pick<Tx, '$queryRaw'>, utilisateurId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id FROM structure WHERE id IN (SELECT structure_id FROM rattachement WHERE utilisateur_id = ${utilisateurId}::bigint
+      UNION SELECT structure_id FROM habilitation WHERE utilisateur_id = ${utilisateurId}::bigint) ORDER BY id FOR UPDATE`;
+}
+
+/** The attachments of somebody, whatever became of them, and the structures where they hold something without one. */
+export async function lirePlacesDe(
+  tx: Pick<Tx, '$queryRaw'>,
+  utilisateurId: string,
+): Promise<(Pick<Place, 'structureId' | 'serviceId'> & { id: string | null; statut: StatutDeRattachement | null })[]> {
+  return tx.$queryRaw`
+    SELECT id::text, structure_id::text AS "structureId", service_id::text AS "serviceId", statut
+    FROM rattachement WHERE utilisateur_id = ${utilisateurId}::bigint
+    UNION ALL SELECT DISTINCT NULL, h.structure_id::text, NULL, NULL FROM habilitation h
+    WHERE h.utilisateur_id = ${utilisateurId}::bigint AND NOT EXISTS (SELECT FROM rattachement r
+      WHERE r.utilisateur_id = h.utilisateur_id AND r.structure_id = h.structure_id AND r.statut = ANY (${STATUTS_PRESENTS as readonly string[]}))`;
+}
+
+/** Ends all that somebody holds, everywhere. */
+export async function retirerTousLesProfils(tx: Tx, utilisateurId: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM habilitation WHERE utilisateur_id = ${utilisateurId}::bigint`;
+}
+
 /**
  * An account that can sign in, held so that it is not closed meanwhile.
  * @throws ErreurHttp COMPTE_DESACTIVE (409)
