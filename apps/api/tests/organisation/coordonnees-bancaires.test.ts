@@ -186,6 +186,25 @@ describe('where a structure wants two people', () => {
   const demandeEnAttente = async (): Promise<string> =>
     (await lignes<{ id: string }>(deps, `SELECT id::text FROM demande WHERE statut = 'EN_ATTENTE'`))[0]?.id ?? '';
 
+  it('giving up the second one is told to every manager by mail; taking it back is not', async () => {
+    const poser = async (doubleValidationBancaire: boolean) => {
+      const structure = `/api/organisation/structures/${delices.id}`;
+      const { version } = (await demander('manuela', 'GET', structure)).corps;
+      const payload = { version, parametres: null, doubleValidationBancaire };
+      return demander('manuela', 'PUT', `${structure}/parametres`, { payload });
+    };
+    expect((await poser(false)).statut).toBe(200);
+    const recus = await courriels(deps);
+    expect(recus.map((m) => m.a).sort()).toEqual(
+      [monde.personnes.comptable.courriel, monde.personnes.manuela.courriel].sort(),
+    );
+    expect(recus[0]?.objet).toBe('Les Délices de Savoie : une seule personne suffit pour changer les comptes');
+    expect(recus[0]?.texte).toContain('Manuela Ferrand');
+    await deps.base.pool.query('DELETE FROM courriel');
+    expect((await poser(true)).statut).toBe(200);
+    expect(await courriels(deps)).toEqual([]);
+  });
+
   it('a new account waits, is offered to nobody, and its author cannot approve it', async () => {
     const r = await ajouter();
     expect(r.corps.elements.find((c: { libelle: string }) => c.libelle === 'Compte neuf')).toMatchObject({

@@ -14,6 +14,7 @@ import { type Faute, fauteDeRegle } from '../../platform/champs.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { ErreurChamps, ErreurHttp, ErreurRefus } from '../../platform/erreurs.ts';
 import type { SessionCourante } from '../../platform/session.ts';
+import { annoncerUneSeulePersonne } from '../coordonnees-bancaires/annoncer.ts';
 import { consigner } from '../historique.repository.ts';
 import { ecrireFiche, ecrireParametres, prendreStructure } from './structure.repository.ts';
 
@@ -46,7 +47,7 @@ function exigerFicheCorrecte(deps: Deps, fiche: Fiche): void {
 
 /**
  * Changes what the structure demands of its suppliers, and how its bank details are approved. Whoever would let one person
- * alone change them proves who they are, as for the change itself.
+ * alone change them proves who they are, as for the change itself, and every manager is told.
  *
  * @throws ErreurHttp CONFIRMATION_REQUISE (403)
  */
@@ -61,13 +62,14 @@ export async function modifierParametres(
     const juge = jugerParametres(avant, demande.parametres);
     if (!juge.ok) throw new ErreurRefus(juge.refus);
     const { doubleValidationBancaire } = demande;
-    if (avant.doubleValidationBancaire && !doubleValidationBancaire && !confirmee)
-      throw new ErreurHttp(403, 'CONFIRMATION_REQUISE');
+    const renonce = avant.doubleValidationBancaire && !doubleValidationBancaire;
+    if (renonce && !confirmee) throw new ErreurHttp(403, 'CONFIRMATION_REQUISE');
     const apres = { ...avant, ...juge.valeur, doubleValidationBancaire };
     const champs = ecarts(CHAMPS_DE_PARAMETRES, avant, apres);
     if (champs.length === 0) return;
     await ecrireParametres(tx, avant.id, { ...juge.valeur, doubleValidationBancaire });
     const donnees = avantApres(champs, avant, apres);
     await consigner(tx, deps, { structureId: id, action: 'structure.parametrer', auteurId: utilisateurId, donnees });
+    if (renonce) await annoncerUneSeulePersonne(tx, deps, { structureId: id, auteurId: utilisateurId });
   });
 }
