@@ -120,6 +120,14 @@ describe('closing a structure', () => {
       profils: [],
     };
     expect((await poster('gestionnaire', `${VALMONT}/invitations`, invitation)).corps.code).toBe('STRUCTURE_INACTIVE');
+    const { id: lecteur } = monde.personnes.lecteur;
+    const { corps: fichePersonne } = await demander('gestionnaire', 'GET', `${VALMONT}/utilisateurs/${lecteur}`);
+    const accorder = [{ serviceId: null, objet: 'MARCHES', niveau: 'CONSULTATION', debut: null, fin: null }];
+    const octrois = async () => (await demander('gestionnaire', 'GET', `${VALMONT}/utilisateurs/${lecteur}`)).corps;
+    const changements = [{ utilisateurId: lecteur, version: fichePersonne.version, accorder, retirer: [] }];
+    const profils = await demander('gestionnaire', 'PUT', `${VALMONT}/profils`, { payload: { changements } });
+    expect(profils).toMatchObject({ statut: 409, corps: { code: 'STRUCTURE_INACTIVE' } });
+    expect(await octrois()).toEqual(fichePersonne);
     const { corps } = await demander('isole', 'GET', '/api/organisation/structures-a-rattacher?texte=valmont');
     expect(corps.elements).toEqual([]);
   });

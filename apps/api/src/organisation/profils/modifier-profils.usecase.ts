@@ -17,6 +17,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { ErreurHttp, ErreurRefus, interdit, introuvable, type Langue } from '../../platform/erreurs.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { consignerTous, type FaitDOrganisation } from '../historique.repository.ts';
+import { exigerActive } from '../rattachement/rattachement.repository.ts';
 import { annoncerProfils } from './annoncer-profils.ts';
 import {
   dernierChangement,
@@ -45,7 +46,7 @@ const ecrireInstant = (instant: Date, langue: Langue): string =>
  * Changes what people hold in a structure: all of it in one transaction, or nothing. What a change comes to is what
  * `jugerChangement` says, the function by which the screen showed it beforehand. Each of them is told by mail.
  *
- * @throws ErreurHttp PROFILS_MODIFIES (409) where somebody changed one of them since it was shown
+ * @throws ErreurHttp STRUCTURE_INACTIVE (409); PROFILS_MODIFIES (409) where somebody changed one of them since it was shown
  */
 export async function modifierProfils(
   deps: Deps,
@@ -58,6 +59,7 @@ export async function modifierProfils(
     throw new ErreurHttp(422, 'TROP_DE_PROFILS', { maximum: String(OCTROIS_MAX_A_LA_FOIS) });
   const acces = accesDe(auteur.session, structureId);
   return enTransaction(deps.base, async (tx) => {
+    await exigerActive(tx, structureId);
     const parId = new Map(changements.map((c) => [c.utilisateurId, c]));
     const personnes = await tenirPersonnes(tx, structureId, [...parId.keys()]);
     if (personnes.length < parId.size || parId.size < changements.length) throw introuvable();
