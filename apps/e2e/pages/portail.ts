@@ -24,8 +24,12 @@ export class Portail {
     return this.page.getByRole('heading', { level: 1, name: nom });
   }
 
-  /** Nothing that WCAG 2.2 AA forbids, as far as a machine can tell. */
+  /** Nothing that WCAG 2.2 AA forbids, as far as a machine can tell, once what fades in is there. */
   async verifierAccessibilite(ou: string): Promise<void> {
+    await this.page.evaluate(async () => {
+      const finies = document.getAnimations().filter((a) => Number.isFinite(a.effect?.getComputedTiming().endTime));
+      await Promise.allSettled(finies.map((a) => a.finished));
+    });
     const { violations } = await new AxeBuilder({ page: this.page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       .analyze();
