@@ -1,4 +1,5 @@
 import { ErreurHttp, ErreurRefus } from '../../platform/erreurs.ts';
+import { exposer } from '../demandes/exposer.ts';
 import type { SuiteDeDemande } from '../demandes/natures.ts';
 import { reprisesDe } from './changer-siret.usecase.ts';
 import { succeder, tenirEtJuger } from './succeder.ts';
@@ -25,19 +26,16 @@ export const SUITE_SUCCESSION: SuiteDeDemande = {
     const { issue: _issue, ...tenues } = await tenirEtJuger(tx, deps, demande, { registre: 'MUETTE' }).catch(sansObjet);
     await succeder(tx, deps, tenues, { ...demande, entreprise: null }, { utilisateurId: par, qualite: 'SUPPORT' });
   },
-  exposer: (donnees) =>
-    Object.fromEntries(CHAMPS_MONTRES.flatMap((champ) => (donnees[champ] ? [[champ, donnees[champ]]] : []))),
+  exposer: exposer([
+    'typeIdentifiant',
+    'identifiant',
+    'raisonSociale',
+    'adresse',
+    'complementAdresse',
+    'codePostal',
+    'ville',
+  ]),
 };
-
-const CHAMPS_MONTRES = [
-  'typeIdentifiant',
-  'identifiant',
-  'raisonSociale',
-  'adresse',
-  'complementAdresse',
-  'codePostal',
-  'ville',
-];
 
 /** To support, whatever changed since it was asked. */
 function sansObjet(erreur: unknown): never {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { chemins } from '../../app/chemins.ts';
 import { LienBouton } from '../../shared/Lien.tsx';
 import { Champ } from '../commun/Champ.tsx';
+import { ChampsAdresse } from '../commun/ChampsAdresse.tsx';
 import type { Formulaire } from '../commun/useFormulaire.ts';
 import { useStructure } from '../structures/Structure.page.tsx';
 import type { SuccessionPrevue } from './cycle.queries.ts';
@@ -33,7 +34,6 @@ export function EtapeSiret({
   const { id, identifiant, raisonSociale } = useStructure();
   const siret = normaliserIdentifiant('SIRET', f.valeurs.siret);
   useRemplir(f, siret, prevue, raisonSociale);
-  const facultatif = t('fiche.facultatif');
   return (
     <form
       noValidate
@@ -59,24 +59,7 @@ export function EtapeSiret({
             maxLength={255}
             readOnly={Boolean(prevue?.entreprise)}
           />
-          <Champ formulaire={f} cle="adresse" libelle={t('fiche.voie')} facultatif={facultatif} maxLength={255} />
-          <Champ
-            formulaire={f}
-            cle="complementAdresse"
-            libelle={t('fiche.complementAdresse')}
-            facultatif={facultatif}
-            maxLength={255}
-          />
-          <div className="organisation-rang">
-            <Champ
-              formulaire={f}
-              cle="codePostal"
-              libelle={t('fiche.codePostal')}
-              facultatif={facultatif}
-              maxLength={20}
-            />
-            <Champ formulaire={f} cle="ville" libelle={t('fiche.ville')} facultatif={facultatif} maxLength={100} />
-          </div>
+          <ChampsAdresse formulaire={f} />
         </>
       )}
       {prevue?.issue === 'A_APPROUVER' && (
