@@ -75,7 +75,7 @@ export function rangeesDe(depot: Depot, contexte: Contexte): RangeesDeFacture {
   const { nomFichier: nom, taille, empreinte } = depot.flux;
   const document = { nom, taille, empreinte };
   const jugee = {
-    flux: { ...depot.flux, mandatId: null },
+    flux: { ...depot.flux, mandatId: null, pieces: [] },
     document,
     modele,
     donnees,

@@ -2,7 +2,7 @@ import { type Anomalie, type CodeInterface, type ModeDepot, numeroDeFlux, type S
 import type { Tx } from '../platform/base.ts';
 import { versJsonb } from '../platform/json.ts';
 
-/** The only writer of `flux`. */
+/** The only writer of `flux` and `flux_piece`. */
 
 export interface NouveauFlux {
   readonly structureId: string;
@@ -84,6 +84,35 @@ const trouver = (tx: Tx, flux: readonly FluxNumerote[]): Promise<(Omit<FluxReten
     FROM jsonb_to_recordset(${versJsonb(flux)}::jsonb) AS d(rang int, "structureId" bigint, empreinte text)
     JOIN flux f ON f.structure_id = d."structureId" AND f.empreinte = d.empreinte AND f.retient_empreinte`;
 
+/** An attachment that came beside the document of a deposit. */
+export interface PieceDeFlux {
+  readonly designation: string;
+  readonly typeMime: string;
+  readonly taille: number;
+  readonly empreinte: string;
+}
+
+/** Keeps the attachments of new deposits, each in the order it was given. Nothing is asked of the database without any. */
+export async function joindreAuxFlux(
+  tx: Tx,
+  joints: readonly { readonly fluxId: string; readonly pieces: readonly PieceDeFlux[] }[],
+): Promise<void> {
+  const lignes = joints.flatMap(({ fluxId, pieces }) =>
+    pieces.map(({ designation, typeMime, taille, empreinte }, i) => ({
+      flux_id: fluxId,
+      rang: i + 1,
+      designation,
+      type_mime: typeMime,
+      taille,
+      empreinte,
+    })),
+  );
+  if (lignes.length === 0) return;
+  await tx.$executeRaw`INSERT INTO flux_piece (flux_id, rang, designation, type_mime, taille, empreinte)
+    SELECT flux_id, rang, designation, type_mime, taille, empreinte
+    FROM jsonb_populate_recordset(NULL::flux_piece, ${versJsonb(lignes)}::jsonb)`;
+}
+
 export interface FluxAIntegrer {
   readonly id: string;
   readonly structureId: string;
@@ -95,13 +124,17 @@ export interface FluxAIntegrer {
   readonly empreinte: string;
   readonly statut: StatutFlux;
   readonly deposeLe: Date;
+  /** What its invoice gets beside what its document holds. */
+  readonly pieces: readonly PieceDeFlux[];
 }
 
 /** Reads deposits and keeps them until the transaction ends, in order of identifier: two lots never block in a circle. */
 export async function verrouillerFlux(tx: Tx, ids: readonly string[]): Promise<FluxAIntegrer[]> {
   return tx.$queryRaw<FluxAIntegrer[]>`
     SELECT id::text, structure_id::text AS "structureId", utilisateur_id::text AS "utilisateurId",
-      mandat_id::text AS "mandatId", mode_depot AS "modeDepot", nom_fichier AS "nomFichier", taille, empreinte, statut, depose_le AS "deposeLe"
+      mandat_id::text AS "mandatId", mode_depot AS "modeDepot", nom_fichier AS "nomFichier", taille, empreinte, statut, depose_le AS "deposeLe",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('designation', p.designation, 'typeMime', p.type_mime, 'taille', p.taille,
+        'empreinte', p.empreinte) ORDER BY p.rang) FROM flux_piece p WHERE p.flux_id = flux.id), '[]') AS pieces
     FROM flux WHERE id = ANY (${ids.map(BigInt)}::bigint[]) ORDER BY id FOR UPDATE`;
 }
 

@@ -5,6 +5,8 @@ export type CodeFacturation =
   | CodeRefusCycleDeVie
   | 'VERSION_DEPASSEE'
   | 'PIECE_REFUSEE'
+  | 'PIECES_AVEC_LOT'
+  | 'PIECE_DE_STRUCTURE_RETIREE'
   | 'ACHEMINEMENT_REFUSE'
   | 'CERTIFICAT_SANS_OBJET'
   | 'CERTIFICAT_EN_PREPARATION'
@@ -53,6 +55,14 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
     en: 'This invoice changed while you were reading it: {auteur} acted on {quand}. Nothing was saved; read it again before you act.',
   },
   PIECE_REFUSEE: { fr: '{message} {remede}', en: '{message} {remede}' },
+  PIECES_AVEC_LOT: {
+    fr: 'Des pièces se joignent à une seule facture, et ce fichier est une archive de factures. Rien n’a été déposé : déposez l’archive sans pièces, ou la facture concernée à part.',
+    en: 'Attachments belong to one invoice, and this file is an archive of invoices. Nothing was filed: file the archive without attachments, or that invoice on its own.',
+  },
+  PIECE_DE_STRUCTURE_RETIREE: {
+    fr: 'Une pièce choisie n’est plus conservée par la structure. Rien n’a été déposé : décochez-la, ou joignez le fichier lui-même.',
+    en: 'An attachment that was chosen is no longer kept by the structure. Nothing was filed: clear it, or attach the file itself.',
+  },
   MANDAT_FACTURATION_ABSENT: {
     fr: 'Aucun mandat de facturation n’est en vigueur aujourd’hui entre {mandant} et {mandataire} : il est révoqué, terminé, ou pas encore commencé. Rien n’a été déposé. Demandez-en un nouveau à {mandant}.',
     en: 'No invoicing mandate is in force today between {mandant} and {mandataire}: it was revoked, has ended or has not begun. Nothing was filed. Ask {mandant} for a new one.',

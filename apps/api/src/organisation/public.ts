@@ -13,7 +13,7 @@ export { chiffrerComptesEnClair } from './coordonnees-bancaires/coordonnee.repos
 export { lireComptes, nouveauDepuis } from './coordonnees-bancaires/coordonnees.query.ts';
 export { suivreDemandes } from './demandes/suivre-demandes.usecase.ts';
 export { suivreMandats } from './mandats/suivre-mandats.usecase.ts';
-export { lirePieceDeStructure, lirePiecesDeStructure } from './pieces/pieces.query.ts';
+export { lirePieceDeStructure, lirePiecesChoisies, lirePiecesDeStructure } from './pieces/pieces.query.ts';
 export { type CompteRepris, type IssueDeCompte, reprendreCompte } from './profils/reprendre-compte.repository.ts';
 export { effacerPersonne, tenirPersonne } from './rattachement/effacer-personne.ts';
 

@@ -1,5 +1,5 @@
 import type { SwaggerTransform } from '@fastify/swagger';
-import type { Contrat } from '@orpheon/contracts';
+import type { ChampDeFichiers, Contrat } from '@orpheon/contracts';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 
@@ -35,18 +35,25 @@ const entetes = (c: Contrat): Json => (c.idempotent ? { headers: CLE } : {});
 
 function formulaire(c: Contrat): Json {
   if (!c.fichiers) return {};
-  const { champ, maximum, tailleMax } = c.fichiers;
+  const { joints, ...fichiers } = c.fichiers;
   // Made anew from its fields: under its own name it would be a reference to a component that this form is not.
   const champs = c.corps instanceof z.ZodObject ? z.strictObject(c.corps.shape) : z.strictObject({});
   const { $schema: _, ...reste }: Json = z.toJSONSchema(champs, { io: 'input', target: 'draft-2020-12' });
-  const description = `${maximum === 1 ? 'One file' : `At most ${maximum} files`}, ${tailleMax / MO} MB at most${maximum === 1 ? '' : ' each'}.`;
-  const fichiers =
-    maximum === 1 ? { ...BINAIRE, description } : { type: 'array', maxItems: maximum, items: BINAIRE, description };
-  const requis = [...((reste.required as string[] | undefined) ?? []), ...(maximum === 1 ? [champ] : [])];
-  return {
-    consumes: ['multipart/form-data'],
-    body: { ...reste, properties: { ...(reste.properties as Json | undefined), [champ]: fichiers }, required: requis },
+  const properties = {
+    ...(reste.properties as Json | undefined),
+    [fichiers.champ]: decrireChamp(fichiers),
+    ...(joints && { [joints.champ]: decrireChamp(joints) }),
   };
+  const requis = fichiers.maximum === 1 ? [fichiers.champ] : [];
+  const required = [...((reste.required as string[] | undefined) ?? []), ...requis];
+  return { consumes: ['multipart/form-data'], body: { ...reste, properties, required } };
+}
+
+function decrireChamp({ maximum, tailleMax }: ChampDeFichiers): Json {
+  const description = `${maximum === 1 ? 'One file' : `At most ${maximum} files`}, ${tailleMax / MO} MB at most${maximum === 1 ? '' : ' each'}.`;
+  return maximum === 1
+    ? { ...BINAIRE, description }
+    : { type: 'array', maxItems: maximum, items: BINAIRE, description };
 }
 
 function flot(c: Contrat, reponses: unknown): Json {

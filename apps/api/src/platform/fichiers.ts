@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
+import type { ChampDeFichiers } from '@orpheon/contracts';
 import { caractereInterdit, DEBUT_JUGE, normaliser } from '@orpheon/domain';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -24,15 +25,17 @@ export interface FichierRecu extends DocumentRecu {
   readonly debut: Buffer;
 }
 
-export interface Reception {
-  /** Name of the form field that carries files. */
-  readonly champ: string;
-  readonly maximum: number;
-  readonly tailleMax: number;
+/** A form field that carries files. */
+export interface ChampRecu extends ChampDeFichiers {
   /** Refuses a file by the name it was announced under, before it is read. */
   readonly verifierNom?: (annonce: string) => void;
   /** Refuses a file by its first bytes, before it is kept. */
   readonly verifierDebut?: (nom: string, debut: Buffer) => void;
+}
+
+export interface Reception extends ChampRecu {
+  /** Another field, whose files go with the first one's: all together weigh no more than those alone may. */
+  readonly joints?: ChampRecu;
 }
 
 /**
@@ -45,38 +48,50 @@ export async function recevoir(
   deps: Deps,
   requete: FastifyRequest,
   r: Reception,
-): Promise<{ champs: Record<string, string>; fichiers: FichierRecu[] }> {
+): Promise<{ champs: Record<string, string>; fichiers: FichierRecu[]; joints: FichierRecu[] }> {
   if (!requete.isMultipart()) throw new ErreurHttp(415, 'TYPE_NON_ACCEPTE');
-  const tropGrand = () => new ErreurHttp(413, 'FICHIER_TROP_GRAND', { maximum: String(Math.floor(r.tailleMax / MO)) });
-  if (Number(requete.headers['content-length'] ?? 0) > r.maximum * r.tailleMax + MARGE) throw tropGrand();
+  const attendus: readonly ChampRecu[] = r.joints ? [r, r.joints] : [r];
+  if (Number(requete.headers['content-length'] ?? 0) > r.maximum * r.tailleMax + MARGE) throw tropGrand(r);
   const champs: Record<string, string> = {};
   const fichiers: FichierRecu[] = [];
+  const joints: FichierRecu[] = [];
+  let enCours: ChampRecu = r;
   try {
     // One more than allowed passes, so that the refusal is ours and says the limit.
-    const limites = { files: r.maximum + 1, fileSize: r.tailleMax + 1, parts: r.maximum + 20 };
+    const nombre = attendus.reduce((somme, a) => somme + a.maximum, 0);
+    const fileSize = Math.max(...attendus.map((a) => a.tailleMax)) + 1;
+    const limites = { files: nombre + 1, fileSize, parts: nombre + 20 };
     for await (const partie of requete.parts({ limits: limites })) {
       if (partie.type === 'field') {
         if (typeof partie.value !== 'string' || partie.valueTruncated) throw new ErreurHttp(400, 'REQUETE_INVALIDE');
         champs[partie.fieldname] = partie.value;
         continue;
       }
-      if (partie.fieldname !== r.champ) {
+      const attendu = attendus.find((a) => a.champ === partie.fieldname);
+      if (!attendu) {
         throw new ErreurHttp(400, 'CHAMP_INATTENDU', { recu: partie.fieldname.slice(0, 50), attendu: r.champ });
       }
-      if (fichiers.length >= r.maximum) throw new ErreurHttp(400, 'TROP_DE_FICHIERS', { maximum: String(r.maximum) });
-      fichiers.push(await garder(deps, partie, r));
+      enCours = attendu;
+      const recus = attendu === r ? fichiers : joints;
+      if (recus.length >= attendu.maximum) throw tropDeFichiers(attendu);
+      recus.push(await garder(deps, partie, attendu));
     }
   } catch (erreur) {
     // What still arrives is read and dropped, so that the sender gets to see the answer.
     requete.raw.unpipe();
     requete.raw.resume();
     const rompue = !requete.raw.complete && (requete.raw.destroyed || requete.raw.errored !== null);
-    throw traduire(erreur, tropGrand, r, rompue);
+    throw traduire(erreur, enCours, rompue);
   }
-  return { champs, fichiers };
+  return { champs, fichiers, joints };
 }
 
-async function garder(deps: Deps, partie: MultipartFile, r: Reception): Promise<FichierRecu> {
+const tropGrand = ({ tailleMax }: ChampRecu): ErreurHttp =>
+  new ErreurHttp(413, 'FICHIER_TROP_GRAND', { maximum: String(Math.floor(tailleMax / MO)) });
+const tropDeFichiers = ({ maximum }: ChampRecu): ErreurHttp =>
+  new ErreurHttp(400, 'TROP_DE_FICHIERS', { maximum: String(maximum) });
+
+async function garder(deps: Deps, partie: MultipartFile, r: ChampRecu): Promise<FichierRecu> {
   r.verifierNom?.(normaliser(partie.filename ?? ''));
   const nom = nomDeFichier(partie.filename);
   const { lu, suite } = await regarder(partie.file, Math.min(PETIT, r.tailleMax));
@@ -125,12 +140,11 @@ function regarder(flot: Readable, petit: number): Promise<Regard> {
 const LIMITES_MULTIPART = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT', 'FST_FIELDS_LIMIT']);
 
 /** @param rompue the request itself broke; a connection of ours, to the database or the store, may break as well */
-function traduire(erreur: unknown, tropGrand: () => ErreurHttp, r: Reception, rompue: boolean): unknown {
+function traduire(erreur: unknown, enCours: ChampRecu, rompue: boolean): unknown {
   if (erreur instanceof ErreurHttp) return erreur;
   const { code, message } = erreur as { code?: string; message?: string };
-  if (erreur instanceof TailleDepassee || code === 'FST_REQ_FILE_TOO_LARGE') return tropGrand();
-  if (code && LIMITES_MULTIPART.has(code))
-    return new ErreurHttp(400, 'TROP_DE_FICHIERS', { maximum: String(r.maximum) });
+  if (erreur instanceof TailleDepassee || code === 'FST_REQ_FILE_TOO_LARGE') return tropGrand(enCours);
+  if (code && LIMITES_MULTIPART.has(code)) return tropDeFichiers(enCours);
   const interrompu =
     /PREMATURE|ABORT/i.test(code ?? '') ||
     (rompue && code === 'ECONNRESET') ||

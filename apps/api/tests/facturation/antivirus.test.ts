@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { unDocumentCii } from '@orpheon/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { annoncerInfection } from '../../src/facturation/public.ts';
 import { analyserDocuments } from '../../src/platform/antivirus/analyser-documents.ts';
@@ -6,13 +7,13 @@ import { clamd } from '../../src/platform/antivirus/clamd.ts';
 import { travaux } from '../../src/taches.ts';
 import { essai, horlogeArretee } from '../appui/application.ts';
 import { clamdPresent, EICAR, serveurClamd, vraiClamd } from '../appui/clamd.ts';
-import { appui, formulaire, lignes } from './appui.ts';
+import { appui, facturePour, formulaire, lignes } from './appui.ts';
 
 const serveur = await serveurClamd();
 const horloge = horlogeArretee('2026-02-02T10:00:00Z');
 const e = await essai({ ANTIVIRUS_URL: serveur.url }, horloge);
 const { deps, demander } = e;
-const { unefacture, agir } = appui(e);
+const { unefacture, agir, deposer, integrer } = appui(e);
 
 const emise = (id: string, suite = '') => `/api/facturation/factures-emises/${id}${suite}`;
 const recue = (id: string, suite = '') => `/api/facturation/factures-recues/${id}${suite}`;
@@ -114,6 +115,33 @@ describe('an invoice filed with a document', () => {
         GROUP BY facture_id`,
     );
     expect(tous.every((x) => x.nombre === 1)).toBe(true);
+  });
+});
+
+describe('a deposit with attachments', () => {
+  const depot = () => ({ nom: 'facture.xml', octets: unDocumentCii(facturePour(e.monde)) });
+
+  it('one of which was found infected before is refused, and nothing of it is kept', async () => {
+    const octets = infecte();
+    await joindre('bon.txt', octets);
+    await analyser();
+    const { rows } = await deps.base.pool.query('SELECT count(*)::int AS n FROM flux');
+    const { statut, corps } = await deposer(depot(), { pieces: [{ nom: 'autre.txt', octets }] });
+    expect({ statut, code: corps.code }).toEqual({ statut: 422, code: 'DOCUMENT_INFECTE' });
+    expect((await deps.base.pool.query('SELECT count(*)::int AS n FROM flux')).rows).toEqual(rows);
+  });
+
+  it('one of which is found infected while it waits for integration is told with the invoice, to both sides', async () => {
+    const { corps } = await deposer(depot(), { pieces: [{ nom: 'bon.txt', octets: infecte() }] });
+    await analyser();
+    await integrer(corps.fluxId);
+    const dits = await lignes(
+      deps,
+      `SELECT v.fournisseur_id IS NOT NULL AS emises, v.destinataire_id IS NOT NULL AS recues
+        FROM evenement v JOIN facture f ON f.id = v.facture_id WHERE v.type = 'facture.pieceInfectee' AND f.flux_id = $1`,
+      [corps.fluxId],
+    );
+    expect(dits).toEqual([{ emises: true, recues: true }]);
   });
 });
 

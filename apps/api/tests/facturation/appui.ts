@@ -87,9 +87,14 @@ export function appui({ deps, monde, demander }: Essai) {
       qui = 'comptable' as NomPersonne | null,
       structureId = monde.structures.delices.id,
       cle = randomUUID() as string | null,
+      pieces = [] as readonly FichierEnvoye[],
+      piecesDeStructure = [] as readonly string[],
     } = {},
   ): Promise<Reponse> => {
-    const { payload, headers } = await formulaire({}, [fichier]);
+    const { payload, headers } = await formulaire(
+      piecesDeStructure.length > 0 ? { piecesDeStructure: piecesDeStructure.join(',') } : {},
+      [fichier, ...pieces.map((p) => ({ champ: 'pieces', ...p }))],
+    );
     return demander(qui, 'POST', `/api/facturation/factures-emises/depots?structureId=${structureId}`, {
       payload,
       headers: { ...headers, ...(cle ? { 'idempotency-key': cle } : {}) },

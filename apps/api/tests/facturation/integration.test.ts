@@ -399,7 +399,7 @@ describe('integration', () => {
       const [ligne] = await lignes<FluxAIntegrer>(
         deps,
         `SELECT id::text, structure_id::text AS "structureId", utilisateur_id::text AS "utilisateurId", statut, taille, empreinte,
-          mode_depot AS "modeDepot", nom_fichier AS "nomFichier", depose_le AS "deposeLe" FROM flux WHERE id = $1`,
+          mode_depot AS "modeDepot", nom_fichier AS "nomFichier", depose_le AS "deposeLe", '[]'::jsonb AS pieces FROM flux WHERE id = $1`,
         [corps.fluxId],
       );
       if (!ligne) throw new Error('no flux');

@@ -30,7 +30,25 @@ for (const [ecran, viewport] of [
         await expect(carte).toContainText('Commune de Valmont');
       }
       await new Portail(manuela).verifierAccessibilite('the deposit page');
-      await depot.deposer(2);
+    });
+
+    await test.step('she attaches a delivery note to the UBL, by keyboard; a program is refused at its line', async () => {
+      const carte = new PageDepot(manuela).carte(ubl);
+      await carte.getByRole('button', { name: 'Joindre des pièces (facultatif)' }).press('Enter');
+      await carte.getByTestId('champ-fichiers').setInputFiles([
+        { name: 'bon-signe.txt', mimeType: 'text/plain', buffer: Buffer.from('Livré le 12.') },
+        { name: 'outil.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') },
+      ]);
+      await expect(carte.getByRole('listitem').filter({ hasText: 'outil.exe' })).toContainText(/exe/);
+      await expect(carte).toContainText('Pièces jointes à corriger');
+      // from the top, where no card stands half under the header
+      await manuela.evaluate(() => globalThis.scrollTo(0, 0));
+      await new Portail(manuela).verifierAccessibilite('attachments on the deposit page');
+      await new Portail(manuela).verifierLargeur('attachments on the deposit page');
+      await carte.getByRole('button', { name: 'Retirer outil.exe' }).press('Enter');
+      await expect(carte.getByRole('button', { name: '1 pièce jointe' })).toBeVisible();
+      await expect(carte).toContainText('Prêt à déposer');
+      await new PageDepot(manuela).deposer(2);
     });
 
     await test.step('the true result of each appears without reload', async () => {
@@ -46,6 +64,7 @@ for (const [ecran, viewport] of [
       await new Portail(helene).seConnecter(HELENE, '/facturation/factures-recues');
       const facture = new PageFacture(helene);
       await facture.ouvrirParNumero('recues', ubl);
+      await expect((await facture.faits()).getByRole('link', { name: /bon-signe\.txt/ })).toBeVisible();
       await facture.ouvrirParNumero('recues', facturx);
       await expect((await facture.document()).locator('canvas').first()).toBeVisible();
       await new Portail(helene).verifierLargeur('an invoice received');

@@ -21,6 +21,13 @@ export type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** What the body of a reply is when it is not JSON. */
 export type Flot = 'FICHIER' | 'EVENEMENTS';
 
+/** A field of a form that carries files, at most `maximum` of `tailleMax` bytes each. */
+export interface ChampDeFichiers {
+  readonly champ: string;
+  readonly maximum: number;
+  readonly tailleMax: number;
+}
+
 /** One route of the REST API: mounted by the API, described in the OpenAPI, walked by the rights test. */
 export interface Contrat {
   readonly methode: Methode;
@@ -34,9 +41,10 @@ export interface Contrat {
   readonly corps?: z.ZodType;
   /**
    * The body is `multipart/form-data`: files come in the field `champ` and are streamed by the route, at most `maximum`
-   * of `tailleMax` bytes each; `corps` then describes the other fields.
+   * of `tailleMax` bytes each; `joints` are files of another field that go with them, all
+   * together within what the first alone may weigh; `corps` then describes the other fields.
    */
-  readonly fichiers?: { readonly champ: string; readonly maximum: number; readonly tailleMax: number };
+  readonly fichiers?: ChampDeFichiers & { readonly joints?: ChampDeFichiers };
   /** A sensitive action: who proved who they are some time ago is asked again (403 CONFIRMATION_REQUISE). */
   readonly confirmation?: boolean;
   /** A key is required in `Idempotency-Key`; the same key gets the same answer. */

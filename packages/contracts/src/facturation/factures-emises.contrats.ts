@@ -194,6 +194,14 @@ export const consulterFaitsLot = contrat({
   reponses: { 200: z.array(faitsDepot) },
 });
 
+/** In one field of a form: `12,34`; each counts once. */
+const piecesDeStructure = z
+  .string()
+  .regex(/^([1-9][0-9]{0,15}(,[1-9][0-9]{0,15}){0,99})?$/)
+  .default('')
+  .describe('Attachments that the structure keeps: identifiers between commas.')
+  .transform((texte) => (texte === '' ? [] : [...new Set(texte.split(','))]));
+
 export const fluxDepose = z
   .object({
     fluxId: identifiant,
@@ -204,14 +212,28 @@ export const fluxDepose = z
   })
   .meta({ id: 'FluxDepose' });
 
-/** One file a request. 202: kept and being processed; nothing is said yet about what becomes of it. */
+/**
+ * One document a request, and what is attached to its invoice: files (`pieces`) and attachments that the structure keeps
+ * (`piecesDeStructure`, their identifiers between commas), under the rules of any attachment.
+ * An archive of invoices takes none (422 PIECES_AVEC_LOT).
+ *
+ * 202: kept and being processed; nothing is said yet about what becomes of it. 200: the same document was filed before and
+ * is held; it keeps the attachments it was first filed with, and takes no others.
+ */
 export const deposerFlux = contrat({
   methode: 'POST',
   chemin: '/api/facturation/factures-emises/depots',
-  resume: 'File a document (Factur-X, UBL, CII) for one of my structures.',
+  resume:
+    'File a document (Factur-X, UBL, CII) for one of my structures, with attachments of its invoice; one already filed keeps those it was first filed with.',
   droit: EMISES_MODIFICATION,
   query: z.strictObject({ structureId: identifiant }),
-  fichiers: { champ: 'fichier', maximum: 1, tailleMax: TAILLE_MAX_DEPOT },
+  corps: z.strictObject({ piecesDeStructure }),
+  fichiers: {
+    champ: 'fichier',
+    maximum: 1,
+    tailleMax: TAILLE_MAX_DEPOT,
+    joints: { champ: 'pieces', maximum: NOMBRE_MAX_PIECES, tailleMax: TAILLE_MAX_PIECE },
+  },
   idempotent: true,
   reponses: { 202: fluxDepose, 200: fluxDepose },
 });

@@ -1,21 +1,22 @@
-import { deposerFlux as contrat, type Reponse } from '@orpheon/contracts';
+import type { deposerFlux as contrat, Reponse } from '@orpheon/contracts';
 import { typeArchive } from '@orpheon/formats';
 import type { FastifyRequest } from 'fastify';
 import { baseIndisponible, enTransaction, type Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { consignerDocuments } from '../../platform/document.repository.ts';
-import { ErreurHttp } from '../../platform/erreurs.ts';
-import { type FichierRecu, recevoir } from '../../platform/fichiers.ts';
+import { ErreurHttp, type Langue } from '../../platform/erreurs.ts';
+import type { FichierRecu } from '../../platform/fichiers.ts';
 import { chacuneUneFois, type DemandeUnique, demandeUnique } from '../../platform/idempotence.ts';
 import { auditerTous, emettreTous } from '../../platform/journal-metier.ts';
 import { parLots } from '../../platform/par-lots.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import { ajouterTaches } from '../../platform/taches.ts';
 import { traceCourante } from '../../platform/traces.ts';
-import { type FluxRetenu, retenirFlux } from '../flux.repository.ts';
+import { type FluxRetenu, joindreAuxFlux, type PieceDeFlux, retenirFlux } from '../flux.repository.ts';
 import { ESSAIS_INTEGRATION, fileDesLots } from '../integration/essais.ts';
 import { donneesDuMandat, mandatDuDepot } from '../sous-mandat.ts';
 import { interfacePresumee } from './interface-presumee.ts';
+import { recevoirDepot } from './recevoir-depot.ts';
 
 type Depose = Reponse<typeof contrat, 202>;
 
@@ -25,6 +26,7 @@ interface Depot extends DemandeUnique {
   /** The mandat de facturation under which it is filed. */
   readonly mandatId: string | null;
   readonly fichier: FichierRecu;
+  readonly pieces: readonly PieceDeFlux[];
   readonly trace: string | null;
 }
 
@@ -39,18 +41,18 @@ const LOT = 64;
  */
 export function ouvrirDepots(
   deps: Deps,
-): (requete: FastifyRequest, session: SessionCourante, structureId: string) => Promise<Depose> {
+): (requete: FastifyRequest, session: SessionCourante, structureId: string, langue: Langue) => Promise<Depose> {
   const consigner = parLots((depots: readonly Depot[]) => consignerLot(deps, depots), LOT, baseIndisponible);
-  return async (requete, { utilisateurId, droits }, structureId) => {
-    const { fichiers } = await recevoir(deps, requete, contrat.fichiers);
-    const fichier = fichiers[0];
-    if (!fichier) throw new ErreurHttp(400, 'FICHIER_ABSENT');
-    const demande = demandeUnique(requete, utilisateurId, [structureId, fichier.empreinte]);
+  return async (requete, { utilisateurId, droits }, structureId, langue) => {
+    const { fichier, pieces } = await recevoirDepot(deps, requete, structureId, langue);
+    const jointes = pieces.map((p) => [p.designation, p.empreinte]);
+    const demande = demandeUnique(requete, utilisateurId, [structureId, fichier.empreinte, ...jointes]);
     const depose = await consigner({
       ...demande,
       structureId,
       mandatId: mandatDuDepot(droits, structureId),
       fichier,
+      pieces,
       trace: traceCourante(),
     });
     if (depose instanceof ErreurHttp) throw depose;
@@ -74,7 +76,7 @@ async function consignerLot(deps: Deps, depots: readonly Depot[]): Promise<(Depo
 async function consigner(tx: Tx, depots: readonly Depot[], instant: Date): Promise<Depose[]> {
   await consignerDocuments(
     tx,
-    depots.map((d) => d.fichier),
+    depots.flatMap((d) => [d.fichier, ...d.pieces]),
     instant,
   );
   const retenus = await retenirFlux(
@@ -85,15 +87,22 @@ async function consigner(tx: Tx, depots: readonly Depot[], instant: Date): Promi
     const flux = retenus[i];
     return flux && !flux.deja ? [{ ...depot, fluxId: flux.id }] : [];
   });
+  await joindreAuxFlux(tx, nouveaux);
   await auditerTous(
     tx,
-    nouveaux.map(({ utilisateurId, fluxId, structureId, mandatId, fichier }) => ({
+    nouveaux.map(({ utilisateurId, fluxId, structureId, mandatId, fichier, pieces }) => ({
       instant,
       utilisateurId,
       action: 'flux.depose',
       objet: 'flux',
       objetId: fluxId,
-      donnees: { structureId, empreinte: fichier.empreinte, taille: fichier.taille, ...donneesDuMandat(mandatId) },
+      donnees: {
+        structureId,
+        empreinte: fichier.empreinte,
+        taille: fichier.taille,
+        ...(pieces.length > 0 && { pieces: pieces.length }),
+        ...donneesDuMandat(mandatId),
+      },
     })),
   );
   await emettreTous(

@@ -82,10 +82,10 @@ export function routesFacturesEmises(app: FastifyInstance, deps: Deps): void {
   });
 
   const deposerFlux = ouvrirDepots(deps);
-  monter(app, deps, c.deposerFlux, async ({ query, session, requete }) => {
+  monter(app, deps, c.deposerFlux, async ({ query, session, requete, langue }) => {
     const { structureId } = query;
     await exigerDepot(deps.base.prisma, session.droits, c.deposerFlux.droit, structureId);
-    const depot = await deposerFlux(requete, session, structureId);
+    const depot = await deposerFlux(requete, session, structureId, langue);
     return depot.dejaDepose ? reponse(200, depot) : reponse(202, depot);
   });
 

@@ -152,6 +152,7 @@ export const contenuDeFacture = (
 
 const MIME_DU_FORMAT = { FACTURX: 'application/pdf', UBL: 'application/xml', CII: 'application/xml' } as const;
 
+/** The document, what was inside it, and what came beside it: this last a refused invoice keeps too, as nothing else holds it. */
 function piecesDe(
   facture_id: string,
   { flux, document, donnees, pieces }: FactureAPreparer,
@@ -167,11 +168,11 @@ function piecesDe(
       taille: document.taille,
       empreinte: document.empreinte,
     },
-    ...pieces.map(
+    ...[...pieces.map((p) => ({ ...p, designation: p.nom })), ...flux.pieces].map(
       (p): LignePiece => ({
         ...commun,
         categorie: 'COMPLEMENTAIRE',
-        designation: couper(p.nom, TEXTE_MAX),
+        designation: couper(p.designation, TEXTE_MAX),
         type_mime: couper(p.typeMime, 255),
         taille: p.taille,
         empreinte: p.empreinte,

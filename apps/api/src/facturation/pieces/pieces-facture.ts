@@ -44,7 +44,10 @@ export async function joindrePieces(
 }
 
 /** @throws ErreurHttp DOCUMENT_INFECTE where the antivirus knows one as such. */
-export async function refuserInfectes(tx: Tx, pieces: readonly Pick<PieceRecue, 'nom' | 'empreinte'>[]): Promise<void> {
+export async function refuserInfectes(
+  tx: Pick<Tx, 'document'>,
+  pieces: readonly Pick<PieceRecue, 'nom' | 'empreinte'>[],
+): Promise<void> {
   const infecte = await tx.document.findFirst({
     where: {
       empreinte: { in: pieces.map((p) => p.empreinte) },

@@ -41,6 +41,19 @@ export interface PieceDeStructure {
   readonly empreinte: string;
 }
 
+/** Those of these that the structure still keeps, each under its identifier. */
+export async function lirePiecesChoisies(
+  sql: Pick<Tx, 'structurePiece'>,
+  structureId: string,
+  pieceIds: readonly string[],
+): Promise<ReadonlyMap<string, PieceDeStructure>> {
+  const pieces = await sql.structurePiece.findMany({
+    where: { id: { in: pieceIds.map(BigInt) }, structureId: BigInt(structureId), retireeLe: null },
+    select: { id: true, nom: true, typeMime: true, taille: true, empreinte: true },
+  });
+  return new Map(pieces.map(({ id, ...piece }) => [String(id), piece]));
+}
+
 /** One that the structure still keeps; null: none. */
 export async function lirePieceDeStructure(
   sql: Pick<Tx, 'structurePiece'>,

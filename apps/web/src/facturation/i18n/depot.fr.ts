@@ -20,6 +20,11 @@ export const depot = {
   'depot.nonIndique': 'Non indiqué',
   'depot.facturx':
     'Ce PDF contient une facture structurée (Factur-X). C’est elle qui sera déposée et qui fera foi ; le PDF l’accompagne pour être lu.',
+  'depot.pieces.titre': 'Joindre des pièces (facultatif)',
+  'depot.pieces.jointes_one': '{{count}} pièce jointe',
+  'depot.pieces.jointes_other': '{{count}} pièces jointes',
+  'depot.pieces.deLaStructure': 'Pièces de la structure',
+  'depot.pieces.deLaStructureAide': 'Une copie part avec la facture.',
   'depot.apercu': 'Afficher l’aperçu',
   'depot.fermerApercu': 'Masquer l’aperçu',
   'depot.corrigez':
@@ -31,6 +36,7 @@ export const depot = {
   'depot.etat.PRET': 'Prêt à déposer',
   'depot.etat.PRET_AVEC_AVERTISSEMENTS': 'Prêt, avec avertissements',
   'depot.etat.DOUBLON': 'En double : ne sera pas envoyé',
+  'depot.etat.PIECES_A_CORRIGER': 'Pièces jointes à corriger',
   'depot.etat.REFUSE': 'À corriger',
   'depot.etat.SANS_CONTROLE': 'Non contrôlé',
   'depot.etat.CONTROLE_ECHOUE': 'Contrôle interrompu',
@@ -77,6 +83,8 @@ export const depot = {
   'depot.numeroFlux': 'Déposé sous le numéro de flux {{numero}}.',
   'depot.enTraitement': 'Déposé, en cours de traitement. Le résultat s’affiche ici de lui-même.',
   'depot.dejaDepose': 'Ce fichier a déjà été déposé : rien de nouveau n’a été créé. Le dépôt date du',
+  'depot.dejaDeposePieces':
+    'Les pièces jointes choisies ici n’y ont pas été ajoutées : il garde celles de son premier envoi.',
   'depot.voirDepot': 'Voir ce dépôt',
   'depot.facture': 'Facture {{numero}}',
   'depot.rapport': 'Compte rendu complet',

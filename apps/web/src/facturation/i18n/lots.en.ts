@@ -17,6 +17,8 @@ export const lots: Readonly<Record<keyof typeof fr, string>> = {
   'lot.suivantes_other': 'Show the next {{count}}',
 
   'depot.lot.controle': 'Checking the lot: {{faits}} invoices out of {{total}}',
+  'depot.lot.sansPieces':
+    'Files are attached to one invoice: to attach some, file that invoice on its own, outside the archive.',
   'depot.lot.acceptables_one': '{{count}} acceptable invoice',
   'depot.lot.acceptables_other': '{{count}} acceptable invoices',
   'depot.lot.averties_one': 'of which {{count}} with warnings',

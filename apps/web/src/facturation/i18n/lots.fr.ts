@@ -16,6 +16,8 @@ export const lots = {
   'lot.suivantes_other': 'Afficher les {{count}} suivantes',
 
   'depot.lot.controle': 'Contrôle du lot : {{faits}} factures sur {{total}}',
+  'depot.lot.sansPieces':
+    'Une pièce ne se joint qu’à une facture : pour en joindre, déposez cette facture seule, hors de l’archive.',
   'depot.lot.acceptables_one': '{{count}} facture acceptable',
   'depot.lot.acceptables_other': '{{count}} factures acceptables',
   'depot.lot.averties_one': 'dont {{count}} avec avertissements',

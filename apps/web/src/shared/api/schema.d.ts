@@ -7368,7 +7368,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** File a document (Factur-X, UBL, CII) for one of my structures. */
+        /** File a document (Factur-X, UBL, CII) for one of my structures, with attachments of its invoice; one already filed keeps those it was first filed with. */
         post: {
             parameters: {
                 query: {
@@ -7385,10 +7385,17 @@ export interface paths {
                 content: {
                     "multipart/form-data": {
                         /**
+                         * @description Attachments that the structure keeps: identifiers between commas.
+                         * @default
+                         */
+                        piecesDeStructure?: string;
+                        /**
                          * Format: binary
                          * @description One file, 120 MB at most.
                          */
                         fichier: string;
+                        /** @description At most 20 files, 10 MB at most each. */
+                        pieces?: string[];
                     };
                 };
             };

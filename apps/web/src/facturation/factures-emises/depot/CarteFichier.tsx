@@ -18,9 +18,10 @@ import { EnPdfSimple } from '../saisie/EnPdfSimple.tsx';
 import { Compris } from './Compris.tsx';
 import type { Jugement } from './document-compris.ts';
 import { EtatFichier } from './EtatFichier.tsx';
-import { type Doublon, estEngage, type FichierADeposer } from './file-de-depot.ts';
+import { type Doublon, estEngage, type FichierADeposer, nombreDePieces, piecesPretes } from './file-de-depot.ts';
 import { Lot } from './Lot.tsx';
 import type { MagasinDepot } from './magasin.ts';
+import { PiecesDuDepot } from './PiecesDuDepot.tsx';
 import { Resultat } from './Resultat.tsx';
 
 const Apercu = lazy(() => import('./Apercu.tsx'));
@@ -56,7 +57,7 @@ export function CarteFichier({ fichier: f, doublon, magasin }: Props) {
         )}
       </div>
       {f.etape.type === 'DEPOSE' ? (
-        <Resultat flux={f.etape.flux} numero={f.document?.donnees?.numero ?? null} />
+        <Resultat flux={f.etape.flux} numero={f.document?.donnees?.numero ?? null} avecPieces={nombreDePieces(f) > 0} />
       ) : (
         <AvantDepot fichier={f} doublon={doublon} magasin={magasin} />
       )}
@@ -77,7 +78,12 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
         <Alert variant="error" size="small">
           {etape.message} {!etape.tranche && t('depot.sansDoublon')}
           <div>
-            <Button size="small" variant="secondary" onClick={() => magasin.envoyer([f.id])}>
+            <Button
+              size="small"
+              variant="secondary"
+              disabled={!piecesPretes(f)}
+              onClick={() => magasin.envoyer([f.id])}
+            >
               {t('depot.reessayer')}
             </Button>
           </div>
@@ -124,6 +130,7 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
         />
       )}
       {lu?.facture && <BoutonApercu fichier={f} />}
+      {jugement?.recevable && !f.lot && !estEngage(f) && <PiecesDuDepot fichier={f} magasin={magasin} />}
       {refuse && !estEngage(f) && (
         <p className="orp-discret facturation-paragraphe">{t(f.lot ? 'depot.lot.corrigez' : 'depot.corrigez')}</p>
       )}

@@ -1,6 +1,6 @@
 import { Loader, StatutTag, type TonStatut } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
-import { type Doublon, type FichierADeposer, facturesDe } from './file-de-depot.ts';
+import { type Doublon, type FichierADeposer, facturesDe, piecesPretes } from './file-de-depot.ts';
 
 const TONS = {
   EN_ATTENTE: 'brouillon',
@@ -26,6 +26,9 @@ export function EtatFichier({
   const { t } = useTranslation('facturation');
   const { type } = fichier.etape;
   if (doublon && type === 'PRET') return <StatutTag ton="attention">{t('depot.etat.DOUBLON')}</StatutTag>;
+  if (type === 'PRET' && !piecesPretes(fichier)) {
+    return <StatutTag ton="refuse">{t('depot.etat.PIECES_A_CORRIGER')}</StatutTag>;
+  }
   if (type === 'PRET' && facturesDe(fichier).refusees > 0) {
     return <StatutTag ton="attention">{t('depot.etat.PRET_EN_PARTIE')}</StatutTag>;
   }

@@ -29,6 +29,7 @@ export function Lot({ lot }: { readonly lot: LotControle }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <p className="orp-discret facturation-paragraphe">{t('depot.lot.sansPieces')}</p>
       {complet && refusees > 0 && acceptables > 0 && (
         <p className="orp-discret facturation-paragraphe">{t('depot.lot.enPartie')}</p>
       )}

@@ -15,7 +15,15 @@ import { useBilan } from '../../suivi-des-flux/useBilan.ts';
 import type { FluxDepose } from './file-de-depot.ts';
 
 /** What became of a filed document, as it comes: first only that it is held, then each invoice's true state. */
-export function Resultat({ flux, numero }: { readonly flux: FluxDepose; readonly numero: string | null }) {
+export function Resultat({
+  flux,
+  numero,
+  avecPieces,
+}: {
+  readonly flux: FluxDepose;
+  readonly numero: string | null;
+  readonly avecPieces: boolean;
+}) {
   const { t } = useTranslation('facturation');
   const suit = peutUtiliser(useMoi(), 'SUIVI_DES_FLUX');
   return (
@@ -24,6 +32,7 @@ export function Resultat({ flux, numero }: { readonly flux: FluxDepose; readonly
         <Alert variant="info" size="small">
           {t('depot.dejaDepose')} <DateHeure instant={flux.deposeLe} />.{' '}
           {suit && <Lien vers={chemins.flux(flux.fluxId)}>{t('depot.voirDepot')}</Lien>}
+          {avecPieces && <div>{t('depot.dejaDeposePieces')}</div>}
         </Alert>
       )}
       <p className="facturation-paragraphe orp-discret">{t('depot.numeroFlux', { numero: flux.numeroFlux })}</p>

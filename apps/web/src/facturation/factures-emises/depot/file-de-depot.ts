@@ -1,5 +1,6 @@
 import type { VerdictDuLot } from '@orpheon/formats';
 import type { Reponse } from '../../../shared/api/types.ts';
+import { type FichierChoisi, toutEstPret } from '../../commun/pieces/choix-de-fichiers.ts';
 import type { DocumentCompris, Jugement } from './document-compris.ts';
 import { bilanDuLot, type LotControle, type LotOuvert } from './lot-controle.ts';
 
@@ -27,6 +28,20 @@ export type Etape =
   | { readonly type: 'ENVOI_ECHOUE'; readonly message: string; readonly tranche: boolean }
   | { readonly type: 'DEPOSE'; readonly flux: FluxDepose };
 
+/** An attachment that the structure keeps, taken for an invoice. */
+export interface PieceDeStructureChoisie {
+  readonly id: string;
+  readonly taille: number;
+}
+
+/** What is attached to an invoice beside its document. */
+export interface PiecesDuDepot {
+  readonly fichiers: readonly FichierChoisi[];
+  readonly deStructure: readonly PieceDeStructureChoisie[];
+}
+
+export const SANS_PIECES: PiecesDuDepot = { fichiers: [], deStructure: [] };
+
 export interface FichierADeposer {
   readonly id: string;
   readonly fichier: File;
@@ -37,6 +52,7 @@ export interface FichierADeposer {
   /** Where the file is an archive of many invoices. */
   readonly lot: LotControle | null;
   readonly jugement: Jugement | null;
+  readonly pieces: PiecesDuDepot;
 }
 
 export interface FileDeDepot {
@@ -58,6 +74,7 @@ export type Evenement =
   | { readonly type: 'CONTROLE_ECHOUE'; readonly id: string; readonly message: string }
   | { readonly type: 'A_RECONTROLER'; readonly id: string }
   | { readonly type: 'SANS_CONTROLE_ACCEPTE'; readonly id: string; readonly accepte: boolean }
+  | { readonly type: 'PIECES_CHANGEES'; readonly id: string; readonly pieces: Partial<PiecesDuDepot> }
   | { readonly type: 'ENVOI_DEMANDE'; readonly ids: readonly string[] }
   | { readonly type: 'AVANCEMENT'; readonly id: string; readonly avancement: number }
   | { readonly type: 'ENVOI_ECHOUE'; readonly id: string; readonly message: string; readonly tranche: boolean }
@@ -108,6 +125,7 @@ export const creerReducteur =
           document: null,
           lot: null,
           jugement: null,
+          pieces: SANS_PIECES,
         }));
         return { ...file, fichiers: [...file.fichiers, ...ajoutes] };
       }
@@ -117,8 +135,13 @@ export const creerReducteur =
         return { ...file, fichiers: file.fichiers.filter((f) => f.etape.type !== 'DEPOSE') };
       case 'STRUCTURE_CHOISIE':
         if (e.structureId === file.structureId) return file;
-        // another structure: other facts, and another request
-        return { structureId: e.structureId, fichiers: file.fichiers.map((f) => (estEngage(f) ? f : aRevoir(f))) };
+        // another structure: other facts, other attachments that it keeps, and another request
+        return {
+          structureId: e.structureId,
+          fichiers: file.fichiers.map((f) =>
+            estEngage(f) ? f : { ...aRevoir(f), pieces: { ...f.pieces, deStructure: [] } },
+          ),
+        };
       case 'LECTURE_COMMENCEE':
         return etape(e.id, { type: 'LECTURE' });
       case 'LU':
@@ -146,6 +169,8 @@ export const creerReducteur =
         return changer(e.id, (f) =>
           f.etape.type === 'SANS_CONTROLE' ? { ...f, etape: { ...f.etape, accepte: e.accepte } } : f,
         );
+      case 'PIECES_CHANGEES':
+        return changer(e.id, (f) => (estEngage(f) ? f : avecPieces(f, { ...f.pieces, ...e.pieces }, nouvelId)));
       case 'ENVOI_DEMANDE':
         return {
           ...file,
@@ -168,8 +193,29 @@ export const creerReducteur =
     }
   };
 
+/** Another request: under a key of its own, once the file is judged; what the server refused of the former is no more. */
+const avecPieces = (f: FichierADeposer, pieces: PiecesDuDepot, nouvelId: () => string): FichierADeposer => ({
+  ...f,
+  pieces,
+  cle: f.jugement ? nouvelId() : f.cle,
+  etape: f.etape.type === 'ENVOI_ECHOUE' && f.etape.tranche && f.jugement?.recevable ? { type: 'PRET' } : f.etape,
+});
+
+/** Bytes of the document with what it takes of the structure's. */
+export const tailleHorsFichiers = ({ fichier, pieces }: FichierADeposer): number =>
+  pieces.deStructure.reduce((somme, p) => somme + p.taille, fichier.size);
+
+/** Nothing that is attached stands in the way of sending. */
+export const piecesPretes = (f: FichierADeposer): boolean =>
+  nombreDePieces(f) === 0 || toutEstPret(f.pieces.fichiers, tailleHorsFichiers(f));
+
+export const nombreDePieces = ({ pieces }: FichierADeposer): number =>
+  pieces.fichiers.length + pieces.deStructure.length;
+
 /** May be sent as it stands. */
-const peutPartir = ({ etape }: FichierADeposer): boolean =>
+export const peutPartir = (f: FichierADeposer): boolean => etapePermet(f.etape) && piecesPretes(f);
+
+const etapePermet = (etape: Etape): boolean =>
   etape.type === 'PRET' || etape.type === 'ENVOI_ECHOUE' || (etape.type === 'SANS_CONTROLE' && etape.accepte);
 
 /** Why a file says the same as another of the list. */

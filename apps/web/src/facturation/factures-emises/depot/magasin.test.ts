@@ -115,6 +115,22 @@ describe('filing', () => {
     expect(new Set(cles).size).toBe(2);
   });
 
+  it('sends what is attached to a file with it: those chosen here, and those of the structure', async () => {
+    const envoyer = vi.fn<Moyens['envoyer']>(async () => FLUX);
+    const m = magasin({ envoyer });
+    m.ajouter([fichier('a.xml'), fichier('b.xml')]);
+    await tousControles(m);
+    const [a = '', b = ''] = m.lire().fichiers.map((f) => f.id);
+    await m.choixDePieces(a).ajouter([new File(['Livré.'], 'bon.txt')]);
+    m.prendreDeLaStructure(a, [{ id: '7', taille: 10 }]);
+    m.envoyer([a, b]);
+    await vi.waitFor(() => expect(etapes(m)).toEqual(['DEPOSE', 'DEPOSE']));
+    const envois = Object.fromEntries(
+      envoyer.mock.calls.map(([e]) => [e.fichier.name, [e.pieces.map((p) => p.name), e.piecesDeStructure]]),
+    );
+    expect(envois).toEqual({ 'a.xml': [['bon.txt'], ['7']], 'b.xml': [[], []] });
+  });
+
   it('sends at most three at once, and all in the end', async () => {
     let ensemble = 0;
     let maximum = 0;

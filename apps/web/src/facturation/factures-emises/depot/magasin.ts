@@ -1,5 +1,6 @@
 import type { DonneesChorus, FaitsDepot } from '@orpheon/domain';
 import { ErreurApi, ErreurReseau } from '../../../shared/api/erreur.ts';
+import { ChoixDeFichiers } from '../../commun/pieces/choix-de-fichiers.ts';
 import { ControleImpossible, type Controleur } from './controleur.ts';
 import {
   creerReducteur,
@@ -8,6 +9,7 @@ import {
   type FileDeDepot,
   type FluxDepose,
   fileVide,
+  type PieceDeStructureChoisie,
 } from './file-de-depot.ts';
 import type { LotOuvert } from './lot-controle.ts';
 
@@ -27,6 +29,10 @@ export interface Moyens {
   readonly envoyer: (envoi: {
     readonly structureId: string;
     readonly fichier: File;
+    /** What is attached to its invoice. */
+    readonly pieces: readonly File[];
+    /** Identifiers of what the structure keeps, attached as well. */
+    readonly piecesDeStructure: readonly string[];
     readonly cle: string;
     readonly surAvancement: (avancement: number) => void;
   }) => Promise<FluxDepose>;
@@ -47,6 +53,7 @@ export class MagasinDepot {
   readonly #reduire: (file: FileDeDepot, e: Evenement) => FileDeDepot;
   readonly #abonnes = new Set<() => void>();
   readonly #controleurs: Controles[] = [];
+  readonly #choixDePieces = new Map<string, ChoixDeFichiers>();
   #etat: FileDeDepot;
   #controlesEnCours = 0;
   #envoisEnCours = 0;
@@ -70,6 +77,7 @@ export class MagasinDepot {
 
   retirer(id: string): void {
     this.#appliquer({ type: 'RETIRE', id });
+    if (!this.#etat.fichiers.some((f) => f.id === id)) this.#choixDePieces.delete(id);
   }
 
   effacerDeposes(): void {
@@ -88,6 +96,20 @@ export class MagasinDepot {
     this.#appliquer({ type: 'SANS_CONTROLE_ACCEPTE', id, accepte });
   }
 
+  /** Where files are chosen to go with one of the list. */
+  choixDePieces(id: string): ChoixDeFichiers {
+    const connu = this.#choixDePieces.get(id);
+    if (connu) return connu;
+    const choix = new ChoixDeFichiers();
+    choix.suivre(() => this.#appliquer({ type: 'PIECES_CHANGEES', id, pieces: { fichiers: choix.lire() } }));
+    this.#choixDePieces.set(id, choix);
+    return choix;
+  }
+
+  prendreDeLaStructure(id: string, deStructure: readonly PieceDeStructureChoisie[]): void {
+    this.#appliquer({ type: 'PIECES_CHANGEES', id, pieces: { deStructure } });
+  }
+
   envoyer(ids: readonly string[]): void {
     this.#appliquer({ type: 'ENVOI_DEMANDE', ids });
   }
@@ -101,6 +123,7 @@ export class MagasinDepot {
   /** The person has signed out: nothing of theirs stays. */
   vider(): void {
     for (const c of this.#controleurs) c.arreter();
+    this.#choixDePieces.clear();
     this.#etat = fileVide(this.#etat.structureId);
     this.#prevenir();
   }
@@ -190,7 +213,7 @@ export class MagasinDepot {
     dire({ type: 'JUGE', id, jugement: { recevable: bons > 0, anomalies: lot.refus ? [lot.refus] : [] } });
   }
 
-  async #televerser({ id, fichier, cle }: FichierADeposer): Promise<void> {
+  async #televerser({ id, fichier, cle, pieces }: FichierADeposer): Promise<void> {
     this.#envoisEnCours++;
     const { structureId } = this.#etat;
     this.#appliquer({ type: 'AVANCEMENT', id, avancement: 0 });
@@ -198,6 +221,8 @@ export class MagasinDepot {
       const flux = await this.#moyens.envoyer({
         structureId,
         fichier,
+        pieces: pieces.fichiers.map((p) => p.fichier),
+        piecesDeStructure: pieces.deStructure.map((p) => p.id),
         cle,
         surAvancement: (avancement) => this.#appliquer({ type: 'AVANCEMENT', id, avancement }),
       });

@@ -43,9 +43,11 @@ export const moyensDuNavigateur = (expliquer: (erreur: unknown) => string): Moye
   creerControleur: () => new Controleur(),
   demanderFaits,
   demanderFaitsDuLot,
-  envoyer: ({ structureId, fichier, cle, surAvancement }) => {
+  envoyer: ({ structureId, fichier, pieces, piecesDeStructure, cle, surAvancement }) => {
     const corps = new FormData();
     corps.append('fichier', fichier, fichier.name);
+    if (piecesDeStructure.length > 0) corps.append('piecesDeStructure', piecesDeStructure.join(','));
+    for (const piece of pieces) corps.append('pieces', piece, piece.name);
     return televerser<FluxDepose>({
       chemin: `/api/facturation/factures-emises/depots?structureId=${structureId}`,
       corps,
