@@ -63,4 +63,5 @@ export const TELS_QUELS_INSCRIPTION: readonly string[] = [
   'reinitialiserMotDePasse.motDePasse',
   'changerMotDePasse.actuel',
   'changerMotDePasse.motDePasse',
+  'confirmerAdresse.motDePasse',
 ];
