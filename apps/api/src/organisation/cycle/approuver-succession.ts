@@ -1,5 +1,5 @@
 import { ErreurHttp, ErreurRefus } from '../../platform/erreurs.ts';
-import { exposer } from '../demandes/exposer.ts';
+import { CHAMPS_D_ETABLISSEMENT, exposer } from '../demandes/exposer.ts';
 import type { SuiteDeDemande } from '../demandes/natures.ts';
 import { reprisesDe } from './changer-siret.usecase.ts';
 import { succeder, tenirEtJuger } from './succeder.ts';
@@ -26,15 +26,7 @@ export const SUITE_SUCCESSION: SuiteDeDemande = {
     const { issue: _issue, ...tenues } = await tenirEtJuger(tx, deps, demande, { registre: 'MUETTE' }).catch(sansObjet);
     await succeder(tx, deps, tenues, { ...demande, entreprise: null }, { utilisateurId: par, qualite: 'SUPPORT' });
   },
-  exposer: exposer([
-    'typeIdentifiant',
-    'identifiant',
-    'raisonSociale',
-    'adresse',
-    'complementAdresse',
-    'codePostal',
-    'ville',
-  ]),
+  exposer: exposer(CHAMPS_D_ETABLISSEMENT),
 };
 
 /** To support, whatever changed since it was asked. */

@@ -15,7 +15,7 @@ import { consigner } from '../historique.repository.ts';
 import { confierStructure } from '../rattachement/confier-structure.ts';
 import { accorderProfils, estRattache, exigerCompteActif, rattacher } from '../rattachement/rattachement.repository.ts';
 import type { DemandeVerrouillee, Donnees } from './demande.repository.ts';
-import { exposer } from './exposer.ts';
+import { CHAMPS_D_ETABLISSEMENT, exposer } from './exposer.ts';
 
 /** What follows from the answer to one kind of request, in the answer's own transaction. */
 export interface SuiteDeDemande {
@@ -109,19 +109,9 @@ const STRUCTURE_PUBLIQUE: SuiteDeDemande = {
       donnees: { demande: demande.id },
     });
   },
-  exposer: exposer([
-    'typeIdentifiant',
-    'identifiant',
-    'raisonSociale',
-    'adresse',
-    'complementAdresse',
-    'codePostal',
-    'ville',
-    'pays',
-    'courriel',
-    'telephone',
-  ]),
+  exposer: exposer([...CHAMPS_D_ETABLISSEMENT, 'pays', 'courriel', 'telephone']),
 };
+
 /** Every kind of request and what follows from its approval: a new kind is one line here, one in the domain. */
 const SUITES: Readonly<Partial<Record<NatureDeDemande, SuiteDeDemande>>> = {
   RATTACHEMENT,
