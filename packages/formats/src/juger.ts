@@ -1,4 +1,11 @@
-import { type Anomalie, controlerFacture, estFatale, type FaitsDepot, rendreVerdict } from '@orpheon/domain';
+import {
+  type Anomalie,
+  controlerFacture,
+  estFatale,
+  type FaitsDepot,
+  type FaitsSansRegistre,
+  rendreVerdict,
+} from '@orpheon/domain';
 import type { Lecture } from './lecture.ts';
 
 /** What is said of a document that was read: every finding, and whether it may be received. */
@@ -8,10 +15,10 @@ export interface Jugement {
 }
 
 /**
- * Judges a document on what the portal knows of its parties, in the browser and at integration alike. What is fatally
+ * Judges a document on what the portal knows of its parties, where there is a portal to ask, in the browser and at integration alike. What is fatally
  * wrong with the file itself is said alone: the layers above would judge what was not well read (architecture §4).
  */
-export function jugerLecture(lecture: Lecture, faits: FaitsDepot): Jugement {
+export function jugerLecture(lecture: Lecture, faits: FaitsSansRegistre | FaitsDepot): Jugement {
   const { facture, format, profil, positions } = lecture;
   const pieces = lecture.pieces.map(({ nom, typeMime, octets }) => ({ nom, typeMime, taille: octets.length }));
   const anomalies =

@@ -4,6 +4,7 @@ import {
   type DonneesChorus,
   extraireDonneesChorus,
   type FaitsDepot,
+  type FaitsSansRegistre,
   repetitionDansLeLot,
 } from '@orpheon/domain';
 import type { Archive, DocumentExtrait } from './conteneur/archive.ts';
@@ -70,11 +71,14 @@ export class LecteurDeLot {
   }
 
   /** Judges the documents read just before, with the facts of each in order. */
-  juger(faits: readonly (FaitsDepot | null)[]): VerdictDuLot[] {
+  juger(faits: readonly (FaitsSansRegistre | FaitsDepot | null)[]): VerdictDuLot[] {
     return this.#suite.map((lu, i) => this.#juger(lu, faits[i] ?? null));
   }
 
-  #juger({ extrait: { annonce, anomalie }, empreinte, lecture, donnees }: Lu, faits: FaitsDepot | null): VerdictDuLot {
+  #juger(
+    { extrait: { annonce, anomalie }, empreinte, lecture, donnees }: Lu,
+    faits: FaitsSansRegistre | FaitsDepot | null,
+  ): VerdictDuLot {
     const { rang, chemin } = annonce;
     const juge = lecture && faits && jugerLecture(lecture, faits);
     const siennes = juge?.anomalies ?? lecture?.anomalies ?? [];
@@ -86,7 +90,10 @@ export class LecteurDeLot {
       rang,
       chemin,
       numero: document.numero,
-      destinataire: (faits?.destinataire?.raisonSociale || donnees?.destinataire.raisonSociale) ?? null,
+      destinataire:
+        ((faits && 'destinataire' in faits && faits.destinataire?.raisonSociale) ||
+          donnees?.destinataire.raisonSociale) ??
+        null,
       montantTtc: donnees?.montantTtc ?? null,
       devise: donnees?.devise ?? null,
       recevable,

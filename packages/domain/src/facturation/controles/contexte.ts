@@ -3,7 +3,7 @@ import type { Anomalie, CodeAnomalie, Couche, Gravite, Position } from '../anoma
 import type { FormatFacture, ProfilFacturX } from '../cadres.ts';
 import type { PieceJointe } from '../pieces.ts';
 import type { DonneesChorus, SemanticInvoice } from '../semantique.ts';
-import type { FaitsDepot } from './faits.ts';
+import type { FaitsDepot, FaitsSansRegistre } from './faits.ts';
 
 /** What is judged: the invoice as read, and where its terms stood. */
 export interface EntreeControle {
@@ -14,13 +14,18 @@ export interface EntreeControle {
   readonly pieces?: readonly PieceJointe[] | undefined;
 }
 
-/** What every Chorus and portal check is given. */
+/** What every Chorus check is given. */
 export interface Contexte {
   readonly facture: SemanticInvoice;
   readonly donnees: DonneesChorus;
-  readonly faits: FaitsDepot;
+  readonly faits: FaitsSansRegistre;
   readonly pieces: readonly PieceJointe[];
   readonly profil: ProfilFacturX | undefined;
+}
+
+/** The same for the checks of the portal, which need its register. */
+export interface ContextePortail extends Contexte {
+  readonly faits: FaitsDepot;
 }
 
 /** A finding before it is placed: `lieu` is a term, or a term in a group (`BG-25[2]/BT-131`). */
@@ -32,7 +37,7 @@ export interface Constat {
   readonly parametres?: Readonly<Record<string, string>> | undefined;
 }
 
-export type Controle = (contexte: Contexte) => readonly Constat[];
+export type Controle<C extends Contexte = Contexte> = (contexte: C) => readonly Constat[];
 
 export const fatal = (
   code: CodeAnomalie,

@@ -13,9 +13,9 @@ import {
 } from './chorus-document.ts';
 import { controlerMontantsLignes, controlerProfil, controlerTailleMontants } from './chorus-lignes.ts';
 import { controlerDevise, controlerIdentifiants, controlerPaiement } from './chorus-parties.ts';
-import { type Constat, type Contexte, type Controle, type EntreeControle, placer } from './contexte.ts';
+import { type Constat, type ContextePortail, type Controle, type EntreeControle, placer } from './contexte.ts';
 import { type Infraction, verifierEn16931 } from './en16931/index.ts';
-import type { FaitsDepot } from './faits.ts';
+import type { FaitsDepot, FaitsSansRegistre } from './faits.ts';
 import {
   controlerAcheminement,
   controlerDestinataire,
@@ -42,7 +42,7 @@ const CHORUS: readonly Controle[] = [
   controlerProfil,
 ];
 
-const PORTAIL: readonly Controle[] = [
+const PORTAIL: readonly Controle<ContextePortail>[] = [
   controlerFournisseur,
   controlerServiceFournisseur,
   controlerDestinataire,
@@ -88,14 +88,16 @@ function infractionEnConstats(infraction: Infraction, facture: SemanticInvoice):
   return [constat, { code: 'ORP-PIECE-ZIP', gravite: 'AVERTISSEMENT', lieu, valeur, parametres }];
 }
 
+const connaitLeRegistre = (faits: FaitsSansRegistre | FaitsDepot): faits is FaitsDepot => 'deposant' in faits;
+
 /** One layer after the other, each on what it is given; the caller says when to stop. */
-function* juger(entree: EntreeControle, faits: FaitsDepot): Generator<Anomalie[]> {
+function* juger(entree: EntreeControle, faits: FaitsSansRegistre | FaitsDepot): Generator<Anomalie[]> {
   const { facture, format, profil, positions, pieces = [] } = entree;
   const poser = (couche: Couche) => (constat: Constat) => placer(constat, couche, positions);
   yield verifierEn16931(facture, format, profil)
     .flatMap((infraction) => infractionEnConstats(infraction, facture))
     .map(poser('EN16931'));
-  const contexte: Contexte = {
+  const contexte = {
     facture,
     donnees: extraireDonneesChorus(facture, format, profil),
     faits,
@@ -104,15 +106,17 @@ function* juger(entree: EntreeControle, faits: FaitsDepot): Generator<Anomalie[]
   };
   const constats = CHORUS.flatMap((controle) => controle(contexte).slice(0, CONSTATS_PAR_CONTROLE));
   yield [...constats.map(poser('CHORUS')), ...controlerPieces(pieces)];
-  yield PORTAIL.flatMap((controle) => controle(contexte)).map(poser('PORTAIL'));
+  if (connaitLeRegistre(faits)) {
+    yield PORTAIL.flatMap((controle) => controle({ ...contexte, faits })).map(poser('PORTAIL'));
+  }
 }
 
 /**
  * Judges an invoice that was read: EN 16931, then what Chorus asks, then what the portal knows (`faits`, loaded
- * beforehand). A pyramid: a layer is judged only where the one below has no fatal finding, but within a layer everything
+ * beforehand; this layer is left out where there is no register to ask). A pyramid: a layer is judged only where the one below has no fatal finding, but within a layer everything
  * is said. The same call answers in the browser and on the server.
  */
-export function controlerFacture(entree: EntreeControle, faits: FaitsDepot): Anomalie[] {
+export function controlerFacture(entree: EntreeControle, faits: FaitsSansRegistre | FaitsDepot): Anomalie[] {
   const anomalies: Anomalie[] = [];
   for (const couche of juger(entree, faits)) {
     anomalies.push(...couche);

@@ -29,14 +29,18 @@ export interface FaitsFermeture {
   readonly successeur?: { readonly id: string; readonly identifiant: string; readonly raisonSociale: string } | null;
 }
 
+/** What a check needs to know where no register is asked: enough for every layer but the portal's. */
+export interface FaitsSansRegistre {
+  /** Calendar day in Europe/Paris, `YYYY-MM-DD`. */
+  readonly aujourdhui: string;
+  readonly politiqueIdentifiants: PolitiqueIdentifiants;
+}
+
 /**
  * What the portal knows, loaded beforehand for one document so that the checks stay pure; the browser gets the same
  * facts from the API. `null`: the portal does not know it.
  */
-export interface FaitsDepot {
-  /** Calendar day in Europe/Paris, `YYYY-MM-DD`. */
-  readonly aujourdhui: string;
-  readonly politiqueIdentifiants: PolitiqueIdentifiants;
+export interface FaitsDepot extends FaitsSansRegistre {
   readonly deposant: Deposant;
   /** The depositing structure where the document names it as its issuer; of another one nothing is told. */
   readonly fournisseur:

@@ -1,6 +1,6 @@
 import { jourAParis } from '../../commun/dates.ts';
 import { CODE_SERVICE_FACTURES_PUBLIQUES, exigences } from '../../organisation/structure.ts';
-import { averti, type Constat, type Contexte, fatal } from './contexte.ts';
+import { averti, type Constat, type ContextePortail, fatal } from './contexte.ts';
 import type { FaitsFermeture } from './faits.ts';
 
 const FERMETURES = {
@@ -35,7 +35,7 @@ function constatDeFermeture(
 }
 
 /** The supplier is known, active, and is the one who files. */
-export function controlerFournisseur({ donnees, faits }: Contexte): Constat[] {
+export function controlerFournisseur({ donnees, faits }: ContextePortail): Constat[] {
   const { identifiant } = donnees.fournisseur;
   const lieu = 'BG-4';
   if (identifiant !== faits.deposant.identifiant) {
@@ -50,7 +50,7 @@ export function controlerFournisseur({ donnees, faits }: Contexte): Constat[] {
 }
 
 /** The issuer's service (BT-29) never refuses an invoice (decisions §3). */
-export function controlerServiceFournisseur({ donnees, faits }: Contexte): Constat[] {
+export function controlerServiceFournisseur({ donnees, faits }: ContextePortail): Constat[] {
   const code = donnees.codeServiceFournisseur;
   if (code === undefined) return [];
   if (!faits.serviceFournisseur) return [averti('ORP-P-SERVICE-FOURNISSEUR-INCONNU', 'BT-29', code)];
@@ -58,7 +58,7 @@ export function controlerServiceFournisseur({ donnees, faits }: Contexte): Const
 }
 
 /** The recipient is a public entity, known and active, that takes simple invoices and this currency. */
-export function controlerDestinataire({ donnees, faits }: Contexte): Constat[] {
+export function controlerDestinataire({ donnees, faits }: ContextePortail): Constat[] {
   const { identifiant } = donnees.destinataire;
   const d = faits.destinataire;
   if (!d) return [fatal('ORP-P-DESTINATAIRE-INCONNU', 'BG-7', identifiant)];
@@ -75,7 +75,7 @@ export function controlerDestinataire({ donnees, faits }: Contexte): Constat[] {
 }
 
 /** What the recipient demands: service, engagement, either of them (facts §2.2); the service named exists and is active. */
-export function controlerAcheminement({ donnees, faits }: Contexte): Constat[] {
+export function controlerAcheminement({ donnees, faits }: ContextePortail): Constat[] {
   const { destinataire: d, service, fournisseur } = faits;
   // What a private structure demands is its own affair: such a recipient is refused already.
   if (!d?.publique) return [];
@@ -106,7 +106,7 @@ export function controlerAcheminement({ donnees, faits }: Contexte): Constat[] {
 }
 
 /** Unique per issuing structure (decisions §2). */
-export function controlerUnicite({ donnees, faits }: Contexte): Constat[] {
+export function controlerUnicite({ donnees, faits }: ContextePortail): Constat[] {
   const deja = faits.dejaDeposee;
   return deja
     ? [fatal('ORP-P-DEJA-DEPOSEE', 'BT-1', donnees.numero, { date: jourAParis(new Date(deja.deposeeLe)) })]
@@ -114,7 +114,7 @@ export function controlerUnicite({ donnees, faits }: Contexte): Constat[] {
 }
 
 /** Subcontracting and co-contracting go through a valideur (facts §4.1). */
-export function controlerValideur({ donnees, faits }: Contexte): Constat[] {
+export function controlerValideur({ donnees, faits }: ContextePortail): Constat[] {
   if (donnees.cadre !== 'A9' && donnees.cadre !== 'A12') return [];
   if (!faits.valideur) return [averti('ORP-P-VALIDEUR-ABSENT', 'BT-23')];
   return faits.valideur.active ? [] : [fatal('ORP-P-VALIDEUR-INACTIF', 'BT-23')];

@@ -1,6 +1,6 @@
 import type { Anomalie } from '../anomalies.ts';
 import type { DonneesChorus } from '../semantique.ts';
-import { type Contexte, placer } from './contexte.ts';
+import { type ContextePortail, placer } from './contexte.ts';
 import type { FaitsDepot } from './faits.ts';
 import { controlerAcheminement, controlerDestinataire } from './portail.ts';
 
@@ -18,7 +18,7 @@ export interface Acheminement {
  * would say of a new deposit that named them, and nothing else.
  */
 export function controlerReacheminement(acheminement: Acheminement, faits: FaitsDepot): Anomalie[] {
-  const contexte: Contexte = {
+  const contexte: ContextePortail = {
     facture: SANS_DOCUMENT,
     donnees: { format: 'CII', type: 'FACTURE', cadre: '', fournisseur: {}, ...acheminement },
     faits,
@@ -31,7 +31,7 @@ export function controlerReacheminement(acheminement: Acheminement, faits: Faits
 }
 
 /** The two checks read the derived data only. */
-const SANS_DOCUMENT: Contexte['facture'] = {
+const SANS_DOCUMENT: ContextePortail['facture'] = {
   syntax: 'CII',
   root: 'INVOICE',
   notes: [],
