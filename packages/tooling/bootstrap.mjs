@@ -42,6 +42,7 @@ const TACHES = {
   orpheon: ['orpheon.ts'],
   bench: ['programme.ts', 'bench'],
   'bench:data': ['programme.ts', 'bench:data'],
+  conformance: ['programme.ts', 'conformance'],
   'verify:corpus': ['programme.ts', 'verify:corpus'],
   'verify:fuzz': ['programme.ts', 'verify:fuzz'],
   'verify:kill': ['programme.ts', 'verify:kill'],

@@ -6,6 +6,7 @@
 export const PROGRAMMES: Readonly<
   Record<string, { readonly fichier: string; readonly echantillon?: readonly string[] }>
 > = {
+  conformance: { fichier: 'packages/formats/verify/conformance.ts' },
   'verify:corpus': { fichier: 'packages/formats/verify/corpus.ts', echantillon: ['--echantillon'] },
   'verify:fuzz': { fichier: 'packages/formats/verify/fuzz.ts', echantillon: ['--echantillon'] },
   'verify:kill': { fichier: 'apps/api/verify/kill.ts' },

@@ -235,6 +235,13 @@ describe('an invoice that is sent', () => {
       expect((await demander(qui, 'GET', adresse)).entetes).toMatchObject({ 'content-type': 'application/pdf' });
     }
     const lecture = await lireDocument(await deps.documents.lire(corps.empreinte), document.designation);
+    const { rows: lisibles } = await deps.base.pool.query<{ empreinte: string }>(
+      'SELECT empreinte FROM facture_piece WHERE id = $1',
+      [lisible.id],
+    );
+    const facturx = await lireDocument(await deps.documents.lire(lisibles[0]?.empreinte ?? ''), lisible.designation);
+    expect(facturx).toMatchObject({ format: 'FACTURX', profil: 'EN 16931', anomalies: [] });
+    expect(new TextDecoder().decode(facturx.xml ?? undefined)).toBe(new TextDecoder().decode(lecture.xml ?? undefined));
     const { faits } = (
       await demander(
         'comptable',

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { ecrireCii, ecrirePdf } from '@orpheon/formats/node';
+import { ecrireCii, ecrireFacturX } from '@orpheon/formats/node';
 import type { DemandeDeRedaction, Redigee } from './redacteurs.ts';
 
 /** A thread that writes invoices, one at a time: a long one keeps nobody else waiting. */
@@ -7,7 +7,8 @@ const port = parentPort;
 if (!port) throw new Error('to be run as a worker thread');
 
 async function rediger({ facture, langue, produitLe }: DemandeDeRedaction): Promise<Redigee> {
-  return { cii: ecrireCii(facture), pdf: await ecrirePdf(facture, { langue, produitLe }) };
+  const cii = ecrireCii(facture);
+  return { cii, pdf: await ecrireFacturX(facture, { langue, produitLe, xml: cii }) };
 }
 
 port.on('message', (demande: DemandeDeRedaction) => {

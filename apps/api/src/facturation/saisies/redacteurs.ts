@@ -9,7 +9,7 @@ export interface DemandeDeRedaction {
   readonly produitLe: Date;
 }
 
-/** The bytes of both documents. */
+/** The bytes of both documents: the invoice, and the Factur-X that shows it and carries it to the byte. */
 export interface Redigee {
   readonly cii: Uint8Array;
   readonly pdf: Uint8Array;

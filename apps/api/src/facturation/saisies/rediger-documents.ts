@@ -17,7 +17,7 @@ const LANGUE_DU_DOCUMENT = 'fr';
 
 /**
  * The documents of a typed invoice, the main one first: what the portal writes for the supplier, the invoice itself and
- * the PDF that people read; or the supplier's own PDF. Bytes are kept before any row names them.
+ * the Factur-X that people read, which carries the same bytes; or the supplier's own PDF. Bytes are kept before any row names them.
  */
 export async function redigerDocuments(
   deps: Deps,

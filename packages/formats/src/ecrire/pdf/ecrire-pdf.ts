@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { type Langue, mentionMandat, type SemanticInvoice, SUJET_MENTION_LEGALE } from '@orpheon/domain';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFHexString } from 'pdf-lib';
+import { texte } from '../cii/elements.ts';
 import { titrer } from './balises.ts';
 import { ecrireEnTete, ecrirePieds, type Feuille, titre } from './entete.ts';
 import { ecrireLignes, ecrireRemises } from './lignes.ts';
@@ -23,10 +25,11 @@ function mentionDe({ notes, seller }: SemanticInvoice, langue: Langue): string |
 }
 
 /**
- * Writes a semantic invoice as a PDF that people read: A4, tagged, in French or English, its font embedded. Every amount
- * is the text of the model, grouped; nothing is computed. The same invoice and options give the same pages.
+ * Lays a semantic invoice out for people: A4, tagged, in French or English, its fonts embedded. Every amount is the text of
+ * the model, grouped; nothing is computed. The document is PDF/A-3b once its fonts are embedded, at saving.
  */
-export async function ecrirePdf(facture: SemanticInvoice, { langue, produitLe }: OptionsPdf): Promise<Uint8Array> {
+export async function composerPdf(facture: SemanticInvoice, options: OptionsPdf): Promise<PDFDocument> {
+  const { langue, produitLe } = options;
   const pdf = await PDFDocument.create();
   const plume = new Plume(pdf, await embarquerPolices(pdf));
   const feuille: Feuille = { plume, facture, langue };
@@ -37,12 +40,33 @@ export async function ecrirePdf(facture: SemanticInvoice, { langue, produitLe }:
   ecrirePaiement(feuille);
   ecrirePieds(feuille, mentionDe(facture, langue));
   plume.balises.ecrire(pdf);
-  const nom = `${dire(langue, titre(facture))} ${facture.number ?? ''}`.trim();
-  titrer(pdf, facture.seller.name === undefined ? nom : `${nom}, ${facture.seller.name}`, langue);
-  pdf.setAuthor(facture.seller.name ?? '');
+  const nom = [dire(langue, titre(facture)), facture.number].filter(Boolean).join(' ');
+  titrer(pdf, texte([nom, facture.seller.name].filter(Boolean).join(', ')) ?? '', langue);
+  const auteur = texte(facture.seller.name);
+  if (auteur !== undefined) pdf.setAuthor(auteur);
   pdf.setCreator('Orphéon');
   pdf.setProducer('Orphéon');
   pdf.setCreationDate(produitLe);
   pdf.setModificationDate(produitLe);
-  return pdf.save();
+  identifier(pdf, facture, options);
+  return pdf;
 }
+
+/** The file's identifier follows from what it says, so that the same invoice gives the same bytes. */
+function identifier(pdf: PDFDocument, facture: SemanticInvoice, { langue, produitLe }: OptionsPdf): void {
+  const empreinte = createHash('sha256')
+    .update(JSON.stringify([facture, langue, produitLe]))
+    .digest('hex');
+  const id = PDFHexString.of(empreinte.slice(0, 32));
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+}
+
+/** The invoice as a PDF/A-3b that people read and print. The same invoice and options give the same bytes. */
+export async function ecrirePdf(facture: SemanticInvoice, options: OptionsPdf): Promise<Uint8Array> {
+  const pdf = await composerPdf(facture, options);
+  pdf.convertToPDFA({ conformance: '3B' });
+  return enregistrer(pdf);
+}
+
+/** With a cross-reference table of the old kind, which every reader and checker knows. */
+export const enregistrer = (pdf: PDFDocument): Promise<Uint8Array> => pdf.save({ useObjectStreams: false });

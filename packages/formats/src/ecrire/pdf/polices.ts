@@ -63,12 +63,15 @@ function charger(graisse: Graisse): Promise<Chargee> {
   return promesse;
 }
 
+/** The mark that ISO 32000-1 §9.6.4 asks of a font of which the used glyphs alone are there. */
+const SOUS_ENSEMBLE = 'ORPHEO';
+
 const REMPLACEMENT = '□';
 
 async function embarquer(pdf: PDFDocument, graisse: Graisse): Promise<Police> {
   const { octets, fonte, caracteres } = await charger(graisse);
   pdf.registerFontkit({ create: () => fonte });
-  const police = await pdf.embedFont(octets, { subset: true });
+  const police = await pdf.embedFont(octets, { subset: true, customName: `${SOUS_ENSEMBLE}+${fonte.postscriptName}` });
   const dessinable = (texte: string): string => {
     let sortie = '';
     for (const c of texte) sortie += caracteres.has(c.codePointAt(0) ?? 0) ? c : REMPLACEMENT;

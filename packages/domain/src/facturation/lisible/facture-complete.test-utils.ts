@@ -1,0 +1,218 @@
+import type { AllowanceCharge, Identifier, Party, SemanticInvoice } from '../semantique.ts';
+
+/** Every term there: a term added to the model is missing here, and the compiler says so. */
+type Complet<T> = T extends readonly (infer U)[]
+  ? readonly Complet<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]-?: Complet<NonNullable<T[K]>> }
+    : T;
+
+/** `schemeName` is the other dialect's way to say the scheme, `global` where it was read: neither is said to people. */
+type Identifiant = Omit<Complet<Identifier>, 'schemeName' | 'global'>;
+const identifiant = (value: string, scheme: string): Identifiant & Pick<Identifier, 'schemeName' | 'global'> => ({
+  value,
+  scheme,
+});
+type SansDialecte<T> =
+  T extends Complet<Identifier>
+    ? Identifiant
+    : T extends readonly (infer U)[]
+      ? readonly SansDialecte<U>[]
+      : T extends object
+        ? { readonly [K in keyof T]: SansDialecte<T[K]> }
+        : T;
+
+const adresse = (qui: string, countryCode: string) => ({
+  line1: `1 rue ${qui}`,
+  line2: `Bâtiment ${qui}`,
+  line3: `Étage ${qui}`,
+  city: `Ville ${qui}`,
+  postCode: `CP-${qui}`,
+  subdivision: `Canton ${qui}`,
+  countryCode,
+});
+
+const partie = (qui: string, countryCode: string): SansDialecte<Complet<Party>> => ({
+  name: `Société ${qui}`,
+  tradingName: `Enseigne ${qui}`,
+  identifiers: [identifiant(`ID-${qui}`, '0088'), identifiant(`ID2-${qui}`, '0060')],
+  legalRegistration: identifiant(`RCS-${qui}`, '0178'),
+  vatIdentifier: `TVA-${qui}`,
+  taxRegistration: `FISC-${qui}`,
+  additionalLegalInformation: `Capital de ${qui}`,
+  electronicAddress: identifiant(`${qui}@routage.example`, 'EM'),
+  address: adresse(qui, countryCode),
+  contact: { name: `Contact ${qui}`, telephone: `+33 ${qui}`, email: `${qui}@contact.example` },
+});
+
+const remise = (charge: boolean, n: number, motif: string, code: string): Complet<AllowanceCharge> => ({
+  charge,
+  amount: `${n}1.12`,
+  baseAmount: `${n}23.45`,
+  percentage: `${n}.25`,
+  vatCategory: 'S',
+  vatRate: '20',
+  reason: motif,
+  reasonCode: code,
+});
+
+const complete: SansDialecte<Complet<SemanticInvoice>> = {
+  syntax: 'CII',
+  root: 'INVOICE',
+  specification: 'urn:cen.eu:en16931:2017',
+  businessProcess: 'A1',
+  number: 'F-TOUT-1',
+  issueDate: '2026-01-02',
+  typeCode: '380',
+  currency: 'CHF',
+  accountingCurrency: 'EUR',
+  taxPointDate: '2026-01-03',
+  taxPointCode: '72',
+  dueDate: '2026-02-04',
+  buyerReference: 'SERVICE-10',
+  buyerAccountingContact: 'CONTACT-COMPTABLE',
+  projectReference: 'PROJET-11',
+  contractReference: 'MARCHE-12',
+  orderReference: 'ENGAGEMENT-13',
+  salesOrderReference: 'VENTE-14',
+  receivingAdvice: 'RECEPTION-15',
+  despatchAdvice: 'EXPEDITION-16',
+  tenderReference: 'LOT-17',
+  objectIdentifier: identifiant('OBJET-18', 'AAA'),
+  accountingReference: 'COMPTE-19',
+  paymentTerms: 'Trente jours fin de mois',
+  notes: [{ subject: 'PMD', text: 'Pénalités de retard au taux légal' }],
+  precedingInvoices: [
+    { number: 'F-AVANT-1', date: '2025-11-05' },
+    { number: 'F-AVANT-2', date: '2025-12-06' },
+  ],
+  seller: partie('Alpha', 'CH'),
+  buyer: partie('Beta', 'FR'),
+  payee: partie('Gamma', 'BE'),
+  taxRepresentative: partie('Delta', 'LU'),
+  delivery: {
+    name: 'Magasin central',
+    location: identifiant('LIEU-71', '0088'),
+    date: '2026-01-07',
+    address: adresse('Epsilon', 'ES'),
+  },
+  period: { start: '2025-12-08', end: '2026-01-09' },
+  payment: {
+    meansCode: '30',
+    meansText: 'Virement sous trente jours',
+    remittanceInformation: 'RAPPEL-83',
+    creditTransfers: [
+      { account: 'FR7630006000011234567890189', accountName: 'Titulaire Un', bic: 'AGRIFRPP' },
+      { account: 'COMPTE-LOCAL-2', accountName: 'Titulaire Deux', bic: 'BNPAFRPP' },
+    ],
+    card: { number: '1234', holder: 'Porteur Carte' },
+    directDebit: {
+      mandate: 'MANDAT-89',
+      creditorIdentifier: 'ICS-90',
+      debitedAccount: 'BE71096123456769',
+    },
+  },
+  allowancesCharges: [remise(false, 1, 'Fidélité', '95'), remise(true, 2, 'Transport', 'FC')],
+  totals: {
+    lineTotal: '1001.06',
+    allowanceTotal: '1002.07',
+    chargeTotal: '1003.08',
+    taxExclusive: '1004.09',
+    tax: '1005.10',
+    taxCount: 1,
+    taxAccountingCurrency: '1006.11',
+    taxInclusive: '1007.12',
+    paid: '1008.13',
+    rounding: '0.14',
+    due: '1009.15',
+  },
+  vatBreakdown: [
+    {
+      taxableAmount: '2001.16',
+      taxAmount: '2002.17',
+      category: 'S',
+      rate: '20',
+      exemptionReason: 'Sans objet',
+      exemptionReasonCode: 'VATEX-FR-FRANCHISE',
+    },
+    {
+      taxableAmount: '2003.18',
+      taxAmount: '0.00',
+      category: 'AE',
+      rate: '0',
+      exemptionReason: 'Autoliquidation du preneur',
+      exemptionReasonCode: 'VATEX-EU-AE',
+    },
+  ],
+  supportingDocuments: [
+    {
+      reference: 'PJ-122',
+      description: 'Bon de livraison signé',
+      url: 'https://pieces.example/122',
+      mimeType: 'application/pdf',
+      fileName: 'bon-125.pdf',
+      index: 0,
+    },
+  ],
+  lines: [
+    {
+      id: 'L-126',
+      note: 'Note de la ligne',
+      quantity: '12.5',
+      unit: 'KGM',
+      netAmount: '3001.31',
+      orderLineReference: 'POSTE-132',
+      accountingReference: 'IMPUTATION-133',
+      period: { start: '2025-12-10', end: '2025-12-11' },
+      allowancesCharges: [remise(false, 3, 'Fin de série', '64'), remise(true, 4, 'Emballage', 'ABL')],
+      netPrice: '240.104841',
+      priceDiscount: '2.5',
+      grossPrice: '242.604841',
+      priceBaseQuantity: '10',
+      priceBaseUnit: 'TNE',
+      vatCategory: 'S',
+      vatRate: '20',
+      name: 'Article complet',
+      description: 'Description complète',
+      sellerItemIdentifier: 'REF-155',
+      buyerItemIdentifier: 'REF-156',
+      standardItemIdentifier: identifiant('3012345678900', '0160'),
+      objectIdentifier: identifiant('COMPTEUR-128', 'AVE'),
+      classifications: [identifiant('CLASSE-158', 'STI')],
+      originCountry: 'IT',
+      attributes: [{ name: 'Couleur', value: 'Bleu pétrole' }],
+    },
+  ],
+  amountCurrencies: ['CHF', 'EUR'],
+};
+
+/** An invoice that fills every term of the model, each with a value of its own. */
+export const factureComplete = (): SemanticInvoice => complete;
+
+/** What is of the syntax or derived, or said by the words around: no value that a reader looks for. */
+const TECHNIQUES: ReadonlySet<string> = new Set([
+  'syntax',
+  'root',
+  'charge',
+  'taxCount',
+  'index',
+  'amountCurrencies',
+  'mimeType',
+]);
+
+export interface Feuille {
+  /** Names of the fields from the root, ranks left out: `lines.period.start`. */
+  readonly chemin: string;
+  readonly valeur: string;
+}
+
+/** Every value that a reader must find, with its place. */
+export function feuillesDe(valeur: unknown, chemin = ''): Feuille[] {
+  if (Array.isArray(valeur)) return valeur.flatMap((v) => feuillesDe(v, chemin));
+  if (typeof valeur === 'object' && valeur !== null) {
+    return Object.entries(valeur).flatMap(([cle, v]) =>
+      TECHNIQUES.has(cle) ? [] : feuillesDe(v, chemin === '' ? cle : `${chemin}.${cle}`),
+    );
+  }
+  return valeur === undefined || valeur === null ? [] : [{ chemin, valeur: String(valeur) }];
+}
