@@ -14,6 +14,7 @@ export {
   type DocumentAnnonce,
   type DocumentExtrait,
   ouvrirArchive,
+  reconnaitreLot,
   type Source,
   sourceOctets,
   type TypeArchive,

@@ -25,5 +25,5 @@ export function jugerLecture(lecture: Lecture, faits: FaitsSansRegistre | FaitsD
     facture === null || format === null || lecture.anomalies.some(estFatale)
       ? lecture.anomalies
       : [...lecture.anomalies, ...controlerFacture({ facture, format, profil, positions, pieces }, faits)];
-  return { anomalies, recevable: rendreVerdict(anomalies).recevabilite.recevable };
+  return { anomalies, recevable: rendreVerdict(anomalies, format).recevabilite.recevable };
 }

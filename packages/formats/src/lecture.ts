@@ -7,6 +7,8 @@ export interface PieceExtraite {
   readonly typeMime: string;
   readonly octets: Uint8Array;
   readonly index: number;
+  /** The document itself as people read it (`SupportingDocument.readable`). */
+  readonly lisible?: boolean;
 }
 
 /** Where each term was read: key `BT-13`, or `BG-25[2]/BT-131` in a repeated group (ranks from 1). */

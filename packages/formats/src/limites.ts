@@ -19,6 +19,9 @@ export const LIMITES = {
   texte: 100_000,
   /** Characters of one embedded attachment: 10 MB in base64, with line breaks. */
   pieceBase64: 15 * MO,
+  /** One attachment once its ZIP is unpacked, in Chorus' own formats; and all of one document. */
+  pieceGonflee: 30 * MO,
+  piecesGonflees: 120 * MO,
   /** Embedded attachments of one document. */
   pieces: 200,
   /** What one stream of a PDF may hold once inflated. */

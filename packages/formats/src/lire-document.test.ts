@@ -148,7 +148,7 @@ describe('every other file is named', () => {
     ['a table', 'numero;montant\nF1;10\n', 'f.csv', 'ORP-CONT-TEXTE'],
     ['JSON', '{"numero": 1}', 'f.json', 'ORP-CONT-TEXTE'],
     ['noise', '\u0001\u0002\u0003\u0000\u0005\u0006\u0007', 'f.bin', 'ORP-CONT-INCONNU'],
-    ['a pivot', '<CPPFacturePivot/>', 'f.xml', 'ORP-XML-PIVOT'],
+    ['a pivot without invoice', '<CPPFacturePivot/>', 'f.xml', 'ORP-CPP-AUCUNE'],
     ['a status', '<CPPStatut/>', 'f.xml', 'ORP-XML-STATUT'],
     [
       'ZUGFeRD 1',

@@ -1,9 +1,12 @@
 import type { FormatFacture } from '@orpheon/domain';
 import { lireCii } from './cii/lire-cii.ts';
 import { nommerRacine } from './conteneur/racines.ts';
+import { refuserEnveloppe } from './cpp/enveloppe.ts';
+import { lireCpp } from './cpp/lire-cpp.ts';
 import { profilDe } from './factur-x/profil.ts';
 import { type Lecture, lectureRefusee } from './lecture.ts';
 import { verifierStructure } from './structure/verifier.ts';
+import { avertissement } from './trouvailles.ts';
 import { type Interpretation, lireUbl } from './ubl/lire-ubl.ts';
 import { lireArbre } from './xml/lecteur.ts';
 import type { Noeud } from './xml/modele.ts';
@@ -12,10 +15,12 @@ const LECTEURS: Readonly<Record<string, { format: FormatFacture; lire: (racine: 
   'ubl:Invoice': { format: 'UBL', lire: lireUbl },
   'cn:CreditNote': { format: 'UBL', lire: lireUbl },
   'rsm:CrossIndustryInvoice': { format: 'CII', lire: lireCii },
+  CPPFactureMixte: { format: 'CPP_MIXTE', lire: lireCpp },
+  CPPFacturePivot: { format: 'CPP_PIVOT', lire: lireCpp },
 };
 
 /**
- * Reads a UBL or CII invoice from its bytes: the semantic model, where each term stood, the attachments, and what is
+ * Reads an invoice from its bytes, UBL, CII or of Chorus' own formats: the semantic model, where each term stood, the attachments, and what is
  * wrong with the syntax. Synchronous and bounded (`LIMITES`); never throws on content.
  */
 export function lireXml(octets: Uint8Array): Lecture {
@@ -23,7 +28,12 @@ export function lireXml(octets: Uint8Array): Lecture {
   if (!racine) return lectureRefusee(...anomalies);
   const lecteur = LECTEURS[racine.nom];
   if (!lecteur) return lectureRefusee(nommerRacine(racine));
+  if (lecteur.lire === lireCpp) {
+    const refus = refuserEnveloppe(racine);
+    if (refus) return lectureRefusee(refus);
+  }
   const structure = verifierStructure(racine);
+  if (lecteur.format === 'CPP_PIVOT') structure.push(avertissement('ORP-CPP-PIVOT', 'SYNTAXE', { noeud: racine }));
   const { facture, releve, pieces } = lecteur.lire(racine);
   const profil = profilDe(facture.specification);
   return {

@@ -1,4 +1,5 @@
 import type { SupportingDocument } from '@orpheon/domain';
+import { dezipperUnique, estZip } from './cpp/dezipper.ts';
 import type { PieceExtraite } from './lecture.ts';
 import { LIMITES } from './limites.ts';
 import { avertissement, fatale } from './trouvailles.ts';
@@ -38,10 +39,19 @@ export function decoderBase64(texte: string): Uint8Array | null {
   return lus % 4 === 0 && bourrage <= 2 ? sortie.slice(0, ecrits) : null;
 }
 
+interface PieceAnnoncee {
+  readonly nom: string;
+  readonly mimeType: string | undefined;
+  readonly lisible: boolean;
+}
+
+const MO = 1024 * 1024;
+
 /** Collects the attachments of one document while its model is read. */
 export class Pieces {
   readonly extraites: PieceExtraite[] = [];
   private readonly releve: Releve;
+  private gonfles = 0;
 
   constructor(releve: Releve) {
     this.releve = releve;
@@ -72,23 +82,64 @@ export class Pieces {
         }),
       );
     }
-    const octets = index < LIMITES.pieces ? decoderBase64(noeud.texte) : null;
+    return this.conserver(noeud, { nom, mimeType, lisible: false }, (octets) => octets);
+  }
+
+  /** The same for Chorus' own formats: the text is the base64 of a ZIP of one file, and the name stands beside it. */
+  extraireZip(
+    noeud: Noeud | undefined,
+    { nom: annonce, mimeType, lisible }: PieceAnnoncee,
+  ): Pick<SupportingDocument, 'mimeType' | 'fileName' | 'index'> {
+    const nom = nomSeul(annonce) || `piece-${this.extraites.length + 1}`;
+    if (!noeud) return { mimeType, fileName: nom };
+    this.releve.noter('BT-125', noeud);
+    return this.conserver(noeud, { nom, mimeType, lisible }, (octets) => this.dezipper(noeud, nom, octets));
+  }
+
+  private dezipper(noeud: Noeud, nom: string, octets: Uint8Array): Uint8Array | null {
+    const { anomalies } = this.releve;
+    const place = { terme: 'BT-125', noeud };
+    if (!estZip(octets)) {
+      anomalies.push(avertissement('ORP-CPP-PIECE-NUE', 'SYNTAXE', { ...place, parametres: { nom } }));
+      return octets;
+    }
+    const lu = dezipperUnique(octets, Math.min(LIMITES.pieceGonflee, LIMITES.piecesGonflees - this.gonfles));
+    this.gonfles += lu.octets?.length ?? 0;
+    if (lu.refus === 'ALTERE') {
+      anomalies.push(fatale('ORP-CPP-PIECE-ZIP', 'SYNTAXE', { ...place, parametres: { nom } }));
+    } else if (lu.refus === 'TROP_GROS') {
+      const maximum = String(LIMITES.pieceGonflee / MO);
+      anomalies.push(fatale('ORP-CPP-PIECE-GROSSE', 'SYNTAXE', { ...place, parametres: { nom, maximum } }));
+    }
+    return lu.octets;
+  }
+
+  private conserver(
+    noeud: Noeud,
+    { nom, mimeType, lisible }: PieceAnnoncee,
+    deballer: (octets: Uint8Array) => Uint8Array | null,
+  ): Pick<SupportingDocument, 'mimeType' | 'fileName' | 'index'> {
+    const { releve } = this;
+    const index = this.extraites.length;
+    const recus = index < LIMITES.pieces ? decoderBase64(noeud.texte) : null;
     // The text was the bulk of the document: let it go once it is bytes.
     noeud.texte = '';
-    if (octets?.length === 0) {
-      releve.anomalies.push(
-        avertissement('ORP-PIECE-VIDE', 'SYNTAXE', { terme: 'BT-125', noeud, parametres: { nom } }),
-      );
-      return { mimeType, fileName: nom };
-    }
-    if (octets === null) {
+    if (recus === null) {
       const code = index < LIMITES.pieces ? 'ORP-PIECE-BASE64' : 'ORP-PIECES-NOMBRE';
       releve.anomalies.push(
         fatale(code, 'SYNTAXE', { terme: 'BT-125', noeud, parametres: { nom, maximum: String(LIMITES.pieces) } }),
       );
       return { mimeType, fileName: nom };
     }
-    this.extraites.push({ nom, typeMime: mimeType ?? 'application/octet-stream', octets, index });
+    const octets = recus.length === 0 ? recus : deballer(recus);
+    if (octets?.length === 0) {
+      releve.anomalies.push(
+        avertissement('ORP-PIECE-VIDE', 'SYNTAXE', { terme: 'BT-125', noeud, parametres: { nom } }),
+      );
+    }
+    if (!octets?.length) return { mimeType, fileName: nom };
+    const typeMime = mimeType ?? 'application/octet-stream';
+    this.extraites.push({ nom, typeMime, octets, index, ...(lisible && { lisible }) });
     return { mimeType, fileName: nom, index };
   }
 }

@@ -9,18 +9,22 @@ export interface Attendu {
   readonly format?: string;
   readonly attachments?: readonly string[];
   readonly prefill?: Readonly<Record<string, unknown>>;
+  /** Invoices that one file holds. */
+  readonly invoices?: number;
   readonly fault?: string | null;
   readonly mustNot?: string;
 }
 
-/** Formats that this version recognises, names, and leaves to their own issue: pivot flows and plain PDF. */
-export const estHorsChamp = (nom: string, attendu: Attendu): boolean =>
-  /cpp-(?:pivot|mixte)/.test(nom) || (attendu.accept === true && attendu.prefill !== undefined);
+/** What this version recognises, names, and leaves to its own issue: plain PDF. */
+export const estHorsChamp = (attendu: Attendu): boolean => attendu.accept === true && attendu.prefill !== undefined;
 
 /** Which findings say the fault that the set describes; the first pattern that fits the description decides. */
 const FAUTES: readonly (readonly [RegExp, RegExp])[] = [
   [/BR-CO-15\/16/, /^BR-CO-1[56]$/],
   [/BR-CL-03\/04/, /^BR-CL-0[34]$/],
+  [/same invoice number/, /^ORP-LOT-NUMERO-REPETE$/],
+  [/Compteur/, /^ORP-CPP-COMPTEUR$/],
+  [/XSD order/, /^ORP-STRUCT-ORDRE$/],
   [/check digit.*|SIRET.*digits/, /^ORP-SIRET-|^ORP-IBAN-/],
   [/number longer/, /^G1\.05$/],
   [/date after/, /^ORP-DATE-FUTURE$/],
@@ -51,8 +55,12 @@ const champs = (d: DonneesChorus): Readonly<Record<string, string | undefined>> 
 });
 
 /** What differs from the expectation; empty when all is as expected. */
-export function comparer(attendu: Attendu, { lecture, donnees, anomalies, verdict }: Jugement): string[] {
+export function comparer(
+  attendu: Attendu,
+  { lecture, donnees, anomalies, verdict, nombre }: Jugement & { readonly nombre: number },
+): string[] {
   const ecarts: string[] = [];
+  if (attendu.invoices !== undefined && nombre !== attendu.invoices) ecarts.push(`${nombre} invoices`);
   const { recevable } = verdict.recevabilite;
   if (attendu.accept !== null && recevable !== attendu.accept) {
     const refus = verdict.recevabilite.refus.map((a) => a.code).join(' ');

@@ -1,5 +1,13 @@
-import { type Anomalie, controlerFacture, type DonneesChorus, rendreVerdict, type Verdict } from '@orpheon/domain';
-import { type Lecture, lireDocument } from '../src/index.ts';
+import {
+  type Anomalie,
+  controlerFacture,
+  type DocumentDuLot,
+  type DonneesChorus,
+  rendreVerdict,
+  repetitionDansLeLot,
+  type Verdict,
+} from '@orpheon/domain';
+import { type Lecture, lireDocument, ouvrirArchive, reconnaitreLot, sourceOctets } from '../src/index.ts';
 import { donneesDe, registreDuDocument } from './registre.ts';
 
 export interface Jugement {
@@ -7,6 +15,28 @@ export interface Jugement {
   readonly donnees: DonneesChorus | null;
   readonly anomalies: readonly Anomalie[];
   readonly verdict: Verdict;
+}
+
+/** The same of a file that may hold several invoices, as a lot is judged: the first one's data, the findings of all. */
+export async function jugerFichier(octets: Uint8Array, nom: string): Promise<Jugement & { readonly nombre: number }> {
+  const source = sourceOctets(octets);
+  const type = await reconnaitreLot(source);
+  if (type !== 'ENVELOPPE') return { ...(await juger(octets, nom)), nombre: 1 };
+  const archive = await ouvrirArchive(source, nom, type);
+  const jugements: Jugement[] = [];
+  const vus: DocumentDuLot[] = [];
+  const anomalies: Anomalie[] = archive.refus ? [archive.refus] : [];
+  for await (const { annonce, octets: document } of archive.extraire()) {
+    const jugement = await juger(document ?? new Uint8Array(), annonce.chemin);
+    const { recevable } = jugement.verdict.recevabilite;
+    const sien = { ...annonce, empreinte: null, numero: jugement.donnees?.numero ?? null, recevable };
+    anomalies.push(...jugement.anomalies, ...[repetitionDansLeLot(sien, vus)].filter((a) => a !== null));
+    vus.push(sien);
+    jugements.push(jugement);
+  }
+  const lecture = jugements[0]?.lecture ?? (await lireDocument(octets, nom));
+  const verdict = rendreVerdict(anomalies, lecture.format);
+  return { lecture, donnees: jugements[0]?.donnees ?? null, anomalies, verdict, nombre: jugements.length };
 }
 
 /** Reads and checks one document as the portal does, with the registry built from the document itself. */
@@ -27,5 +57,5 @@ export async function juger(octets: Uint8Array, nom: string): Promise<Jugement> 
         )
       : [];
   const anomalies = [...lecture.anomalies, ...controles];
-  return { lecture, donnees, anomalies, verdict: rendreVerdict(anomalies) };
+  return { lecture, donnees, anomalies, verdict: rendreVerdict(anomalies, lecture.format) };
 }

@@ -1,6 +1,7 @@
 export { inserer, insererLignes, type Sql } from './base.ts';
 export { type FichierArchive, lireArchiveZip, uneArchiveTarGz, uneArchiveZip } from './documents/archives.ts';
 export { SPECIFICATION_DU_PROFIL, unDocumentCii, type VouluCii } from './documents/cii.ts';
+export { unDocumentCpp, type VouluCpp } from './documents/cpp.ts';
 export {
   type DescriptionFacture,
   decrireFacture,

@@ -173,12 +173,6 @@ export const CATALOGUE_DOCUMENT = {
     'Reading the file was interrupted by an unforeseen fault.',
     'File it again; if this repeats, send the file to support.',
   ],
-  'ORP-XML-PIVOT': [
-    'Ce fichier est un flux pivot de Chorus Pro ({racine}), que le dépôt sur le portail ne lit pas encore.',
-    'Déposez la facture au format Factur-X, UBL 2.1 ou CII.',
-    'This file is a Chorus Pro pivot flow ({racine}), which filing on the portal does not read yet.',
-    'File the invoice as Factur-X, UBL 2.1 or CII.',
-  ],
   'ORP-XML-STATUT': [
     'Ce fichier est un message de statut ({racine}), pas une facture.',
     'Déposez ici vos factures ; les messages de statut passent par le raccordement.',

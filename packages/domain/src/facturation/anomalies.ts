@@ -1,4 +1,5 @@
 import type { CATALOGUE_CHORUS } from './anomalies-catalogue-chorus.ts';
+import type { CATALOGUE_CPP } from './anomalies-catalogue-cpp.ts';
 import type { CATALOGUE_DOCUMENT } from './anomalies-catalogue-document.ts';
 import type { CATALOGUE_SAISIE } from './anomalies-catalogue-saisie.ts';
 
@@ -9,6 +10,7 @@ import type { CATALOGUE_SAISIE } from './anomalies-catalogue-saisie.ts';
 export type CodeAnomalie =
   | `BR-${string}`
   | keyof typeof CATALOGUE_CHORUS
+  | keyof typeof CATALOGUE_CPP
   | keyof typeof CATALOGUE_DOCUMENT
   | keyof typeof CATALOGUE_SAISIE;
 

@@ -28,8 +28,13 @@ export const CADRES_TRAVAUX = [
 export const CADRE_PAR_DEFAUT: CadreSimple = 'A1';
 
 /** Formats of a document that carries a structured invoice. */
-export const FORMATS = ['FACTURX', 'UBL', 'CII'] as const;
+export const FORMATS = ['FACTURX', 'UBL', 'CII', 'CPP_MIXTE', 'CPP_PIVOT'] as const;
 export type FormatFacture = (typeof FORMATS)[number];
+
+/** Formats of Chorus itself: no EN 16931 invoice, whose rules say nothing of them. */
+const FORMATS_CPP: readonly FormatFacture[] = ['CPP_MIXTE', 'CPP_PIVOT'];
+/** Do the rules of EN 16931 apply to an invoice of that format? */
+export const releveDeEn16931 = (format: FormatFacture): boolean => !FORMATS_CPP.includes(format);
 
 export const PROFILS_FACTURX = ['MINIMUM', 'BASIC WL', 'BASIC', 'EN 16931', 'EXTENDED'] as const;
 export type ProfilFacturX = (typeof PROFILS_FACTURX)[number];

@@ -73,9 +73,16 @@ function serviceDuFournisseur(fournisseur: Party): string | undefined {
   )?.value;
 }
 
-/** Means of payment as Chorus keeps them: 58 and 59 are read as 30 and 49 (decisions §3). */
+/**
+ * Means of payment as Chorus keeps them: 58 and 59 are read as 30 and 49 (decisions §3); the mixte's own 01 is no code of
+ * UNTDID and says that none was defined.
+ */
+const MODES_LUS: Readonly<Record<string, string>> = { '58': '30', '59': '49', '01': 'ZZZ' };
 export const modePaiementChorus = (code: string | undefined): string | undefined =>
-  code === '58' ? '30' : code === '59' ? '49' : code;
+  code === undefined ? undefined : (MODES_LUS[code] ?? code);
+
+/** The format that an invoice had, told from its model alone: for what derives the same whatever the container. */
+export const formatDuModele = ({ syntax }: SemanticInvoice): FormatFacture => (syntax === 'CPP' ? 'CPP_PIVOT' : syntax);
 
 const montant = (texte: string | undefined): string | undefined =>
   texte === undefined ? undefined : texteMontant(texte);

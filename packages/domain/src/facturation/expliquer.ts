@@ -1,5 +1,6 @@
 import type { Anomalie } from './anomalies.ts';
 import { CATALOGUE_CHORUS } from './anomalies-catalogue-chorus.ts';
+import { CATALOGUE_CPP } from './anomalies-catalogue-cpp.ts';
 import { CATALOGUE_DOCUMENT } from './anomalies-catalogue-document.ts';
 import { phraseEn16931 } from './anomalies-catalogue-en16931.ts';
 import { CATALOGUE_SAISIE } from './anomalies-catalogue-saisie.ts';
@@ -22,7 +23,7 @@ const INCONNUE: Phrases[string] = [
   'Look the rule up in the documentation of the format.',
 ];
 
-const catalogue: Phrases = { ...CATALOGUE_DOCUMENT, ...CATALOGUE_CHORUS, ...CATALOGUE_SAISIE };
+const catalogue: Phrases = { ...CATALOGUE_DOCUMENT, ...CATALOGUE_CHORUS, ...CATALOGUE_CPP, ...CATALOGUE_SAISIE };
 
 /** The sentences of a code, as written; undefined for a code that no version of this software emits. */
 export const phrasesDe = (code: string): Phrases[string] | undefined =>

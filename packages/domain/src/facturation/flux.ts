@@ -22,8 +22,17 @@ export const retientSonFichier = (statut: StatutFlux): boolean => !LIBERENT_LE_F
 /** Code of the partner under which deposits by portal and API are numbered. */
 export const PARTENAIRE_PORTAIL = 'CPP001';
 
-/** Interface code by recognised format (facts §9.1). */
-export const INTERFACE_DU_FORMAT = { UBL: 'FSO1100A', CII: 'FSO1106A', FACTURX: 'FSO1117A' } as const;
+/**
+ * Interface code by recognised format (facts §9.1). The pivot is what recipients get and has no interface of its own: it
+ * is taken where its sister format comes in.
+ */
+export const INTERFACE_DU_FORMAT = {
+  UBL: 'FSO1100A',
+  CII: 'FSO1106A',
+  FACTURX: 'FSO1117A',
+  CPP_MIXTE: 'FSO1113A',
+  CPP_PIVOT: 'FSO1113A',
+} as const;
 export type CodeInterface = (typeof INTERFACE_DU_FORMAT)[keyof typeof INTERFACE_DU_FORMAT];
 
 /**
@@ -34,7 +43,7 @@ export function interfacesDuFlux(flux: {
   readonly codeInterface: string | null;
   readonly factures: readonly { readonly format: keyof typeof INTERFACE_DU_FORMAT | null }[];
 }): CodeInterface[] {
-  const connues = Object.values(INTERFACE_DU_FORMAT);
+  const connues = [...new Set(Object.values(INTERFACE_DU_FORMAT))];
   const desFactures = new Set(flux.factures.flatMap((f) => (f.format ? [INTERFACE_DU_FORMAT[f.format]] : [])));
   return connues.filter((code) => code === flux.codeInterface || desFactures.has(code));
 }

@@ -44,3 +44,10 @@ export const lotInterrompu = (traites: number, total: number): Anomalie => ({
   gravite: 'FATALE',
   parametres: { traites: String(traites), total: String(total) },
 });
+
+/** Said of an envelope of several invoices that came with attachments: nothing says which invoice they belong to. */
+export const piecesSansFacture = (): Anomalie => ({
+  code: 'ORP-CPP-PIECES-A-COTE',
+  couche: 'CONTENEUR',
+  gravite: 'FATALE',
+});

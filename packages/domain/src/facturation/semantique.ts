@@ -162,10 +162,48 @@ export interface SupportingDocument {
   readonly mimeType?: string | undefined;
   readonly fileName?: string | undefined;
   readonly index?: number | undefined;
+  /** The document itself as people read it, in a format that carries one (`TypePJ` 01). */
+  readonly readable?: boolean | undefined;
+  /** What it is, in the words of Chorus (`CategoriePJ`). */
+  readonly category?: string | undefined;
+}
+
+/** One step of the validation that an invoice went through before its recipient (pivot, `ValidationUnitaire`). */
+export interface ValidationStep {
+  /** `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  /** Status code of Chorus, two digits (`CODES_STATUT_CPP`). */
+  readonly statusCode?: string | undefined;
+  readonly complement?: string | undefined;
+  readonly comment?: string | undefined;
+  readonly by: {
+    readonly identifier?: Identifier | undefined;
+    readonly name?: string | undefined;
+    readonly countryCode?: string | undefined;
+    readonly note?: string | undefined;
+  };
+}
+
+/** What the formats of Chorus say and EN 16931 has no term for. */
+export interface ChorusExtension {
+  /** `ModeEmission`: flux, numérisation, saisie, PDF. */
+  readonly issueMode?: string | undefined;
+  /** `IdCPRO`. */
+  readonly invoiceId?: string | undefined;
+  /** `Renvoi`: Non, Complétée, Recyclée. */
+  readonly resent?: string | undefined;
+  /** `DateReception`, `DateMiseADispositionMOE`: `YYYY-MM-DD`. */
+  readonly receivedOn?: string | undefined;
+  readonly madeAvailableToMoeOn?: string | undefined;
+  /** `ReferenceBancaire`: its type (IBAN, RIB) and the bank's name. */
+  readonly accountType?: string | undefined;
+  readonly bankName?: string | undefined;
+  /** `CycleDeValidation`. */
+  readonly validations: readonly ValidationStep[];
 }
 
 export interface SemanticInvoice {
-  readonly syntax: 'UBL' | 'CII';
+  readonly syntax: 'UBL' | 'CII' | 'CPP';
   /** Root of the document: an invoice or a credit note (UBL tells them apart). */
   readonly root: 'INVOICE' | 'CREDIT_NOTE';
   /** BT-24 */ readonly specification?: string | undefined;
@@ -215,6 +253,7 @@ export interface SemanticInvoice {
   readonly vatBreakdown: readonly VatBreakdown[];
   readonly supportingDocuments: readonly SupportingDocument[];
   readonly lines: readonly InvoiceLine[];
+  /** Chorus' own formats only. */ readonly chorus?: ChorusExtension | undefined;
   /** Currencies that the amounts themselves name, each once. */
   readonly amountCurrencies?: readonly string[] | undefined;
 }

@@ -1,6 +1,8 @@
 import type { Anomalie } from '@orpheon/domain';
+import { annoncePlusieurs, DEBUT_ENVELOPPE, estEnveloppe, estPlurielle } from '../cpp/decouper.ts';
 import { LIMITES } from '../limites.ts';
 import { fatale } from '../trouvailles.ts';
+import { inventorierEnveloppe } from './archive/enveloppe.ts';
 import { DonneesAlterees } from './archive/gonfler.ts';
 import { ArchiveRefusee, type DocumentAnnonce } from './archive/inventaire.ts';
 import type { Source } from './archive/source.ts';
@@ -10,7 +12,8 @@ import { extraireZip, inventorierZip } from './archive/zip.ts';
 export type { DocumentAnnonce } from './archive/inventaire.ts';
 export { type Source, sourceOctets } from './archive/source.ts';
 
-export type TypeArchive = 'ZIP' | 'TAR_GZ';
+/** `ENVELOPPE`: several invoices in one file of Chorus' own formats. */
+export type TypeArchive = 'ZIP' | 'TAR_GZ' | 'ENVELOPPE';
 
 /** A document taken out of its archive: its bytes, or what is wrong with them. */
 export interface DocumentExtrait {
@@ -27,15 +30,27 @@ export interface Archive {
   extraire(apresRang?: number): AsyncGenerator<DocumentExtrait>;
 }
 
-/** Is a file a lot of invoices, by its first bytes? */
+/**
+ * Is a file a lot of invoices, by its first bytes? An envelope that does not announce there that it holds several is told by
+ * `reconnaitreLot` alone.
+ */
 export function typeArchive(debut: Uint8Array): TypeArchive | null {
   if (debut[0] === 0x1f && debut[1] === 0x8b) return 'TAR_GZ';
   const zip = debut[0] === 0x50 && debut[1] === 0x4b && (debut[2] === 3 || debut[2] === 5);
-  return zip ? 'ZIP' : null;
+  if (zip) return 'ZIP';
+  return estEnveloppe(debut) && annoncePlusieurs(debut) ? 'ENVELOPPE' : null;
 }
 
-const EXTENSIONS = { ZIP: /\.zip$/i, TAR_GZ: /\.(?:tar\.gz|tgz)$/i } as const;
-const ATTENDUES = { ZIP: '.zip', TAR_GZ: '.tar.gz' } as const;
+/** Is a file a lot of invoices? An envelope is looked through, any other file is told by its first bytes. */
+export async function reconnaitreLot(source: Source): Promise<TypeArchive | null> {
+  const debut = await source.lire(0, DEBUT_ENVELOPPE);
+  if (!estEnveloppe(debut) || source.taille > LIMITES.octetsDocument) return typeArchive(debut);
+  return estPlurielle(await source.lire(0, source.taille)) ? 'ENVELOPPE' : null;
+}
+
+const EXTENSIONS = { ZIP: /\.zip$/i, TAR_GZ: /\.(?:tar\.gz|tgz)$/i, ENVELOPPE: /\.xml$/i } as const;
+const ATTENDUES = { ZIP: '.zip', TAR_GZ: '.tar.gz', ENVELOPPE: '.xml' } as const;
+const CONTENUS = { ZIP: 'ZIP', TAR_GZ: 'tar.gz', ENVELOPPE: 'XML' } as const;
 const MO = 1024 * 1024;
 
 /**
@@ -58,6 +73,15 @@ export async function ouvrirArchive(source: Source, nomFichier: string, type: Ty
           unParUn(documents.slice(apresRang).map((d) => ({ annonce: d.annonce, lire: () => extraireZip(source, d) }))),
       };
     }
+    if (type === 'ENVELOPPE') {
+      const documents = inventorierEnveloppe(await source.lire(0, source.taille), nomFichier);
+      verifierExtension(nomFichier, type);
+      return {
+        documents: documents.map((d) => d.annonce),
+        refus: null,
+        extraire: (apresRang = 0) => unParUn(documents.slice(apresRang)),
+      };
+    }
     const documents = await inventorierTarGz(source);
     verifierExtension(nomFichier, type);
     return { documents, refus: null, extraire: (apresRang = 0) => enSuite(source, documents, apresRang) };
@@ -70,8 +94,7 @@ export async function ouvrirArchive(source: Source, nomFichier: string, type: Ty
 function verifierExtension(nomFichier: string, type: TypeArchive): void {
   if (EXTENSIONS[type].test(nomFichier.trim())) return;
   const extension = /\.[^.\\/\s]{1,10}$/.exec(nomFichier.trim())?.[0].toLowerCase() ?? '–';
-  const contenu = type === 'ZIP' ? 'ZIP' : 'tar.gz';
-  throw new ArchiveRefusee('ORP-CONT-EXTENSION', { extension, contenu, attendue: ATTENDUES[type] });
+  throw new ArchiveRefusee('ORP-CONT-EXTENSION', { extension, contenu: CONTENUS[type], attendue: ATTENDUES[type] });
 }
 
 async function* unParUn(

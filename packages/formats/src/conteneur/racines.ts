@@ -3,9 +3,8 @@ import { fatale } from '../trouvailles.ts';
 import type { Noeud } from '../xml/modele.ts';
 
 /** Local names of roots that are recognised and not invoices that this portal reads here. */
-const PIVOTS = new Set(['CPPFacturePivot', 'CPPFactureMixte']);
 const STATUTS = new Set(['CPPStatut', 'CPPStatutPivot', 'CPPFactureStatuts', 'CrossDomainAcknowledgementAndResponse']);
-const LISIBLES = new Set(['Invoice', 'CreditNote', 'CrossIndustryInvoice']);
+const LISIBLES = new Set(['Invoice', 'CreditNote', 'CrossIndustryInvoice', 'CPPFacturePivot', 'CPPFactureMixte']);
 const AUTRES_UBL = 'urn:oasis:names:specification:ubl:schema:xsd:';
 
 /** The finding that says what an XML document is when it is none of the invoices read here. */
@@ -14,7 +13,6 @@ export function nommerRacine(racine: Noeud): Anomalie {
   const espace = m?.[1] ?? m?.[2] ?? '';
   const local = m?.[3] ?? racine.nom;
   const details = { noeud: racine, valeur: local, parametres: { racine: local, espace: espace.slice(0, 120) } };
-  if (PIVOTS.has(local)) return fatale('ORP-XML-PIVOT', 'CONTENEUR', details);
   if (STATUTS.has(local) || /^CPP.*Statut/.test(local)) return fatale('ORP-XML-STATUT', 'CONTENEUR', details);
   if (local === 'CrossIndustryDocument') return fatale('ORP-XML-ZUGFERD1', 'CONTENEUR', details);
   if (/^html$/i.test(local)) return fatale('ORP-CONT-HTML', 'CONTENEUR', details);

@@ -2,6 +2,7 @@ import type { Anomalie } from '@orpheon/domain';
 import { avertissement, fatale } from '../trouvailles.ts';
 import type { Noeud } from '../xml/modele.ts';
 import { TYPES_CII } from './cii.ts';
+import { estSimpleCpp, TYPES_MIXTE, TYPES_PIVOT } from './cpp.ts';
 import type { TypeElement } from './modele.ts';
 import { TYPES_UBL } from './ubl.ts';
 
@@ -14,6 +15,10 @@ interface Syntaxe {
   readonly estSimple: (nom: string) => boolean;
   /** Parts of the document that other norms rule. */
   readonly ignores: ReadonlySet<string>;
+  /** Its elements are in no namespace. */
+  readonly sansEspace?: boolean;
+  /** Its blocks may come in any order. */
+  readonly sansOrdre?: boolean;
 }
 
 const UBL: Syntaxe = {
@@ -27,12 +32,22 @@ const CII: Syntaxe = {
   ignores: new Set(['ds:Signature']),
 };
 
+const PIVOT: Syntaxe = { types: TYPES_PIVOT, estSimple: estSimpleCpp, ignores: new Set(), sansEspace: true };
+/** Its schema is not public: what is known of it is the pivot's blocks, in an order that producers vary. */
+const MIXTE: Syntaxe = { ...PIVOT, types: TYPES_MIXTE, sansOrdre: true };
+
+const SYNTAXES: Readonly<Record<string, Syntaxe>> = {
+  'rsm:CrossIndustryInvoice': CII,
+  CPPFacturePivot: PIVOT,
+  CPPFactureMixte: MIXTE,
+};
+
 /**
  * Structure of the syntax: elements unknown, misplaced, out of order or missing, and elements where text belongs. It
  * follows our own description of the schemas, which names what invoices use; no schema file is needed.
  */
 export function verifierStructure(racine: Noeud): Anomalie[] {
-  const syntaxe = racine.nom === 'rsm:CrossIndustryInvoice' ? CII : UBL;
+  const syntaxe = SYNTAXES[racine.nom] ?? UBL;
   const anomalies: Anomalie[] = [];
   const aVoir: Noeud[] = [racine];
   for (let noeud = aVoir.pop(); noeud && anomalies.length < MAXIMUM; noeud = aVoir.pop()) {
@@ -65,7 +80,7 @@ function verifierElement(noeud: Noeud, syntaxe: Syntaxe, anomalies: Anomalie[]):
       continue;
     }
     // A namespace that no invoice syntax uses, wherever it stands.
-    if (enfant.nom.startsWith('{')) {
+    if (enfant.nom.startsWith('{') || (!enfant.nom.includes(':') && !syntaxe.sansEspace)) {
       anomalies.push(fatale('ORP-STRUCT-INCONNU', 'SYNTAXE', precisions(enfant, noeud)));
       continue;
     }
@@ -75,7 +90,7 @@ function verifierElement(noeud: Noeud, syntaxe: Syntaxe, anomalies: Anomalie[]):
       if (type.complet) anomalies.push(fatale('ORP-STRUCT-INCONNU', 'SYNTAXE', precisions(enfant, noeud)));
       continue;
     }
-    if (place < rang) {
+    if (place < rang && !syntaxe.sansOrdre) {
       const avant = type.enfants[rang] ?? '';
       anomalies.push(fatale('ORP-STRUCT-ORDRE', 'SYNTAXE', precisions(enfant, noeud, avant)));
       return;

@@ -11,8 +11,14 @@ export interface LectureXml {
 }
 
 /** Elements whose text is an attachment, hence long. */
-const NOMS_BINAIRES = new Set(['cbc:EmbeddedDocumentBinaryObject', 'ram:AttachmentBinaryObject']);
+const NOMS_BINAIRES = new Set(['cbc:EmbeddedDocumentBinaryObject', 'ram:AttachmentBinaryObject', 'Contenu']);
 const TRANCHE = 64 * 1024;
+
+function nommer({ uri, local }: SaxesTagNS): string {
+  if (uri === '') return local;
+  const prefixe = ESPACES[uri];
+  return prefixe === undefined ? `{${uri}}${local}` : `${prefixe}:${local}`;
+}
 
 /** Thrown by our own handlers to leave the parser; never leaves this file. */
 class Arret extends Error {
@@ -124,9 +130,7 @@ class Chantier {
   private ouvrir(balise: SaxesTagNS): void {
     this.silence = 0;
     this.baliseOuverte = false;
-    const prefixe = ESPACES[balise.uri];
-    const nom = prefixe === undefined ? `{${balise.uri}}${balise.local}` : `${prefixe}:${balise.local}`;
-    const noeud = new Noeud(nom, this.courant, this.ligneOuverte, this.colonneOuverte);
+    const noeud = new Noeud(nommer(balise), this.courant, this.ligneOuverte, this.colonneOuverte);
     let attributs = 0;
     for (const cle in balise.attributes) {
       if (++attributs > LIMITES.attributs) this.arreter('ORP-XML-ATTRIBUTS');

@@ -16,7 +16,7 @@ export const ESPACES: Readonly<Record<string, string>> = {
 
 /** One element: names by known prefix and local part (`cbc:ID`), so that a document's own prefixes do not matter. */
 export class Noeud {
-  /** `cbc:ID`; for an unknown namespace `{uri}ID`. */
+  /** `cbc:ID`; without namespace `Id`; for an unknown one `{uri}ID`. */
   readonly nom: string;
   readonly parent: Noeud | null;
   readonly ligne: number;

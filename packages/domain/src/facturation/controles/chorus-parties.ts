@@ -88,7 +88,8 @@ export function controlerPaiement({ facture, donnees, profil }: Contexte): Const
 /** Another currency than EUR asks for the VAT total in EUR (decisions §1). */
 export function controlerDevise({ facture }: Contexte): Constat[] {
   const { currency: devise, accountingCurrency, totals } = facture;
-  if (devise === undefined || devise === 'EUR') return [];
+  // Chorus' own formats have no place for a second total.
+  if (devise === undefined || devise === 'EUR' || facture.syntax === 'CPP') return [];
   if (accountingCurrency === 'EUR' && totals.taxAccountingCurrency !== undefined) return [];
   return [fatal('ORP-DEVISE-TVA-EUR', 'BT-111', undefined, { devise })];
 }

@@ -11,7 +11,7 @@ const controler = (
   pieces: { nom: string; taille: number; typeMime: string }[] = [],
 ): { fatales: string[]; avertissements: string[] } => {
   const anomalies = controlerFacture({ facture: uneFacture(facture), format: 'UBL', pieces }, desFaits(faits));
-  const { refus, avertissements } = rendreVerdict(anomalies).recevabilite;
+  const { refus, avertissements } = rendreVerdict(anomalies, 'UBL').recevabilite;
   return { fatales: refus.map((a) => a.code), avertissements: avertissements.map((a) => a.code) };
 };
 const acheteur = (value: string, scheme = '0009') => ({
@@ -161,9 +161,10 @@ describe('what this portal tolerates', () => {
     ['a ZIP attachment', zip, 'BR-CL-24'],
     ['a 381 in an Invoice of the Chorus dialect', chorus, 'BR-CL-01'],
   ])('%s is admissible, and still not conform to EN 16931', (_, facture, regle) => {
-    const verdict = rendreVerdict(controlerFacture({ facture: uneFacture(facture), format: 'UBL' }, desFaits()));
+    const anomalies = controlerFacture({ facture: uneFacture(facture), format: 'UBL' }, desFaits());
+    const verdict = rendreVerdict(anomalies, 'UBL');
     expect(verdict.recevabilite.recevable).toBe(true);
-    expect(verdict.conformiteEN16931).toEqual({ conforme: false, regles: [regle] });
+    expect(verdict.conformiteEN16931).toEqual({ applicable: true, conforme: false, regles: [regle] });
   });
 
   it('a 381 in an Invoice of another dialect is refused', () => {

@@ -1,7 +1,9 @@
 import { type Anomalie, type Couche, estFatale } from '../anomalies.ts';
+import { releveDeEn16931 } from '../cadres.ts';
 import { estDialecteChorus, extraireDonneesChorus } from '../donnees-chorus.ts';
 import { controlerPieces } from '../pieces.ts';
 import type { SemanticInvoice } from '../semantique.ts';
+import { controlerDocumentCpp } from './chorus-cpp.ts';
 import {
   controlerCadre,
   controlerDates,
@@ -40,6 +42,7 @@ const CHORUS: readonly Controle[] = [
   controlerTailleMontants,
   controlerMontantsLignes,
   controlerProfil,
+  controlerDocumentCpp,
 ];
 
 const PORTAIL: readonly Controle<ContextePortail>[] = [
@@ -94,9 +97,11 @@ const connaitLeRegistre = (faits: FaitsSansRegistre | FaitsDepot): faits is Fait
 function* juger(entree: EntreeControle, faits: FaitsSansRegistre | FaitsDepot): Generator<Anomalie[]> {
   const { facture, format, profil, positions, pieces = [] } = entree;
   const poser = (couche: Couche) => (constat: Constat) => placer(constat, couche, positions);
-  yield verifierEn16931(facture, format, profil)
-    .flatMap((infraction) => infractionEnConstats(infraction, facture))
-    .map(poser('EN16931'));
+  if (releveDeEn16931(format)) {
+    yield verifierEn16931(facture, format, profil)
+      .flatMap((infraction) => infractionEnConstats(infraction, facture))
+      .map(poser('EN16931'));
+  }
   const contexte = {
     facture,
     donnees: extraireDonneesChorus(facture, format, profil),

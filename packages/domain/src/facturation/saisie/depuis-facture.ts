@@ -1,6 +1,6 @@
 import { ecrireDecimal, egaux, lireDecimal, sommer } from '../../commun/decimal.ts';
 import { CADRES_SIMPLES, MODES_PAIEMENT } from '../cadres.ts';
-import { extraireDonneesChorus, modePaiementChorus } from '../donnees-chorus.ts';
+import { extraireDonneesChorus, formatDuModele, modePaiementChorus } from '../donnees-chorus.ts';
 import type { AllowanceCharge, InvoiceLine, SemanticInvoice } from '../semantique.ts';
 import { calculerSaisie } from './calculer-saisie.ts';
 import {
@@ -117,7 +117,7 @@ const commentaireDe = (f: SemanticInvoice): string =>
  * amount, sections of a line, delivery address) is left out.
  */
 export function saisieDepuisFacture(facture: SemanticInvoice, mode: ModeSaisie): SaisieFacture {
-  const d = extraireDonneesChorus(facture, facture.syntax);
+  const d = extraireDonneesChorus(facture, formatDuModele(facture));
   const devise = d.devise ?? 'EUR';
   const cadre = cadreDe(d.cadre);
   const avecLignes = mode === 'SAISIE' && facture.lines.length > 0;

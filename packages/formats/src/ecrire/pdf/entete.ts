@@ -1,4 +1,4 @@
-import { extraireDonneesChorus, type Langue, type Party, type SemanticInvoice } from '@orpheon/domain';
+import { extraireDonneesChorus, formatDuModele, type Langue, type Party, type SemanticInvoice } from '@orpheon/domain';
 import type { Noeud } from './balises.ts';
 import { dire, type Mot } from './mots.ts';
 import { ACCENT, FILET, FOND, GRIS, LARGEUR_UTILE, MARGE, PAGE, type Plume } from './plume.ts';
@@ -12,7 +12,7 @@ export interface Feuille {
 }
 
 export const titre = (f: SemanticInvoice): Mot =>
-  extraireDonneesChorus(f, f.syntax).type === 'AVOIR' ? 'avoir' : 'facture';
+  extraireDonneesChorus(f, formatDuModele(f)).type === 'AVOIR' ? 'avoir' : 'facture';
 
 const COLONNE = (LARGEUR_UTILE - 24) / 2;
 const PETIT = { taille: 9 } as const;
@@ -32,7 +32,7 @@ function partie(
   section: Noeud,
 ): number {
   const p = facture[cle];
-  const d = extraireDonneesChorus(facture, facture.syntax)[cle === 'seller' ? 'fournisseur' : 'destinataire'];
+  const d = extraireDonneesChorus(facture, formatDuModele(facture))[cle === 'seller' ? 'fournisseur' : 'destinataire'];
   const largeur = COLONNE - 20;
   let y = depart;
   const ligne = (texte: string, style: Parameters<Plume['ecrire']>[4] = PETIT): void => {
@@ -97,7 +97,7 @@ export function ecrireEnTete(feuille: Feuille): void {
 
 /** References in two columns on a tinted band; none, no band. */
 function ecrireReferences({ plume, facture, langue }: Feuille): void {
-  const d = extraireDonneesChorus(facture, facture.syntax);
+  const d = extraireDonneesChorus(facture, formatDuModele(facture));
   const { start, end } = facture.period ?? {};
   const [origine] = facture.precedingInvoices;
   const toutes: readonly (readonly [Mot, string | undefined])[] = [

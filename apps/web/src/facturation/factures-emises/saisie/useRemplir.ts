@@ -12,7 +12,7 @@ export function useRemplir({ formulaire, suivi, sauvegarde }: Editeur) {
     formulaire.reset(structuredClone(contenu));
     suivi.changer(contenu);
     sauvegarde.saisir(contenu);
-    const { identifiant } = extraireDonneesChorus(facture, facture.syntax).destinataire;
+    const { identifiant } = extraireDonneesChorus(facture, formatDuModele(facture)).destinataire;
     if (choisi !== null || identifiant === undefined) return;
     requetes.fetchInfiniteQuery(requeteStructures(identifiant)).then(
       ({ pages }) => {
