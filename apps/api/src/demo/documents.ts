@@ -4,6 +4,7 @@ import {
   type PartieDecrite,
   type RangeeStructure,
   unDocumentCii,
+  unDocumentCpp,
   unDocumentUbl,
   unFacturX,
   unPdf,
@@ -84,6 +85,11 @@ export async function ecrireDocument(
     }
     case 'CII':
       return xmlDe(unDocumentCii(description));
+    case 'CPP_MIXTE':
+    case 'CPP_PIVOT': {
+      const racine = format === 'CPP_MIXTE' ? 'CPPFactureMixte' : 'CPPFacturePivot';
+      return xmlDe(await unDocumentCpp({ factures: [description], format: racine }));
+    }
     case 'FACTURX': {
       const xml = retoucher(unDocumentCii(description));
       return {

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { unDocumentCii, unDocumentUbl, unFacturX } from '@orpheon/testing';
+import { unDocumentCii, unDocumentCpp, unDocumentUbl, unFacturX } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
 import type { FluxAIntegrer } from '../../src/facturation/flux.repository.ts';
 import { ouvrirLecteurs } from '../../src/facturation/integration/lecteurs.ts';
@@ -136,11 +136,48 @@ describe('an invoice that nothing is wrong with', () => {
     ['a Factur-X', 'FACTURX', 'a.pdf', (v: object) => unFacturX(v)],
     ['a UBL', 'UBL', 'a.xml', (v: object) => unDocumentUbl(v)],
     ['a CII', 'CII', 'a.xml', (v: object) => unDocumentCii(v)],
+    ['a CPPFactureMixte', 'CPP_MIXTE', 'a.xml', (v: object) => unDocumentCpp({ factures: [v] })],
+    [
+      'a CPPFacturePivot',
+      'CPP_PIVOT',
+      'a.xml',
+      (v: object) => unDocumentCpp({ factures: [v], format: 'CPPFacturePivot' }),
+    ],
   ])('comes as %s', async (_quoi, format, nom, faire) => {
     const fluxId = await deposerEtIntegrer({ nom, octets: await faire(facturePour(monde)) });
     expect((await flux(fluxId)).factures).toMatchObject([
       { format, statut: 'MISE_A_DISPOSITION', montantTtc: '390.65' },
     ]);
+  });
+
+  it('of the format mixte keeps the PDF that it carries as what people read, and its attachments', async () => {
+    const piece = { nom: 'bon.txt', typeMime: 'text/plain', octets: Buffer.from('Bon n° 4') };
+    const pdf = Buffer.from('%PDF-1.7 lisible');
+    const voulue = facturePour(monde, { numero: 'F-MIXTE', pieces: [piece] });
+    const fluxId = await deposerEtIntegrer({
+      nom: 'mixte.xml',
+      octets: await unDocumentCpp({ factures: [voulue], pdf }),
+    });
+    const rapport = await flux(fluxId);
+    expect(rapport).toMatchObject({ statut: 'IN_INTEGRE', codeInterface: 'FSO1113A' });
+    expect(rapport.numero).toMatch(/^CPP0011113/);
+    const { id } = rapport.factures[0];
+    const { pieces, ...lue } = await facture(id);
+    expect(lue).toMatchObject({
+      numero: 'F-MIXTE',
+      montantHt: '358.60',
+      montantTva: '32.05',
+      numeroEngagement: 'EJ12345678',
+      anomalies: [],
+    });
+    expect(pieces).toMatchObject([
+      { categorie: 'PRINCIPALE', designation: 'mixte.xml', typeMime: 'application/xml' },
+      { categorie: 'LISIBLE', designation: 'F-MIXTE.pdf', typeMime: 'application/pdf' },
+      { categorie: 'COMPLEMENTAIRE', designation: 'bon.txt' },
+    ]);
+    const lire = async (i: number) =>
+      (await demander('comptable', 'GET', `/api/facturation/factures-emises/${id}/pieces/${pieces[i].id}`)).corps;
+    expect([await lire(1), await lire(2)]).toEqual(['%PDF-1.7 lisible', 'Bon n° 4']);
   });
 
   it('goes to the default service of a recipient when it names none', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type DescriptionFacture,
   unDocumentCii,
+  unDocumentCpp,
   unDocumentUbl,
   uneArchiveTarGz,
   uneArchiveZip,
@@ -33,6 +34,54 @@ const compter = async (sql: string, ...valeurs: unknown[]): Promise<number> =>
   (await lignes(deps, sql, valeurs)).length;
 
 describe('a lot of invoices', () => {
+  const mixtes = (...numeros: string[]) => ({ factures: numeros.map((numero) => facturePour(monde, { numero })) });
+
+  it('in one envelope of Chorus: each becomes an invoice whose document holds no other', async () => {
+    const fluxId = await deposerEtIntegrer({
+      nom: 'envoi.xml',
+      octets: await unDocumentCpp(mixtes('F-ENV-1', 'F-ENV-2', 'F-ENV-1')),
+    });
+    const rapport = await flux(fluxId);
+    expect(rapport).toMatchObject({
+      statut: 'IN_INTEGRE_PARTIEL',
+      codeInterface: 'FSO1113A',
+      nombreFactures: 3,
+      nombreRejets: 1,
+      factures: [
+        { fichier: 'envoi-001.xml', numero: 'F-ENV-1', format: 'CPP_MIXTE', statut: 'MISE_A_DISPOSITION' },
+        { fichier: 'envoi-002.xml', numero: 'F-ENV-2', statut: 'MISE_A_DISPOSITION' },
+        { fichier: 'envoi-003.xml', numero: 'F-ENV-1', statut: 'NON_CONFORME' },
+      ],
+    });
+    const { id } = rapport.factures[1];
+    const { pieces } = (await demander('comptable', 'GET', `/api/facturation/factures-emises/${id}`)).corps;
+    const piece = `/api/facturation/factures-emises/${id}/pieces/${pieces[0].id}`;
+    const { corps } = await demander('comptable', 'GET', piece);
+    expect(corps).toContain('F-ENV-2');
+    expect(corps).not.toContain('F-ENV-1');
+  });
+
+  it('holds files of Chorus’ own formats too', async () => {
+    const octets = await uneArchiveTarGz([
+      { chemin: 'mixte.xml', octets: await unDocumentCpp(mixtes('F-LOT-MIXTE')) },
+      { chemin: 'cii.xml', octets: cii({ numero: 'F-LOT-CII-2' }) },
+      { chemin: 'deux.xml', octets: await unDocumentCpp(mixtes('F-LOT-A', 'F-LOT-B')) },
+    ]);
+    const rapport = await flux(await deposerEtIntegrer({ nom: 'lot.tar.gz', octets }));
+    expect(rapport.factures).toMatchObject([
+      { numero: 'F-LOT-MIXTE', format: 'CPP_MIXTE', statut: 'MISE_A_DISPOSITION' },
+      { numero: 'F-LOT-CII-2', format: 'CII', statut: 'MISE_A_DISPOSITION' },
+    ]);
+    expect(rapport.ecartes).toMatchObject([{ fichier: 'deux.xml', anomalies: [{ code: 'ORP-CPP-PLUSIEURS' }] }]);
+  });
+
+  it('in one envelope is refused whole where its count is another one', async () => {
+    const octets = await unDocumentCpp({ ...mixtes('F-ENV-8', 'F-ENV-9'), compteur: '5' });
+    const rapport = await flux(await deposerEtIntegrer({ nom: 'faux.xml', octets }));
+    expect(rapport).toMatchObject({ statut: 'IN_REJETE', nombreFactures: 0 });
+    expect(codes(rapport.anomalies)).toEqual(['ORP-CPP-COMPTEUR']);
+  });
+
   it('of mixed syntaxes, in folders, as tar.gz: each becomes an invoice with its own document', async () => {
     const xml = cii({ numero: 'F-LOT-CII' });
     const octets = await uneArchiveTarGz([

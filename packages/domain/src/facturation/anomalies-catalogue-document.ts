@@ -25,9 +25,9 @@ export const CATALOGUE_DOCUMENT = {
   ],
   'ORP-CONT-INCONNU': [
     'Le contenu de ce fichier n’est pas reconnu.',
-    'Déposez une facture Factur-X (PDF), UBL 2.1 ou CII (XML), ou un lot de factures (zip, tar.gz).',
+    'Déposez une facture Factur-X (PDF), UBL 2.1, CII ou CPPFactureMixte (XML), ou un lot de factures (zip, tar.gz).',
     'The content of this file is not recognised.',
-    'File a Factur-X (PDF), UBL 2.1 or CII (XML) invoice, or a lot of invoices (zip, tar.gz).',
+    'File a Factur-X (PDF), UBL 2.1, CII or CPPFactureMixte (XML) invoice, or a lot of invoices (zip, tar.gz).',
   ],
   'ORP-CONT-HTML': [
     'Ce fichier est une page web, pas une facture électronique.',

@@ -8,6 +8,7 @@ export function interfacePresumee(debut: Uint8Array): CodeInterface | null {
   // UTF-16 shows a NUL between plain letters: without them the names below can be read.
   const texte = Buffer.from(debut).toString('latin1').replaceAll('\0', '');
   if (texte.slice(0, 1024).includes('%PDF-')) return INTERFACE_DU_FORMAT.FACTURX;
+  if (/<CPPFacture(?:Mixte|Pivot)[\s>]/.test(texte)) return INTERFACE_DU_FORMAT.CPP_MIXTE;
   if (texte.includes('CrossIndustryInvoice')) return INTERFACE_DU_FORMAT.CII;
   if (/urn:oasis:names:specification:ubl|<(?:\w+:)?(?:Invoice|CreditNote)[\s>]/.test(texte))
     return INTERFACE_DU_FORMAT.UBL;

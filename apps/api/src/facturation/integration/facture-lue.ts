@@ -36,6 +36,8 @@ export interface FactureJugee extends FactureLue {
 export interface PieceStockee extends DocumentRecu {
   readonly nom: string;
   readonly typeMime: string;
+  /** The document itself as people read it. */
+  readonly lisible: boolean;
 }
 
 /** Null where no invoice could be told. */

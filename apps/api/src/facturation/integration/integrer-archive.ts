@@ -3,6 +3,7 @@ import {
   fluxEstFinal,
   INTERFACE_DU_FORMAT,
   lotInterrompu,
+  piecesSansFacture,
   retientSonFichier,
   statutFinalDuFlux,
 } from '@orpheon/domain';
@@ -40,6 +41,8 @@ export async function integrerArchive(
   type: TypeArchive,
 ): Promise<void> {
   const archive = await ouvrirArchive(sourceOctets(octets, cedant), flux.nomFichier, type);
+  // A ZIP or tar.gz that came with attachments was refused when it was filed.
+  if (flux.pieces.length > 0) return refuser(deps, flux.id, piecesSansFacture());
   if (archive.refus) return refuser(deps, flux.id, archive.refus);
   let traites = await commencer(deps, flux.id, archive);
   for await (const tranche of tranches(archive, traites?.at(-1)?.rang ?? 0)) {

@@ -1,5 +1,5 @@
 import { fluxEstFinal, retientSonFichier } from '@orpheon/domain';
-import { typeArchive } from '@orpheon/formats';
+import { reconnaitreLot, sourceOctets } from '@orpheon/formats';
 import { enTransaction } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { auditerTous } from '../../platform/journal-metier.ts';
@@ -38,7 +38,7 @@ export function ouvrirIntegration(
   const limiter = ouvrirLimiteur(OCTETS_ENSEMBLE);
   const traiter = async (flux: FluxAIntegrer): Promise<void> => {
     const octets = await deps.documents.lire(flux.empreinte);
-    const archive = typeArchive(octets);
+    const archive = await reconnaitreLot(sourceOctets(octets));
     if (archive) await integrerArchive(deps, lecteurs, flux, octets, archive);
     else await integrer({ flux, lecture: await lecteurs.lire(octets, flux.nomFichier) });
   };

@@ -49,7 +49,12 @@ export async function stockerPieces(deps: Deps, jugees: readonly FactureJugee[])
     const faites = await Promise.all(
       travaux.slice(i, i + ECRITURES_SIMULTANEES).map(async ({ rang, piece }) => ({
         rang,
-        stockee: { ...(await deps.documents.deposerOctets(piece.octets)), nom: piece.nom, typeMime: piece.typeMime },
+        stockee: {
+          ...(await deps.documents.deposerOctets(piece.octets)),
+          nom: piece.nom,
+          typeMime: piece.typeMime,
+          lisible: piece.lisible ?? false,
+        },
       })),
     );
     for (const { rang, stockee } of faites) stockees.set(rang, [...(stockees.get(rang) ?? []), stockee]);

@@ -8,6 +8,7 @@ import {
   couper,
   ecrireDecimal,
   estDate,
+  type FormatFacture,
   type InvoiceLine,
   lireDecimal,
   type StatutFacture,
@@ -150,7 +151,7 @@ export const contenuDeFacture = (
   tva: facture.modele.vatBreakdown.map((tva, i) => ligneTva(id, i + 1, tva)),
 });
 
-const MIME_DU_FORMAT = { FACTURX: 'application/pdf', UBL: 'application/xml', CII: 'application/xml' } as const;
+const mimeDuFormat = (format: FormatFacture): string => (format === 'FACTURX' ? 'application/pdf' : 'application/xml');
 
 /** The document, what was inside it, and what came beside it: this last a refused invoice keeps too, as nothing else holds it. */
 function piecesDe(
@@ -164,14 +165,17 @@ function piecesDe(
       ...commun,
       categorie: 'PRINCIPALE',
       designation: couper(document.nom, TEXTE_MAX),
-      type_mime: MIME_DU_FORMAT[donnees.format],
+      type_mime: mimeDuFormat(donnees.format),
       taille: document.taille,
       empreinte: document.empreinte,
     },
-    ...[...pieces.map((p) => ({ ...p, designation: p.nom })), ...flux.pieces].map(
+    ...[
+      ...pieces.map((p) => ({ ...p, designation: p.nom })),
+      ...flux.pieces.map((p) => ({ ...p, lisible: false })),
+    ].map(
       (p): LignePiece => ({
         ...commun,
-        categorie: 'COMPLEMENTAIRE',
+        categorie: p.lisible ? 'LISIBLE' : 'COMPLEMENTAIRE',
         designation: couper(p.designation, TEXTE_MAX),
         type_mime: couper(p.typeMime, 255),
         taille: p.taille,

@@ -131,6 +131,8 @@ export const libelles: Readonly<Record<keyof typeof francais, string>> = {
   'format.FACTURX': 'Factur-X',
   'format.UBL': 'UBL',
   'format.CII': 'CII',
+  'format.CPP_MIXTE': 'CPPFactureMixte',
+  'format.CPP_PIVOT': 'CPPFacturePivot',
 
   'type.FACTURE': 'Invoice',
   'type.AVOIR': 'Credit note',

@@ -130,6 +130,8 @@ export const libelles = {
   'format.FACTURX': 'Factur-X',
   'format.UBL': 'UBL',
   'format.CII': 'CII',
+  'format.CPP_MIXTE': 'CPPFactureMixte',
+  'format.CPP_PIVOT': 'CPPFacturePivot',
 
   'type.FACTURE': 'Facture',
   'type.AVOIR': 'Avoir',

@@ -40,5 +40,6 @@ export const lots: Readonly<Record<keyof typeof fr, string>> = {
 
   'interface.FSO1100A': 'UBL 2.1',
   'interface.FSO1106A': 'CII',
+  'interface.FSO1113A': 'CPPFactureMixte',
   'interface.FSO1117A': 'Factur-X',
 };

@@ -10411,7 +10411,7 @@ export interface components {
             rejetTraiteLe: string | null;
             fluxId: string | null;
             numeroFlux: string | null;
-            format: ("FACTURX" | "UBL" | "CII") | null;
+            format: ("FACTURX" | "UBL" | "CII" | "CPP_MIXTE" | "CPP_PIVOT") | null;
             profil: ("MINIMUM" | "BASIC WL" | "BASIC" | "EN 16931" | "EXTENDED") | null;
             codeType: string | null;
             montantTva: string | null;
@@ -11597,7 +11597,7 @@ export interface components {
                 id: string;
                 fichier: string | null;
                 numero: string | null;
-                format: ("FACTURX" | "UBL" | "CII") | null;
+                format: ("FACTURX" | "UBL" | "CII" | "CPP_MIXTE" | "CPP_PIVOT") | null;
                 /** @enum {string} */
                 statut: "BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT";
                 destinataire: string | null;
@@ -12520,7 +12520,7 @@ export interface components {
             rejetTraiteLe: string | null;
             fluxId: string | null;
             numeroFlux: string | null;
-            format: ("FACTURX" | "UBL" | "CII") | null;
+            format: ("FACTURX" | "UBL" | "CII" | "CPP_MIXTE" | "CPP_PIVOT") | null;
             profil: ("MINIMUM" | "BASIC WL" | "BASIC" | "EN 16931" | "EXTENDED") | null;
             codeType: string | null;
             montantTva: string | null;
@@ -13711,7 +13711,7 @@ export interface components {
                 id: string;
                 fichier: string | null;
                 numero: string | null;
-                format: ("FACTURX" | "UBL" | "CII") | null;
+                format: ("FACTURX" | "UBL" | "CII" | "CPP_MIXTE" | "CPP_PIVOT") | null;
                 /** @enum {string} */
                 statut: "BROUILLON" | "SUPPRIMEE" | "NON_CONFORME" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "A_VALIDER_1" | "A_VALIDER_2" | "VALIDEE_1" | "VALIDEE_2" | "REFUSEE_1" | "REFUSEE_2" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "SUSPENDUE" | "COMPLETEE" | "A_RECYCLER" | "REJETEE" | "ABANDONNEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT";
                 destinataire: string | null;

@@ -145,7 +145,7 @@ export function semantiqueConsultee(facture: FactureConsultee): SemanticInvoice 
   const totaux = objet(m.totals);
   const lus = Object.fromEntries(TOTAUX.map((nom) => [nom, texte(totaux[nom])]));
   return {
-    syntax: m.syntax === 'UBL' ? 'UBL' : 'CII',
+    syntax: m.syntax === 'UBL' || m.syntax === 'CPP' ? m.syntax : 'CII',
     root: m.root === 'CREDIT_NOTE' || facture.type === 'AVOIR' ? 'CREDIT_NOTE' : 'INVOICE',
     specification: texte(m.specification),
     businessProcess: texte(m.businessProcess) ?? facture.cadre,

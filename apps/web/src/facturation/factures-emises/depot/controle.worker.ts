@@ -6,8 +6,8 @@ import {
   type Lecture,
   lireDocument,
   ouvrirArchive,
+  reconnaitreLot,
   type Source,
-  typeArchive,
 } from '@orpheon/formats';
 import type { DocumentCompris } from './document-compris.ts';
 import type { Demande, ReponseTravailleur } from './protocole.ts';
@@ -45,7 +45,7 @@ const sourceFichier = (fichier: Blob): Source => ({
 
 async function lire(fichier: File): Promise<ReponseTravailleur> {
   [lecture, lot] = [null, null];
-  const type = typeArchive(new Uint8Array(await fichier.slice(0, 4).arrayBuffer()));
+  const type = await reconnaitreLot(sourceFichier(fichier));
   if (type) {
     const archive = await ouvrirArchive(sourceFichier(fichier), fichier.name, type);
     const empreinte = archive.refus ? null : await empreinteDe(new Uint8Array(await fichier.arrayBuffer()));

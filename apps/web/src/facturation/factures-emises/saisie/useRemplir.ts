@@ -1,4 +1,4 @@
-import { extraireDonneesChorus, type SemanticInvoice, saisieDepuisFacture } from '@orpheon/domain';
+import { extraireDonneesChorus, formatDuModele, type SemanticInvoice, saisieDepuisFacture } from '@orpheon/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { requeteStructures } from '../../../organisation/structures-publiques/structures-publiques.queries.ts';
 import type { Editeur } from './useEditeur.ts';
