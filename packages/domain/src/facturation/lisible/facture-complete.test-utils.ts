@@ -13,6 +13,13 @@ const identifiant = (value: string, scheme: string): Identifiant & Pick<Identifi
   value,
   scheme,
 });
+/** What only the formats of Chorus itself say. */
+type SansChorus = Omit<SemanticInvoice, 'chorus' | 'supportingDocuments'> & {
+  readonly supportingDocuments: readonly Omit<
+    SemanticInvoice['supportingDocuments'][number],
+    'readable' | 'category'
+  >[];
+};
 type SansDialecte<T> =
   T extends Complet<Identifier>
     ? Identifiant
@@ -56,7 +63,7 @@ const remise = (charge: boolean, n: number, motif: string, code: string): Comple
   reasonCode: code,
 });
 
-const complete: SansDialecte<Complet<SemanticInvoice>> = {
+const complete: SansDialecte<Complet<SansChorus>> = {
   syntax: 'CII',
   root: 'INVOICE',
   specification: 'urn:cen.eu:en16931:2017',
