@@ -1,4 +1,4 @@
-// npm run orpheon -- …: the operator's command, on the configured database or the embedded one.
+// npm run orpheon -- …: the operator's command, on the configured database or the embedded one; `check` needs none.
 import { join } from 'node:path';
 import { avecBase } from './avec-base.ts';
 import { surSignal } from './commun/arret.ts';
@@ -10,6 +10,13 @@ import { adresseEnCours } from './start/registre.ts';
 
 await executer(async () => {
   surSignal({ code: 130 });
+  const cwd = process.env.INIT_CWD || dansRacine();
+  if (process.argv[2] === 'check') {
+    const programme = dansRacine('packages', 'formats', 'src', 'commande', 'orpheon.ts');
+    const { code } = await lancerNode(programme, process.argv.slice(2), { sortie: 'herite', cwd });
+    process.exitCode = code;
+    return;
+  }
   await genererClient();
   await avecBase(async (url) => {
     const { code } = await lancerNode(
@@ -17,7 +24,7 @@ await executer(async () => {
       process.argv.slice(2),
       {
         sortie: 'herite',
-        cwd: process.env.INIT_CWD || dansRacine(),
+        cwd,
         env: {
           DATABASE_URL: url,
           DOSSIER_DOCUMENTS: process.env.DOSSIER_DOCUMENTS || join(DONNEES, 'documents'),

@@ -30,6 +30,7 @@ const AIDE = {
   maintenance [lever]                                    montre, ou lève, l'annonce en cours
   audit verifier [NUMERO:SCEAU]                          vérifie la chaîne d'audit
   documents verifier                                     relit chaque document conservé et son empreinte
+  check FICHIER…                                         vérifie des factures, sans portail (« check --aide »)
   base migrer                                            applique les migrations de cette version
 
 Réglages : ceux du portail (DATABASE_URL, S3_…, PUBLIC_URL), dans l'environnement.`,
@@ -50,6 +51,7 @@ Réglages : ceux du portail (DATABASE_URL, S3_…, PUBLIC_URL), dans l'environne
   maintenance [lever]                                    shows, or lifts, the announcement
   audit verifier [NUMBER:SEAL]                           verifies the audit chain
   documents verifier                                     reads every document kept and its hash again
+  check FILE…                                            checks invoices, without a portal ("check --aide --en")
   base migrer                                            applies this version's migrations
 
 Settings: those of the portal (DATABASE_URL, S3_…, PUBLIC_URL), in the environment.`,
@@ -125,6 +127,7 @@ export async function orpheon(
 ): Promise<number> {
   const anglais = args.includes('--en') || env.ORPHEON_LANGUE === 'en';
   try {
+    if (args[0] === 'check') return await verifierDesFactures(args.slice(1), anglais ? 'en' : 'fr', ecrire);
     const { commande, ...demande } = lireDemande(args, env);
     if (!commande) {
       ecrire(AIDE[demande.langue]);
@@ -141,6 +144,19 @@ export async function orpheon(
     else ecrire(erreur instanceof Error ? erreur.message : String(erreur));
     return 2;
   }
+}
+
+/** The formats' own command: it needs neither settings nor database. */
+async function verifierDesFactures(
+  args: readonly string[],
+  langue: Langue,
+  ecrire: (ligne: string) => void,
+): Promise<number> {
+  const { check } = await import('@orpheon/formats/commande');
+  const dire = (ligne: string): void => {
+    process.stderr.write(`${ligne}\n`);
+  };
+  return check(args, { langue, maintenant: new Date(), ecrire, dire });
 }
 
 // `node apps/api/src/operateur/orpheon.ts …`, `npm run orpheon -- …`, or `orpheon …` inside the image.

@@ -1,0 +1,144 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DescriptionFacture, unDocumentCii, unDocumentUbl, uneArchiveZip, unFacturX } from '@orpheon/testing';
+import type { Log } from 'sarif';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { check } from './check.ts';
+import type { LigneJson } from './rapport-json.ts';
+
+const adresse = { ligne: '1 rue Haute', codePostal: '74000', ville: 'Annecy', pays: 'FR' };
+const BONNE: Partial<DescriptionFacture> = {
+  dateFacture: '2026-01-15',
+  iban: 'FR7630006000011234567890189',
+};
+const bonne = unDocumentCii({ ...BONNE, numero: 'F-1' });
+/** BT-112 is not the sum that it should be, on its own line. */
+const fausse = unDocumentUbl({ ...BONNE, numero: 'F-2' }).replace(
+  /(<cbc:TaxInclusiveAmount[^>]*>)[^<]*/,
+  '\n$19999.99',
+);
+
+let dossier: string;
+const dans = (nom: string): string => join(dossier, nom);
+
+beforeAll(async () => {
+  dossier = await mkdtemp(join(tmpdir(), 'orpheon check '));
+  await writeFile(dans('bonne.xml'), bonne);
+  await writeFile(dans('fausse.xml'), fausse);
+  await writeFile(dans('facture.pdf'), await unFacturX({ ...BONNE, modePaiement: null }));
+  await writeFile(
+    dans('lot.zip'),
+    await uneArchiveZip([
+      { chemin: 'a/bonne.xml', octets: bonne },
+      { chemin: 'a/fausse.xml', octets: fausse },
+    ]),
+  );
+  await writeFile(dans('lisez-moi.txt'), 'bonjour\n');
+});
+afterAll(() => rm(dossier, { recursive: true }));
+
+async function lancer(...args: string[]) {
+  const [sortie, erreurs]: [string[], string[]] = [[], []];
+  const code = await check(args, {
+    langue: 'fr',
+    maintenant: new Date('2026-11-21T12:00:00Z'),
+    ecrire: (ligne) => sortie.push(ligne),
+    dire: (ligne) => erreurs.push(ligne),
+  });
+  return { code, texte: sortie.join('\n'), sortie, erreurs };
+}
+
+/** Where BT-112 stands in the document at fault. */
+const LIGNE = fausse.slice(0, fausse.indexOf('9999.99')).split('\n').length;
+
+describe('orpheon check', () => {
+  it('says of a good invoice that it is good, and ends with 0', async () => {
+    const { code, texte } = await lancer(dans('bonne.xml'));
+    expect(code).toBe(0);
+    expect(texte).toContain('bonne.xml · CII · EN 16931 · facture F-1\n  ✓ recevable · ✓ conforme à EN 16931');
+  });
+
+  it('says where a fault is, what was found and how to repair it', async () => {
+    const { code, texte } = await lancer(dans('fausse.xml'));
+    expect(code).toBe(1);
+    expect(texte).toMatch(/✗ \[BR-CO-15\] .*\n\s+→ .+\n.*\(BT-112\) · Trouvé : 9999\.99 · ligne \d+, colonne \d+/);
+    expect(texte).toContain(`ligne ${LIGNE}, `);
+    expect((await lancer('--en', dans('fausse.xml'))).texte).toContain('does not conform to EN 16931');
+  });
+
+  it('goes through folders and lots, and counts', async () => {
+    const { code, texte } = await lancer(dossier);
+    expect(code).toBe(1);
+    expect(texte).toContain('lot.zip!a/bonne.xml');
+    expect(texte).not.toContain('lisez-moi');
+    expect(texte).toMatch(/5 documents : 3 refusés, 2 non conformes à EN 16931\.$/);
+  });
+
+  it('fails on conformity alone where that is what is asked', async () => {
+    const futur = dans('futur.xml');
+    await writeFile(futur, unDocumentCii({ ...BONNE, dateFacture: '2026-12-24' }));
+    expect((await lancer(futur)).code).toBe(1);
+    expect((await lancer('--exiger', 'conformite', futur)).code).toBe(0);
+    expect((await lancer('--jour', '2026-12-24', futur)).code).toBe(0);
+    await rm(futur);
+  });
+
+  it('takes fictitious identifiers where that is said', async () => {
+    const fictif = dans('fictif.xml');
+    const fournisseur = { nom: 'Essai', siret: '00000000108396', tva: 'FR44732829320', adresse };
+    await writeFile(fictif, unDocumentCii({ ...BONNE, fournisseur }));
+    expect((await lancer(fictif)).code).toBe(1);
+    expect((await lancer('--identifiants=qualification', fictif)).code).toBe(0);
+    await rm(fictif);
+  });
+
+  it('writes a document a line as JSON, with sentences in both languages', async () => {
+    const { sortie } = await lancer('--json', dans('bonne.xml'), dans('fausse.xml'));
+    const lignes = sortie.map((l): LigneJson => JSON.parse(l));
+    expect(lignes.map((l) => [l.numero, l.recevable, l.conformiteEN16931])).toEqual([
+      ['F-1', true, { conforme: true, regles: [] }],
+      ['F-2', false, { conforme: false, regles: expect.arrayContaining(['BR-CO-15']) }],
+    ]);
+    for (const a of lignes[1]?.anomalies ?? []) {
+      expect([a.fr.message, a.fr.remede, a.en.message, a.en.remede].filter((phrase) => phrase === '')).toEqual([]);
+      expect(a.position).toBeDefined();
+    }
+  });
+
+  it('writes SARIF whose results name their rule, their file and their place', async () => {
+    const { sortie, code } = await lancer('--sarif', dans('fausse.xml'), dans('lot.zip'), dans('facture.pdf'));
+    const journal: Log = JSON.parse(sortie.join('\n'));
+    const [passe] = journal.runs;
+    const regles = passe?.tool.driver.rules?.map((r) => r.id);
+    const resultats = passe?.results ?? [];
+    expect(code).toBe(1);
+    expect(journal.version).toBe('2.1.0');
+    for (const r of resultats) expect(regles).toContain(r.ruleId);
+    const places = (fin: string) =>
+      resultats.map((r) => r.locations?.[0]).filter((l) => l?.physicalLocation?.artifactLocation?.uri?.endsWith(fin));
+    expect(places('fausse.xml').map((l) => l?.physicalLocation?.region?.startLine)).toContain(LIGNE);
+    // what a PDF or an archive carries has no line of its own in that file
+    for (const l of [...places('lot.zip'), ...places('facture.pdf')]) {
+      expect(l?.physicalLocation?.region).toBeUndefined();
+    }
+    expect(places('lot.zip')[0]?.logicalLocations?.[0]?.fullyQualifiedName).toBe('a/fausse.xml');
+    expect(places('facture.pdf').length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['no file', [], 'Nommez au moins un fichier.'],
+    ['a file that is not there', ['absent.xml'], '« absent.xml » n’existe pas.'],
+    ['an option that it does not know', ['--xml', 'f.xml'], '--xml'],
+    ['a value that it does not know', ['--exiger', 'tout', 'f.xml'], '--exiger'],
+    ['a day that is none', ['--jour', '2026-13-01', 'f.xml'], '--jour'],
+  ])('ends with 2 for %s, and says so apart from the report', async (_, args, dit) => {
+    const { code, sortie, erreurs } = await lancer(...args);
+    expect([code, sortie]).toEqual([2, []]);
+    expect(erreurs.join()).toContain(dit);
+  });
+
+  it('shows its help', async () => {
+    expect(await lancer('--aide')).toMatchObject({ code: 0, texte: expect.stringContaining('--sarif') });
+  });
+});

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import type { FaitsSansRegistre, Langue } from '@orpheon/domain';
+
+export const FORMES = ['texte', 'json', 'sarif'] as const;
+export type Forme = (typeof FORMES)[number];
+
+/** What is asked of `check`. */
+export interface Demande {
+  readonly chemins: readonly string[];
+  readonly forme: Forme;
+  readonly langue: Langue;
+  /** What a document must be for the command to end with 0. */
+  readonly exiger: 'recevabilite' | 'conformite';
+  readonly faits: FaitsSansRegistre;
+}
+
+/** A command line that cannot be understood; the message is in the reader's language. */
+export class DemandeIllisible extends Error {}
+
+const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+const MESSAGES = {
+  fr: {
+    sansFichier: 'Nommez au moins un fichier.',
+    valeur: (option: string, valeurs: string) => `--${option} : une valeur parmi ${valeurs}.`,
+    jour: '--jour : une date AAAA-MM-JJ.',
+  },
+  en: {
+    sansFichier: 'Name at least one file.',
+    valeur: (option: string, valeurs: string) => `--${option}: one of ${valeurs}.`,
+    jour: '--jour: a date YYYY-MM-DD.',
+  },
+} as const;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  sarif: { type: 'boolean' },
+  en: { type: 'boolean' },
+  exiger: { type: 'string' },
+  identifiants: { type: 'string' },
+  jour: { type: 'string' },
+  aide: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/**
+ * Reads the words after `check`; null where help is asked for.
+ * @param aujourdhui calendar day in Europe/Paris, by which "in the future" is judged unless `--jour` says another
+ * @throws DemandeIllisible
+ */
+export function lireDemande(args: readonly string[], langueParDefaut: Langue, aujourdhui: string): Demande | null {
+  const langue = args.includes('--en') ? 'en' : langueParDefaut;
+  const dit = MESSAGES[langue];
+  const { values, positionals } = analyser(args);
+  if (values.aide || values.help) return null;
+  const parmi = <T extends string>(option: 'exiger' | 'identifiants', permises: readonly [T, ...T[]]): T => {
+    const trouvee = permises.find((p) => p === (values[option] ?? permises[0]));
+    if (trouvee === undefined) throw new DemandeIllisible(dit.valeur(option, permises.join(', ')));
+    return trouvee;
+  };
+  const jour = values.jour ?? aujourdhui;
+  if (!JOUR.test(jour)) throw new DemandeIllisible(dit.jour);
+  if (positionals.length === 0) throw new DemandeIllisible(dit.sansFichier);
+  return {
+    chemins: positionals,
+    forme: values.sarif ? 'sarif' : values.json ? 'json' : 'texte',
+    langue,
+    exiger: parmi('exiger', ['recevabilite', 'conformite']),
+    faits: {
+      aujourdhui: jour,
+      politiqueIdentifiants:
+        parmi('identifiants', ['production', 'qualification']) === 'production' ? 'PRODUCTION' : 'QUALIFICATION',
+    },
+  };
+}
+
+function analyser(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (erreur) {
+    throw new DemandeIllisible(erreur instanceof Error ? erreur.message : String(erreur));
+  }
+}

@@ -1,0 +1,63 @@
+import { type Anomalie, estFatale, expliquer, type Langue } from '@orpheon/domain';
+import type { Examen } from './examiner.ts';
+
+const MOTS = {
+  fr: {
+    recevable: 'recevable',
+    refusee: 'refusée',
+    conforme: 'conforme à EN 16931',
+    nonConforme: 'non conforme à EN 16931',
+    sansFacture: 'aucune facture lue',
+    facture: 'facture',
+    ligne: 'ligne',
+    colonne: 'colonne',
+    trouve: 'Trouvé',
+    bilan: (n: number, refusees: number, nonConformes: number) =>
+      `${n} ${n > 1 ? 'documents' : 'document'} : ${refusees} ${refusees > 1 ? 'refusés' : 'refusé'}, ${nonConformes} non ${nonConformes > 1 ? 'conformes' : 'conforme'} à EN 16931.`,
+  },
+  en: {
+    recevable: 'receivable',
+    refusee: 'refused',
+    conforme: 'conforms to EN 16931',
+    nonConforme: 'does not conform to EN 16931',
+    sansFacture: 'no invoice read',
+    facture: 'invoice',
+    ligne: 'line',
+    colonne: 'column',
+    trouve: 'Found',
+    bilan: (n: number, refusees: number, nonConformes: number) =>
+      `${n} ${n > 1 ? 'documents' : 'document'}: ${refusees} refused, ${nonConformes} not conforming to EN 16931.`,
+  },
+} as const;
+
+/** A report for people, a block a document. */
+export function* lignesDeLExamen(examen: Examen, langue: Langue): Generator<string> {
+  const mots = MOTS[langue];
+  const { recevabilite, conformiteEN16931 } = examen.verdict;
+  const nature = [
+    examen.format ?? mots.sansFacture,
+    examen.profil,
+    examen.numero && `${mots.facture} ${examen.numero}`,
+  ];
+  yield `${examen.fichier} · ${nature.filter(Boolean).join(' · ')}`;
+  const recevable = recevabilite.recevable ? `✓ ${mots.recevable}` : `✗ ${mots.refusee}`;
+  const conforme = conformiteEN16931.conforme ? `✓ ${mots.conforme}` : `✗ ${mots.nonConforme}`;
+  yield `  ${examen.format ? `${recevable} · ${conforme}` : recevable}`;
+  for (const anomalie of [...recevabilite.refus, ...recevabilite.avertissements]) yield* constat(anomalie, langue);
+  yield '';
+}
+
+function* constat(anomalie: Anomalie, langue: Langue): Generator<string> {
+  const mots = MOTS[langue];
+  const { champ, message, remede } = expliquer(anomalie, langue);
+  const { position, chemin, valeur } = anomalie;
+  yield `  ${estFatale(anomalie) ? '✗' : '!'} [${anomalie.code}] ${message}`;
+  if (remede) yield `      → ${remede}`;
+  const lieu = position && `${mots.ligne} ${position.ligne}, ${mots.colonne} ${position.colonne}`;
+  const precisions = [champ, valeur !== undefined && `${mots.trouve} : ${valeur}`, lieu, chemin];
+  const dites = precisions.filter(Boolean).join(' · ');
+  if (dites) yield `      ${dites}`;
+}
+
+export const ligneDeBilan = (n: number, refusees: number, nonConformes: number, langue: Langue): string =>
+  MOTS[langue].bilan(n, refusees, nonConformes);
