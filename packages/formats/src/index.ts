@@ -26,3 +26,4 @@ export type { Lecture, PieceExtraite, Positions } from './lecture.ts';
 export { LIMITES } from './limites.ts';
 export { lireDocument } from './lire-document.ts';
 export { lireXml } from './lire-xml.ts';
+export { type AnomalieExpliquee, faireRapport, type Rapport } from './rapport.ts';

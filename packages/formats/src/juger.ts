@@ -5,6 +5,7 @@ import {
   type FaitsDepot,
   type FaitsSansRegistre,
   rendreVerdict,
+  type Verdict,
 } from '@orpheon/domain';
 import type { Lecture } from './lecture.ts';
 
@@ -12,6 +13,8 @@ import type { Lecture } from './lecture.ts';
 export interface Jugement {
   readonly anomalies: readonly Anomalie[];
   readonly recevable: boolean;
+  /** As the official rules judge; never mixed with the former. */
+  readonly conformiteEN16931: Verdict['conformiteEN16931'];
 }
 
 /**
@@ -25,5 +28,6 @@ export function jugerLecture(lecture: Lecture, faits: FaitsSansRegistre | FaitsD
     facture === null || format === null || lecture.anomalies.some(estFatale)
       ? lecture.anomalies
       : [...lecture.anomalies, ...controlerFacture({ facture, format, profil, positions, pieces }, faits)];
-  return { anomalies, recevable: rendreVerdict(anomalies, format).recevabilite.recevable };
+  const { recevabilite, conformiteEN16931 } = rendreVerdict(anomalies, format);
+  return { anomalies, recevable: recevabilite.recevable, conformiteEN16931 };
 }

@@ -5,10 +5,12 @@ import {
   extraireDonneesChorus,
   type FaitsDepot,
   type FaitsSansRegistre,
+  type FormatFacture,
+  type ProfilFacturX,
   repetitionDansLeLot,
 } from '@orpheon/domain';
 import type { Archive, DocumentExtrait } from './conteneur/archive.ts';
-import { jugerLecture } from './juger.ts';
+import { type Jugement, jugerLecture } from './juger.ts';
 import type { Lecture } from './lecture.ts';
 import { lireDocument } from './lire-document.ts';
 
@@ -17,11 +19,14 @@ export interface VerdictDuLot {
   readonly rang: number;
   /** Path within the archive. */
   readonly chemin: string;
+  readonly format: FormatFacture | null;
+  readonly profil: ProfilFacturX | null;
   readonly numero: string | null;
   readonly destinataire: string | null;
   readonly montantTtc: string | null;
   readonly devise: string | null;
   readonly recevable: boolean;
+  readonly conformiteEN16931: Jugement['conformiteEN16931'];
   readonly anomalies: readonly Anomalie[];
 }
 
@@ -89,6 +94,8 @@ export class LecteurDeLot {
     return {
       rang,
       chemin,
+      format: lecture?.format ?? null,
+      profil: lecture?.profil ?? null,
       numero: document.numero,
       destinataire:
         ((faits && 'destinataire' in faits && faits.destinataire?.raisonSociale) ||
@@ -97,6 +104,7 @@ export class LecteurDeLot {
       montantTtc: donnees?.montantTtc ?? null,
       devise: donnees?.devise ?? null,
       recevable,
+      conformiteEN16931: juge?.conformiteEN16931 ?? { conforme: false, regles: [] },
       // What is wrong with the bytes is said alone: the same bytes have the same findings, damaged ones have none.
       anomalies: deTrop ? [...(deTrop.couche === 'CONTENEUR' ? [] : siennes), deTrop] : siennes,
     };

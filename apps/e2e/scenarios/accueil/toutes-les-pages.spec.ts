@@ -17,6 +17,7 @@ const PUBLIQUES = [
   '/raccordement',
   '/marche',
   '/verifier-un-certificat',
+  '/verifier-une-facture',
   '/support',
   '/contact',
   '/notes-de-version',

@@ -20,6 +20,7 @@ export const chemins = {
   suiviDesFlux: '/facturation/suivi-des-flux',
   flux: (id: string) => `/facturation/suivi-des-flux/${id}`,
   verifierCertificat: '/verifier-un-certificat',
+  verifierFacture: '/verifier-une-facture',
   structures: '/organisation/structures',
   structure: (id: string, onglet?: string) => `/organisation/structures/${id}${onglet ? `/${onglet}` : ''}`,
   structuresPubliques: '/organisation/structures-publiques',

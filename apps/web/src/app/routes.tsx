@@ -23,6 +23,10 @@ const PAGES_PUBLIQUES: RouteObject[] = [
     path: 'verifier-un-certificat',
     lazy: page(() => import('../facturation/certificat/VerifierCertificat.page.tsx'), 'facturation'),
   },
+  {
+    path: 'verifier-une-facture',
+    lazy: page(() => import('../facturation/validateur/Validateur.page.tsx'), 'facturation'),
+  },
   { path: 'support', lazy: page(() => import('../informations/Support.page.tsx'), 'informations') },
   { path: 'notes-de-version', lazy: page(() => import('../informations/NotesDeVersion.page.tsx'), 'informations') },
   { path: 'contact', lazy: page(() => import('../informations/Contact.page.tsx'), 'informations') },

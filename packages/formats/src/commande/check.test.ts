@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type DescriptionFacture, unDocumentCii, unDocumentUbl, uneArchiveZip, unFacturX } from '@orpheon/testing';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Rapport } from '../rapport.ts';
 import { check } from './check.ts';
-import type { LigneJson } from './rapport-json.ts';
 
 const adresse = { ligne: '1 rue Haute', codePostal: '74000', ville: 'Annecy', pays: 'FR' };
 const BONNE: Partial<DescriptionFacture> = {
@@ -95,7 +95,7 @@ describe('orpheon check', () => {
 
   it('writes a document a line as JSON, with sentences in both languages', async () => {
     const { sortie } = await lancer('--json', dans('bonne.xml'), dans('fausse.xml'));
-    const lignes = sortie.map((l): LigneJson => JSON.parse(l));
+    const lignes = sortie.map((l): Rapport => JSON.parse(l));
     expect(lignes.map((l) => [l.numero, l.recevable, l.conformiteEN16931])).toEqual([
       ['F-1', true, { conforme: true, regles: [] }],
       ['F-2', false, { conforme: false, regles: expect.arrayContaining(['BR-CO-15']) }],

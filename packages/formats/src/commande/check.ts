@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { jourAParis, type Langue } from '@orpheon/domain';
+import { faireRapport } from '../rapport.ts';
 import { AIDE } from './aide.ts';
 import { type Demande, DemandeIllisible, lireDemande } from './demande.ts';
 import { deplier, type Examen, examinerFichier } from './examiner.ts';
-import { enJson } from './rapport-json.ts';
 import { enSarif } from './rapport-sarif.ts';
 import { ligneDeBilan, lignesDeLExamen } from './rapport-texte.ts';
 
@@ -67,9 +67,9 @@ async function examinerTout(demande: Demande, { ecrire }: Moyens): Promise<numbe
   for await (const chemin of deplier(demande.chemins)) {
     for await (const examen of examinerFichier(chemin, faits)) {
       lus++;
-      if (!examen.verdict.recevabilite.recevable) refuses++;
-      if (!examen.verdict.conformiteEN16931.conforme) nonConformes++;
-      if (forme === 'json') ecrire(JSON.stringify(enJson(examen)));
+      if (!examen.jugement.recevable) refuses++;
+      if (!examen.jugement.conformiteEN16931.conforme) nonConformes++;
+      if (forme === 'json') ecrire(JSON.stringify(faireRapport(examen, examen.jugement)));
       else if (forme === 'sarif') pourSarif.push(examen);
       else for (const ligne of lignesDeLExamen(examen, langue)) ecrire(ligne);
     }

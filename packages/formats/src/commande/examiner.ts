@@ -1,15 +1,8 @@
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import {
-  type Anomalie,
-  type FaitsSansRegistre,
-  type FormatFacture,
-  type ProfilFacturX,
-  rendreVerdict,
-  type Verdict,
-} from '@orpheon/domain';
+import type { Anomalie, FaitsSansRegistre, FormatFacture, ProfilFacturX } from '@orpheon/domain';
 import { type Archive, ouvrirArchive, type Source, typeArchive } from '../conteneur/archive.ts';
-import { jugerLecture } from '../juger.ts';
+import { type Jugement, jugerLecture } from '../juger.ts';
 import { LIMITES } from '../limites.ts';
 import { lireDocument } from '../lire-document.ts';
 import { fatale } from '../trouvailles.ts';
@@ -22,8 +15,7 @@ export interface Examen {
   readonly profil: ProfilFacturX | null;
   /** BT-1. */
   readonly numero: string | null;
-  readonly anomalies: readonly Anomalie[];
-  readonly verdict: Verdict;
+  readonly jugement: Jugement;
 }
 
 const EXTENSIONS = /\.(?:xml|pdf|zip|tgz|tar\.gz)$/i;
@@ -67,14 +59,12 @@ async function* examinerArchive(chemin: string, archive: Archive, faits: FaitsSa
 
 async function examiner(fichier: string, nom: string, octets: Uint8Array, faits: FaitsSansRegistre): Promise<Examen> {
   const lecture = await lireDocument(octets, nom);
-  const { anomalies } = jugerLecture(lecture, faits);
   return {
     fichier,
     format: lecture.format,
     profil: lecture.profil ?? null,
     numero: lecture.facture?.number ?? null,
-    anomalies,
-    verdict: rendreVerdict(anomalies),
+    jugement: jugerLecture(lecture, faits),
   };
 }
 
@@ -83,8 +73,7 @@ const examenRefuse = (fichier: string, anomalie: Anomalie): Examen => ({
   format: null,
   profil: null,
   numero: null,
-  anomalies: [anomalie],
-  verdict: rendreVerdict([anomalie]),
+  jugement: { anomalies: [anomalie], recevable: false, conformiteEN16931: { conforme: false, regles: [] } },
 });
 
 const tropGros = (): Anomalie =>

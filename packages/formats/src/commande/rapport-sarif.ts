@@ -12,8 +12,8 @@ const NIVEAUX = { FATALE: 'error', AVERTISSEMENT: 'warning' } as const;
 export function enSarif(examens: readonly Examen[], version: string, langue: Langue): Log {
   const regles = new Map<string, ReportingDescriptor>();
   const resultats: Result[] = [];
-  for (const { fichier, anomalies } of examens) {
-    for (const anomalie of anomalies) {
+  for (const { fichier, jugement } of examens) {
+    for (const anomalie of jugement.anomalies) {
       if (!regles.has(anomalie.code)) regles.set(anomalie.code, regle(anomalie));
       resultats.push(resultat(anomalie, fichier, langue));
     }

@@ -33,17 +33,18 @@ const MOTS = {
 /** A report for people, a block a document. */
 export function* lignesDeLExamen(examen: Examen, langue: Langue): Generator<string> {
   const mots = MOTS[langue];
-  const { recevabilite, conformiteEN16931 } = examen.verdict;
+  const { recevable: acceptee, conformiteEN16931, anomalies } = examen.jugement;
   const nature = [
     examen.format ?? mots.sansFacture,
     examen.profil,
     examen.numero && `${mots.facture} ${examen.numero}`,
   ];
   yield `${examen.fichier} · ${nature.filter(Boolean).join(' · ')}`;
-  const recevable = recevabilite.recevable ? `✓ ${mots.recevable}` : `✗ ${mots.refusee}`;
+  const recevable = acceptee ? `✓ ${mots.recevable}` : `✗ ${mots.refusee}`;
   const conforme = conformiteEN16931.conforme ? `✓ ${mots.conforme}` : `✗ ${mots.nonConforme}`;
   yield `  ${examen.format ? `${recevable} · ${conforme}` : recevable}`;
-  for (const anomalie of [...recevabilite.refus, ...recevabilite.avertissements]) yield* constat(anomalie, langue);
+  for (const anomalie of [...anomalies.filter(estFatale), ...anomalies.filter((a) => !estFatale(a))])
+    yield* constat(anomalie, langue);
   yield '';
 }
 

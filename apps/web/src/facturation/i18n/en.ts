@@ -12,6 +12,7 @@ import { pieces } from './pieces.en.ts';
 import { saisie } from './saisie.en.ts';
 import { suivi } from './suivi.en.ts';
 import { traitement } from './traitement.en.ts';
+import { validateur } from './validateur.en.ts';
 import { vues } from './vues.en.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -28,5 +29,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...saisie,
   ...suivi,
   ...traitement,
+  ...validateur,
   ...vues,
 };

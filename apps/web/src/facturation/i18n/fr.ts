@@ -11,6 +11,7 @@ import { pieces } from './pieces.fr.ts';
 import { saisie } from './saisie.fr.ts';
 import { suivi } from './suivi.fr.ts';
 import { traitement } from './traitement.fr.ts';
+import { validateur } from './validateur.fr.ts';
 import { vues } from './vues.fr.ts';
 
 export const fr = {
@@ -27,5 +28,6 @@ export const fr = {
   ...saisie,
   ...suivi,
   ...traitement,
+  ...validateur,
   ...vues,
 } as const;

@@ -58,6 +58,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'pied.titre': 'About this portal',
   'pied.notesDeVersion': 'Release notes',
   'pied.contact': 'Contact us',
+  'pied.validateur': 'Check an invoice',
   'pied.certificat': 'Verify a certificate',
   'pied.annuaire': 'Directory of public structures',
   'pied.mentionsLegales': 'Legal notice',

@@ -57,6 +57,7 @@ export const fr = {
   'pied.titre': 'Informations sur le portail',
   'pied.notesDeVersion': 'Notes de version',
   'pied.contact': 'Nous contacter',
+  'pied.validateur': 'Vérifier une facture',
   'pied.certificat': 'Vérifier un certificat',
   'pied.annuaire': 'Annuaire des structures publiques',
   'pied.mentionsLegales': 'Mentions légales',

@@ -2,7 +2,7 @@ import type { StatutFacture } from '@orpheon/domain';
 import type { VerdictDuLot } from '@orpheon/formats';
 
 /** A document of a lot, before it is sent or in the report of its deposit. */
-export interface LigneDuLot extends Omit<VerdictDuLot, 'rang'> {
+export interface LigneDuLot extends Omit<VerdictDuLot, 'rang' | 'format' | 'profil' | 'conformiteEN16931'> {
   /** The invoice that came of it, once it is deposited. */
   readonly id: string | null;
   readonly statut: StatutFacture | null;

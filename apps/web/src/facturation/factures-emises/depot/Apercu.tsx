@@ -2,15 +2,14 @@ import { Tabs } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { FactureLisible } from '../../commun/facture-lisible/FactureLisible.tsx';
 import { PdfLocal } from '../../commun/pdf/PdfLocal.tsx';
-import type { FichierADeposer } from './file-de-depot.ts';
+import type { DocumentCompris } from './document-compris.ts';
 
 /** The document as its recipient will read it: the invoice that is filed, and for a Factur-X the PDF that carries it. */
-function Apercu({ fichier: f }: { readonly fichier: FichierADeposer }) {
+function Apercu({ fichier, document: lu }: { readonly fichier: File; readonly document: DocumentCompris }) {
   const { t } = useTranslation('facturation');
-  const semantique = f.document?.facture;
-  if (!semantique) return null;
-  const lisible = <FactureLisible facture={semantique} niveau={3} />;
-  if (f.document?.format !== 'FACTURX') return lisible;
+  if (!lu.facture) return null;
+  const lisible = <FactureLisible facture={lu.facture} niveau={3} />;
+  if (lu.format !== 'FACTURX') return lisible;
   return (
     <Tabs defaultValue="pdf" size="small">
       <Tabs.List>
@@ -18,7 +17,7 @@ function Apercu({ fichier: f }: { readonly fichier: FichierADeposer }) {
         <Tabs.Tab value="donnees" label={t('document.donnees')} />
       </Tabs.List>
       <Tabs.Panel value="pdf" className="facturation-panneau">
-        <PdfLocal fichier={f.fichier} />
+        <PdfLocal fichier={fichier} />
       </Tabs.Panel>
       <Tabs.Panel value="donnees" className="facturation-panneau">
         {lisible}

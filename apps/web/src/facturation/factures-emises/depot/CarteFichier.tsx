@@ -1,7 +1,6 @@
 import {
   Alert,
   Button,
-  Chargement,
   Checkbox,
   FileTextIcon,
   formaterTaille,
@@ -10,11 +9,12 @@ import {
   TrashIcon,
   useLangue,
 } from '@orpheon/ui';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../../app/chemins.ts';
 import { ListeAnomalies } from '../../commun/anomalies/ListeAnomalies.tsx';
 import { EnPdfSimple } from '../saisie/EnPdfSimple.tsx';
+import { BoutonApercu } from './BoutonApercu.tsx';
 import { Compris } from './Compris.tsx';
 import type { Jugement } from './document-compris.ts';
 import { EtatFichier } from './EtatFichier.tsx';
@@ -23,8 +23,6 @@ import { Lot } from './Lot.tsx';
 import type { MagasinDepot } from './magasin.ts';
 import { PiecesDuDepot } from './PiecesDuDepot.tsx';
 import { Resultat } from './Resultat.tsx';
-
-const Apercu = lazy(() => import('./Apercu.tsx'));
 
 interface Props {
   readonly fichier: FichierADeposer;
@@ -129,7 +127,7 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
           onRetirer={() => magasin.retirer(f.id)}
         />
       )}
-      {lu?.facture && <BoutonApercu fichier={f} />}
+      {lu?.facture && <BoutonApercu fichier={f.fichier} document={lu} />}
       {jugement?.recevable && !f.lot && !estEngage(f) && <PiecesDuDepot fichier={f} magasin={magasin} />}
       {refuse && !estEngage(f) && (
         <p className="orp-discret facturation-paragraphe">{t(f.lot ? 'depot.lot.corrigez' : 'depot.corrigez')}</p>
@@ -160,31 +158,5 @@ function Recours({ jugement }: { readonly jugement: Jugement }) {
         </Link>
       )}
     </>
-  );
-}
-
-function BoutonApercu({ fichier }: { readonly fichier: FichierADeposer }) {
-  const { t } = useTranslation('facturation');
-  const [ouvert, setOuvert] = useState(false);
-  const id = useId();
-  return (
-    <div>
-      <Button
-        size="small"
-        variant="tertiary"
-        aria-expanded={ouvert}
-        aria-controls={id}
-        onClick={() => setOuvert(!ouvert)}
-      >
-        {t(ouvert ? 'depot.fermerApercu' : 'depot.apercu')}
-      </Button>
-      <div id={id} hidden={!ouvert}>
-        {ouvert && (
-          <Suspense fallback={<Chargement lignes={6} />}>
-            <Apercu fichier={fichier} />
-          </Suspense>
-        )}
-      </div>
-    </div>
   );
 }

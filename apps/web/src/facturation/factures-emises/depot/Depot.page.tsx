@@ -5,6 +5,7 @@ import { chemins } from '../../../app/chemins.ts';
 import { Reserve } from '../../../app/gardes.tsx';
 import { Lien } from '../../../shared/Lien.tsx';
 import { useMoi, useStructureChoisie } from '../../../shared/session/moi.ts';
+import { ZoneDeDepot } from '../../commun/ZoneDeDepot.tsx';
 import { BarreDepot } from './BarreDepot.tsx';
 import { CarteFichier } from './CarteFichier.tsx';
 import { doublons } from './file-de-depot.ts';
@@ -13,7 +14,6 @@ import { SortieDePage } from './SortieDePage.tsx';
 import { structuresDeDepot } from './structures.ts';
 import { useAnnonceDesControles } from './useAnnonceDesControles.ts';
 import { useMagasin } from './useMagasin.ts';
-import { ZoneDeDepot } from './ZoneDeDepot.tsx';
 import '../../facturation.css';
 import './depot.css';
 
@@ -69,7 +69,13 @@ function Depot() {
             <OptionsDeStructure structures={structures} choisie={file.structureId} />
           </Select>
         )}
-        <ZoneDeDepot compacte={file.fichiers.length > 0} onFichiers={(f) => magasin.ajouter(f)} />
+        <ZoneDeDepot
+          compacte={file.fichiers.length > 0}
+          titre={t(file.fichiers.length > 0 ? 'depot.zoneEncore' : 'depot.zone')}
+          aide={t('depot.zoneAide')}
+          bouton={t('depot.choisir')}
+          onFichiers={(f) => magasin.ajouter(f)}
+        />
         {file.fichiers.length > 0 && (
           <ul className="depot-fichiers" aria-label={t('depot.fichiers')}>
             {file.fichiers.map((f) => (

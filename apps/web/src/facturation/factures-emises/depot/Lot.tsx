@@ -5,7 +5,7 @@ import { TableDuLot } from '../../commun/lot/TableDuLot.tsx';
 import { bilanDuLot, type LotControle } from './lot-controle.ts';
 
 /** A lot before it is sent: one verdict a document, as they come, and how many of each. */
-export function Lot({ lot }: { readonly lot: LotControle }) {
+export function Lot({ lot, aDeposer = true }: { readonly lot: LotControle; readonly aDeposer?: boolean }) {
   const { t } = useTranslation('facturation');
   const { verdicts, total } = lot;
   const { acceptables, averties, refusees } = bilanDuLot(verdicts);
@@ -29,8 +29,8 @@ export function Lot({ lot }: { readonly lot: LotControle }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <p className="orp-discret facturation-paragraphe">{t('depot.lot.sansPieces')}</p>
-      {complet && refusees > 0 && acceptables > 0 && (
+      {aDeposer && <p className="orp-discret facturation-paragraphe">{t('depot.lot.sansPieces')}</p>}
+      {aDeposer && complet && refusees > 0 && acceptables > 0 && (
         <p className="orp-discret facturation-paragraphe">{t('depot.lot.enPartie')}</p>
       )}
       {verdicts.length > 0 && <TableDuLot lignes={lignes} complet={complet} legende={t('depot.lot.legende')} />}

@@ -10,7 +10,7 @@ import {
   type Source,
 } from '@orpheon/formats';
 import type { DocumentCompris } from './document-compris.ts';
-import type { Demande, ReponseTravailleur } from './protocole.ts';
+import type { Demande, Faits, ReponseTravailleur } from './protocole.ts';
 
 /*
  * Reading and checking away from the page: whatever a file holds, the page answers, and this worker can be ended.
@@ -71,21 +71,22 @@ async function lireSeul(fichier: File): Promise<DocumentCompris> {
   };
 }
 
+/** Where help is, once a register was asked. */
+const secours = (faits: Faits) =>
+  'deposant' in faits
+    ? {
+        destinataireId: faits.destinataire?.publique ? faits.destinataire.id : undefined,
+        dejaDeposeeId: faits.dejaDeposee?.id,
+      }
+    : {};
+
 async function traiter(demande: Demande): Promise<ReponseTravailleur> {
   if (demande.type === 'LIRE') return lire(demande.fichier);
   if (demande.type === 'LIRE_SUITE') return lot ? { type: 'LUS', documents: await lireSuite(lot) } : { type: 'PANNE' };
   if (demande.type === 'JUGER_SUITE')
     return lot ? { type: 'JUGES', verdicts: lot.juger(demande.faits) } : { type: 'PANNE' };
   if (lecture === null) return { type: 'PANNE' };
-  const { faits } = demande;
-  return {
-    type: 'JUGE',
-    jugement: {
-      ...jugerLecture(lecture, faits),
-      destinataireId: faits.destinataire?.publique ? faits.destinataire.id : undefined,
-      dejaDeposeeId: faits.dejaDeposee?.id,
-    },
-  };
+  return { type: 'JUGE', jugement: { ...jugerLecture(lecture, demande.faits), ...secours(demande.faits) } };
 }
 
 self.addEventListener('message', (e: MessageEvent<Demande>) => {

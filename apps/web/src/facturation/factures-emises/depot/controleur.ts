@@ -1,9 +1,9 @@
-import type { DonneesChorus, FaitsDepot } from '@orpheon/domain';
-import type { VerdictDuLot } from '@orpheon/formats';
+import type { DonneesChorus } from '@orpheon/domain';
+import type { Jugement as JugementLecture, VerdictDuLot } from '@orpheon/formats';
 import type { DocumentCompris, Jugement } from './document-compris.ts';
 import type { RaisonSansControle } from './file-de-depot.ts';
 import type { LotOuvert } from './lot-controle.ts';
-import type { Demande, ReponseTravailleur } from './protocole.ts';
+import type { Demande, Faits, ReponseTravailleur } from './protocole.ts';
 
 /** The part of `Worker` that is used, so that a test may stand in for the thread. */
 export interface Travailleur {
@@ -59,14 +59,14 @@ export class Controleur {
     return reponse.documents;
   }
 
-  async jugerSuite(faits: readonly (FaitsDepot | null)[]): Promise<readonly VerdictDuLot[]> {
+  async jugerSuite(faits: readonly (Faits | null)[]): Promise<readonly VerdictDuLot[]> {
     const reponse = await this.#demander({ type: 'JUGER_SUITE', faits });
     if (reponse.type !== 'JUGES') throw new ControleImpossible('PANNE');
     return reponse.verdicts;
   }
 
   /** Judges the document read just before. */
-  async juger(faits: FaitsDepot): Promise<Jugement> {
+  async juger(faits: Faits): Promise<Jugement & JugementLecture> {
     const reponse = await this.#demander({ type: 'JUGER', faits });
     if (reponse.type !== 'JUGE') throw new ControleImpossible('PANNE');
     return reponse.jugement;

@@ -14,8 +14,8 @@ export interface DocumentCompris {
   readonly anomalies: readonly Anomalie[];
 }
 
-/** What the checks say, reading included. */
-export interface Jugement extends JugementLecture {
+/** What the checks say, reading included: of its two verdicts, a deposit asks for one. */
+export interface Jugement extends Pick<JugementLecture, 'anomalies' | 'recevable'> {
   /** Where help is: the recipient as the directory knows it, and the invoice that already holds the number. */
   readonly destinataireId?: string | undefined;
   readonly dejaDeposeeId?: string | undefined;

@@ -43,11 +43,14 @@ const ABIMEE = { code: 'ORP-ARCHIVE-ALTEREE', couche: 'CONTENEUR', gravite: 'FAT
 const verdict = (rang: number, lot: string): VerdictDuLot => ({
   rang,
   chemin: `${rang}.xml`,
+  format: 'UBL',
+  profil: null,
   numero: rang % 10 === 0 ? null : `N-${rang}`,
   destinataire: null,
   montantTtc: null,
   devise: null,
   recevable: !lot.startsWith('faux') && rang % 10 !== 0,
+  conformiteEN16931: { conforme: true, regles: [] },
   anomalies: [],
 });
 

@@ -2,6 +2,7 @@ import type { DonneesChorus, FaitsDepot } from '@orpheon/domain';
 import { ErreurApi, ErreurReseau } from '../../../shared/api/erreur.ts';
 import { ChoixDeFichiers } from '../../commun/pieces/choix-de-fichiers.ts';
 import { ControleImpossible, type Controleur } from './controleur.ts';
+import type { Jugement } from './document-compris.ts';
 import {
   creerReducteur,
   type Evenement,
@@ -14,7 +15,9 @@ import {
 import type { LotOuvert } from './lot-controle.ts';
 
 /** What is asked of the thread that reads. */
-type Controles = Pick<Controleur, 'lire' | 'juger' | 'lireSuite' | 'jugerSuite' | 'arreter'>;
+type Controles = Pick<Controleur, 'lire' | 'lireSuite' | 'jugerSuite' | 'arreter'> & {
+  juger(faits: FaitsDepot): Promise<Jugement>;
+};
 
 /** What the list needs from outside: given, so that a test brings its own network and thread. */
 export interface Moyens {

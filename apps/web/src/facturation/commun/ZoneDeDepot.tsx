@@ -1,18 +1,22 @@
 import { DepotDeFichiers } from '@orpheon/ui';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
 const ACCEPTES = '.xml,.pdf,.zip,.tgz,.gz,application/xml,text/xml,application/pdf,application/zip,application/gzip';
 
 /** Files come by dropping, choosing or pasting; a file dropped beside the frame is taken too, not opened by the browser. */
 export function ZoneDeDepot({
   compacte,
+  titre,
+  aide,
+  bouton,
   onFichiers,
 }: {
   readonly compacte: boolean;
+  readonly titre: string;
+  readonly aide: string;
+  readonly bouton: string;
   readonly onFichiers: (fichiers: File[]) => void;
 }) {
-  const { t } = useTranslation('facturation');
   const recevoir = useRef(onFichiers);
   useEffect(() => {
     recevoir.current = onFichiers;
@@ -39,13 +43,7 @@ export function ZoneDeDepot({
   }, []);
   return (
     <div className={compacte ? 'depot-zone depot-zone--compacte' : 'depot-zone'}>
-      <DepotDeFichiers
-        titre={t(compacte ? 'depot.zoneEncore' : 'depot.zone')}
-        aide={t('depot.zoneAide')}
-        bouton={t('depot.choisir')}
-        accept={ACCEPTES}
-        onFichiers={onFichiers}
-      />
+      <DepotDeFichiers titre={titre} aide={aide} bouton={bouton} accept={ACCEPTES} onFichiers={onFichiers} />
     </div>
   );
 }

@@ -1,0 +1,84 @@
+import { Alert, Button, Chargement, FileTextIcon, formaterTaille, StatutTag, TrashIcon, useLangue } from '@orpheon/ui';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ListeAnomalies } from '../commun/anomalies/ListeAnomalies.tsx';
+import { BoutonApercu } from '../factures-emises/depot/BoutonApercu.tsx';
+import { Compris } from '../factures-emises/depot/Compris.tsx';
+import { Lot } from '../factures-emises/depot/Lot.tsx';
+import type { Examen } from './examens.ts';
+import { RapportJson } from './RapportJson.tsx';
+
+/** One file: the two verdicts, what was read, every finding, and the invoice as people read it. */
+export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; readonly onRetirer: () => void }) {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  const titre = useId();
+  const { fichier, etape, document, jugement, lot } = examen;
+  return (
+    <article className="depot-carte" aria-labelledby={titre}>
+      <div className="depot-carte__tete">
+        <h2 id={titre}>
+          <FileTextIcon aria-hidden />
+          <span>{fichier.name}</span>
+          <span className="orp-discret">{formaterTaille(fichier.size, langue)}</span>
+        </h2>
+        {etape.type === 'FAIT' && (
+          <span className="orp-discret orp-chiffres">{t('validateur.duree', { ms: Math.round(etape.dureeMs) })}</span>
+        )}
+        <Button
+          size="small"
+          variant="tertiary"
+          data-color="neutral"
+          icon={<TrashIcon title={t('validateur.retirer', { nom: fichier.name })} />}
+          onClick={onRetirer}
+        />
+      </div>
+      {(etape.type === 'EN_ATTENTE' || etape.type === 'EN_COURS') && !lot && <Chargement lignes={3} />}
+      {etape.type === 'IMPOSSIBLE' && (
+        <Alert variant="warning" size="small">
+          {t(`depot.sansControle.${etape.raison}`)}
+        </Alert>
+      )}
+      {jugement && <Verdicts examen={examen} />}
+      {document?.donnees && <Compris document={document} />}
+      {lot?.refus && <ListeAnomalies anomalies={[lot.refus]} />}
+      {lot && <Lot lot={lot} aDeposer={false} />}
+      {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
+      {document?.facture && <BoutonApercu fichier={fichier} document={document} />}
+      {etape.type === 'FAIT' && <RapportJson examen={examen} />}
+    </article>
+  );
+}
+
+/** The two outputs of a check, never mixed: what the European standard says, and what a portal would do. */
+function Verdicts({ examen: { document, jugement } }: { readonly examen: Examen }) {
+  const { t } = useTranslation('facturation');
+  if (!jugement) return null;
+  const { conforme, regles } = jugement.conformiteEN16931;
+  return (
+    <dl className="validateur-verdicts">
+      <div>
+        <dt>{t('validateur.recevabilite')}</dt>
+        <dd>
+          <StatutTag ton={jugement.recevable ? 'fait' : 'refuse'}>
+            {t(jugement.recevable ? 'validateur.recevable' : 'validateur.refusee')}
+          </StatutTag>
+          <span className="orp-discret">{t('validateur.recevabiliteAide')}</span>
+        </dd>
+      </div>
+      {document?.facture && (
+        <div>
+          <dt>{t('validateur.conformite')}</dt>
+          <dd>
+            <StatutTag ton={conforme ? 'fait' : 'refuse'}>
+              {t(conforme ? 'validateur.conforme' : 'validateur.nonConforme')}
+            </StatutTag>
+            <span className="orp-discret">
+              {regles.length > 0 ? regles.join(' · ') : t('validateur.conformiteAide')}
+            </span>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
