@@ -39,7 +39,7 @@ test('anybody checks invoices without an account, and nothing of them leaves the
     await expect(carte('F-BONNE.xml').getByRole('heading', { level: 3, name: /F-BONNE/ })).toBeVisible();
     const [telechargement] = await Promise.all([
       page.waitForEvent('download'),
-      carte('F-FAUSSE.xml').getByRole('button', { name: 'Télécharger le rapport' }).click(),
+      carte('F-FAUSSE.xml').getByRole('button', { name: 'Rapport (JSON)' }).click(),
     ]);
     const rapport: unknown = JSON.parse(await readFile(await telechargement.path(), 'utf8'));
     const constat = { code: 'BR-CO-15', en: expect.objectContaining({ message: expect.stringContaining('9,999.99') }) };

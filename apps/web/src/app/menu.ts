@@ -25,3 +25,12 @@ export const MENU: Readonly<Record<CheminDomaine, readonly ApplicationDuMenu[]>>
   ],
   marche: [{ application: 'MARCHES', chemin: null }],
 };
+
+/** The page of a domain that needs no account: its address, its name, and what it is for (texts of the home page). */
+const OUVERTS_A_TOUS = {
+  facturation: { chemin: chemins.verifierFacture, nom: 'menu.verifierFacture', texte: 'validateur.texte' },
+  organisation: { chemin: chemins.structuresPubliques, nom: 'menu.structuresPubliques', texte: 'annuaire.texte' },
+} as const;
+
+export const ouvertATous = (domaine: CheminDomaine) =>
+  domaine === 'facturation' || domaine === 'organisation' ? OUVERTS_A_TOUS[domaine] : null;

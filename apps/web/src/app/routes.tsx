@@ -36,7 +36,7 @@ const PAGES_PUBLIQUES: RouteObject[] = [
   { path: 'accessibilite', lazy: page(() => import('../informations/Accessibilite.page.tsx'), 'informations') },
   ...['facturation', 'organisation', 'commande', 'raccordement', 'marche'].map((path) => ({
     path,
-    lazy: page(() => import('../accueil/domaines/Domaine.page.tsx'), 'accueil'),
+    lazy: page(() => import('../accueil/domaines/Domaine.page.tsx'), 'accueil', 'applications'),
   })),
 ];
 

@@ -42,7 +42,7 @@ export const routesOrganisation: RouteObject[] = [
       },
       {
         path: 'applications',
-        lazy: page(() => import('./applications/Applications.page.tsx'), 'organisation', 'accueil'),
+        lazy: page(() => import('./applications/Applications.page.tsx'), 'organisation', 'applications'),
       },
       { path: 'fermeture', lazy: page(() => import('./cycle/Fermeture.page.tsx'), 'organisation') },
       {

@@ -8,6 +8,7 @@ import { type Moi, peutUtiliser } from '../../shared/session/moi.ts';
 /** The applications this person may use, and only those that are built. */
 export function MesApplications({ moi }: { readonly moi: Moi }) {
   const { t } = useTranslation('accueil');
+  const { t: applications } = useTranslation('applications');
   const { t: commun } = useTranslation();
   const miennes = DOMAINES_DU_PORTAIL.flatMap((d) => MENU[d]).filter(
     (a) => a.chemin !== null && peutUtiliser(moi, a.application),
@@ -24,7 +25,7 @@ export function MesApplications({ moi }: { readonly moi: Moi }) {
             <Heading level="3" size="xsmall">
               <Lien vers={a.chemin ?? ''}>{commun(`application.${a.application}`)}</Lien>
             </Heading>
-            <p className="orp-discret">{t(`application.${a.application}.texte`)}</p>
+            <p className="orp-discret">{applications(`application.${a.application}.texte`)}</p>
           </li>
         ))}
       </ul>

@@ -4,33 +4,11 @@ export const fr = {
     'Déposez vos factures, recevez celles de vos fournisseurs, suivez-les jusqu’au paiement. Deux côtés, une même histoire.',
   'domaines.titre': 'Tous les domaines',
   'domaines.aVenir': 'à venir',
-  'domaines.aVenirTexte': 'Cette application n’est pas encore ouverte sur ce portail.',
-  'domaines.sansDroit':
-    'Vos habilitations ne la comprennent pas : le gestionnaire principal de votre structure peut vous la donner.',
-  'domaines.fermee':
-    'Votre structure ne l’a pas ouverte : un de ses gestionnaires peut l’ouvrir, dans les applications de la structure.',
   'domaine.facturation.texte': 'Émettre, recevoir et suivre factures et demandes de paiement.',
   'domaine.organisation.texte': 'Structures, services, utilisateurs et habilitations.',
   'domaine.commande.texte': 'Les engagements que les acheteurs publics mettent à disposition de leurs fournisseurs.',
   'domaine.raccordement.texte': 'Relier un logiciel au portail, par EDI ou par API.',
   'domaine.marche.texte': 'Les marchés publics et leurs acteurs.',
-  'annuaire.texte':
-    'Retrouvez une structure publique, ses services, et ce qu’elle exige sur une facture. Ouvert à tous.',
-
-  'application.STRUCTURES.texte': 'Vos structures, leurs services, les personnes rattachées et leurs droits.',
-  'application.FACTURES_EMISES.texte': 'Déposer des factures, suivre leur traitement, compléter ou recycler.',
-  'application.FACTURES_RECUES.texte': 'Consulter et traiter les factures adressées à vos structures et services.',
-  'application.FACTURES_A_VALIDER.texte': 'Valider les factures de vos sous-traitants et cotraitants.',
-  'application.FACTURES_DE_TRAVAUX.texte': 'Décomptes et projets de décompte des marchés de travaux.',
-  'application.MEMOIRES.texte': 'Mémoires de frais adressés aux juridictions.',
-  'application.REMBOURSEMENTS.texte': 'Demandes de remboursement des taxes sur l’énergie.',
-  'application.SUIVI_DES_FLUX.texte': 'Chaque dépôt, son état et son compte rendu d’intégration.',
-  'application.ENGAGEMENTS.texte': 'Publier et retrouver les engagements juridiques à rappeler sur les factures.',
-  'application.MARCHES.texte': 'Les marchés, leurs titulaires, cotraitants et sous-traitants.',
-  'application.RACCORDEMENTS.texte': 'Les fiches de raccordement de vos systèmes.',
-  'application.COMPTES_TECHNIQUES.texte': 'Les comptes par lesquels vos logiciels s’identifient.',
-  'application.SOLLICITATIONS_EMISES.texte': 'Vos demandes d’aide et leurs réponses.',
-  'application.SOLLICITATIONS_RECUES.texte': 'Les demandes qui vous sont adressées.',
 
   'recherche.titre': 'Rechercher une structure publique',
   'recherche.libelle': 'Nom, identifiant, ville ou code postal',

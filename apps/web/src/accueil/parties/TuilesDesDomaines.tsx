@@ -1,7 +1,7 @@
 import { Heading, Tag } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
-import { chemins, DOMAINES_DU_PORTAIL } from '../../app/chemins.ts';
-import { MENU } from '../../app/menu.ts';
+import { type CheminDomaine, chemins, DOMAINES_DU_PORTAIL } from '../../app/chemins.ts';
+import { MENU, ouvertATous } from '../../app/menu.ts';
 import { Lien } from '../../shared/Lien.tsx';
 
 /** Every domain with its applications, signed in or not; what is not built yet says so. */
@@ -31,14 +31,21 @@ export function TuilesDesDomaines() {
                 )}
               </li>
             ))}
-            {domaine === 'organisation' && (
-              <li>
-                <Lien vers={chemins.structuresPubliques}>{commun('menu.structuresPubliques')}</Lien>
-              </li>
-            )}
+            <PourTous domaine={domaine} />
           </ul>
         </li>
       ))}
     </ul>
+  );
+}
+
+function PourTous({ domaine }: { readonly domaine: CheminDomaine }) {
+  const { t } = useTranslation();
+  const page = ouvertATous(domaine);
+  if (!page) return null;
+  return (
+    <li>
+      <Lien vers={page.chemin}>{t(page.nom)}</Lien>
+    </li>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
 import { nombreAApprouver, peutUtiliser, useMoiOuPersonne } from '../../shared/session/moi.ts';
 import { chemins, DOMAINES_DU_PORTAIL } from '../chemins.ts';
-import { MENU } from '../menu.ts';
+import { MENU, ouvertATous } from '../menu.ts';
 
 export const LienDeMenu = ({ vers, children }: { readonly vers: string; readonly children: ReactNode }) => (
   <li>
@@ -22,6 +22,7 @@ export function MenusDesDomaines() {
   const { pathname } = useLocation();
   return DOMAINES_DU_PORTAIL.map((domaine) => {
     const utilisables = MENU[domaine].filter((a) => a.chemin !== null && peutUtiliser(moi, a.application));
+    const pourTous = ouvertATous(domaine);
     return (
       <MenuDeroulant
         key={domaine}
@@ -39,9 +40,7 @@ export function MenusDesDomaines() {
               {t('menu.approbation', { nombre: aApprouver < 100 ? aApprouver : '100+' })}
             </LienDeMenu>
           )}
-          {domaine === 'organisation' && (
-            <LienDeMenu vers={chemins.structuresPubliques}>{t('menu.structuresPubliques')}</LienDeMenu>
-          )}
+          {pourTous && <LienDeMenu vers={pourTous.chemin}>{t(pourTous.nom)}</LienDeMenu>}
           <LienDeMenu vers={chemins.domaine(domaine)}>{t('menu.presentation')}</LienDeMenu>
         </ul>
       </MenuDeroulant>

@@ -11,7 +11,7 @@ export function PiedDePage() {
     [chemins.notesDeVersion, t('pied.notesDeVersion')],
     [chemins.contact, t('pied.contact')],
     [chemins.structuresPubliques, t('pied.annuaire')],
-    [chemins.verifierFacture, t('pied.validateur')],
+    [chemins.verifierFacture, t('menu.verifierFacture')],
     [chemins.verifierCertificat, t('pied.certificat')],
     [chemins.mentionsLegales, t('pied.mentionsLegales')],
     [chemins.conditions, t('pied.conditions')],

@@ -19,7 +19,7 @@ export const validateur = {
   'validateur.conforme': 'Conforms',
   'validateur.nonConforme': 'Does not conform',
   'validateur.conformiteAide': 'all official rules, release 1.3.16',
-  'validateur.rapport': 'Download the report (JSON)',
+  'validateur.rapport': 'Report (JSON)',
   'validateur.portee': 'What this page checks',
   'validateur.portee.regles':
     'The syntax of the file, the European rules, the code lists, the Factur-X envelope and what Chorus asks for.',

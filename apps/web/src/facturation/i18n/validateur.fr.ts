@@ -19,7 +19,7 @@ export const validateur = {
   'validateur.conforme': 'Conforme',
   'validateur.nonConforme': 'Non conforme',
   'validateur.conformiteAide': 'toutes les règles officielles, version 1.3.16',
-  'validateur.rapport': 'Télécharger le rapport (JSON)',
+  'validateur.rapport': 'Rapport (JSON)',
   'validateur.portee': 'Ce que cette page vérifie',
   'validateur.portee.regles':
     'La syntaxe du fichier, les règles européennes, les listes de codes, les enveloppes Factur-X et les exigences de Chorus.',

@@ -25,6 +25,7 @@ export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; re
         {etape.type === 'FAIT' && (
           <span className="orp-discret orp-chiffres">{t('validateur.duree', { ms: Math.round(etape.dureeMs) })}</span>
         )}
+        {etape.type === 'FAIT' && <RapportJson examen={examen} />}
         <Button
           size="small"
           variant="tertiary"
@@ -45,7 +46,6 @@ export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; re
       {lot && <Lot lot={lot} aDeposer={false} />}
       {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
       {document?.facture && <BoutonApercu fichier={fichier} document={document} />}
-      {etape.type === 'FAIT' && <RapportJson examen={examen} />}
     </article>
   );
 }
@@ -63,7 +63,7 @@ function Verdicts({ examen: { document, jugement } }: { readonly examen: Examen 
           <StatutTag ton={jugement.recevable ? 'fait' : 'refuse'}>
             {t(jugement.recevable ? 'validateur.recevable' : 'validateur.refusee')}
           </StatutTag>
-          <span className="orp-discret">{t('validateur.recevabiliteAide')}</span>
+          {jugement.recevable && <span className="orp-discret">{t('validateur.recevabiliteAide')}</span>}
         </dd>
       </div>
       {document?.facture && (

@@ -14,11 +14,10 @@ export function RapportJson({ examen }: { readonly examen: Examen }) {
     enregistrer(new Blob([texte], { type: 'application/json' }), `${examen.fichier.name}.orpheon.json`);
   };
   return (
-    <div>
-      <Button size="small" variant="tertiary" icon={<DownloadIcon aria-hidden />} onClick={telecharger}>
-        {t('validateur.rapport')}
-      </Button>
-    </div>
+    <Button size="small" variant="tertiary" icon={<DownloadIcon aria-hidden />} onClick={telecharger}>
+      {t('validateur.rapport')}
+      <span className="aksel-sr-only"> {examen.fichier.name}</span>
+    </Button>
   );
 }
 

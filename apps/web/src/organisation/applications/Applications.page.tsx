@@ -56,7 +56,7 @@ function Application({
   readonly modifiable: boolean;
 }) {
   const { t } = useTranslation('organisation');
-  const { t: accueil } = useTranslation('accueil');
+  const { t: applications } = useTranslation('applications');
   const { t: commun } = useTranslation();
   const { id } = useStructure();
   const nom = commun(`application.${a.application}`);
@@ -69,7 +69,7 @@ function Application({
             {t(a.ouverte ? 'applications.ouverte' : 'applications.fermee')}
           </StatutTag>
         </Heading>
-        <p>{accueil(`application.${a.application}.texte`)}</p>
+        <p>{applications(`application.${a.application}.texte`)}</p>
         {!BATIES.has(a.application) && <p className="orp-discret">{t('applications.aVenir')}</p>}
         <p className="orp-discret">
           <Depuis application={a} />

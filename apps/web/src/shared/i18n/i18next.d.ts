@@ -1,3 +1,4 @@
+import type { applications } from '../../accueil/i18n/applications.fr.ts';
 import type { fr as accueil } from '../../accueil/i18n/fr.ts';
 import type { acces } from '../../compte/i18n/acces.fr.ts';
 import type { fr as compte } from '../../compte/i18n/fr.ts';
@@ -17,6 +18,7 @@ declare module 'i18next' {
     resources: {
       commun: typeof commun;
       accueil: typeof accueil;
+      applications: typeof applications;
       compte: typeof compte;
       acces: typeof acces;
       demandes: typeof demandes;

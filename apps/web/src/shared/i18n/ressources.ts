@@ -16,6 +16,10 @@ export const RESSOURCES = {
     fr: async () => (await import('../../accueil/i18n/fr.ts')).fr,
     en: async () => (await import('../../accueil/i18n/en.ts')).en,
   },
+  applications: {
+    fr: async () => (await import('../../accueil/i18n/applications.fr.ts')).applications,
+    en: async () => (await import('../../accueil/i18n/applications.en.ts')).applications,
+  },
   compte: {
     fr: async () => (await import('../../compte/i18n/fr.ts')).fr,
     en: async () => (await import('../../compte/i18n/en.ts')).en,
