@@ -104,7 +104,7 @@ export class LecteurDeLot {
       montantTtc: donnees?.montantTtc ?? null,
       devise: donnees?.devise ?? null,
       recevable,
-      conformiteEN16931: juge?.conformiteEN16931 ?? { conforme: false, regles: [] },
+      conformiteEN16931: juge?.conformiteEN16931 ?? { applicable: false },
       // What is wrong with the bytes is said alone: the same bytes have the same findings, damaged ones have none.
       anomalies: deTrop ? [...(deTrop.couche === 'CONTENEUR' ? [] : siennes), deTrop] : siennes,
     };

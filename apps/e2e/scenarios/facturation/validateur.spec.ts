@@ -48,7 +48,7 @@ test('anybody checks invoices without an account, and nothing of them leaves the
       format: 'UBL',
       numero: 'F-FAUSSE',
       recevable: false,
-      conformiteEN16931: { conforme: false, regles: expect.arrayContaining(['BR-CO-15']) },
+      conformiteEN16931: { applicable: true, conforme: false, regles: expect.arrayContaining(['BR-CO-15']) },
       anomalies: expect.arrayContaining([expect.objectContaining(constat)]),
     });
   });

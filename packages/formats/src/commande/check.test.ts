@@ -97,8 +97,8 @@ describe('orpheon check', () => {
     const { sortie } = await lancer('--json', dans('bonne.xml'), dans('fausse.xml'));
     const lignes = sortie.map((l): Rapport => JSON.parse(l));
     expect(lignes.map((l) => [l.numero, l.recevable, l.conformiteEN16931])).toEqual([
-      ['F-1', true, { conforme: true, regles: [] }],
-      ['F-2', false, { conforme: false, regles: expect.arrayContaining(['BR-CO-15']) }],
+      ['F-1', true, { applicable: true, conforme: true, regles: [] }],
+      ['F-2', false, { applicable: true, conforme: false, regles: expect.arrayContaining(['BR-CO-15']) }],
     ]);
     for (const a of lignes[1]?.anomalies ?? []) {
       expect([a.fr.message, a.fr.remede, a.en.message, a.en.remede].filter((phrase) => phrase === '')).toEqual([]);

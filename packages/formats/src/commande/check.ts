@@ -63,12 +63,16 @@ function fauteDeFichier(erreur: unknown, langue: Langue): string | null {
 async function examinerTout(demande: Demande, { ecrire }: Moyens): Promise<number> {
   const { forme, langue, exiger, faits } = demande;
   const pourSarif: Examen[] = [];
-  let [lus, refuses, nonConformes] = [0, 0, 0];
+  let [lus, refuses, nonConformes, conformes] = [0, 0, 0, 0];
   for await (const chemin of deplier(demande.chemins)) {
     for await (const examen of examinerFichier(chemin, faits)) {
       lus++;
       if (!examen.jugement.recevable) refuses++;
-      if (!examen.jugement.conformiteEN16931.conforme) nonConformes++;
+      const { conformiteEN16931 } = examen.jugement;
+      if (conformiteEN16931.applicable) {
+        if (conformiteEN16931.conforme) conformes++;
+        else nonConformes++;
+      }
       if (forme === 'json') ecrire(JSON.stringify(faireRapport(examen, examen.jugement)));
       else if (forme === 'sarif') pourSarif.push(examen);
       else for (const ligne of lignesDeLExamen(examen, langue)) ecrire(ligne);
@@ -76,5 +80,5 @@ async function examinerTout(demande: Demande, { ecrire }: Moyens): Promise<numbe
   }
   if (forme === 'sarif') ecrire(JSON.stringify(enSarif(pourSarif, versionDuPaquet(), langue), null, 2));
   if (forme === 'texte') ecrire(ligneDeBilan(lus, refuses, nonConformes, langue));
-  return (exiger === 'conformite' ? nonConformes : refuses) > 0 ? 1 : 0;
+  return (exiger === 'conformite' ? lus - conformes : refuses) > 0 ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Anomalie, FaitsSansRegistre, FormatFacture, ProfilFacturX } from '@orpheon/domain';
-import { type Archive, ouvrirArchive, type Source, typeArchive } from '../conteneur/archive.ts';
+import { type Archive, ouvrirArchive, reconnaitreLot, type Source } from '../conteneur/archive.ts';
 import { type Jugement, jugerLecture } from '../juger.ts';
 import { LIMITES } from '../limites.ts';
 import { lireDocument } from '../lire-document.ts';
@@ -39,7 +39,7 @@ export async function* examinerFichier(chemin: string, faits: FaitsSansRegistre)
   const fichier = await open(chemin);
   try {
     const source = await sourceDe(fichier);
-    const type = typeArchive(await source.lire(0, 4));
+    const type = await reconnaitreLot(source);
     if (type) yield* examinerArchive(chemin, await ouvrirArchive(source, basename(chemin), type), faits);
     else if (source.taille > LIMITES.octetsDocument) yield examenRefuse(chemin, tropGros());
     else yield await examiner(chemin, basename(chemin), await source.lire(0, source.taille), faits);
@@ -73,7 +73,7 @@ const examenRefuse = (fichier: string, anomalie: Anomalie): Examen => ({
   format: null,
   profil: null,
   numero: null,
-  jugement: { anomalies: [anomalie], recevable: false, conformiteEN16931: { conforme: false, regles: [] } },
+  jugement: { anomalies: [anomalie], recevable: false, conformiteEN16931: { applicable: false } },
 });
 
 const tropGros = (): Anomalie =>

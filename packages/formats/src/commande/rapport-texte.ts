@@ -1,4 +1,4 @@
-import { type Anomalie, estFatale, expliquer, type Langue } from '@orpheon/domain';
+import { type Anomalie, type ConformiteEN16931, estFatale, expliquer, type Langue } from '@orpheon/domain';
 import type { Examen } from './examiner.ts';
 
 const MOTS = {
@@ -41,11 +41,16 @@ export function* lignesDeLExamen(examen: Examen, langue: Langue): Generator<stri
   ];
   yield `${examen.fichier} · ${nature.filter(Boolean).join(' · ')}`;
   const recevable = acceptee ? `✓ ${mots.recevable}` : `✗ ${mots.refusee}`;
-  const conforme = conformiteEN16931.conforme ? `✓ ${mots.conforme}` : `✗ ${mots.nonConforme}`;
-  yield `  ${examen.format ? `${recevable} · ${conforme}` : recevable}`;
+  yield `  ${[recevable, conformite(conformiteEN16931, mots)].filter(Boolean).join(' · ')}`;
   for (const anomalie of [...anomalies.filter(estFatale), ...anomalies.filter((a) => !estFatale(a))])
     yield* constat(anomalie, langue);
   yield '';
+}
+
+/** Nothing where the standard says nothing: a format of Chorus itself, or no invoice. */
+function conformite(c: ConformiteEN16931, mots: (typeof MOTS)[Langue]): string {
+  if (!c.applicable) return '';
+  return c.conforme ? `✓ ${mots.conforme}` : `✗ ${mots.nonConforme}`;
 }
 
 function* constat(anomalie: Anomalie, langue: Langue): Generator<string> {

@@ -19,6 +19,7 @@ export const validateur = {
   'validateur.conforme': 'Conforms',
   'validateur.nonConforme': 'Does not conform',
   'validateur.conformiteAide': 'all official rules, release 1.3.16',
+  'validateur.horsNorme': 'Does not apply: this is a format of Chorus itself',
   'validateur.rapport': 'Report (JSON)',
   'validateur.portee': 'What this page checks',
   'validateur.portee.regles':

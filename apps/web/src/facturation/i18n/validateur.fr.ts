@@ -19,6 +19,7 @@ export const validateur = {
   'validateur.conforme': 'Conforme',
   'validateur.nonConforme': 'Non conforme',
   'validateur.conformiteAide': 'toutes les règles officielles, version 1.3.16',
+  'validateur.horsNorme': 'Sans objet : c’est un format propre à Chorus',
   'validateur.rapport': 'Rapport (JSON)',
   'validateur.portee': 'Ce que cette page vérifie',
   'validateur.portee.regles':

@@ -54,7 +54,7 @@ export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; re
 function Verdicts({ examen: { document, jugement } }: { readonly examen: Examen }) {
   const { t } = useTranslation('facturation');
   if (!jugement) return null;
-  const { conforme, regles } = jugement.conformiteEN16931;
+  const conformite = document?.facture ? jugement.conformiteEN16931 : null;
   return (
     <dl className="validateur-verdicts">
       <div>
@@ -66,16 +66,20 @@ function Verdicts({ examen: { document, jugement } }: { readonly examen: Examen 
           {jugement.recevable && <span className="orp-discret">{t('validateur.recevabiliteAide')}</span>}
         </dd>
       </div>
-      {document?.facture && (
+      {conformite && (
         <div>
           <dt>{t('validateur.conformite')}</dt>
           <dd>
-            <StatutTag ton={conforme ? 'fait' : 'refuse'}>
-              {t(conforme ? 'validateur.conforme' : 'validateur.nonConforme')}
-            </StatutTag>
-            <span className="orp-discret">
-              {regles.length > 0 ? regles.join(' · ') : t('validateur.conformiteAide')}
-            </span>
+            {conformite.applicable ? (
+              <>
+                <StatutTag ton={conformite.conforme ? 'fait' : 'refuse'}>
+                  {t(conformite.conforme ? 'validateur.conforme' : 'validateur.nonConforme')}
+                </StatutTag>
+                <span className="orp-discret">{conformite.regles.join(' · ') || t('validateur.conformiteAide')}</span>
+              </>
+            ) : (
+              t('validateur.horsNorme')
+            )}
           </dd>
         </div>
       )}

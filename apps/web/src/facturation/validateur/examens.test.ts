@@ -15,7 +15,11 @@ const DOCUMENT: DocumentCompris = {
   empreinte: null,
   anomalies: [],
 };
-const JUGEMENT = { anomalies: [], recevable: true, conformiteEN16931: { conforme: true, regles: [] } };
+const JUGEMENT = {
+  anomalies: [],
+  recevable: true,
+  conformiteEN16931: { applicable: true, conforme: true, regles: [] },
+};
 const verdict = (rang: number): VerdictDuLot => ({
   ...JUGEMENT,
   rang,

@@ -61,7 +61,11 @@ describe('the checks made in their own thread', () => {
         ? { type: 'LU', document: DOCUMENT }
         : {
             type: 'JUGE',
-            jugement: { recevable: true, anomalies: [], conformiteEN16931: { conforme: true, regles: [] } },
+            jugement: {
+              recevable: true,
+              anomalies: [],
+              conformiteEN16931: { applicable: true, conforme: true, regles: [] },
+            },
           },
     );
     const controleur = new Controleur(creer);

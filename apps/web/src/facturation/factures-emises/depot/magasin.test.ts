@@ -50,7 +50,7 @@ const verdict = (rang: number, lot: string): VerdictDuLot => ({
   montantTtc: null,
   devise: null,
   recevable: !lot.startsWith('faux') && rang % 10 !== 0,
-  conformiteEN16931: { conforme: true, regles: [] },
+  conformiteEN16931: { applicable: true, conforme: true, regles: [] },
   anomalies: [],
 });
 
