@@ -274,6 +274,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   listerFacturesEmises: { titulaire: 'comptable' },
   consulterFactureEmise: factureEmise('facture'),
   telechargerPieceEmise: { ...factureEmise('facture'), params: () => ({ id: objets.facture, pieceId: 'document' }) },
+  telechargerEcriteEmise: { ...factureEmise('facture'), params: () => ({ id: objets.facture, forme: 'facturx' }) },
   completerFacture: {
     ...factureEmise('suspendue'),
     corps: () => ({ version: '3', commentaire: 'Voici' }),
@@ -327,6 +328,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   exporterFacturesEmises: { titulaire: 'comptable', query: () => ({ format: 'xlsx' }) },
   consulterFactureRecue: factureRecue('facture'),
   telechargerPieceRecue: { ...factureRecue('facture'), params: () => ({ id: objets.facture, pieceId: 'document' }) },
+  telechargerEcriteRecue: { ...factureRecue('facture'), params: () => ({ id: objets.facture, forme: 'pdf' }) },
   traiterFactureRecue: {
     ...factureRecue('facture'),
     corps: () => ({ action: 'prendreEnCompte', version: 2 }),

@@ -12,6 +12,7 @@ export * from './compte/sessions.contrats.ts';
 export * from './compte/vues.contrats.ts';
 export * from './facturation/certificats.contrats.ts';
 export * from './facturation/compteurs.contrats.ts';
+export * from './facturation/ecrites.contrats.ts';
 export * from './facturation/export-factures.contrats.ts';
 export * from './facturation/facture.schemas.ts';
 export * from './facturation/factures-emises.contrats.ts';

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../platform/deps.ts';
 import { routesCertificats } from './certificat/certificats.routes.ts';
+import { routesEcrites } from './ecrites/ecrites.routes.ts';
 import { routesExport } from './export/export.routes.ts';
 import { routesFacturesEmises } from './factures-emises/factures-emises.routes.ts';
 import { routesSignalements } from './factures-emises/signalements/signalements.routes.ts';
@@ -15,6 +16,7 @@ export function routesFacturation(app: FastifyInstance, deps: Deps): void {
   routesFacturesEmises(app, deps);
   routesSignalements(app, deps);
   routesFacturesRecues(app, deps);
+  routesEcrites(app, deps);
   routesNotes(app, deps);
   routesSaisies(app, deps);
   routesSuiviDesFlux(app, deps);

@@ -20,6 +20,7 @@ export type CodeFacturation =
   | 'DOCUMENT_NON_PDF'
   | 'DOCUMENT_NON_ATTENDU'
   | 'DOCUMENT_REQUIS'
+  | 'DOCUMENT_SANS_DONNEES'
   | 'FACTURE_SANS_CONTENU'
   | 'AVOIR_IMPOSSIBLE'
   | 'ARCHIVE_TROP_GRANDE'
@@ -107,6 +108,10 @@ export const PHRASES_FACTURATION: Phrases<CodeFacturation> = {
   DOCUMENT_NON_ATTENDU: {
     fr: 'Le portail écrit lui-même le document de cette facture. Pour déposer votre propre PDF, commencez un dépôt PDF.',
     en: 'The portal writes the document of this invoice itself. To file a PDF of your own, begin a PDF deposit.',
+  },
+  DOCUMENT_SANS_DONNEES: {
+    fr: 'Ce document ne contient pas de données structurées que le portail puisse mettre en page. Téléchargez le document déposé.',
+    en: 'This document holds no structured data that the portal could lay out. Please download the document as filed.',
   },
   DOCUMENT_REQUIS: {
     fr: 'Ajoutez le PDF de la facture avant de l’envoyer.',

@@ -11,11 +11,13 @@ export interface PieceServie extends FichierAServir {
   readonly categorie: LignePiece['categorie'];
   readonly structureId: string;
   readonly serviceId: string | null;
+  readonly ajouteeLe: Date;
 }
 
 const texteDe = (cote: Cote): string => `
   SELECT p.categorie, f.${cote.structure}::text AS "structureId", f.${cote.service}::text AS "serviceId",
-    p.empreinte, p.designation AS nom, p.type_mime AS "typeMime"
+    p.empreinte, p.designation AS nom, p.type_mime AS "typeMime",
+    p.ajoutee_le AS "ajouteeLe"
   FROM facture f JOIN facture_piece p ON p.facture_id = f.id
   WHERE f.id = $1::bigint AND CASE WHEN $2::text = 'document' THEN p.categorie = 'PRINCIPALE' AND p.empreinte = f.empreinte
     ELSE p.id = CASE WHEN $2::text ~ '^[0-9]+$' THEN $2::bigint END END

@@ -52,3 +52,7 @@ export const MODES_DEPOT = [
   'EDI',
 ] as const;
 export type ModeDepot = (typeof MODES_DEPOT)[number];
+
+/** What the portal writes of a structured invoice for whoever may read it: pages alone, or pages that carry it. */
+export const FORMES_ECRITES = ['pdf', 'facturx'] as const;
+export type FormeEcrite = (typeof FORMES_ECRITES)[number];

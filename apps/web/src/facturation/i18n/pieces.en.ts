@@ -18,6 +18,8 @@ export const pieces = {
   'antivirus.INFECTEE': 'Infected',
   'antivirus.infecteeAide':
     'The antivirus found malicious software in it: this file is handed to nobody. Its sender has to check their computer and attach a clean file.',
+  'ecrite.facturx': 'Download as Factur-X',
+  'ecrite.pdf': 'Download as PDF',
   'pieces.deLaStructure': 'Join an attachment of the structure',
   'pieces.choisirDeLaStructure': 'Choose…',
 } as const;

@@ -18,6 +18,8 @@ export const pieces = {
   'antivirus.INFECTEE': 'Infectée',
   'antivirus.infecteeAide':
     'L’antivirus a reconnu un programme malveillant : ce fichier n’est remis à personne. Son émetteur doit vérifier son poste et joindre un fichier sain.',
+  'ecrite.facturx': 'Télécharger en Factur-X',
+  'ecrite.pdf': 'Télécharger en PDF',
   'pieces.deLaStructure': 'Joindre une pièce de la structure',
   'pieces.choisirDeLaStructure': 'Choisir…',
 } as const;

@@ -12,8 +12,7 @@ export interface OptionsFacturX extends OptionsPdf {
   readonly pieces?: readonly Pick<PieceExtraite, 'octets' | 'index'>[] | undefined;
 }
 
-/** BT-24 of an invoice that names no profile of Factur-X: it says what EN 16931 has a place for. */
-const SPECIFICATION_PAR_DEFAUT = 'urn:cen.eu:en16931:2017';
+const SPECIFICATION_EN16931 = 'urn:cen.eu:en16931:2017';
 
 /** These two hold less than the pages: the XML is data about them, not another form of the same invoice (Factur-X §6.2.2). */
 const INCOMPLETS: ReadonlySet<ProfilFacturX> = new Set(['MINIMUM', 'BASIC WL']);
@@ -24,10 +23,12 @@ const INCOMPLETS: ReadonlySet<ProfilFacturX> = new Set(['MINIMUM', 'BASIC WL']);
  */
 export async function ecrireFacturX(facture: SemanticInvoice, options: OptionsFacturX): Promise<Uint8Array> {
   const annonce = profilDe(facture.specification);
-  const portee = annonce === undefined ? { ...facture, specification: SPECIFICATION_PAR_DEFAUT } : facture;
   const profil = annonce ?? 'EN 16931';
+  const xml = annonce && options.xml;
+  // Written here, it is of the standard itself: a rule book of UBL that it also named stays behind.
+  const portee = xml || profil !== 'EN 16931' ? facture : { ...facture, specification: SPECIFICATION_EN16931 };
   const pdf = await composerPdf(portee, options);
-  await embedFacturX(pdf, (annonce && options.xml) ?? ecrireCii(portee, options.pieces), {
+  await embedFacturX(pdf, xml ?? ecrireCii(portee, options.pieces), {
     conformanceLevel: profil,
     description: 'Factur-X',
     afRelationship: INCOMPLETS.has(profil) ? AFRelationship.Data : AFRelationship.Alternative,

@@ -1,6 +1,7 @@
 import { Heading } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
+import { AutresFormes } from '../ecrites/AutresFormes.tsx';
 import { adressePiece, type FactureConsultee } from '../listes/factures.queries.ts';
 import { LignePiece } from '../pieces/LignePiece.tsx';
 
@@ -18,6 +19,7 @@ export function Pieces({ cote, facture }: { readonly cote: CoteFacture; readonly
           <LignePiece key={p.id} piece={p} adresse={adressePiece(cote, facture.id, p.id)} />
         ))}
       </ul>
+      <AutresFormes cote={cote} facture={facture} />
     </section>
   );
 }
