@@ -12,6 +12,7 @@ import { mesurerDocuments } from './documents.ts';
 import { ecrirePage } from './ecrire-page.ts';
 import { mesurerMemoire } from './endurance.ts';
 import { mesurerExport } from './exportation.ts';
+import { mesurerFormats } from './formats.ts';
 import { mesurerIngestion } from './ingestion.ts';
 import { mesurerLectures } from './lectures.ts';
 import { type Ligne, tableau } from './mesures.ts';
@@ -50,6 +51,7 @@ const MESURES = [
   { buts: ['B1', 'B2', 'B3'], mesurer: mesurerLectures },
   { buts: ['B3', 'B4'], mesurer: mesurerRecherche },
   { buts: ['B3', 'B5'], mesurer: mesurerCreation },
+  { buts: ['B7', 'B8'], mesurer: mesurerFormats },
   { buts: ['B8'], mesurer: mesurerDocuments },
   { buts: ['B11'], mesurer: mesurerDemarrage },
   { buts: ['B12'], mesurer: mesurerDeuxProcessus },

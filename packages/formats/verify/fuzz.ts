@@ -1,107 +1,95 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { expliquer, PROFILS_FACTURX } from '@orpheon/domain';
-import { unDocumentCii, unDocumentUbl, unFacturX } from '@orpheon/testing';
-import { Alea } from './alea.ts';
-import { juger } from './juger.ts';
-import { muter } from './mutations.ts';
-
-/** CPU that one mutated document (4 MB at most) may cost. */
-const BUDGET_MS = 1000;
-
-export interface Germe {
-  readonly nom: string;
-  readonly octets: Uint8Array;
-}
+import { Alea } from './fuzz/alea.ts';
+import { essayer } from './fuzz/essayer.ts';
+import { type Germe, SORTES } from './fuzz/germes.ts';
+import { mener } from './fuzz/mener.ts';
+import { muter } from './fuzz/mutations.ts';
+import type { Nouvelles } from './fuzz/protocole.ts';
 
 export interface BilanFuzz {
-  readonly essais: number;
   readonly lus: number;
-  readonly pireMs: number;
   readonly echecs: readonly string[];
 }
 
-/** Documents from which mutants are made: our own of every syntax and profile, and those of a folder if one is given. */
-export async function germes(dossier?: string): Promise<Germe[]> {
-  const texte = (nom: string, xml: string): Germe => ({ nom, octets: new TextEncoder().encode(xml) });
-  const piece = { nom: 'bon.pdf', typeMime: 'application/pdf', octets: new TextEncoder().encode('%PDF-1.7') };
-  const liste: Germe[] = [
-    texte('ubl.xml', unDocumentUbl({ pieces: [piece] })),
-    texte('avoir.xml', unDocumentUbl({ type: '381', factureOrigine: 'F1' })),
-    texte('chorus.xml', unDocumentUbl({ dialecte: 'CHORUS' })),
-    ...PROFILS_FACTURX.map((profil) => texte(`cii-${profil}.xml`, unDocumentCii({ profil, pieces: [piece] }))),
-    { nom: 'facturx.pdf', octets: await unFacturX() },
-    { nom: 'facturx-minimum.pdf', octets: await unFacturX({ profil: 'MINIMUM' }) },
-  ];
-  if (dossier !== undefined && existsSync(dossier)) {
-    for (const f of readdirSync(dossier, { recursive: true, withFileTypes: true })) {
-      if (!f.isFile() || !/\.(xml|pdf)$/i.test(f.name)) continue;
-      const octets = new Uint8Array(readFileSync(join(f.parentPath, f.name)));
-      if (octets.length > 0 && octets.length < 500_000) liste.push({ nom: f.name, octets });
-    }
-  }
-  return liste;
-}
-
-/** Mutates and judges until `continuer` says no. A failure is a throw, a fault of ours, a finding without sentence, or slowness. */
-export async function fuzzer(
-  graine: number,
-  sources: readonly Germe[],
-  continuer: (essais: number) => boolean,
-): Promise<BilanFuzz> {
+/** A few mutants in this very process, each with a seed of its own. */
+export async function fuzzer(graine: number, sources: readonly Germe[], essais: number): Promise<BilanFuzz> {
   const echecs: string[] = [];
-  let [essais, lus, pireMs] = [0, 0, 0];
-  while (continuer(essais) && echecs.length < 20) {
-    // Each try has its own seed, so that one can be run again alone.
-    const alea = new Alea(graine + essais);
+  let lus = 0;
+  for (let n = 0; n < essais; n++) {
+    const alea = new Alea(graine + n);
     const source = alea.parmi(sources);
-    const mutant = muter(source.octets, alea);
-    const depart = process.cpuUsage();
-    try {
-      const { lecture, anomalies } = await juger(mutant, source.nom);
-      if (lecture.facture) lus++;
-      else if (!anomalies.some((a) => a.gravite === 'FATALE'))
-        echecs.push(`${source.nom}, seed ${graine + essais}: nothing read, nothing said`);
-      if (anomalies.some((a) => a.code === 'ORP-CONT-INCIDENT'))
-        echecs.push(`${source.nom}, seed ${graine + essais}: a fault of ours`);
-      for (const a of anomalies) {
-        if (expliquer(a, 'fr').message === '')
-          echecs.push(`${source.nom}, seed ${graine + essais}: no sentence for ${a.code}`);
-      }
-    } catch (erreur) {
-      echecs.push(`${source.nom}, seed ${graine + essais}: ${erreur}`);
-    }
-    const { user, system } = process.cpuUsage(depart);
-    const ms = (user + system) / 1000;
-    pireMs = Math.max(pireMs, ms);
-    if (ms > BUDGET_MS) echecs.push(`${source.nom}, seed ${graine + essais}: ${Math.round(ms)} ms`);
-    essais++;
+    const essai = await essayer(muter(source.octets, alea), source.nom);
+    if (essai.lu) lus++;
+    for (const e of essai.echecs) echecs.push(`${source.nom}, seed ${graine + n}: ${e}`);
   }
-  return { essais, lus, pireMs, echecs };
+  return { lus, echecs };
 }
 
+/** Half of the mutants are made blindly, by their rank; half guided by what they make run. */
+const VOIES = [
+  { guide: true, part: 0.2 },
+  { guide: false, part: 0.8 },
+] as const;
+
+const ecrire = (texte: string): void => {
+  process.stdout.write(`${texte}\n`);
+};
+
+/**
+ * `npm run verify:fuzz [-- --xml 1000000 --pdf 100000 --duree 600 --graine 1]`: mutants of every syntax, on two processes,
+ * until their number or the time is reached. `--echantillon`: thirty seconds, inside `npm test`.
+ */
 if (import.meta.main) {
   const { values } = parseArgs({
     options: {
+      xml: { type: 'string', default: '1000000' },
+      pdf: { type: 'string', default: '100000' },
       duree: { type: 'string' },
       graine: { type: 'string' },
-      essais: { type: 'string' },
       echantillon: { type: 'boolean', default: false },
     },
   });
-  const duree = values.duree ?? (values.echantillon ? '5' : '60');
   const graine = values.graine === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.graine);
-  const ecrire = (texte: string): void => {
-    process.stdout.write(`${texte}\n`);
+  const secondes = values.echantillon
+    ? 30
+    : values.duree === undefined
+      ? Number.POSITIVE_INFINITY
+      : Number(values.duree);
+  const depart = Date.now();
+  const commun = {
+    graine,
+    depuis: 0,
+    pas: 100,
+    dossier: process.env.ORPHEON_CORPUS ?? null,
+    echecsDans: join(process.cwd(), '.cache', 'fuzz'),
   };
-  ecrire(`seed ${graine}, ${duree} s`);
-  const fin = Date.now() + Number(duree) * 1000;
-  const maximum = values.essais === undefined ? Number.POSITIVE_INFINITY : Number(values.essais);
-  const bilan = await fuzzer(graine, await germes(process.env.ORPHEON_CORPUS), (n) => n < maximum && Date.now() < fin);
-  ecrire(
-    `${bilan.essais} mutants, ${bilan.lus} still read, worst ${bilan.pireMs.toFixed(0)} ms CPU, ${bilan.echecs.length} failures`,
-  );
-  for (const echec of bilan.echecs) ecrire(`  ✗ ${echec}`);
-  if (bilan.echecs.length > 0) process.exitCode = 1;
+  ecrire(`seed ${graine}`);
+  let echoue = false;
+  for (const sorte of SORTES) {
+    // the time is shared: twelve mutants of XML for one of PDF, which costs more
+    const fin = depart + 1000 * secondes * (sorte === 'xml' ? 0.6 : 1);
+    const total = Number(values[sorte]);
+    const bilans = await Promise.all(
+      VOIES.map(
+        async ({ guide, part }): Promise<Nouvelles> =>
+          mener(
+            { ...commun, graine: guide ? graine + 2 ** 20 : graine, sorte, guide, jusqua: Math.ceil(total * part) },
+            fin,
+          ),
+      ),
+    );
+    const essais = bilans.reduce((somme, b) => somme + b.n, 0);
+    const lus = bilans.reduce((somme, b) => somme + b.lus, 0);
+    const pire = Math.max(...bilans.map((b) => b.pireMs));
+    const echecs = bilans.flatMap((b) => b.echecs);
+    const [guides] = bilans;
+    ecrire(
+      `${sorte}: ${essais} mutants (${guides?.n} guided: ${guides?.couverts} blocks run, ${guides?.gardes} documents mutated), ${lus} still read, worst ${pire.toFixed(0)} ms CPU, ${echecs.length} failures`,
+    );
+    for (const echec of echecs) ecrire(`  ✗ ${echec}`);
+    if (echecs.length > 0) echoue = true;
+  }
+  ecrire(`${Math.round((Date.now() - depart) / 1000)} s`);
+  if (echoue) process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import type { Alea } from './alea.ts';
+import { muterXml } from './mutations-xml.ts';
 
 type Mutation = (octets: Uint8Array, alea: Alea) => Uint8Array;
 
@@ -105,8 +106,12 @@ const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
-/** One to four mutations of a document, one after the other. */
+/** What begins as an XML document does, in bytes of ASCII. */
+const estXml = (octets: Uint8Array): boolean => octets[0] === 0x3c || (octets[0] === 0xef && octets[3] === 0x3c);
+
+/** One to four mutations of a document, one after the other; in half of the XML documents, of what they say alone. */
 export function muter(octets: Uint8Array, alea: Alea): Uint8Array {
+  if (estXml(octets) && alea.suivant() < 0.5) return muterXml(octets, alea);
   let sortie = octets;
   for (let n = 1 + alea.entier(4); n > 0 && sortie.length > 0; n--) sortie = alea.parmi(MUTATIONS)(sortie, alea);
   return sortie.length > 4 * 1024 * 1024 ? sortie.subarray(0, 4 * 1024 * 1024) : sortie;
