@@ -21,7 +21,7 @@ export * from './facturation/archive.ts';
 export * from './facturation/attentes.ts';
 export * from './facturation/cadres.ts';
 export type { EntreeControle } from './facturation/controles/contexte.ts';
-export { controlerFacture } from './facturation/controles/controler.ts';
+export { controlerFacture, infractionsDe, jugerFacture } from './facturation/controles/controler.ts';
 export { REGLES_EN16931, verifierEn16931 } from './facturation/controles/en16931/index.ts';
 export * from './facturation/controles/faits.ts';
 export { type Acheminement, controlerReacheminement } from './facturation/controles/reacheminement.ts';

@@ -29,6 +29,15 @@ export interface Lecture {
   readonly pieces: readonly PieceExtraite[];
   /** Layers CONTENEUR and SYNTAXE. */
   readonly anomalies: readonly Anomalie[];
+  /** Fatal syntax bindings of EN 16931 that the XML breaks. */
+  readonly liaisons?: LiaisonsLues;
+}
+
+export interface LiaisonsLues {
+  /** Their ids, as the official verdict counts them. */
+  readonly regles: readonly string[];
+  /** What is said of them: `recevabilite.ts` tells which refuse. */
+  readonly anomalies: readonly Anomalie[];
 }
 
 export const lectureRefusee = (...anomalies: readonly Anomalie[]): Lecture => ({

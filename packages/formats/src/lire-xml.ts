@@ -5,6 +5,8 @@ import { refuserEnveloppe } from './cpp/enveloppe.ts';
 import { lireCpp } from './cpp/lire-cpp.ts';
 import { profilDe } from './factur-x/profil.ts';
 import { type Lecture, lectureRefusee } from './lecture.ts';
+import { evaluerLiaisons } from './liaisons/evaluer.ts';
+import { constatsDeLiaison } from './liaisons/recevabilite.ts';
 import { verifierStructure } from './structure/verifier.ts';
 import { avertissement } from './trouvailles.ts';
 import { type Interpretation, lireUbl } from './ubl/lire-ubl.ts';
@@ -36,6 +38,7 @@ export function lireXml(octets: Uint8Array): Lecture {
   if (lecteur.format === 'CPP_PIVOT') structure.push(avertissement('ORP-CPP-PIVOT', 'SYNTAXE', { noeud: racine }));
   const { facture, releve, pieces } = lecteur.lire(racine);
   const profil = profilDe(facture.specification);
+  const liaisons = evaluerLiaisons(racine);
   return {
     format: lecteur.format,
     ...(profil && { profil }),
@@ -44,5 +47,9 @@ export function lireXml(octets: Uint8Array): Lecture {
     xml: octets,
     pieces: pieces.extraites,
     anomalies: [...structure, ...releve.anomalies],
+    liaisons: {
+      regles: [...new Set(liaisons.map((i) => i.liaison.id))],
+      anomalies: constatsDeLiaison(liaisons, profil),
+    },
   };
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { expliquer, REGLES_EN16931, releveDeEn16931, verifierEn16931 } from '@orpheon/domain';
+import { expliquer } from '@orpheon/domain';
 import { type Attendu, comparer, estHorsChamp } from './attendus.ts';
-import { juger, jugerFichier } from './juger.ts';
+import { type Jugement, juger, jugerFichier } from './juger.ts';
 import { verifierTestsOfficiels } from './tests-officiels.ts';
 
 /** CPU and memory that one document may cost. */
@@ -33,19 +33,18 @@ const fichiers = (dossier: string): string[] =>
 const lireJson = <T>(chemin: string): Readonly<Record<string, T>> =>
   existsSync(chemin) ? JSON.parse(readFileSync(chemin, 'utf8')) : {};
 
-const connues: ReadonlySet<string> = new Set(REGLES_EN16931.map((r) => r.id));
-
-/** Rules that we report and the oracle does not, and those we know and miss: all rules of the standard, no profile. */
-function comparerOracle(jugement: Awaited<ReturnType<typeof juger>>, oracle: readonly string[]): string[] {
-  const { facture, format } = jugement.lecture;
-  if (!facture || !format || !releveDeEn16931(format)) return [];
-  const nous = new Set<string>(verifierEn16931(facture, format, undefined).map((i) => i.regle));
-  // BR-51 is a warning in UBL; BR-CO-18 is silent in the official CII rules where the header has no tax at all.
-  if (facture.syntax === 'UBL') nous.delete('BR-51');
-  if (facture.syntax === 'CII' && facture.lines.length === 0) nous.delete('BR-CO-18');
+/**
+ * Fatal rules that we report and the official verdict does not, and the reverse: all of them, no profile, no exception. A
+ * document in which no invoice is read, its root being none, has no rules of ours to compare: it must not be conform.
+ */
+function comparerOracle({ lecture, verdict }: Jugement, oracle: readonly string[]): string[] {
+  const { conformiteEN16931: conformite } = verdict;
+  if (!conformite.applicable) return [];
+  if (!lecture.facture) return oracle.length > 0 ? [] : ['conform, and not read'];
+  const nous = conformite.regles;
   return [
-    ...[...nous].filter((r) => !oracle.includes(r)).map((r) => `false positive ${r}`),
-    ...oracle.filter((r) => connues.has(r) && !nous.has(r)).map((r) => `missed ${r}`),
+    ...nous.filter((r) => !oracle.includes(r)).map((r) => `false positive ${r}`),
+    ...oracle.filter((r) => !nous.includes(r)).map((r) => `missed ${r}`),
   ];
 }
 

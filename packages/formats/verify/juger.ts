@@ -1,13 +1,13 @@
 import {
   type Anomalie,
-  controlerFacture,
   type DocumentDuLot,
   type DonneesChorus,
   rendreVerdict,
   repetitionDansLeLot,
+  SANS_FACTURE,
   type Verdict,
 } from '@orpheon/domain';
-import { type Lecture, lireDocument, ouvrirArchive, reconnaitreLot, sourceOctets } from '../src/index.ts';
+import { jugerLecture, type Lecture, lireDocument, ouvrirArchive, reconnaitreLot, sourceOctets } from '../src/index.ts';
 import { donneesDe, registreDuDocument } from './registre.ts';
 
 export interface Jugement {
@@ -35,7 +35,8 @@ export async function jugerFichier(octets: Uint8Array, nom: string): Promise<Jug
     jugements.push(jugement);
   }
   const lecture = jugements[0]?.lecture ?? (await lireDocument(octets, nom));
-  const verdict = rendreVerdict(anomalies, lecture.format);
+  // Of several invoices each has its own verdict; the file has that of the first.
+  const verdict = rendreVerdict(anomalies, jugements[0]?.verdict.conformiteEN16931 ?? SANS_FACTURE);
   return { lecture, donnees: jugements[0]?.donnees ?? null, anomalies, verdict, nombre: jugements.length };
 }
 
@@ -43,19 +44,9 @@ export async function jugerFichier(octets: Uint8Array, nom: string): Promise<Jug
 export async function juger(octets: Uint8Array, nom: string): Promise<Jugement> {
   const lecture = await lireDocument(octets, nom);
   const donnees = donneesDe(lecture);
-  const controles =
-    lecture.facture && lecture.format && donnees
-      ? controlerFacture(
-          {
-            facture: lecture.facture,
-            format: lecture.format,
-            profil: lecture.profil,
-            positions: lecture.positions,
-            pieces: lecture.pieces.map((p) => ({ nom: p.nom, taille: p.octets.length, typeMime: p.typeMime })),
-          },
-          registreDuDocument(donnees),
-        )
-      : [];
-  const anomalies = [...lecture.anomalies, ...controles];
-  return { lecture, donnees, anomalies, verdict: rendreVerdict(anomalies, lecture.format) };
+  const { anomalies, conformiteEN16931 } = jugerLecture(lecture, registreDuDocument(donnees ?? SANS_DONNEES));
+  return { lecture, donnees, anomalies, verdict: rendreVerdict(anomalies, conformiteEN16931) };
 }
+
+/** Of a document in which no invoice was read: its parties are nobody. */
+const SANS_DONNEES: Pick<DonneesChorus, 'fournisseur' | 'destinataire'> = { fournisseur: {}, destinataire: {} };

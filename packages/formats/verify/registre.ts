@@ -8,7 +8,9 @@ const service = (code: string | undefined): FaitsService | null =>
   code === undefined ? null : { id: '1', code, nom: code, actif: true, engagementObligatoire: false };
 
 /** Facts in which a document's own parties exist and are active, and its service is known (decisions §10). */
-export function registreDuDocument(donnees: DonneesChorus): FaitsDepot {
+export function registreDuDocument(
+  donnees: Pick<DonneesChorus, 'fournisseur' | 'destinataire' | 'codeService' | 'codeServiceFournisseur'>,
+): FaitsDepot {
   return {
     aujourdhui: JOUR_DU_JUGEMENT,
     politiqueIdentifiants: 'PRODUCTION',

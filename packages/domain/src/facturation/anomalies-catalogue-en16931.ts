@@ -131,6 +131,24 @@ const PARTICULIERES: Phrases = {
     'The supplier has no identifier.',
     'Give its SIRET or its VAT number.',
   ],
+  'BR-17': [
+    'Le bénéficiaire du paiement n’a pas de nom, ou c’est le fournisseur lui-même.',
+    'Nommez le bénéficiaire, ou retirez-le si c’est le fournisseur.',
+    'The payee has no name, or it is the seller itself.',
+    'Name the payee, or remove it if it is the seller.',
+  ],
+  'BR-B-01': [
+    'Le paiement fractionné de la TVA (catégorie B) est réservé aux factures italiennes ; un pays est « {valeur} ».',
+    'Choisissez une autre catégorie de TVA.',
+    'Split payment of VAT (category B) is for Italian invoices only; a country is “{valeur}”.',
+    'Choose another VAT category.',
+  ],
+  'BR-B-02': [
+    'Le paiement fractionné de la TVA (catégorie B) ne se combine pas avec le taux normal (S).',
+    'Faites deux factures, ou corrigez la catégorie.',
+    'Split payment of VAT (category B) does not go with the standard rate (S).',
+    'Make two invoices, or correct the category.',
+  ],
   'BR-IC-11': [
     'Une livraison intracommunautaire demande une date de livraison ou une période facturée.',
     'Ajoutez l’une des deux.',
@@ -185,7 +203,7 @@ const COMMUNES: readonly (readonly [RegExp, Phrase])[] = [
   [/^BR-(?:27|28)$/, NEGATIF],
   [/^BR-(?:29|30)$/, PERIODE],
   [/^BR-(?:33|38|42|44)$/, MOTIF],
-  [/^BR-CO-(?:21|22|23|24)$/, MOTIF],
+  [/^BR-CO-(?:0[5-8]|21|22|23|24)$/, MOTIF],
   [/^BR-(?:62|63|64|65)$/, SCHEME],
   [/^BR-CO-(?:19|20)$/, PERIODE_VIDE],
   [/^BR-CO-(?:10|11|12|13|14)$/, TOTAL],

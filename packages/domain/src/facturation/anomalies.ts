@@ -4,11 +4,13 @@ import type { CATALOGUE_DOCUMENT } from './anomalies-catalogue-document.ts';
 import type { CATALOGUE_SAISIE } from './anomalies-catalogue-saisie.ts';
 
 /**
- * Codes of findings: those of EN 16931 by their rule id (`REGLES_EN16931` lists the ones implemented), Chorus' and our
- * own by the catalogue that holds their sentences.
+ * Codes of findings: those of EN 16931 and of its syntax bindings by their rule id, Chorus' and our own by the catalogue
+ * that holds their sentences.
  */
 export type CodeAnomalie =
   | `BR-${string}`
+  | `UBL-${string}`
+  | `CII-${string}`
   | keyof typeof CATALOGUE_CHORUS
   | keyof typeof CATALOGUE_CPP
   | keyof typeof CATALOGUE_DOCUMENT

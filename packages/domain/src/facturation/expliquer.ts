@@ -3,6 +3,7 @@ import { CATALOGUE_CHORUS } from './anomalies-catalogue-chorus.ts';
 import { CATALOGUE_CPP } from './anomalies-catalogue-cpp.ts';
 import { CATALOGUE_DOCUMENT } from './anomalies-catalogue-document.ts';
 import { phraseEn16931 } from './anomalies-catalogue-en16931.ts';
+import { phraseLiaison } from './anomalies-catalogue-liaisons.ts';
 import { CATALOGUE_SAISIE } from './anomalies-catalogue-saisie.ts';
 import type { Phrases } from './anomalies-phrases.ts';
 import { TERMES } from './termes.ts';
@@ -55,7 +56,7 @@ export function expliquer(anomalie: Anomalie, langue: Langue): Explication {
   const { code, terme, valeur, parametres } = anomalie;
   const rang = langue === 'fr' ? 0 : 1;
   const nom = terme !== undefined && Object.hasOwn(TERMES, terme) ? TERMES[terme]?.[rang] : undefined;
-  const phrases = phrasesDe(code) ?? INCONNUE;
+  const phrases = phrasesDe(code) ?? phraseLiaison(code, parametres?.manquement) ?? INCONNUE;
   const valeurs: Readonly<Record<string, string>> = {
     code,
     champ: nom ?? terme ?? '',

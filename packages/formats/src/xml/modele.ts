@@ -45,6 +45,11 @@ export class Noeud {
     return this.attributs?.get(nom)?.trim() || undefined;
   }
 
+  /** The same as written; '' where the attribute is there and empty. */
+  brut(nom: string): string | undefined {
+    return this.attributs?.get(nom);
+  }
+
   enfant(nom: string): Noeud | undefined {
     const { enfants } = this;
     for (let i = 0; i < enfants.length; i++) {

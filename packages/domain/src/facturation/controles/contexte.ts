@@ -12,6 +12,8 @@ export interface EntreeControle {
   readonly profil?: ProfilFacturX | undefined;
   readonly positions?: Readonly<Record<string, { readonly chemin: string; readonly position: Position }>> | undefined;
   readonly pieces?: readonly PieceJointe[] | undefined;
+  /** Broken syntax bindings, found by the reader: they are said with the rules of the standard. */
+  readonly liaisons?: readonly Anomalie[] | undefined;
 }
 
 /** What every Chorus check is given. */

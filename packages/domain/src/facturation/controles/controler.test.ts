@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SemanticInvoice } from '../semantique.ts';
-import { rendreVerdict } from '../verdict.ts';
-import { controlerFacture } from './controler.ts';
+import { conformiteEn16931, rendreVerdict, SANS_FACTURE } from '../verdict.ts';
+import { controlerFacture, jugerFacture } from './controler.ts';
 import { desFaits, PARAMETRES, SIRET_DESTINATAIRE, SIRET_FOURNISSEUR, uneFacture } from './exemple.test-utils.ts';
 import type { FaitsDepot } from './faits.ts';
 
@@ -11,7 +11,7 @@ const controler = (
   pieces: { nom: string; taille: number; typeMime: string }[] = [],
 ): { fatales: string[]; avertissements: string[] } => {
   const anomalies = controlerFacture({ facture: uneFacture(facture), format: 'UBL', pieces }, desFaits(faits));
-  const { refus, avertissements } = rendreVerdict(anomalies, 'UBL').recevabilite;
+  const { refus, avertissements } = rendreVerdict(anomalies, SANS_FACTURE).recevabilite;
   return { fatales: refus.map((a) => a.code), avertissements: avertissements.map((a) => a.code) };
 };
 const acheteur = (value: string, scheme = '0009') => ({
@@ -161,8 +161,8 @@ describe('what this portal tolerates', () => {
     ['a ZIP attachment', zip, 'BR-CL-24'],
     ['a 381 in an Invoice of the Chorus dialect', chorus, 'BR-CL-01'],
   ])('%s is admissible, and still not conform to EN 16931', (_, facture, regle) => {
-    const anomalies = controlerFacture({ facture: uneFacture(facture), format: 'UBL' }, desFaits());
-    const verdict = rendreVerdict(anomalies, 'UBL');
+    const { anomalies, infractions } = jugerFacture({ facture: uneFacture(facture), format: 'UBL' }, desFaits());
+    const verdict = rendreVerdict(anomalies, conformiteEn16931('UBL', infractions, []));
     expect(verdict.recevabilite.recevable).toBe(true);
     expect(verdict.conformiteEN16931).toEqual({ applicable: true, conforme: false, regles: [regle] });
   });

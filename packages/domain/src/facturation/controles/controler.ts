@@ -1,5 +1,5 @@
 import { type Anomalie, type Couche, estFatale } from '../anomalies.ts';
-import { releveDeEn16931 } from '../cadres.ts';
+import { type FormatFacture, releveDeEn16931 } from '../cadres.ts';
 import { estDialecteChorus, extraireDonneesChorus } from '../donnees-chorus.ts';
 import { controlerPieces } from '../pieces.ts';
 import type { SemanticInvoice } from '../semantique.ts';
@@ -17,6 +17,7 @@ import { controlerMontantsLignes, controlerProfil, controlerTailleMontants } fro
 import { controlerDevise, controlerIdentifiants, controlerPaiement } from './chorus-parties.ts';
 import { type Constat, type ContextePortail, type Controle, type EntreeControle, placer } from './contexte.ts';
 import { type Infraction, verifierEn16931 } from './en16931/index.ts';
+import { appartient } from './en16931/profils.ts';
 import type { FaitsDepot, FaitsSansRegistre } from './faits.ts';
 import {
   controlerAcheminement,
@@ -55,9 +56,6 @@ const PORTAIL: readonly Controle<ContextePortail>[] = [
   controlerTauxTva,
 ];
 
-/** A long invoice at fault on every line is told often enough. */
-const CONSTATS_PAR_CONTROLE = 20;
-
 const TYPES_ZIP = new Set(['application/zip', 'application/x-zip-compressed', 'application/x-zip']);
 
 /**
@@ -78,6 +76,10 @@ export function declassee(
       return lieu === 'BT-29';
     case 'BR-51':
       return facture.syntax === 'UBL';
+    case 'BR-17':
+      return facture.payee?.name !== undefined;
+    case 'BR-53':
+      return facture.accountingCurrency === facture.currency && facture.totals.tax !== undefined;
     default:
       return false;
   }
@@ -93,15 +95,28 @@ function infractionEnConstats(infraction: Infraction, facture: SemanticInvoice):
 
 const connaitLeRegistre = (faits: FaitsSansRegistre | FaitsDepot): faits is FaitsDepot => 'deposant' in faits;
 
+/** The rules of the standard that an invoice breaks; none on a format that it says nothing of. */
+export const infractionsDe = ({
+  facture,
+  format,
+}: {
+  readonly facture: SemanticInvoice;
+  readonly format: FormatFacture;
+}) => (releveDeEn16931(format) ? verifierEn16931(facture) : []);
+
 /** One layer after the other, each on what it is given; the caller says when to stop. */
-function* juger(entree: EntreeControle, faits: FaitsSansRegistre | FaitsDepot): Generator<Anomalie[]> {
-  const { facture, format, profil, positions, pieces = [] } = entree;
+function* juger(
+  entree: EntreeControle,
+  faits: FaitsSansRegistre | FaitsDepot,
+  infractions: readonly Infraction[],
+): Generator<readonly Anomalie[]> {
+  const { facture, format, profil, positions, pieces = [], liaisons = [] } = entree;
   const poser = (couche: Couche) => (constat: Constat) => placer(constat, couche, positions);
-  if (releveDeEn16931(format)) {
-    yield verifierEn16931(facture, format, profil)
-      .flatMap((infraction) => infractionEnConstats(infraction, facture))
-      .map(poser('EN16931'));
-  }
+  const regles = infractions.filter((i) => appartient(i.regle, format, profil));
+  yield [
+    ...liaisons,
+    ...regles.flatMap((infraction) => infractionEnConstats(infraction, facture)).map(poser('EN16931')),
+  ];
   const contexte = {
     facture,
     donnees: extraireDonneesChorus(facture, format, profil),
@@ -109,8 +124,7 @@ function* juger(entree: EntreeControle, faits: FaitsSansRegistre | FaitsDepot): 
     pieces,
     profil: facture.syntax === 'CII' ? profil : undefined,
   };
-  const constats = CHORUS.flatMap((controle) => controle(contexte).slice(0, CONSTATS_PAR_CONTROLE));
-  yield [...constats.map(poser('CHORUS')), ...controlerPieces(pieces)];
+  yield [...CHORUS.flatMap((controle) => controle(contexte)).map(poser('CHORUS')), ...controlerPieces(pieces)];
   if (connaitLeRegistre(faits)) {
     yield PORTAIL.flatMap((controle) => controle({ ...contexte, faits })).map(poser('PORTAIL'));
   }
@@ -118,18 +132,26 @@ function* juger(entree: EntreeControle, faits: FaitsSansRegistre | FaitsDepot): 
 
 /**
  * Judges an invoice that was read: EN 16931, then what Chorus asks, then what the portal knows (`faits`, loaded
- * beforehand; this layer is left out where there is no register to ask). A pyramid: a layer is judged only where the one below has no fatal finding, but within a layer everything
- * is said. The same call answers in the browser and on the server.
+ * beforehand; this layer is left out where there is no register to ask). A pyramid: a layer is judged only where the one
+ * below has no fatal finding, but within a layer everything is said. The official verdict is given beside it, on all rules
+ * of the standard. The same call answers in the browser and on the server.
  */
-export function controlerFacture(entree: EntreeControle, faits: FaitsSansRegistre | FaitsDepot): Anomalie[] {
+export function jugerFacture(
+  entree: EntreeControle,
+  faits: FaitsSansRegistre | FaitsDepot,
+): { readonly anomalies: readonly Anomalie[]; readonly infractions: readonly Infraction[] } {
+  const infractions = infractionsDe(entree);
   const anomalies: Anomalie[] = [];
-  for (const couche of juger(entree, faits)) {
-    anomalies.push(...couche);
+  for (const couche of juger(entree, faits, infractions)) {
+    for (const anomalie of couche) anomalies.push(anomalie);
     if (anomalies.some(estFatale)) break;
   }
-  return anomalies;
+  return { anomalies, infractions };
 }
+
+export const controlerFacture = (entree: EntreeControle, faits: FaitsSansRegistre | FaitsDepot): readonly Anomalie[] =>
+  jugerFacture(entree, faits).anomalies;
 
 /** The same for an invoice that is still being written: every layer is judged, whatever the ones below say. */
 export const controlerToutesCouches = (entree: EntreeControle, faits: FaitsDepot): Anomalie[] =>
-  [...juger(entree, faits)].flat();
+  [...juger(entree, faits, infractionsDe(entree))].flat();

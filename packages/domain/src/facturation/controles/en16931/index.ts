@@ -1,8 +1,6 @@
-import type { FormatFacture, ProfilFacturX } from '../../cadres.ts';
 import type { SemanticInvoice } from '../../semantique.ts';
 import { REGLES_CODES } from './codes.ts';
 import { REGLES_PRESENCE } from './presence.ts';
-import { appartient } from './profils.ts';
 import { Calcul, type Regle } from './regle.ts';
 import { REGLES_DECIMALES, REGLES_TOTAUX } from './totaux.ts';
 import { REGLES_TVA } from './tva.ts';
@@ -19,43 +17,29 @@ export const REGLES_EN16931: readonly Regle[] = [
 /** A rule broken, and where. */
 export interface Infraction {
   readonly regle: Regle['id'];
+  /** Fatal in the official rule set; otherwise said by us alone. */
+  readonly officielle: boolean;
   readonly lieu: string;
   readonly valeur: string | undefined;
   readonly parametres: Readonly<Record<string, string>> | undefined;
 }
 
-const selections = new Map<string, readonly Regle[]>();
-
-function reglesDe(format: FormatFacture, profil: ProfilFacturX | undefined): readonly Regle[] {
-  const cle = `${format} ${profil ?? ''}`;
-  let regles = selections.get(cle);
-  if (!regles) {
-    regles = REGLES_EN16931.filter((r) => appartient(r.id, format, profil));
-    selections.set(cle, regles);
-  }
-  return regles;
-}
-
-/** Places told of one rule; a long invoice that breaks it on every line is told often enough. */
-const LIEUX_PAR_REGLE = 20;
-
-/** Runs the rules of the profile; every place at fault is told, up to twenty for one rule. */
-export function verifierEn16931(
-  facture: SemanticInvoice,
-  format: FormatFacture,
-  profil: ProfilFacturX | undefined,
-): Infraction[] {
+/** Every rule of the standard, whatever the profile; every place at fault is told. */
+export function verifierEn16931(facture: SemanticInvoice): Infraction[] {
   const infractions: Infraction[] = [];
   const calcul = new Calcul();
-  for (const regle of reglesDe(format, profil)) {
-    let lieux = 0;
+  for (const regle of REGLES_EN16931) {
+    const avant = infractions.length;
     regle.verifier(
       facture,
-      (lieu, valeur, parametres) => {
-        if (lieux++ < LIEUX_PAR_REGLE) infractions.push({ regle: regle.id, lieu, valeur, parametres });
-      },
+      (lieu, valeur, parametres) => infractions.push({ regle: regle.id, officielle: true, lieu, valeur, parametres }),
       calcul,
     );
+    if (infractions.length === avant || !regle.horsVerdict?.(facture)) continue;
+    for (let i = avant; i < infractions.length; i++) {
+      const infraction = infractions[i];
+      if (infraction) infractions[i] = { ...infraction, officielle: false };
+    }
   }
   return infractions;
 }

@@ -1,6 +1,6 @@
 import { estNegatif } from '../../../commun/decimal.ts';
 import type { AllowanceCharge, InvoiceLine, Party, Period, PostalAddress, SemanticInvoice } from '../../semantique.ts';
-import { pourChaque, present, type Regle } from './regle.ts';
+import { pourChaque, present, type Regle, sansTotaux } from './regle.ts';
 
 const lignes = (f: SemanticInvoice): readonly InvoiceLine[] => f.lines;
 const remises = (f: SemanticInvoice): AllowanceCharge[] => f.allowancesCharges.filter((a) => !a.charge);
@@ -48,6 +48,19 @@ const siPartie = (
 
 const representant = (f: SemanticInvoice): Party | undefined => f.taxRepresentative;
 
+/** The payee is told only where it is not the seller; the two syntaxes compare other names. */
+function estLeVendeur(payee: Party, { seller, syntax }: SemanticInvoice): boolean {
+  const partage = (a: Party, b: Party): boolean =>
+    a.identifiers.some((i) => b.identifiers.some((j) => i.value === j.value && !i.global && !j.global));
+  if (syntax === 'UBL') return payee.name === seller.tradingName || partage(payee, seller);
+  const legal = payee.legalRegistration?.value;
+  return (
+    payee.name === seller.name ||
+    partage(payee, seller) ||
+    (legal !== undefined && legal === seller.legalRegistration?.value)
+  );
+}
+
 /** Amount, category and reason of an allowance or charge of the document. */
 const remiseComplete = (
   groupe: 'BG-20' | 'BG-21',
@@ -92,15 +105,29 @@ const finAvantDebut = (p: Period | undefined): boolean =>
   p?.start !== undefined && p.end !== undefined && p.end < p.start;
 const sansBorne = (p: Period | undefined): boolean => p !== undefined && p.start === undefined && p.end === undefined;
 
-const negatif = (id: Regle['id'], terme: string, lire: (l: InvoiceLine) => string | undefined): Regle =>
+/** `requis`: the official rule compares the price, so that one that lacks is not at least zero either. */
+const negatif = (
+  id: Regle['id'],
+  terme: string,
+  lire: (l: InvoiceLine) => string | undefined,
+  requis: boolean,
+): Regle =>
   pourChaque(id, 'BG-25', lignes, (l, s, calcul) => {
     const valeur = lire(l);
     const lu = calcul.lire(valeur);
-    if (lu && estNegatif(lu)) s(terme, valeur);
+    if (lu ? estNegatif(lu) : requis && valeur === undefined) s(terme, valeur);
   });
 
-/** Is there what the rule asks? BR-01 to BR-65 and the BR-CO that ask the same of groups. */
-export const REGLES_PRESENCE: readonly Regle[] = [
+/**
+ * Reason and reason code of an allowance or charge shall name the same thing. No list says which words fit which code, so
+ * the official rules assert `true()`: they are known, and never broken.
+ */
+const TOUJOURS_TENUES: readonly Regle[] = (['BR-CO-05', 'BR-CO-06', 'BR-CO-07', 'BR-CO-08'] as const).map((id) => ({
+  id,
+  verifier: () => undefined,
+}));
+
+const REGLES: readonly Regle[] = [
   present('BR-01', 'BT-24', (f) => f.specification),
   present('BR-02', 'BT-1', (f) => f.number),
   present('BR-03', 'BT-2', (f) => f.issueDate),
@@ -120,23 +147,29 @@ export const REGLES_PRESENCE: readonly Regle[] = [
       if (f.lines.length === 0) signaler('BG-25');
     },
   },
-  siPartie(
-    'BR-17',
-    'BT-59',
-    (f) => f.payee,
-    (p) => p.name === undefined,
-  ),
+  {
+    id: 'BR-17',
+    verifier(f, signaler) {
+      if (f.payee && (f.payee.name === undefined || estLeVendeur(f.payee, f))) signaler('BT-59', f.payee.name);
+    },
+  },
   siPartie('BR-18', 'BT-62', representant, (p) => p.name === undefined),
   siPartie('BR-19', 'BG-12', representant, (p) => !p.address),
-  siPartie('BR-20', 'BT-69', representant, (p) => p.address !== undefined && p.address.countryCode === undefined),
+  {
+    id: 'BR-20',
+    verifier(f, signaler) {
+      const p = f.taxRepresentative;
+      if (p && (p.address ? p.address.countryCode === undefined : f.syntax === 'CII')) signaler('BT-69');
+    },
+  },
   ligne('BR-21', 'BT-126', (l) => l.id),
   ligne('BR-22', 'BT-129', (l) => l.quantity),
   ligne('BR-23', 'BT-130', (l) => l.unit),
   ligne('BR-24', 'BT-131', (l) => l.netAmount),
   ligne('BR-25', 'BT-153', (l) => l.name),
   ligne('BR-26', 'BT-146', (l) => l.netPrice),
-  negatif('BR-27', 'BT-146', (l) => l.netPrice),
-  negatif('BR-28', 'BT-148', (l) => l.grossPrice),
+  negatif('BR-27', 'BT-146', (l) => l.netPrice, true),
+  negatif('BR-28', 'BT-148', (l) => l.grossPrice, false),
   {
     id: 'BR-29',
     verifier(f, signaler) {
@@ -216,8 +249,10 @@ export const REGLES_PRESENCE: readonly Regle[] = [
     verifier(f, signaler) {
       const { accountingCurrency: devise, totals } = f;
       if (devise === undefined) return;
-      const total = devise === f.currency ? totals.tax : totals.taxAccountingCurrency;
-      if (total === undefined) signaler('BT-111', undefined, { devise });
+      const meme = devise === f.currency;
+      const total = meme ? totals.tax : totals.taxAccountingCurrency;
+      // In CII an accounting currency that is the invoice's own fails as well.
+      if (total === undefined || (meme && f.syntax === 'CII')) signaler('BT-111', undefined, { devise });
     },
   },
   pourChaque('BR-54', 'BG-25', lignes, (l, s) => {
@@ -272,6 +307,7 @@ export const REGLES_PRESENCE: readonly Regle[] = [
     },
   },
   ligne('BR-CO-04', 'BT-151', (l) => l.vatCategory),
+  ...TOUJOURS_TENUES,
   {
     id: 'BR-CO-18',
     verifier(f, signaler) {
@@ -295,3 +331,25 @@ export const REGLES_PRESENCE: readonly Regle[] = [
     },
   },
 ];
+
+const sansVendeur = ({ seller }: SemanticInvoice): boolean =>
+  Object.entries(seller).every(([cle, v]) => v === undefined || cle === 'identifiers');
+
+/** Assertions that the official rules bind to a group: without the group they are not even asked. */
+const SILENCES: Readonly<Record<string, (f: SemanticInvoice) => boolean>> = {
+  'BR-12': sansTotaux,
+  'BR-13': sansTotaux,
+  'BR-14': sansTotaux,
+  'BR-15': sansTotaux,
+  // A warning in UBL, fatal in CII.
+  'BR-51': (f) => f.syntax === 'UBL',
+  'BR-53': (f) => f.syntax === 'CII' && sansTotaux(f),
+  'BR-CO-18': (f) => f.syntax === 'CII' && f.lines.length === 0,
+  'BR-CO-26': sansVendeur,
+};
+
+/** Is there what the rule asks? BR-01 to BR-65 and the BR-CO that ask the same of groups. */
+export const REGLES_PRESENCE: readonly Regle[] = REGLES.map((regle) => {
+  const horsVerdict = SILENCES[regle.id];
+  return horsVerdict ? { ...regle, horsVerdict } : regle;
+});

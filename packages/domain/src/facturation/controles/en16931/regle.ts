@@ -10,6 +10,11 @@ export type Signaler = (lieu: string, valeur?: string, parametres?: Readonly<Rec
  */
 export interface Regle {
   readonly id: `BR-${string}`;
+  /**
+   * Where the official rule set says nothing fatal though the rule as the standard words it is broken: an assertion that
+   * is bound to an element that lacks, a path that leads nowhere, a warning. The verdict then does not count it.
+   */
+  readonly horsVerdict?: (facture: SemanticInvoice) => boolean;
   verifier(facture: SemanticInvoice, signaler: Signaler, calcul: Calcul): void;
 }
 
@@ -65,3 +70,6 @@ export const pourChaque = <T>(
     }
   },
 });
+
+/** The document has no group of totals (BG-22) at all. */
+export const sansTotaux = (f: SemanticInvoice): boolean => !Object.values(f.totals).some((v) => typeof v === 'string');

@@ -13,12 +13,12 @@ import {
   valeurAbsolue,
 } from '../../../commun/decimal.ts';
 import type { AllowanceCharge, SemanticInvoice } from '../../semantique.ts';
-import { type Calcul, pourChaque, type Regle } from './regle.ts';
+import { type Calcul, pourChaque, type Regle, sansTotaux } from './regle.ts';
 
 /** The rules round with XPath's `round()`, to cents whatever the currency. */
 export const auCentime = (d: Decimal): Decimal => arrondir(d, 2, 'DEMI_VERS_LE_HAUT');
 const entierXPath = (d: Decimal): Decimal => arrondir(d, 0, 'DEMI_VERS_LE_HAUT');
-const UN: Decimal = { coefficient: 1n, echelle: 0 };
+export const UN: Decimal = { coefficient: 1n, echelle: 0 };
 
 /** The tolerance of the rules on VAT, one unit of the currency: excluded in the UBL rules, included in those of CII. */
 export function aUnPres(a: Decimal, b: Decimal, syntaxe: SemanticInvoice['syntax']): boolean {
@@ -61,13 +61,18 @@ const totalRemises = (id: Regle['id'], terme: string, cle: 'allowanceTotal' | 'c
   );
 
 /** Is BT-117 what BT-116 and BT-119 give, within one unit? A rate that rounds to 0 asks for a tax that does. */
-function taxeJuste(base: Decimal, taux: Decimal | null, taxe: Decimal, syntaxe: SemanticInvoice['syntax']): boolean {
+function taxeJuste(
+  base: Decimal | null,
+  taux: Decimal | null,
+  taxe: Decimal,
+  syntaxe: SemanticInvoice['syntax'],
+): boolean {
   if (!taux || estNul(entierXPath(taux))) return estNul(entierXPath(taxe));
+  if (!base) return false;
   return aUnPres(valeurAbsolue(taxe), auCentime(multiplier(valeurAbsolue(base), centieme(taux))), syntaxe);
 }
 
-/** The arithmetic of the totals: BR-CO-10 to BR-CO-17, with the tolerances that the rules themselves give. */
-export const REGLES_TOTAUX: readonly Regle[] = [
+const REGLES: readonly Regle[] = [
   total(
     'BR-CO-10',
     'BT-106',
@@ -107,7 +112,7 @@ export const REGLES_TOTAUX: readonly Regle[] = [
       const ttc = c.lire(taxInclusive);
       const tva = c.lire(tax);
       const unique = (f.totals.taxCount ?? 0) <= 1;
-      if (f.syntax === 'CII' && unique && ht && ttc && egaux(ht, ttc)) return;
+      if (f.syntax === 'CII' && ht && ttc && egaux(ht, ttc)) return;
       const calcule = additionner(c.valeur(taxExclusive), c.valeur(tax));
       if (!unique || !ht || !ttc || !tva || !egaux(ttc, auCentime(calcule)))
         signaler('BT-112', taxInclusive, ecart(calcule));
@@ -131,11 +136,19 @@ export const REGLES_TOTAUX: readonly Regle[] = [
       const taxe = c.lire(v.taxAmount);
       const base = c.lire(v.taxableAmount);
       const taux = c.lire(v.rate);
-      if (!taxe || !base || taxeJuste(base, taux, taxe, f.syntax)) return;
-      s('BT-117', v.taxAmount, ecart(multiplier(base, centieme(taux ?? c.valeur(undefined)))));
+      if (taxe && taxeJuste(base, taux, taxe, f.syntax)) return;
+      s('BT-117', v.taxAmount, ecart(multiplier(base ?? c.valeur(undefined), centieme(taux ?? c.valeur(undefined)))));
     },
   ),
 ];
+
+/** Those that the official rules bind to the group of totals, silent where it lacks. */
+const DANS_LES_TOTAUX: ReadonlySet<string> = new Set(['BR-CO-10', 'BR-CO-11', 'BR-CO-12', 'BR-CO-13', 'BR-CO-16']);
+
+/** The arithmetic of the totals: BR-CO-10 to BR-CO-17, with the tolerances that the rules themselves give. */
+export const REGLES_TOTAUX: readonly Regle[] = REGLES.map((regle) =>
+  DANS_LES_TOTAUX.has(regle.id) ? { ...regle, horsVerdict: (f) => sansTotaux(f) } : regle,
+);
 
 const deuxDecimales = (texte: string | undefined): boolean => (texte?.split('.')[1]?.length ?? 0) <= 2;
 
@@ -170,6 +183,10 @@ const decimalesLigne = (id: Regle['id'], terme: string, charge: boolean, cle: 'a
     },
   );
 
+/** The VAT totals of CII are compared as numbers: zeros at the end do not count. */
+const enCii = (f: SemanticInvoice, texte: string | undefined): string | undefined =>
+  f.syntax === 'CII' ? texte?.replace(/(\.\d*?)0+$/, '$1') : texte;
+
 /** BR-DEC-*: two decimals at most, as written (`1.000` has three). */
 export const REGLES_DECIMALES: readonly Regle[] = [
   decimalesRemise('BR-DEC-01', 'BT-92', false, 'amount'),
@@ -180,9 +197,9 @@ export const REGLES_DECIMALES: readonly Regle[] = [
   decimales('BR-DEC-10', 'BT-107', (f) => f.totals.allowanceTotal),
   decimales('BR-DEC-11', 'BT-108', (f) => f.totals.chargeTotal),
   decimales('BR-DEC-12', 'BT-109', (f) => f.totals.taxExclusive),
-  decimales('BR-DEC-13', 'BT-110', (f) => f.totals.tax),
+  decimales('BR-DEC-13', 'BT-110', (f) => enCii(f, f.totals.tax)),
   decimales('BR-DEC-14', 'BT-112', (f) => f.totals.taxInclusive),
-  decimales('BR-DEC-15', 'BT-111', (f) => f.totals.taxAccountingCurrency),
+  decimales('BR-DEC-15', 'BT-111', (f) => enCii(f, f.totals.taxAccountingCurrency)),
   decimales('BR-DEC-16', 'BT-113', (f) => f.totals.paid),
   decimales('BR-DEC-17', 'BT-114', (f) => f.totals.rounding),
   decimales('BR-DEC-18', 'BT-115', (f) => f.totals.due),
