@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { releveDeEn16931 } from '@orpheon/domain';
 import { lireDocument } from '@orpheon/formats';
 import { ecrireFacturX, ecrirePdf } from '@orpheon/formats/node';
 import type { DemandeEcrite, Ecrite } from './ecrivains.ts';
@@ -8,10 +9,11 @@ const port = parentPort;
 if (!port) throw new Error('to be run as a worker thread');
 
 async function ecrire({ octets, nom, forme, ...options }: DemandeEcrite): Promise<Ecrite> {
-  const { facture, pieces, xml } = await lireDocument(octets, nom);
-  if (!facture) return null;
+  const { facture, format, pieces, xml } = await lireDocument(octets, nom);
+  if (!facture || format === null) return null;
   if (forme === 'pdf') return ecrirePdf(facture, options);
-  const existant = facture.syntax === 'CII' && xml !== null ? { xml } : {};
+  if (!releveDeEn16931(format)) return null;
+  const existant = (format === 'CII' || format === 'FACTURX') && xml !== null ? { xml } : {};
   return ecrireFacturX(facture, { ...options, pieces, ...existant });
 }
 

@@ -5,11 +5,13 @@ import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import type { FactureConsultee } from '../listes/factures.queries.ts';
 import { useEcrite } from './useEcrite.ts';
 
-/** A Factur-X is one already: the others may be had as one. */
+/** A Factur-X is one already, and what Chorus' own formats hold is no invoice of the standard. */
 const FORMES: Readonly<Record<NonNullable<FactureConsultee['format']>, readonly FormeEcrite[]>> = {
   UBL: ['facturx', 'pdf'],
   CII: ['facturx', 'pdf'],
   FACTURX: ['pdf'],
+  CPP_PIVOT: ['pdf'],
+  CPP_MIXTE: ['pdf'],
 };
 
 /** The invoice as the portal writes it; nothing where it has no data that a machine reads. */
