@@ -14,24 +14,8 @@ import {
 } from '../../../../domain/src/facturation/saisie/saisies.test-utils.ts';
 import { lireDocument } from '../../lire-document.ts';
 import { lireXml } from '../../lire-xml.ts';
+import { factureAuHasard, normaliser } from '../factures.test-utils.ts';
 import { ecrireCii } from './ecrire-cii.ts';
-import { factureAuHasard } from './factures.test-utils.ts';
-
-/** What docs/conformance.md lists: absent and empty are the same, and what only counts or repeats is left out. */
-function normaliser(valeur: unknown): unknown {
-  if (Array.isArray(valeur)) {
-    const membres = valeur.map(normaliser).filter((v) => v !== undefined);
-    return membres.length === 0 ? undefined : membres;
-  }
-  if (typeof valeur !== 'object' || valeur === null) return valeur;
-  const champs = Object.entries(valeur).flatMap(([cle, v]) => {
-    if (DERIVES.has(cle)) return [];
-    const n = normaliser(v);
-    return n === undefined ? [] : [[cle, n]];
-  });
-  return champs.length === 0 ? undefined : Object.fromEntries(champs);
-}
-const DERIVES = new Set(['taxCount', 'amountCurrencies', 'index']);
 
 const texte = (f: SemanticInvoice): string => new TextDecoder().decode(ecrireCii(f));
 const relire = (f: SemanticInvoice): SemanticInvoice | null => lireXml(ecrireCii(f)).facture;

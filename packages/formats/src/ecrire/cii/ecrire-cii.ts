@@ -1,7 +1,8 @@
 import { defautIban, type PaymentInstructions, type SemanticInvoice, type SupportingDocument } from '@orpheon/domain';
-import { XMLBuilder } from 'fast-xml-parser';
 import type { PieceExtraite } from '../../lecture.ts';
-import { avec, chacun, date, type Element, el, groupe, identifiant, periode, reference, texte } from './elements.ts';
+import { avec, base64, chacun, type Element, ecrireXml, el, groupe, texte } from '../elements.ts';
+import { exigibilite } from '../exigibilite.ts';
+import { date, identifiant, periode, reference } from './elements.ts';
 import { ligne, remise } from './lignes.ts';
 import { adresse, partie } from './parties.ts';
 
@@ -18,9 +19,6 @@ const TYPE_OBJET = '130';
 const TYPE_PIECE = '916';
 
 type PieceAEcrire = Pick<PieceExtraite, 'octets' | 'index'>;
-
-const base64 = (octets: Uint8Array): string =>
-  Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('base64');
 
 function piece(d: SupportingDocument, pieces: readonly PieceAEcrire[]): Element | undefined {
   const octets = d.index === undefined ? undefined : pieces.find((p) => p.index === d.index)?.octets;
@@ -114,7 +112,7 @@ const taxes = (f: SemanticInvoice): Element[] =>
       'ram:CategoryCode': texte(v.category),
       'ram:ExemptionReasonCode': texte(v.exemptionReasonCode),
       'ram:TaxPointDate': date(f.taxPointDate, 'udt:DateString'),
-      'ram:DueDateTypeCode': texte(f.taxPointCode),
+      'ram:DueDateTypeCode': texte(exigibilite(f, 'CII')),
       'ram:RateApplicablePercent': texte(v.rate),
     }),
   );
@@ -173,23 +171,13 @@ const document = (f: SemanticInvoice): Element =>
     ),
   });
 
-const constructeur = new XMLBuilder({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@_',
-  format: true,
-  indentBy: '  ',
-  suppressEmptyNode: true,
-  processEntities: true,
-});
-
 /**
  * Writes a semantic invoice as a UN/CEFACT CrossIndustryInvoice (D16B), UTF-8, elements in the order of the schema. Reading
  * it back gives the same invoice after the normalisations that docs/conformance.md lists. `pieces` holds the bytes of the
  * attachments that the invoice names by `index`. Nothing is judged or computed here.
  */
 export function ecrireCii(facture: SemanticInvoice, pieces: readonly PieceAEcrire[] = []): Uint8Array {
-  const arbre = {
-    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+  return ecrireXml({
     'rsm:CrossIndustryInvoice': {
       ...ESPACES,
       'rsm:ExchangedDocumentContext': groupe({
@@ -204,6 +192,5 @@ export function ecrireCii(facture: SemanticInvoice, pieces: readonly PieceAEcrir
         'ram:ApplicableHeaderTradeSettlement': reglement(facture),
       },
     },
-  };
-  return new TextEncoder().encode(constructeur.build(arbre));
+  });
 }

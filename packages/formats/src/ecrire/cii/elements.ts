@@ -1,45 +1,5 @@
-import { type Identifier, normaliser, type Period } from '@orpheon/domain';
-
-/** An element as the XML builder takes it: text, text with attributes, children in order, or several of the same name. */
-export type Element = string | { readonly [nom: string]: Element | undefined } | readonly Element[];
-type Enfants = Readonly<Record<string, Element | undefined>>;
-
-/** Control characters that XML 1.0 has no way to write, and the two that are no characters. */
-const HORS_XML = /[^\P{Cc}\t\n\r\u007F-\u009F]|[\uFFFE\uFFFF]/gu;
-
-/** Text as the reader gives it back: NFC, trimmed, lines ended by a line feed alone; blank is absent. */
-export function texte(valeur: string | undefined): string | undefined {
-  if (valeur === undefined) return undefined;
-  return normaliser(valeur.toWellFormed().replace(HORS_XML, '').replace(/\r\n?/g, '\n').trim()) || undefined;
-}
-
-/** Children in the order given, those absent left out; an element without any is absent itself. */
-export function el(enfants: Enfants): Element | undefined {
-  const presents = Object.entries(enfants).filter(([, v]) => v !== undefined && !(Array.isArray(v) && v.length === 0));
-  return presents.length === 0 ? undefined : Object.fromEntries(presents);
-}
-
-/** A group that must be there, even empty. */
-export const groupe = (enfants: Enfants): Element => el(enfants) ?? '';
-
-/** Text with attributes; absent where the text is. */
-export function avec(
-  attributs: Readonly<Record<string, string | undefined>>,
-  valeur: string | undefined,
-): Element | undefined {
-  const ecrit = texte(valeur);
-  if (ecrit === undefined) return undefined;
-  const presents = Object.entries(attributs).flatMap(([nom, v]) => {
-    const lu = texte(v);
-    return lu === undefined ? [] : [[`@_${nom}`, lu]];
-  });
-  return { ...Object.fromEntries(presents), '#text': ecrit };
-}
-
-export const chacun = <T>(
-  valeurs: readonly T[] | undefined,
-  ecrire: (valeur: T, rang: number) => Element | undefined,
-): Element[] => (valeurs ?? []).flatMap((v, i) => ecrire(v, i) ?? []);
+import type { Identifier, Period } from '@orpheon/domain';
+import { avec, type Element, el, texte } from '../elements.ts';
 
 export const identifiant = (i: Identifier | undefined): Element | undefined =>
   i && avec({ schemeID: i.scheme }, i.value);

@@ -1,5 +1,6 @@
 import type { AllowanceCharge, InvoiceLine } from '@orpheon/domain';
-import { avec, chacun, type Element, el, groupe, identifiant, periode, texte } from './elements.ts';
+import { avec, chacun, type Element, el, groupe, texte } from '../elements.ts';
+import { identifiant, periode } from './elements.ts';
 
 const TVA = 'VAT';
 const TYPE_OBJET = '130';

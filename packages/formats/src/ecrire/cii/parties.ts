@@ -1,5 +1,6 @@
 import type { Contact, Identifier, Party, PostalAddress } from '@orpheon/domain';
-import { chacun, type Element, el, identifiant, texte } from './elements.ts';
+import { chacun, type Element, el, texte } from '../elements.ts';
+import { identifiant } from './elements.ts';
 
 export const adresse = (a: PostalAddress | undefined): Element | undefined =>
   a &&

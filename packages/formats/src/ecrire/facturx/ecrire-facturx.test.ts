@@ -8,7 +8,7 @@ import { lireXml } from '../../lire-xml.ts';
 import { DocumentPdf } from '../../pdf/document.ts';
 import { fichiersJoints } from '../../pdf/pieces-pdf.ts';
 import { ecrireCii } from '../cii/ecrire-cii.ts';
-import { factureAuHasard } from '../cii/factures.test-utils.ts';
+import { factureAuHasard } from '../factures.test-utils.ts';
 import { ouvrir, toutLeTexte } from '../pdf/textes.test-utils.ts';
 import { ecrireFacturX } from './ecrire-facturx.ts';
 

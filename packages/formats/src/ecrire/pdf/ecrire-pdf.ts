@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Langue, mentionMandat, type SemanticInvoice, SUJET_MENTION_LEGALE } from '@orpheon/domain';
 import { PDFDocument, PDFHexString } from 'pdf-lib';
-import { texte } from '../cii/elements.ts';
+import { texte } from '../elements.ts';
 import { titrer } from './balises.ts';
 import { ecrireEnTete, ecrirePieds, type Feuille, titre } from './entete.ts';
 import { ecrireLignes, ecrireRemises } from './lignes.ts';

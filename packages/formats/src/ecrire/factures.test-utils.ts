@@ -198,3 +198,65 @@ export const factureAuHasard: fc.Arbitrary<SemanticInvoice> = fc
     ...(tvaEnEuros !== undefined && { accountingCurrency: 'EUR' }),
     totals: { ...totals, ...(tvaEnEuros !== undefined && { taxAccountingCurrency: tvaEnEuros }) },
   }));
+
+/** What docs/conformance.md lists: absent and empty are the same, and what only counts or repeats is left out. */
+export function normaliser(valeur: unknown): unknown {
+  if (Array.isArray(valeur)) {
+    const membres = valeur.map(normaliser).filter((v) => v !== undefined);
+    return membres.length === 0 ? undefined : membres;
+  }
+  if (typeof valeur !== 'object' || valeur === null) return valeur;
+  const champs = Object.entries(valeur).flatMap(([cle, v]) => {
+    if (DERIVES.has(cle)) return [];
+    const n = normaliser(v);
+    return n === undefined ? [] : [[cle, n]];
+  });
+  return champs.length === 0 ? undefined : Object.fromEntries(champs);
+}
+const DERIVES = new Set(['taxCount', 'amountCurrencies', 'index']);
+
+const sansGlobal = (p: Party): Party => ({
+  ...p,
+  identifiers: p.identifiers.map(({ value, scheme }) => ({ value, scheme })),
+});
+const sujetLisible = (subject: string | undefined): string | undefined =>
+  subject !== undefined && /^[A-Z]{3}$/.test(subject) ? subject : undefined;
+
+/** The same invoice as UBL gives it back: the normalisations of docs/conformance.md, written down. */
+export function vueParUbl(f: SemanticInvoice): SemanticInvoice {
+  const avoir = f.root === 'CREDIT_NOTE';
+  const { buyer, payee, taxRepresentative: representant, payment, dueDate } = f;
+  return {
+    ...f,
+    syntax: 'UBL',
+    orderReference: f.orderReference ?? (f.salesOrderReference === undefined ? undefined : 'NA'),
+    notes: f.notes.map(({ subject, text }) => ({ subject: sujetLisible(subject), text })),
+    seller: sansGlobal(f.seller),
+    buyer: sansGlobal({ ...buyer, taxRegistration: undefined, additionalLegalInformation: undefined }),
+    payee:
+      payee &&
+      sansGlobal({ name: payee.name, identifiers: payee.identifiers, legalRegistration: payee.legalRegistration }),
+    taxRepresentative: representant && {
+      name: representant.name,
+      identifiers: [],
+      vatIdentifier: representant.vatIdentifier,
+      address: representant.address,
+    },
+    payment: payment ?? (avoir && dueDate !== undefined ? { meansCode: '1', creditTransfers: [] } : undefined),
+    lines: f.lines.map((l) => ({
+      ...l,
+      priceDiscount: l.priceDiscount ?? (l.grossPrice === undefined ? undefined : '0'),
+    })),
+  };
+}
+
+/** Any invoice of the model that UBL has a place for: an invoice or a credit note. */
+export const factureUblAuHasard: fc.Arbitrary<SemanticInvoice> = fc
+  .record({ facture: factureAuHasard, avoir: fc.boolean(), type: fc.constantFrom('380', '384', '381') })
+  .map(({ facture, avoir, type }) => ({
+    ...facture,
+    syntax: 'UBL',
+    root: avoir ? 'CREDIT_NOTE' : 'INVOICE',
+    typeCode: avoir ? '381' : type,
+    notes: facture.notes.map((n) => ({ ...n, subject: sujetLisible(n.subject) })),
+  }));

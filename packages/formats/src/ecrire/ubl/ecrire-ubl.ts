@@ -1,0 +1,237 @@
+import type { PaymentInstructions, SemanticInvoice, SupportingDocument, Totals } from '@orpheon/domain';
+import type { PieceExtraite } from '../../lecture.ts';
+import { avec, base64, chacun, type Element, ecrireXml, el, groupe, texte } from '../elements.ts';
+import { exigibilite } from '../exigibilite.ts';
+import { categorie, identifiant, montantEn, periode, reference } from './elements.ts';
+import { ligne, remise } from './lignes.ts';
+import { acheteur, adresse, beneficiaire, fournisseur, representant } from './parties.ts';
+
+const ESPACES = {
+  '@_xmlns:cac': 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2',
+  '@_xmlns:cbc': 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2',
+} as const;
+
+/** UNTDID 1001: invoiced object, and the project of a credit note, whose schema has no place for one. */
+const TYPE_OBJET = '130';
+const TYPE_PROJET = '50';
+/** Types that only a CreditNote may have (BR-CL-01). */
+const TYPES_AVOIR: ReadonlySet<string> = new Set([
+  '261',
+  '262',
+  '296',
+  '308',
+  '381',
+  '396',
+  '420',
+  '458',
+  '502',
+  '503',
+  '532',
+]);
+/** What the schema asks for and the invoice does not say. */
+const SANS_OBJET = 'NA';
+const MOYEN_NON_DEFINI = '1';
+
+type PieceAEcrire = Pick<PieceExtraite, 'octets' | 'index'>;
+
+/** UBL tells invoices from credit notes by their root, CII by their type alone. */
+const estAvoir = (f: SemanticInvoice): boolean =>
+  f.root === 'CREDIT_NOTE' || (f.syntax !== 'UBL' && TYPES_AVOIR.has(f.typeCode ?? ''));
+
+function piece(d: SupportingDocument, pieces: readonly PieceAEcrire[]): Element | undefined {
+  const octets = d.index === undefined ? undefined : pieces.find((p) => p.index === d.index)?.octets;
+  return el({
+    'cbc:ID': texte(d.reference),
+    'cbc:DocumentDescription': texte(d.description),
+    'cac:Attachment': el({
+      'cbc:EmbeddedDocumentBinaryObject':
+        octets && avec({ mimeCode: d.mimeType, filename: d.fileName }, base64(octets)),
+      'cac:ExternalReference': el({ 'cbc:URI': texte(d.url) }),
+    }),
+  });
+}
+
+const references = (f: SemanticInvoice, pieces: readonly PieceAEcrire[], avoir: boolean): Element[] => [
+  ...chacun(f.objectIdentifier ? [f.objectIdentifier] : [], (o) =>
+    el({ 'cbc:ID': identifiant(o), 'cbc:DocumentTypeCode': TYPE_OBJET }),
+  ),
+  ...chacun(avoir && f.projectReference !== undefined ? [f.projectReference] : [], (p) =>
+    el({ 'cbc:ID': texte(p), 'cbc:DocumentTypeCode': TYPE_PROJET }),
+  ),
+  ...chacun(f.supportingDocuments, (d) => piece(d, pieces)),
+];
+
+function livraison({ delivery: d }: SemanticInvoice): Element | undefined {
+  return (
+    d &&
+    el({
+      'cbc:ActualDeliveryDate': texte(d.date),
+      'cac:DeliveryLocation': el({ 'cbc:ID': identifiant(d.location), 'cac:Address': adresse(d.address) }),
+      'cac:DeliveryParty': el({ 'cac:PartyName': el({ 'cbc:Name': texte(d.name) }) }),
+    })
+  );
+}
+
+/** One element per account, as EN 16931 asks; what is said once stands in the first. */
+function moyens(p: PaymentInstructions | undefined, echeance: string | undefined): Element[] {
+  if (!p)
+    return echeance === undefined ? [] : [{ 'cbc:PaymentMeansCode': MOYEN_NON_DEFINI, 'cbc:PaymentDueDate': echeance }];
+  const { card, directDebit: debit } = p;
+  const comptes = p.creditTransfers.length > 0 ? p.creditTransfers : [{}];
+  return chacun(comptes, (c, rang) => {
+    const premier = rang === 0;
+    return el({
+      'cbc:PaymentMeansCode': avec({ name: p.meansText }, p.meansCode),
+      'cbc:PaymentDueDate': premier ? texte(echeance) : undefined,
+      'cbc:PaymentID': texte(p.remittanceInformation),
+      'cac:CardAccount':
+        premier &&
+        card &&
+        el({ 'cbc:PrimaryAccountNumberID': texte(card.number), 'cbc:HolderName': texte(card.holder) })
+          ? {
+              'cbc:PrimaryAccountNumberID': texte(card.number),
+              'cbc:NetworkID': SANS_OBJET,
+              'cbc:HolderName': texte(card.holder),
+            }
+          : undefined,
+      'cac:PayeeFinancialAccount': el({
+        'cbc:ID': texte(c.account),
+        'cbc:Name': texte(c.accountName),
+        'cac:FinancialInstitutionBranch': reference(c.bic),
+      }),
+      'cac:PaymentMandate':
+        premier && debit
+          ? el({ 'cbc:ID': texte(debit.mandate), 'cac:PayerFinancialAccount': reference(debit.debitedAccount) })
+          : undefined,
+    });
+  });
+}
+
+function taxes(f: SemanticInvoice): Element[] {
+  const montant = montantEn(f.currency);
+  const lignes = chacun(f.vatBreakdown, (v) =>
+    groupe({
+      'cbc:TaxableAmount': montant(v.taxableAmount),
+      'cbc:TaxAmount': montant(v.taxAmount),
+      'cac:TaxCategory': categorie({
+        code: v.category,
+        taux: v.rate,
+        motif: v.exemptionReason,
+        codeMotif: v.exemptionReasonCode,
+      }),
+    }),
+  );
+  const { tax, taxAccountingCurrency } = f.totals;
+  return chacun(
+    [
+      el({ 'cbc:TaxAmount': montant(tax), 'cac:TaxSubtotal': lignes }),
+      el({ 'cbc:TaxAmount': montantEn(f.accountingCurrency)(taxAccountingCurrency) }),
+    ],
+    (total) => total,
+  );
+}
+
+const totaux = (t: Totals, montant: ReturnType<typeof montantEn>): Element | undefined =>
+  el({
+    'cbc:LineExtensionAmount': montant(t.lineTotal),
+    'cbc:TaxExclusiveAmount': montant(t.taxExclusive),
+    'cbc:TaxInclusiveAmount': montant(t.taxInclusive),
+    'cbc:AllowanceTotalAmount': montant(t.allowanceTotal),
+    'cbc:ChargeTotalAmount': montant(t.chargeTotal),
+    'cbc:PrepaidAmount': montant(t.paid),
+    'cbc:PayableRoundingAmount': montant(t.rounding),
+    'cbc:PayableAmount': montant(t.due),
+  });
+
+/** UBL has no element for the subject of a note (BT-21): EN 16931-3-2 puts it between two signs. */
+const note = ({ subject, text }: SemanticInvoice['notes'][number]): Element | undefined =>
+  texte(subject === undefined ? text : `#${subject}#${text}`);
+
+/** The elements of both roots; their schemas order a few differently. */
+function entete(f: SemanticInvoice, avoir: boolean): { readonly [nom: string]: Element | undefined } {
+  const type = texte(f.typeCode);
+  const notes = chacun(f.notes, note);
+  const exigible = texte(f.taxPointDate);
+  return {
+    'cbc:CustomizationID': texte(f.specification),
+    'cbc:ProfileID': texte(f.businessProcess),
+    'cbc:ID': texte(f.number),
+    'cbc:IssueDate': texte(f.issueDate),
+    ...(avoir
+      ? { 'cbc:TaxPointDate': exigible, 'cbc:CreditNoteTypeCode': type, 'cbc:Note': notes }
+      : {
+          'cbc:DueDate': texte(f.dueDate),
+          'cbc:InvoiceTypeCode': type,
+          'cbc:Note': notes,
+          'cbc:TaxPointDate': exigible,
+        }),
+    'cbc:DocumentCurrencyCode': texte(f.currency),
+    'cbc:TaxCurrencyCode': texte(f.accountingCurrency),
+    'cbc:AccountingCost': texte(f.accountingReference),
+    'cbc:BuyerReference': texte(f.buyerReference),
+  };
+}
+
+function renvois(
+  f: SemanticInvoice,
+  pieces: readonly PieceAEcrire[],
+  avoir: boolean,
+): { readonly [nom: string]: Element | undefined } {
+  const contrat = reference(f.contractReference);
+  const joints = references(f, pieces, avoir);
+  const appelOffres = reference(f.tenderReference);
+  const commande = texte(f.orderReference);
+  const vente = texte(f.salesOrderReference);
+  return {
+    'cac:OrderReference':
+      commande === undefined && vente === undefined
+        ? undefined
+        : { 'cbc:ID': commande ?? SANS_OBJET, 'cbc:SalesOrderID': vente },
+    'cac:BillingReference': chacun(f.precedingInvoices, (p) =>
+      el({ 'cac:InvoiceDocumentReference': el({ 'cbc:ID': texte(p.number), 'cbc:IssueDate': texte(p.date) }) }),
+    ),
+    'cac:DespatchDocumentReference': reference(f.despatchAdvice),
+    'cac:ReceiptDocumentReference': reference(f.receivingAdvice),
+    ...(avoir
+      ? {
+          'cac:ContractDocumentReference': contrat,
+          'cac:AdditionalDocumentReference': joints,
+          'cac:OriginatorDocumentReference': appelOffres,
+        }
+      : {
+          'cac:OriginatorDocumentReference': appelOffres,
+          'cac:ContractDocumentReference': contrat,
+          'cac:AdditionalDocumentReference': joints,
+          'cac:ProjectReference': reference(f.projectReference),
+        }),
+  };
+}
+
+/**
+ * Writes a semantic invoice as UBL 2.1, an Invoice or a CreditNote (EN 16931-3-2), UTF-8, elements in the order of the schema.
+ * Reading it back gives the same invoice after the normalisations that docs/conformance.md lists. `pieces` holds the bytes of
+ * the attachments that the invoice names by `index`. Nothing is judged or computed here.
+ */
+export function ecrireUbl(facture: SemanticInvoice, pieces: readonly PieceAEcrire[] = []): Uint8Array {
+  const avoir = estAvoir(facture);
+  const nom = avoir ? 'CreditNote' : 'Invoice';
+  const montant = montantEn(facture.currency);
+  const corps = el({
+    ...entete(facture, avoir),
+    'cac:InvoicePeriod': periode(facture.period, exigibilite(facture, 'UBL')),
+    ...renvois(facture, pieces, avoir),
+    'cac:AccountingSupplierParty': fournisseur(facture),
+    'cac:AccountingCustomerParty': acheteur(facture),
+    'cac:PayeeParty': beneficiaire(facture.payee),
+    'cac:TaxRepresentativeParty': representant(facture.taxRepresentative),
+    'cac:Delivery': livraison(facture),
+    'cac:PaymentMeans': moyens(facture.payment, avoir ? facture.dueDate : undefined),
+    'cac:PaymentTerms': el({ 'cbc:Note': texte(facture.paymentTerms) }),
+    'cac:AllowanceCharge': chacun(facture.allowancesCharges, remise(montant)),
+    'cac:TaxTotal': taxes(facture),
+    'cac:LegalMonetaryTotal': totaux(facture.totals, montant),
+    [`cac:${nom}Line`]: chacun(facture.lines, ligne(facture.currency, avoir)),
+  });
+  const racine = { '@_xmlns': `urn:oasis:names:specification:ubl:schema:xsd:${nom}-2`, ...ESPACES };
+  return ecrireXml({ [nom]: { ...racine, ...(typeof corps === 'object' ? corps : {}) } });
+}

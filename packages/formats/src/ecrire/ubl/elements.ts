@@ -1,0 +1,41 @@
+import type { Identifier, Period } from '@orpheon/domain';
+import { avec, type Element, el, texte } from '../elements.ts';
+
+export const TVA = 'VAT';
+
+export const identifiant = (i: Identifier | undefined): Element | undefined =>
+  i && avec({ schemeID: i.scheme, schemeName: i.schemeName }, i.value);
+
+export const periode = (p: Period | undefined, code?: string): Element | undefined =>
+  el({
+    'cbc:StartDate': texte(p?.start),
+    'cbc:EndDate': texte(p?.end),
+    'cbc:DescriptionCode': texte(code),
+  });
+
+/** `<cac:X><cbc:ID>…`. */
+export const reference = (numero: string | undefined): Element | undefined => el({ 'cbc:ID': texte(numero) });
+
+/** Amounts of one invoice, each with its currency. */
+export const montantEn =
+  (devise: string | undefined) =>
+  (valeur: string | undefined): Element | undefined =>
+    avec({ currencyID: devise }, valeur);
+
+interface CategorieTva {
+  readonly code: string | undefined;
+  readonly taux: string | undefined;
+  readonly motif?: string | undefined;
+  readonly codeMotif?: string | undefined;
+}
+
+/** A `TaxCategoryType`; absent where nothing is said of VAT. */
+export function categorie({ code, taux, motif, codeMotif }: CategorieTva): Element | undefined {
+  const dite = el({
+    'cbc:ID': texte(code),
+    'cbc:Percent': texte(taux),
+    'cbc:TaxExemptionReasonCode': texte(codeMotif),
+    'cbc:TaxExemptionReason': texte(motif),
+  });
+  return typeof dite === 'object' ? { ...dite, 'cac:TaxScheme': { 'cbc:ID': TVA } } : undefined;
+}

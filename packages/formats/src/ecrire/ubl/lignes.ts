@@ -1,0 +1,73 @@
+import type { AllowanceCharge, InvoiceLine } from '@orpheon/domain';
+import { avec, chacun, type Element, el, groupe, texte } from '../elements.ts';
+import { categorie, identifiant, montantEn, periode } from './elements.ts';
+
+const TYPE_OBJET = '130';
+
+/** BG-20, BG-21, BG-27, BG-28. */
+export const remise =
+  (montant: ReturnType<typeof montantEn>) =>
+  (a: AllowanceCharge): Element => ({
+    'cbc:ChargeIndicator': String(a.charge),
+    'cbc:AllowanceChargeReasonCode': texte(a.reasonCode),
+    'cbc:AllowanceChargeReason': texte(a.reason),
+    'cbc:MultiplierFactorNumeric': texte(a.percentage),
+    'cbc:Amount': montant(a.amount),
+    'cbc:BaseAmount': montant(a.baseAmount),
+    'cac:TaxCategory': categorie({ code: a.vatCategory, taux: a.vatRate }),
+  });
+
+const article = (l: InvoiceLine): Element | undefined =>
+  el({
+    'cbc:Description': texte(l.description),
+    'cbc:Name': texte(l.name),
+    'cac:BuyersItemIdentification': el({ 'cbc:ID': texte(l.buyerItemIdentifier) }),
+    'cac:SellersItemIdentification': el({ 'cbc:ID': texte(l.sellerItemIdentifier) }),
+    'cac:StandardItemIdentification': el({ 'cbc:ID': identifiant(l.standardItemIdentifier) }),
+    'cac:OriginCountry': el({ 'cbc:IdentificationCode': texte(l.originCountry) }),
+    'cac:CommodityClassification': chacun(l.classifications, (c) =>
+      el({ 'cbc:ItemClassificationCode': avec({ listID: c.scheme }, c.value) }),
+    ),
+    'cac:ClassifiedTaxCategory': categorie({ code: l.vatCategory, taux: l.vatRate }),
+    'cac:AdditionalItemProperty': chacun(l.attributes, (a) =>
+      el({ 'cbc:Name': texte(a.name), 'cbc:Value': texte(a.value) }),
+    ),
+  });
+
+/** The schema asks for a discount beside a gross price: none is a discount of nothing. */
+function prix(l: InvoiceLine, montant: ReturnType<typeof montantEn>): Element | undefined {
+  const reduction = l.priceDiscount ?? (l.grossPrice === undefined ? undefined : '0');
+  return el({
+    'cbc:PriceAmount': montant(l.netPrice),
+    'cbc:BaseQuantity': avec({ unitCode: l.priceBaseUnit }, l.priceBaseQuantity),
+    'cac:AllowanceCharge':
+      reduction === undefined
+        ? undefined
+        : {
+            'cbc:ChargeIndicator': 'false',
+            'cbc:Amount': montant(reduction),
+            'cbc:BaseAmount': montant(l.grossPrice),
+          },
+  });
+}
+
+/** BG-25: one `InvoiceLine` or `CreditNoteLine`; both have what EN 16931 asks in the same order. */
+export const ligne =
+  (devise: string | undefined, avoir: boolean) =>
+  (l: InvoiceLine): Element => {
+    const montant = montantEn(devise);
+    return groupe({
+      'cbc:ID': texte(l.id),
+      'cbc:Note': texte(l.note),
+      [avoir ? 'cbc:CreditedQuantity' : 'cbc:InvoicedQuantity']: avec({ unitCode: l.unit }, l.quantity),
+      'cbc:LineExtensionAmount': montant(l.netAmount),
+      'cbc:AccountingCost': texte(l.accountingReference),
+      'cac:InvoicePeriod': periode(l.period),
+      'cac:OrderLineReference': el({ 'cbc:LineID': texte(l.orderLineReference) }),
+      'cac:DocumentReference':
+        l.objectIdentifier && el({ 'cbc:ID': identifiant(l.objectIdentifier), 'cbc:DocumentTypeCode': TYPE_OBJET }),
+      'cac:AllowanceCharge': chacun(l.allowancesCharges, remise(montant)),
+      'cac:Item': article(l),
+      'cac:Price': prix(l, montant),
+    });
+  };
