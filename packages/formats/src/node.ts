@@ -7,6 +7,12 @@ export { ecrireCii } from './ecrire/cii/ecrire-cii.ts';
 export type { OptionsFacturX } from './ecrire/facturx/ecrire-facturx.ts';
 export type { OptionsPdf } from './ecrire/pdf/ecrire-pdf.ts';
 export type { Police, Polices } from './ecrire/pdf/polices.ts';
+export {
+  type EnvoiPivot,
+  ecrirePivot,
+  type FactureDuPivot,
+  type PieceDuPivot,
+} from './ecrire/pivot/ecrire-pivot.ts';
 export { ecrireUbl } from './ecrire/ubl/ecrire-ubl.ts';
 
 /** Loaded at the first document written: its libraries weigh a sixth of a process that may never write one. */

@@ -2,7 +2,7 @@ import type { AllowanceCharge, Identifier, InvoiceLine, Party, PostalAddress, Se
 import fc from 'fast-check';
 
 /** Text as a reader gives it: trimmed, NFC, never blank. */
-const texte: fc.Arbitrary<string> = fc
+export const texteAuHasard: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
     fc.constantFrom('Été & Cie', '<x>', 'a "b" \'c\'', 'Ω Ж 日本', '1 234'),
@@ -14,6 +14,7 @@ const texte: fc.Arbitrary<string> = fc
       .trim(),
   )
   .filter((t) => t !== '');
+const texte = texteAuHasard;
 const montant = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }).map((n) => {
   const chiffres = (n < 0n ? -n : n).toString().padStart(3, '0');
   return `${n < 0n ? '-' : ''}${chiffres.slice(0, -2)}.${chiffres.slice(-2)}`;
