@@ -30,6 +30,7 @@ export * from './facturation/donnees-chorus.ts';
 export * from './facturation/expliquer.ts';
 export * from './facturation/flux.ts';
 export * from './facturation/lot.ts';
+export * from './facturation/messages-statut.ts';
 export * from './facturation/mots-des-statuts.ts';
 export * from './facturation/notes.ts';
 export * from './facturation/pieces.ts';

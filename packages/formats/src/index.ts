@@ -27,3 +27,5 @@ export { LIMITES } from './limites.ts';
 export { lireDocument } from './lire-document.ts';
 export { lireXml } from './lire-xml.ts';
 export { type AnomalieExpliquee, faireRapport, type Rapport } from './rapport.ts';
+export type { LectureStatut } from './statut/lecture.ts';
+export { lireStatut } from './statut/lire-statut.ts';

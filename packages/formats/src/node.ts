@@ -13,6 +13,8 @@ export {
   type FactureDuPivot,
   type PieceDuPivot,
 } from './ecrire/pivot/ecrire-pivot.ts';
+export { ecrireCdar } from './ecrire/statut/ecrire-cdar.ts';
+export { ecrireCppStatut } from './ecrire/statut/ecrire-cpp-statut.ts';
 export { ecrireUbl } from './ecrire/ubl/ecrire-ubl.ts';
 
 /** Loaded at the first document written: its libraries weigh a sixth of a process that may never write one. */

@@ -74,4 +74,40 @@ export const CATALOGUE_CPP = {
     'The gross amount ({valeur}) is not the sum of the net amount and the VAT ({calcule}).',
     'Correct the amounts in your software, then file it again.',
   ],
+  'ORP-CDV-RACINE': [
+    'Ce fichier n’est pas un message de statut (« {racine} »).',
+    'Envoyez un CPPStatut ou un message CDAR (CrossDomainAcknowledgementAndResponse).',
+    'This file is no status message (“{racine}”).',
+    'Send a CPPStatut or a CDAR message (CrossDomainAcknowledgementAndResponse).',
+  ],
+  'ORP-CDV-MANQUANT': [
+    'Le statut n° {rang} ne dit pas « {element} ».',
+    'Complétez le message dans votre logiciel, puis renvoyez-le.',
+    'Status no. {rang} does not say “{element}”.',
+    'Complete the message in your software, then send it again.',
+  ],
+  'ORP-CDV-CODE': [
+    'Le code de statut « {valeur} » n’existe pas dans ce format.',
+    'Corrigez le code de ce statut, puis renvoyez le message.',
+    'The status code “{valeur}” does not exist in this format.',
+    'Correct the code of this status, then send the message again.',
+  ],
+  'ORP-CDV-COMPLEMENT': [
+    'Le complément du statut compte {longueur} caractères ; {maximum} au plus sont acceptés.',
+    'Raccourcissez-le, ou écrivez le détail dans le commentaire.',
+    'The complement of the status has {longueur} characters; at most {maximum} are accepted.',
+    'Shorten it, or write the details in the comment.',
+  ],
+  'ORP-CDV-HORODATAGE': [
+    'L’horodatage « {valeur} » n’est pas une date et une heure.',
+    'Écrivez-le sous la forme 2026-01-15T10:30:00+01:00 (CPPStatut) ou 20260115103000 (CDAR).',
+    'The timestamp “{valeur}” is no date and time.',
+    'Write it as 2026-01-15T10:30:00+01:00 (CPPStatut) or 20260115103000 (CDAR).',
+  ],
+  'ORP-CDV-COMPTEUR': [
+    'Le message annonce {annonce} statut(s) et en contient {trouve}.',
+    'Vérifiez que le message est complet, puis renvoyez-le.',
+    'The message announces {annonce} status(es) and holds {trouve}.',
+    'Check that the message is complete, then send it again.',
+  ],
 } as const satisfies Phrases;

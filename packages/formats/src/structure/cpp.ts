@@ -49,9 +49,11 @@ const MIXTE: Readonly<Record<string, string>> = {
   CPPFactureMixteUnitaire: PIVOT.CPPFacturePivotUnitaire ?? '',
 };
 
-export const TYPES_PIVOT: ReadonlyMap<string, TypeElement> = new Map(
-  Object.entries(PIVOT).map(([nom, enfants]) => [nom, type(enfants)]),
-);
+/** Element types from compact lists of their children. */
+export const typesCpp = (listes: Readonly<Record<string, string>>): ReadonlyMap<string, TypeElement> =>
+  new Map(Object.entries(listes).map(([nom, enfants]) => [nom, type(enfants)]));
+
+export const TYPES_PIVOT = typesCpp(PIVOT);
 export const TYPES_MIXTE: ReadonlyMap<string, TypeElement> = new Map(
   Object.entries(MIXTE).map(([nom, enfants]) => [
     nom,
@@ -62,9 +64,11 @@ export const TYPES_MIXTE: ReadonlyMap<string, TypeElement> = new Map(
   ]),
 );
 
-const SIMPLES = new Set([...TYPES_PIVOT.values()].flatMap((t) => t.enfants).filter((nom) => !TYPES_PIVOT.has(nom)));
-/** Elements that hold text, never elements. */
-export const estSimpleCpp = (nom: string): boolean => SIMPLES.has(nom);
+/** Which elements of these hold text, never elements. */
+export function simplesDe(types: ReadonlyMap<string, TypeElement>): (nom: string) => boolean {
+  const simples = new Set([...types.values()].flatMap((t) => t.enfants).filter((nom) => !types.has(nom)));
+  return (nom) => simples.has(nom);
+}
 
 /** Simple elements that must hold something: those that the schema types or the portal needs. */
 export const REQUIS_NON_VIDES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -2,7 +2,8 @@ import type { Anomalie } from '@orpheon/domain';
 import { avertissement, fatale } from '../trouvailles.ts';
 import type { Noeud } from '../xml/modele.ts';
 import { TYPES_CII } from './cii.ts';
-import { estSimpleCpp, TYPES_MIXTE, TYPES_PIVOT } from './cpp.ts';
+import { simplesDe, TYPES_MIXTE, TYPES_PIVOT } from './cpp.ts';
+import { TYPES_STATUT } from './cpp-statut.ts';
 import type { TypeElement } from './modele.ts';
 import { TYPES_UBL } from './ubl.ts';
 
@@ -32,7 +33,7 @@ const CII: Syntaxe = {
   ignores: new Set(['ds:Signature']),
 };
 
-const PIVOT: Syntaxe = { types: TYPES_PIVOT, estSimple: estSimpleCpp, ignores: new Set(), sansEspace: true };
+const PIVOT: Syntaxe = { types: TYPES_PIVOT, estSimple: simplesDe(TYPES_PIVOT), ignores: new Set(), sansEspace: true };
 /** Its schema is not public: what is known of it is the pivot's blocks, in an order that producers vary. */
 const MIXTE: Syntaxe = { ...PIVOT, types: TYPES_MIXTE, sansOrdre: true };
 
@@ -40,6 +41,7 @@ const SYNTAXES: Readonly<Record<string, Syntaxe>> = {
   'rsm:CrossIndustryInvoice': CII,
   CPPFacturePivot: PIVOT,
   CPPFactureMixte: MIXTE,
+  CPPStatut: { ...PIVOT, types: TYPES_STATUT, estSimple: simplesDe(TYPES_STATUT) },
 };
 
 /**

@@ -11,6 +11,7 @@ export const ESPACES: Readonly<Record<string, string>> = {
   'urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100': 'ram',
   'urn:un:unece:uncefact:data:standard:QualifiedDataType:100': 'qdt',
   'urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100': 'udt',
+  'urn:un:unece:uncefact:data:standard:CrossDomainAcknowledgementAndResponse:100': 'cdar',
   'http://www.w3.org/2000/09/xmldsig#': 'ds',
 };
 

@@ -1,0 +1,26 @@
+import { typesCpp } from './cpp.ts';
+
+const PARTENAIRE = 'Id! Libelle Note';
+
+/** Blocks of CPPStatut in the order of CPPStatutPivot V1_19 (facts §9.5). */
+export const TYPES_STATUT = typesCpp({
+  CPPStatut: 'Enveloppe! CPPFluxStatuts CPPFactureStatuts',
+  Enveloppe: 'EnveloppeUnitaire!',
+  EnveloppeUnitaire: 'Parametres! Partenaires!',
+  Parametres: 'ParametreIndiv!',
+  ParametreIndiv: 'Code! Valeurparametre! Note',
+  Partenaires: 'Recepteur! Emetteur!',
+  Recepteur: PARTENAIRE,
+  Emetteur: PARTENAIRE,
+  CPPFluxStatuts: 'CPPFluxStatutUnitaire!',
+  CPPFluxStatutUnitaire: 'DonneesStatut!',
+  CPPFactureStatuts: 'CPPFactureStatutUnitaire!',
+  CPPFactureStatutUnitaire: 'Fournisseur! Debiteur! DonneesStatut!',
+  Fournisseur: 'TypeIdentifiant! Identifiant! RaisonSociale! CodePays',
+  Debiteur: 'TypeIdentifiant! Identifiant! Nom CodeService NomService',
+  // Of an invoice and of a flow: the two share a name, and their elements come in one order.
+  DonneesStatut: `IdStatut! ComplementStatut Commentaire Note Horodatage! IdProducteur Producteur IdFacture DateFacture
+    IdMandatDP IdFlux Details`,
+  Details: 'LigneErreurDetail!',
+  LigneErreurDetail: 'NatureErreur! CodeErreur! LibelleErreur! DescriptionErreur',
+});
