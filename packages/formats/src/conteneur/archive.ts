@@ -1,13 +1,8 @@
 import type { Anomalie } from '@orpheon/domain';
 import { annoncePlusieurs, DEBUT_ENVELOPPE, estEnveloppe, estPlurielle } from '../cpp/decouper.ts';
 import { LIMITES } from '../limites.ts';
-import { fatale } from '../trouvailles.ts';
-import { inventorierEnveloppe } from './archive/enveloppe.ts';
-import { DonneesAlterees } from './archive/gonfler.ts';
-import { ArchiveRefusee, type DocumentAnnonce } from './archive/inventaire.ts';
+import type { DocumentAnnonce } from './archive/inventaire.ts';
 import type { Source } from './archive/source.ts';
-import { extraireTarGz, inventorierTarGz } from './archive/targz.ts';
-import { extraireZip, inventorierZip } from './archive/zip.ts';
 
 export type { DocumentAnnonce } from './archive/inventaire.ts';
 export { type Source, sourceOctets } from './archive/source.ts';
@@ -48,94 +43,12 @@ export async function reconnaitreLot(source: Source): Promise<TypeArchive | null
   return estPlurielle(await source.lire(0, source.taille)) ? 'ENVELOPPE' : null;
 }
 
-const EXTENSIONS = { ZIP: /\.zip$/i, TAR_GZ: /\.(?:tar\.gz|tgz)$/i, ENVELOPPE: /\.xml$/i } as const;
-const ATTENDUES = { ZIP: '.zip', TAR_GZ: '.tar.gz', ENVELOPPE: '.xml' } as const;
-const CONTENUS = { ZIP: 'ZIP', TAR_GZ: 'tar.gz', ENVELOPPE: 'XML' } as const;
-const MO = 1024 * 1024;
-
 /**
  * Looks through a lot of invoices: sizes, names and number of its files are judged before anything is unpacked, so that
- * a hostile archive costs nothing. The same code runs in the browser before sending and on the server; never throws on
- * content.
+ * a hostile archive costs nothing. The same code runs in the browser before sending and on the server, loaded when the
+ * first lot comes; never throws on content.
  */
 export async function ouvrirArchive(source: Source, nomFichier: string, type: TypeArchive): Promise<Archive> {
-  try {
-    if (source.taille > LIMITES.octetsDocument) {
-      throw new ArchiveRefusee('ORP-CONT-TROP-GROS', { maximum: String(LIMITES.octetsDocument / MO) });
-    }
-    if (type === 'ZIP') {
-      const documents = await inventorierZip(source);
-      verifierExtension(nomFichier, type);
-      return {
-        documents: documents.map((d) => d.annonce),
-        refus: null,
-        extraire: (apresRang = 0) =>
-          unParUn(documents.slice(apresRang).map((d) => ({ annonce: d.annonce, lire: () => extraireZip(source, d) }))),
-      };
-    }
-    if (type === 'ENVELOPPE') {
-      const documents = inventorierEnveloppe(await source.lire(0, source.taille), nomFichier);
-      verifierExtension(nomFichier, type);
-      return {
-        documents: documents.map((d) => d.annonce),
-        refus: null,
-        extraire: (apresRang = 0) => unParUn(documents.slice(apresRang)),
-      };
-    }
-    const documents = await inventorierTarGz(source);
-    verifierExtension(nomFichier, type);
-    return { documents, refus: null, extraire: (apresRang = 0) => enSuite(source, documents, apresRang) };
-  } catch (erreur) {
-    const refus = erreur instanceof ArchiveRefusee ? erreur.anomalie : fatale('ORP-CONT-INCIDENT', 'CONTENEUR');
-    return { documents: [], refus, extraire: async function* () {} };
-  }
-}
-
-function verifierExtension(nomFichier: string, type: TypeArchive): void {
-  if (EXTENSIONS[type].test(nomFichier.trim())) return;
-  const extension = /\.[^.\\/\s]{1,10}$/.exec(nomFichier.trim())?.[0].toLowerCase() ?? '–';
-  throw new ArchiveRefusee('ORP-CONT-EXTENSION', { extension, contenu: CONTENUS[type], attendue: ATTENDUES[type] });
-}
-
-async function* unParUn(
-  documents: readonly { annonce: DocumentAnnonce; lire: () => Promise<Uint8Array> }[],
-): AsyncGenerator<DocumentExtrait> {
-  let bombe: Anomalie | null = null;
-  for (const { annonce, lire } of documents) {
-    if (bombe) yield { annonce, octets: null, anomalie: bombe };
-    else {
-      try {
-        yield { annonce, octets: await lire(), anomalie: null };
-      } catch (erreur) {
-        if (erreur instanceof ArchiveRefusee) bombe = erreur.anomalie;
-        yield { annonce, octets: null, anomalie: bombe ?? anomalieDe(erreur, annonce) };
-      }
-    }
-  }
-}
-
-/** A tape is unrolled in order: after an accident nothing more can be told of it. */
-async function* enSuite(
-  source: Source,
-  documents: readonly DocumentAnnonce[],
-  apresRang: number,
-): AsyncGenerator<DocumentExtrait> {
-  let rendus = apresRang;
-  let accident: unknown = new DonneesAlterees();
-  try {
-    for await (const { annonce, octets } of extraireTarGz(source, documents, apresRang)) {
-      rendus = annonce.rang;
-      yield { annonce, octets, anomalie: null };
-    }
-  } catch (erreur) {
-    accident = erreur;
-  }
-  for (const annonce of documents.slice(rendus))
-    yield { annonce, octets: null, anomalie: anomalieDe(accident, annonce) };
-}
-
-function anomalieDe(erreur: unknown, { chemin }: DocumentAnnonce): Anomalie {
-  if (erreur instanceof ArchiveRefusee) return erreur.anomalie;
-  if (erreur instanceof DonneesAlterees) return fatale('ORP-ARCHIVE-DOCUMENT-ALTERE', 'CONTENEUR', { valeur: chemin });
-  throw erreur;
+  const archive = await import('./ouvrir-archive.ts');
+  return archive.ouvrirArchive(source, nomFichier, type);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROFILS_FACTURX } from '@orpheon/domain';
-import { unDocumentCii, unDocumentUbl, unFacturX } from '@orpheon/testing';
+import { unDocumentCii, unDocumentCpp, unDocumentUbl, unFacturX } from '@orpheon/testing';
 
 export interface Germe {
   readonly nom: string;
@@ -23,6 +23,8 @@ export async function germes(dossier?: string): Promise<Germe[]> {
     texte('avoir.xml', unDocumentUbl({ type: '381', factureOrigine: 'F1' })),
     texte('chorus.xml', unDocumentUbl({ dialecte: 'CHORUS' })),
     ...PROFILS_FACTURX.map((profil) => texte(`cii-${profil}.xml`, unDocumentCii({ profil, pieces: [piece] }))),
+    texte('mixte.xml', await unDocumentCpp()),
+    texte('pivot.xml', await unDocumentCpp({ format: 'CPPFacturePivot' })),
     { nom: 'facturx.pdf', octets: await unFacturX() },
     { nom: 'facturx-minimum.pdf', octets: await unFacturX({ profil: 'MINIMUM' }) },
   ];
