@@ -17,6 +17,11 @@ export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
   const base = net?.enfant('ram:BasisQuantity') ?? brut?.enfant('ram:BasisQuantity');
   r.noter('BT-129', quantite);
   r.noter('BT-149', base);
+  const caracteristiques = article?.tous('ram:ApplicableProductCharacteristic') ?? [];
+  r.noter('BG-29', accord);
+  r.noter('BG-30', taxe);
+  r.noter('BG-31', article);
+  r.noter('BG-32', caracteristiques[0]);
   return {
     id: r.texte('BT-126', document, 'ram:LineID'),
     note: r.texte('BT-127', document, 'ram:IncludedNote', 'ram:Content'),
@@ -51,7 +56,7 @@ export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
       return code ? [{ value: valeurDe(code) ?? '', scheme: code.attribut('listID') }] : [];
     }),
     originCountry: r.texte('BT-159', article, 'ram:OriginTradeCountry', 'ram:ID'),
-    attributes: (article?.tous('ram:ApplicableProductCharacteristic') ?? []).map((a) => ({
+    attributes: caracteristiques.map((a) => ({
       name: r.texte('BT-160', a, 'ram:Description'),
       value: r.texte('BT-161', a, 'ram:Value'),
     })),

@@ -31,6 +31,7 @@ export function lireCii(racine: Noeud): Interpretation {
   const deviseComptable = r.texte('BT-6', reglement, 'ram:TaxCurrencyCode');
   const reference = (terme: string, parent: Noeud | undefined, nom: string): string | undefined =>
     r.texte(terme, parent, nom, 'ram:IssuerAssignedID');
+  r.noter('BG-2', contexte);
   const facture: SemanticInvoice = {
     syntax: 'CII',
     root: 'INVOICE',
@@ -130,10 +131,15 @@ function lirePaiement(
   if (!moyen) return undefined;
   r.noter('BG-16', moyen);
   const carte = moyens.map((n) => n.enfant('ram:ApplicableTradeSettlementFinancialCard')).find((n) => n !== undefined);
+  r.noter('BG-18', carte);
   const mandate = premier(termes, (n) => r.texte('BT-89', n, 'ram:DirectDebitMandateID'));
   const creditorIdentifier = r.texte('BT-90', reglement, 'ram:CreditorReferenceID');
   const debitedAccount = premier(moyens, (n) =>
     r.texte('BT-91', n, 'ram:PayerPartyDebtorFinancialAccount', 'ram:IBANID'),
+  );
+  r.noter(
+    'BG-19',
+    reglement?.enfant('ram:CreditorReferenceID') ?? moyen.enfant('ram:PayerPartyDebtorFinancialAccount'),
   );
   return {
     meansCode: r.texte('BT-81', moyen, 'ram:TypeCode'),

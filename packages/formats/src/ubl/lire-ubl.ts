@@ -28,6 +28,7 @@ export function lireUbl(racine: Noeud): Interpretation {
   const estProjet = (n: Noeud): boolean => avoir && valeurDe(n.enfant('cbc:DocumentTypeCode')) === TYPE_PROJET;
   const periodeFacturee = racine.enfant('cac:InvoicePeriod');
   const fournisseur = racine.descendre('cac:AccountingSupplierParty', 'cac:Party');
+  r.noter('BG-2', racine);
   const facture: SemanticInvoice = {
     syntax: 'UBL',
     root: avoir ? 'CREDIT_NOTE' : 'INVOICE',
@@ -56,7 +57,7 @@ export function lireUbl(racine: Noeud): Interpretation {
     objectIdentifier: identifiant(r, 'BT-18', references.find(estObjet)?.enfant('cbc:ID')),
     accountingReference: r.texte('BT-19', racine, 'cbc:AccountingCost'),
     paymentTerms: r.texte('BT-20', racine, 'cac:PaymentTerms', 'cbc:Note'),
-    notes: r.groupes('BG-1', racine.tous('cbc:Note'), lireNote),
+    notes: r.groupes('BG-1', racine.tous('cbc:Note'), (n) => lireNote(r, n)),
     precedingInvoices: r.groupes('BG-3', racine.tous('cac:BillingReference'), (n) => ({
       number: r.texte('BT-25', n, 'cac:InvoiceDocumentReference', 'cbc:ID'),
       date: date(r, 'BT-26', n, 'cac:InvoiceDocumentReference', 'cbc:IssueDate'),
@@ -89,9 +90,11 @@ export function lireUbl(racine: Noeud): Interpretation {
 }
 
 /** `#AAB#text`: UBL has no element for the subject code (BT-21). */
-function lireNote(noeud: Noeud): { subject?: string; text: string } {
+function lireNote(r: Releve, noeud: Noeud): { subject?: string; text: string } {
   const texte = valeurDe(noeud) ?? '';
   const m = /^#([A-Z]{3})#([\s\S]*)$/.exec(texte);
+  r.noter('BT-22', noeud);
+  if (m) r.noter('BT-21', noeud);
   return m ? { subject: m[1] ?? '', text: (m[2] ?? '').trim() } : { text: texte };
 }
 
@@ -180,6 +183,11 @@ function lireLigne(r: Releve, n: Noeud, avoir: boolean): InvoiceLine {
   const article = n.enfant('cac:Item');
   const taxe = article?.enfant('cac:ClassifiedTaxCategory');
   const prix = n.enfant('cac:Price');
+  const caracteristiques = article?.tous('cac:AdditionalItemProperty') ?? [];
+  r.noter('BG-29', prix);
+  r.noter('BG-30', taxe);
+  r.noter('BG-31', article);
+  r.noter('BG-32', caracteristiques[0]);
   const reduction = prix?.enfant('cac:AllowanceCharge');
   r.noter('BT-129', quantite);
   return {
@@ -211,7 +219,7 @@ function lireLigne(r: Releve, n: Noeud, avoir: boolean): InvoiceLine {
       return code ? [{ value: valeurDe(code) ?? '', scheme: code.attribut('listID') }] : [];
     }),
     originCountry: r.texte('BT-159', article, 'cac:OriginCountry', 'cbc:IdentificationCode'),
-    attributes: (article?.tous('cac:AdditionalItemProperty') ?? []).map((a) => ({
+    attributes: caracteristiques.map((a) => ({
       name: r.texte('BT-160', a, 'cbc:Name'),
       value: r.texte('BT-161', a, 'cbc:Value'),
     })),

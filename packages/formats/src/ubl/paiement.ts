@@ -18,6 +18,9 @@ export function lirePaiement(
     ?.tous('cac:PartyIdentification')
     .map((n) => n.enfant('cbc:ID'))
     .find((n) => n?.attribut('schemeID')?.toUpperCase() === 'SEPA');
+  r.noter('BG-18', carte);
+  r.noter('BG-19', mandat ?? creancier);
+  r.noter('BT-90', creancier);
   return {
     meansCode: r.texte('BT-81', premier, 'cbc:PaymentMeansCode'),
     meansText: r.attribut('BT-82', code, 'name'),
