@@ -4,7 +4,7 @@ import type { PieceExtraite } from './lecture.ts';
 import { LIMITES } from './limites.ts';
 import { avertissement, fatale } from './trouvailles.ts';
 import type { Noeud } from './xml/modele.ts';
-import type { Releve } from './xml/releve.ts';
+import { type Releve, valeurDe } from './xml/releve.ts';
 
 const VALEURS = new Int8Array(128).fill(-1);
 for (const [i, c] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
@@ -46,6 +46,7 @@ interface PieceAnnoncee {
 }
 
 const MO = 1024 * 1024;
+const TYPES_ZIP = /^application\/(?:x-)?zip/;
 
 /** Collects the attachments of one document while its model is read. */
 export class Pieces {
@@ -94,6 +95,26 @@ export class Pieces {
     if (!noeud) return { mimeType, fileName: nom };
     this.releve.noter('BT-125', noeud);
     return this.conserver(noeud, { nom, mimeType, lisible }, (octets) => this.dezipper(noeud, nom, octets));
+  }
+
+  /**
+   * The invoice itself as people read it, in a UBL of Chorus (FSO1110A): a ZIP, whose content `type` gives the MIME type of, or the
+   * file as it is. The type that the document declares stays in the model, as rules judge it.
+   */
+  extraireFacture(
+    noeud: Noeud,
+    reference: string | undefined,
+    type: Noeud | undefined,
+  ): Pick<SupportingDocument, 'mimeType' | 'fileName' | 'index'> {
+    const declare = noeud.attribut('mimeCode');
+    const zip = TYPES_ZIP.test(declare ?? '');
+    const mimeType = zip ? (valeurDe(type) ?? 'application/pdf') : declare;
+    const annonce = nomSeul(noeud.attribut('filename') ?? reference ?? '') || 'facture';
+    const sans = zip ? annonce.replace(/\.zip$/i, '') : annonce;
+    const nom = zip && mimeType === 'application/pdf' && !/\.pdf$/i.test(sans) ? `${sans}.pdf` : sans;
+    this.releve.noter('BT-125', noeud);
+    const deballer = (octets: Uint8Array) => (zip ? this.dezipper(noeud, nom, octets) : octets);
+    return { ...this.conserver(noeud, { nom, mimeType, lisible: true }, deballer), mimeType: declare };
   }
 
   private dezipper(noeud: Noeud, nom: string, octets: Uint8Array): Uint8Array | null {

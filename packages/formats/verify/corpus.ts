@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expliquer } from '@orpheon/domain';
 import { type Attendu, comparer, estHorsChamp } from './attendus.ts';
+import { verifierPivotsEcrits } from './ecrits.ts';
 import { type Jugement, juger, jugerFichier } from './juger.ts';
+import { schemaPresent } from './schema.ts';
 import { verifierTestsOfficiels } from './tests-officiels.ts';
+import { termesDifferents } from './triplets.ts';
 
 /** CPU and memory that one document may cost. */
 const BUDGET_MS = 1000;
@@ -94,18 +97,42 @@ export async function verifierDossier(racine: string): Promise<Bilan> {
 /** Where the documents of a triplet say different things themselves: the PDF of this one embeds another issue. */
 const DIFFERENCES_DES_DOCUMENTS: ReadonlySet<string> = new Set(['XRECHNUNG_Einfach pdf dateFacture']);
 
-/** The same invoice in three syntaxes must give the same data; what the documents themselves say otherwise is excepted. */
+/** How many of the twenty differ at a term, by form: what the documents of the set themselves say otherwise. */
+const RESIDU: Readonly<Record<string, number>> = {
+  // The conversion to UBL wrote its own specification and process, and each party's name as its trading name too.
+  'ubl BT-23': 19,
+  'ubl BT-24': 19,
+  'ubl BT-28': 19,
+  'ubl BT-45': 19,
+  // It kept the global identifier of the seller alone, and left gross prices out; one document states a discount of 0.
+  'ubl BT-29': 12,
+  'ubl BT-147': 1,
+  'ubl BT-148': 14,
+  // One PDF embeds another issue of its invoice.
+  'pdf BT-2': 1,
+  'pdf BT-20': 1,
+  'pdf BT-22': 1,
+  'pdf BT-23': 1,
+  'pdf BT-24': 1,
+  'pdf BT-34': 1,
+  'pdf BT-49': 1,
+  'pdf BT-72': 1,
+};
+
+/**
+ * The same invoice in three syntaxes must give the same data to Chorus; what the documents themselves say otherwise is excepted. The
+ * whole model is compared too: what differs beyond `RESIDU` is a difference.
+ */
 export async function verifierTriplets(racine: string): Promise<Bilan> {
   const lignes: string[] = [];
   const ecarts: string[] = [];
+  const residu = new Map<string, number>();
   const base = (chemin: string): string =>
     (chemin.split('/').at(-1) ?? '').replace(/(?:\.(?:cii|ubl))?\.xml$|(?:_fx)?\.pdf$/, '');
-  const lire = async (dossier: string): Promise<Map<string, Record<string, unknown>>> => {
-    const lus = new Map<string, Record<string, unknown>>();
+  const lire = async (dossier: string): Promise<Map<string, Jugement>> => {
+    const lus = new Map<string, Jugement>();
     for (const chemin of fichiers(join(racine, dossier))) {
-      const { donnees } = await juger(new Uint8Array(readFileSync(chemin)), chemin);
-      // The CII to UBL conversion that made the set wrote a Peppol process (BT-23) and dropped the second seller id (BT-29).
-      if (donnees) lus.set(base(chemin), { ...donnees, format: '', cadre: '', codeServiceFournisseur: '' });
+      lus.set(base(chemin), await juger(new Uint8Array(readFileSync(chemin)), chemin));
     }
     return lus;
   };
@@ -113,17 +140,33 @@ export async function verifierTriplets(racine: string): Promise<Bilan> {
   for (const [nom, reference] of cii) {
     for (const [syntaxe, autres] of [['ubl', ubl] as const, ['pdf', pdf] as const]) {
       const autre = autres.get(nom);
-      if (!autre) ecarts.push(`${nom}: no ${syntaxe}`);
-      for (const cle of Object.keys(autre ? reference : {})) {
-        const [a, b] = [JSON.stringify(reference[cle]), JSON.stringify(autre?.[cle])];
-        if (a !== b && !DIFFERENCES_DES_DOCUMENTS.has(`${nom} ${syntaxe} ${cle}`))
-          ecarts.push(`${nom}: ${cle} differs in ${syntaxe}: ${a} ≠ ${b}`);
+      if (!autre?.lecture.facture || !reference.lecture.facture) {
+        ecarts.push(`${nom}: no ${syntaxe}`);
+        continue;
+      }
+      const [a, b] = [deChorus(reference), deChorus(autre)];
+      for (const cle of Object.keys(a)) {
+        const [x, y] = [JSON.stringify(a[cle]), JSON.stringify(b[cle])];
+        if (x !== y && !DIFFERENCES_DES_DOCUMENTS.has(`${nom} ${syntaxe} ${cle}`))
+          ecarts.push(`${nom}: ${cle} differs in ${syntaxe}: ${x} ≠ ${y}`);
+      }
+      for (const terme of termesDifferents(reference.lecture.facture, autre.lecture.facture)) {
+        const cle = `${syntaxe} ${terme}`;
+        residu.set(cle, (residu.get(cle) ?? 0) + 1);
       }
     }
     lignes.push(`${nom} | same in CII, UBL and PDF`);
   }
+  for (const [cle, nombre] of residu) {
+    lignes.push(`whole model | ${cle} differs in ${nombre}`);
+    if (nombre > (RESIDU[cle] ?? 0)) ecarts.push(`whole model: ${cle} differs in ${nombre}, ${RESIDU[cle] ?? 0} known`);
+  }
   return { lignes, ecarts };
 }
+
+// The CII to UBL conversion that made the set wrote a Peppol process (BT-23) and dropped the second seller id (BT-29).
+const deChorus = ({ donnees }: Jugement): Readonly<Record<string, unknown>> =>
+  donnees ? { ...donnees, format: '', cadre: '', codeServiceFournisseur: '' } : {};
 
 /** Runs all of it; true when everything is as expected. */
 export async function verifierCorpus(dossier: string, bavard: boolean): Promise<boolean> {
@@ -132,6 +175,10 @@ export async function verifierCorpus(dossier: string, bavard: boolean): Promise<
   bilans.push(['documents', await verifierDossier(ouvert)]);
   const officiels = join(ouvert, 'official-unit-tests');
   if (existsSync(officiels)) bilans.push(['official unit tests', verifierTestsOfficiels(officiels)]);
+  if (schemaPresent('pivot')) {
+    const documents = fichiers(ouvert).filter((f) => !f.startsWith(officiels));
+    bilans.push(['written as a pivot', await verifierPivotsEcrits(ouvert, documents)]);
+  }
   const triplets = join(dossier, 'bench20');
   if (existsSync(triplets)) {
     bilans.push(['bench documents', await verifierDossier(triplets)], ['triplets', await verifierTriplets(triplets)]);

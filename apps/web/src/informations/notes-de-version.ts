@@ -13,8 +13,8 @@ export const NOTES_DE_VERSION: readonly NoteDeVersion[] = [
     date: '2026-11-21',
     changements: [
       {
-        fr: 'Dépôt de factures Factur-X, UBL et CII, vérifiées dans le navigateur avant l’envoi.',
-        en: 'Filing of Factur-X, UBL and CII invoices, checked in the browser before sending.',
+        fr: 'Dépôt de factures Factur-X, UBL, CII et CPPFactureMixte, vérifiées dans le navigateur avant l’envoi.',
+        en: 'Filing of Factur-X, UBL, CII and CPPFactureMixte invoices, checked in the browser before sending.',
         recent: true,
       },
       {

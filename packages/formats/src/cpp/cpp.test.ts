@@ -1,5 +1,5 @@
-import { conformiteEn16931, estFatale } from '@orpheon/domain';
-import { unDocumentCpp, uneArchiveZip, type VouluCpp } from '@orpheon/testing';
+import { conformiteEn16931, estFatale, verifierEn16931 } from '@orpheon/domain';
+import { unDocumentCpp, unDocumentUbl, uneArchiveZip, type VouluCpp } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
 import { ouvrirArchive, reconnaitreLot, sourceOctets, typeArchive } from '../conteneur/archive.ts';
 import type { Lecture } from '../lecture.ts';
@@ -260,5 +260,34 @@ describe('an envelope of several invoices', () => {
     const unite = '<CPPFactureMixteUnitaire></CPPFactureMixteUnitaire>';
     const xml = `<CPPFactureMixte><Enveloppe>${'x'.repeat(30_000_000)}</Enveloppe><CPPFactures>${unite.repeat(400)}</CPPFactures></CPPFactureMixte>`;
     expect((await ouvrir(xml))?.refus?.code).toBe('ORP-ARCHIVE-TROP-GROSSE');
+  });
+});
+
+describe('a UBL of Chorus that carries its PDF (FSO1110A)', () => {
+  const ubl = (contenu: string, mime: string): string =>
+    unDocumentUbl({ dialecte: 'CHORUS' }).replace(
+      '<cac:AccountingSupplierParty>',
+      `<cac:AdditionalDocumentReference><cbc:ID>F1</cbc:ID><cbc:DocumentTypeCode>application/pdf</cbc:DocumentTypeCode><cbc:DocumentType>01</cbc:DocumentType><cac:Attachment><cbc:EmbeddedDocumentBinaryObject mimeCode="${mime}" filename="f1.zip">${contenu}</cbc:EmbeddedDocumentBinaryObject></cac:Attachment></cac:AdditionalDocumentReference><cac:AccountingSupplierParty>`,
+    );
+
+  it('gives it out of its ZIP, as what people read', async () => {
+    const lecture = lireXml(octets(ubl(await zip64('%PDF-1.7 lisible', 'f1.pdf'), 'application/zip')));
+    expect(lecture.anomalies).toEqual([]);
+    expect(lecture.pieces).toEqual([
+      { nom: 'f1.pdf', typeMime: 'application/pdf', octets: octets('%PDF-1.7 lisible'), index: 0, lisible: true },
+    ]);
+    expect(lecture.facture?.supportingDocuments).toMatchObject([{ readable: true, mimeType: 'application/zip' }]);
+  });
+
+  it('is refused where that ZIP cannot be opened', async () => {
+    const abime = (await zip64('%PDF-1.7 lisible', 'f1.pdf')).slice(0, 80);
+    expect(codes(lireXml(octets(ubl(abime, 'application/zip'))))).toContain('ORP-CPP-PIECE-ZIP');
+  });
+
+  it('without lines is refused, as the annex asks for them', () => {
+    const sans = unDocumentUbl({ dialecte: 'CHORUS' }).replace(/<cac:InvoiceLine>.*<\/cac:InvoiceLine>/s, '');
+    const { facture } = lireXml(octets(sans));
+    expect(facture?.lines).toEqual([]);
+    expect(verifierEn16931(facture ?? expect.fail()).map((i) => i.regle)).toContain('BR-16');
   });
 });

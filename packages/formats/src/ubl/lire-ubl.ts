@@ -15,6 +15,8 @@ export interface Interpretation {
 /** Document types of `AdditionalDocumentReference` that are not attachments: object (BT-18), project (BT-11). */
 const TYPE_OBJET = '130';
 const TYPE_PROJET = '50';
+/** `DocumentType` of the invoice itself as people read it (FSO1110A): a PDF, in a ZIP (facts §9.2). */
+const TYPE_FACTURE = '01';
 
 /** Reads a UBL 2.1 Invoice or CreditNote into the semantic model (EN 16931-3-2), legacy Chorus dialect included. */
 export function lireUbl(racine: Noeud): Interpretation {
@@ -228,11 +230,19 @@ function lireLigne(r: Releve, n: Noeud, avoir: boolean): InvoiceLine {
 
 function lirePiece(r: Releve, pieces: Pieces, n: Noeud): SupportingDocument {
   const reference = r.texte('BT-122', n, 'cbc:ID');
-  return {
+  const binaire = n.descendre('cac:Attachment', 'cbc:EmbeddedDocumentBinaryObject');
+  const decrite = {
     reference,
     description: r.texte('BT-123', n, 'cbc:DocumentDescription'),
     url: r.texte('BT-124', n, 'cac:Attachment', 'cac:ExternalReference', 'cbc:URI'),
-    ...pieces.extraire(n.descendre('cac:Attachment', 'cbc:EmbeddedDocumentBinaryObject'), reference),
+  };
+  if (!binaire || valeurDe(n.enfant('cbc:DocumentType')) !== TYPE_FACTURE) {
+    return { ...decrite, ...pieces.extraire(binaire, reference) };
+  }
+  return {
+    ...decrite,
+    readable: true,
+    ...pieces.extraireFacture(binaire, reference, n.enfant('cbc:DocumentTypeCode')),
   };
 }
 
