@@ -17,6 +17,7 @@ export * from './compte/preuve-de-travail.ts';
 export * from './compte/question-secrete.ts';
 export * from './compte/vues.ts';
 export * from './facturation/anomalies.ts';
+export { deplier, replier } from './facturation/anomalies-repliees.ts';
 export * from './facturation/archive.ts';
 export * from './facturation/attentes.ts';
 export * from './facturation/cadres.ts';

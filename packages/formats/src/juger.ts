@@ -9,6 +9,7 @@ import {
   jugerFacture,
   releveDeEn16931,
   rendreVerdict,
+  replier,
   SANS_FACTURE,
   type Verdict,
 } from '@orpheon/domain';
@@ -40,7 +41,7 @@ export function jugerLecture(lecture: Lecture, faits: FaitsSansRegistre | FaitsD
   const { anomalies, infractions } = lecture.anomalies.some(estFatale)
     ? { anomalies: [], infractions: infractionsDe(entree) }
     : jugerFacture(entree, faits);
-  const toutes = [...lecture.anomalies, ...anomalies];
+  const toutes = replier([...lecture.anomalies, ...anomalies]);
   const verdict = rendreVerdict(toutes, conformiteEn16931(format, infractions, regles));
   return {
     anomalies: toutes,

@@ -54,6 +54,4 @@ export const LIMITES = {
   tauxArchive: 200,
   /** Characters of a path in an archive. */
   cheminArchive: 250,
-  /** Findings of the readers on values; beyond, more of the same says nothing new. */
-  constats: 200,
 } as const;

@@ -1,4 +1,4 @@
-import type { FormatFacture } from '@orpheon/domain';
+import { type FormatFacture, replier } from '@orpheon/domain';
 import { lireCii } from './cii/lire-cii.ts';
 import { nommerRacine } from './conteneur/racines.ts';
 import { refuserEnveloppe } from './cpp/enveloppe.ts';
@@ -46,7 +46,7 @@ export function lireXml(octets: Uint8Array): Lecture {
     positions: releve.positions,
     xml: octets,
     pieces: pieces.extraites,
-    anomalies: [...structure, ...releve.anomalies],
+    anomalies: replier([...structure, ...releve.anomalies]),
     liaisons: {
       regles: [...new Set(liaisons.map((i) => i.liaison.id))],
       anomalies: constatsDeLiaison(liaisons, profil),

@@ -51,6 +51,8 @@ export const factureResumee = z
   })
   .meta({ id: 'FactureResumee' });
 
+const position = z.object({ ligne: z.number(), colonne: z.number() });
+
 export const anomalieExpliquee = z
   .object({
     code: z.string(),
@@ -58,9 +60,13 @@ export const anomalieExpliquee = z
     gravite: z.enum(['FATALE', 'AVERTISSEMENT']),
     terme: z.string().optional(),
     chemin: z.string().optional(),
-    position: z.object({ ligne: z.number(), colonne: z.number() }).optional(),
+    position: position.optional(),
     valeur: z.string().optional(),
     parametres: z.record(z.string(), z.string()).optional(),
+    /** Further places of the same finding, where they are many. */
+    autres: z
+      .array(z.object({ chemin: z.string().optional(), position: position.optional(), valeur: z.string().optional() }))
+      .optional(),
   })
   .meta({ id: 'Anomalie' });
 

@@ -317,7 +317,9 @@ function phraseDeFamille(famille: string, rang: string): Phrase | undefined {
 }
 
 /** Sentences of an EN 16931 rule; undefined where the id is not one that we know. */
-export function phraseEn16931(id: string): Phrase | undefined {
+export function phraseEn16931(regle: string): Phrase | undefined {
+  // What EXTENDED puts in the place of a rule is said as that rule.
+  const id = regle.replace(/^BR-FXEXT-/, 'BR-');
   if (Object.hasOwn(PARTICULIERES, id)) return PARTICULIERES[id];
   const liste = LISTES_DE_CODES[/^BR-CL-(\d\d)$/.exec(id)?.[1] ?? ''];
   if (liste) return code(...liste);

@@ -46,6 +46,8 @@ export interface Anomalie {
   /** The value found, cut to 200 characters. */
   readonly valeur?: string;
   readonly parametres?: Readonly<Record<string, string>>;
+  /** Further places of the same finding, where they are many (`replier`). */
+  readonly autres?: readonly Pick<Anomalie, 'chemin' | 'position' | 'valeur'>[];
 }
 
 export const estFatale = (anomalie: Anomalie): boolean => anomalie.gravite === 'FATALE';

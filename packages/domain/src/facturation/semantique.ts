@@ -119,6 +119,7 @@ export interface VatBreakdown {
 
 /** BG-25. */
 export interface InvoiceLine {
+  /** BT-X-8 (Factur-X EXTENDED): DETAIL, GROUP or INFORMATION. */ readonly lineType?: string | undefined;
   /** BT-126 */ readonly id?: string | undefined;
   readonly note?: string | undefined;
   /** BT-129 */ readonly quantity?: string | undefined;
@@ -249,6 +250,10 @@ export interface SemanticInvoice {
   /** BG-14 */ readonly period?: Period | undefined;
   readonly payment?: PaymentInstructions | undefined;
   readonly allowancesCharges: readonly AllowanceCharge[];
+  /** BG-X-42 (Factur-X EXTENDED): charges of a carrier, with their VAT. */
+  readonly logisticsCharges?:
+    | readonly Pick<AllowanceCharge, 'amount' | 'vatCategory' | 'vatRate' | 'reason'>[]
+    | undefined;
   readonly totals: Totals;
   readonly vatBreakdown: readonly VatBreakdown[];
   readonly supportingDocuments: readonly SupportingDocument[];

@@ -24,6 +24,7 @@ export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
   r.noter('BG-32', caracteristiques[0]);
   return {
     id: r.texte('BT-126', document, 'ram:LineID'),
+    lineType: r.texte('BT-X-8', document, 'ram:LineStatusReasonCode'),
     note: r.texte('BT-127', document, 'ram:IncludedNote', 'ram:Content'),
     objectIdentifier: lireObjet(r, 'BT-128', reglement?.enfant('ram:AdditionalReferencedDocument')),
     quantity: quantite && r.nombreDe('BT-129', quantite),

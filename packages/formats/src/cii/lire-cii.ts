@@ -5,7 +5,7 @@ import type { Noeud } from '../xml/modele.ts';
 import { Releve, valeurDe } from '../xml/releve.ts';
 import { lireLigne } from './lignes.ts';
 import { ACHETEUR, BENEFICIAIRE, FOURNISSEUR, lireAdresse, lirePartie, REPRESENTANT } from './parties.ts';
-import { remises } from './remises.ts';
+import { fraisLogistiques, remises } from './remises.ts';
 import { date, identifiant, lireObjet, periode } from './valeurs.ts';
 
 /** Types of `AdditionalReferencedDocument` (UNTDID 1001): tender or lot, invoiced object; all others are attachments. */
@@ -80,6 +80,7 @@ export function lireCii(racine: Noeud): Interpretation {
     period: periode(r, ['BG-14', 'BT-73', 'BT-74'], reglement?.enfant('ram:BillingSpecifiedPeriod')),
     payment: lirePaiement(r, reglement, termes),
     allowancesCharges: remises(r, ['BG-20', 'BG-21'], reglement),
+    logisticsCharges: fraisLogistiques(r, reglement),
     totals: lireTotaux(r, reglement, devise, deviseComptable),
     vatBreakdown: r.groupes('BG-23', taxes, (n) => lireVentilation(r, n)),
     supportingDocuments: r.groupes('BG-24', references.filter(estPiece), (n) => lirePiece(r, pieces, n)),

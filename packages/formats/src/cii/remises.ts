@@ -1,4 +1,4 @@
-import type { AllowanceCharge } from '@orpheon/domain';
+import type { AllowanceCharge, SemanticInvoice } from '@orpheon/domain';
 import type { Noeud } from '../xml/modele.ts';
 import { type Releve, valeurDe } from '../xml/releve.ts';
 
@@ -41,4 +41,16 @@ export function remises(r: Releve, groupes: readonly [string, string], parent: N
     ),
     ...r.groupes(frais, noeuds.filter(estFrais), (n) => lire(r, frais, n)),
   ];
+}
+
+/** BG-X-42: logistics service charges; undefined where there are none, as in every other profile than EXTENDED. */
+export function fraisLogistiques(r: Releve, parent: Noeud | undefined): SemanticInvoice['logisticsCharges'] {
+  const noeuds = parent?.tous('ram:SpecifiedLogisticsServiceCharge') ?? [];
+  if (noeuds.length === 0) return undefined;
+  return r.groupes('BG-X-42', noeuds, (n) => ({
+    reason: r.texte('BT-X-271', n, 'ram:Description'),
+    amount: r.nombre('BT-X-272', n, 'ram:AppliedAmount'),
+    vatCategory: r.texte('BT-X-273', n, 'ram:AppliedTradeTax', 'ram:CategoryCode'),
+    vatRate: r.nombre('BT-X-274', n, 'ram:AppliedTradeTax', 'ram:RateApplicablePercent'),
+  }));
 }

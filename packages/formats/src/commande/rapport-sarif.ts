@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { type Anomalie, estFatale, expliquer, type Langue } from '@orpheon/domain';
+import { type Anomalie, deplier, estFatale, expliquer, type Langue } from '@orpheon/domain';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Examen } from './examiner.ts';
 
@@ -13,7 +13,7 @@ export function enSarif(examens: readonly Examen[], version: string, langue: Lan
   const regles = new Map<string, ReportingDescriptor>();
   const resultats: Result[] = [];
   for (const { fichier, jugement } of examens) {
-    for (const anomalie of jugement.anomalies) {
+    for (const anomalie of deplier(jugement.anomalies)) {
       if (!regles.has(anomalie.code)) regles.set(anomalie.code, regle(anomalie));
       resultats.push(resultat(anomalie, fichier, langue));
     }

@@ -1,4 +1,4 @@
-import { type Anomalie, type ConformiteEN16931, estFatale, expliquer, type Langue } from '@orpheon/domain';
+import { type Anomalie, type ConformiteEN16931, deplier, estFatale, expliquer, type Langue } from '@orpheon/domain';
 import type { Examen } from './examiner.ts';
 
 const MOTS = {
@@ -33,7 +33,8 @@ const MOTS = {
 /** A report for people, a block a document. */
 export function* lignesDeLExamen(examen: Examen, langue: Langue): Generator<string> {
   const mots = MOTS[langue];
-  const { recevable: acceptee, conformiteEN16931, anomalies } = examen.jugement;
+  const { recevable: acceptee, conformiteEN16931 } = examen.jugement;
+  const anomalies = deplier(examen.jugement.anomalies);
   const nature = [
     examen.format ?? mots.sansFacture,
     examen.profil,

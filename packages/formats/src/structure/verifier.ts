@@ -7,9 +7,6 @@ import { TYPES_STATUT } from './cpp-statut.ts';
 import type { TypeElement } from './modele.ts';
 import { TYPES_UBL } from './ubl.ts';
 
-/** After that many faults of structure the rest says nothing new. */
-const MAXIMUM = 20;
-
 interface Syntaxe {
   readonly types: ReadonlyMap<string, TypeElement>;
   /** Elements that hold text, never elements. */
@@ -52,7 +49,7 @@ export function verifierStructure(racine: Noeud): Anomalie[] {
   const syntaxe = SYNTAXES[racine.nom] ?? UBL;
   const anomalies: Anomalie[] = [];
   const aVoir: Noeud[] = [racine];
-  for (let noeud = aVoir.pop(); noeud && anomalies.length < MAXIMUM; noeud = aVoir.pop()) {
+  for (let noeud = aVoir.pop(); noeud; noeud = aVoir.pop()) {
     verifierElement(noeud, syntaxe, anomalies);
     for (const enfant of noeud.enfants) {
       if (!syntaxe.ignores.has(enfant.nom)) aVoir.push(enfant);

@@ -1,5 +1,4 @@
 import { type Anomalie, lireDecimal, normaliser, type Position } from '@orpheon/domain';
-import { LIMITES } from '../limites.ts';
 import { fatale } from '../trouvailles.ts';
 import type { Noeud } from './modele.ts';
 
@@ -39,8 +38,7 @@ export class Releve {
   nombreDe(terme: string, noeud: Noeud): string | undefined {
     const valeur = valeurDe(noeud);
     if (valeur !== undefined && lireDecimal(valeur) === null) {
-      if (this.anomalies.length < LIMITES.constats)
-        this.anomalies.push(fatale('ORP-NOMBRE', 'SYNTAXE', { terme, noeud, valeur }));
+      this.anomalies.push(fatale('ORP-NOMBRE', 'SYNTAXE', { terme, noeud, valeur }));
       return undefined;
     }
     return valeur;

@@ -1,4 +1,4 @@
-import { type Anomalie, estDeposee, estFatale, expliquer, MOTS_DES_STATUTS } from '@orpheon/domain';
+import { type Anomalie, deplier, estDeposee, estFatale, expliquer, MOTS_DES_STATUTS } from '@orpheon/domain';
 import { BOM, celluleTexte, ligneCsv } from '../../platform/csv.ts';
 import type { Langue } from '../../platform/erreurs.ts';
 import type { CompteRendu } from './compte-rendu.query.ts';
@@ -67,7 +67,8 @@ export function ecrireCompteRendu(c: CompteRendu, langue: Langue): string {
       langue === 'fr' ? montant.replace('.', ',') : montant,
       celluleTexte(devise),
     ];
-    const suites = anomalies.length === 0 ? [Array<string>(7).fill('')] : anomalies.map((a) => constat(a, langue));
+    const suites =
+      anomalies.length === 0 ? [Array<string>(7).fill('')] : deplier(anomalies).map((a) => constat(a, langue));
     return suites.map((suite) => ligneCsv([...tete, ...suite.map(celluleTexte)]));
   };
   const sansFacture = (fichier: string, anomalies: readonly Anomalie[]): string[] =>

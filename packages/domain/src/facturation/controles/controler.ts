@@ -16,7 +16,7 @@ import {
 import { controlerMontantsLignes, controlerProfil, controlerTailleMontants } from './chorus-lignes.ts';
 import { controlerDevise, controlerIdentifiants, controlerPaiement } from './chorus-parties.ts';
 import { type Constat, type ContextePortail, type Controle, type EntreeControle, placer } from './contexte.ts';
-import { type Infraction, verifierEn16931 } from './en16931/index.ts';
+import { type Infraction, verifierEn16931, verifierEtendu } from './en16931/index.ts';
 import { appartient } from './en16931/profils.ts';
 import type { FaitsDepot, FaitsSansRegistre } from './faits.ts';
 import {
@@ -112,7 +112,10 @@ function* juger(
 ): Generator<readonly Anomalie[]> {
   const { facture, format, profil, positions, pieces = [], liaisons = [] } = entree;
   const poser = (couche: Couche) => (constat: Constat) => placer(constat, couche, positions);
-  const regles = infractions.filter((i) => appartient(i.regle, format, profil));
+  const regles = [
+    ...infractions.filter((i) => appartient(i.regle, format, profil)),
+    ...(profil === 'EXTENDED' && facture.syntax === 'CII' ? verifierEtendu(facture) : []),
+  ];
   yield [
     ...liaisons,
     ...regles.flatMap((infraction) => infractionEnConstats(infraction, facture)).map(poser('EN16931')),

@@ -13,8 +13,9 @@ const identifiant = (value: string, scheme: string): Identifiant & Pick<Identifi
   value,
   scheme,
 });
-/** What only the formats of Chorus itself say. */
-type SansChorus = Omit<SemanticInvoice, 'chorus' | 'supportingDocuments'> & {
+/** Without what only the formats of Chorus itself say, and what only Factur-X EXTENDED adds to the standard. */
+type SansChorus = Omit<SemanticInvoice, 'chorus' | 'supportingDocuments' | 'logisticsCharges' | 'lines'> & {
+  readonly lines: readonly Omit<SemanticInvoice['lines'][number], 'lineType'>[];
   readonly supportingDocuments: readonly Omit<
     SemanticInvoice['supportingDocuments'][number],
     'readable' | 'category'

@@ -3,7 +3,7 @@ import type { PieceExtraite } from '../../lecture.ts';
 import { avec, base64, chacun, type Element, ecrireXml, el, groupe, texte } from '../elements.ts';
 import { exigibilite } from '../exigibilite.ts';
 import { date, identifiant, periode, reference } from './elements.ts';
-import { ligne, remise } from './lignes.ts';
+import { fraisLogistique, ligne, remise } from './lignes.ts';
 import { adresse, partie } from './parties.ts';
 
 const ESPACES = {
@@ -146,6 +146,7 @@ const reglement = (f: SemanticInvoice): Element =>
     'ram:ApplicableTradeTax': taxes(f),
     'ram:BillingSpecifiedPeriod': periode(f.period),
     'ram:SpecifiedTradeAllowanceCharge': chacun(f.allowancesCharges, remise),
+    'ram:SpecifiedLogisticsServiceCharge': chacun(f.logisticsCharges, fraisLogistique),
     'ram:SpecifiedTradePaymentTerms': el({
       'ram:Description': texte(f.paymentTerms),
       'ram:DueDateDateTime': date(f.dueDate),

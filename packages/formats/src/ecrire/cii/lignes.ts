@@ -1,4 +1,4 @@
-import type { AllowanceCharge, InvoiceLine } from '@orpheon/domain';
+import type { AllowanceCharge, InvoiceLine, SemanticInvoice } from '@orpheon/domain';
 import { avec, chacun, type Element, el, groupe, texte } from '../elements.ts';
 import { identifiant, periode } from './elements.ts';
 
@@ -23,6 +23,15 @@ const categorie = (code: string | undefined, taux: string | undefined): Element 
     'ram:TypeCode': TVA,
     'ram:CategoryCode': texte(code),
     'ram:RateApplicablePercent': texte(taux),
+  });
+
+/** BG-X-42. */
+export const fraisLogistique = (a: NonNullable<SemanticInvoice['logisticsCharges']>[number]): Element | undefined =>
+  el({
+    'ram:Description': texte(a.reason),
+    'ram:AppliedAmount': texte(a.amount),
+    'ram:AppliedTradeTax':
+      a.vatCategory === undefined && a.vatRate === undefined ? undefined : categorie(a.vatCategory, a.vatRate),
   });
 
 function article(l: InvoiceLine): Element | undefined {
@@ -86,6 +95,7 @@ export const ligne = (l: InvoiceLine): Element =>
   groupe({
     'ram:AssociatedDocumentLineDocument': el({
       'ram:LineID': texte(l.id),
+      'ram:LineStatusReasonCode': texte(l.lineType),
       'ram:IncludedNote': el({ 'ram:Content': texte(l.note) }),
     }),
     'ram:SpecifiedTradeProduct': article(l),

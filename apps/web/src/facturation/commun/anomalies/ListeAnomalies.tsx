@@ -1,5 +1,6 @@
 import { type Anomalie, expliquer } from '@orpheon/domain';
-import { ExclamationmarkTriangleIcon, ReadMore, useLangue, XMarkOctagonIcon } from '@orpheon/ui';
+import { Button, ExclamationmarkTriangleIcon, ReadMore, useLangue, XMarkOctagonIcon } from '@orpheon/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GroupeAnomalies, grouperAnomalies } from './grouper.ts';
 import './anomalies.css';
@@ -49,8 +50,31 @@ const Groupes = ({ groupes }: { readonly groupes: readonly GroupeAnomalies[] }) 
   </ul>
 );
 
-/** Beyond this many places, the rest is a number. */
+/** So many places at first; each press of the button shows ten times as many more. */
 const PLACES_MONTREES = 50;
+const PLACES_DE_PLUS = 500;
+
+function Endroits({ anomalies }: { readonly anomalies: readonly Anomalie[] }) {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  const [montrees, montrer] = useState(PLACES_MONTREES);
+  return (
+    <>
+      <ul>
+        {anomalies.slice(0, montrees).map((a, rang) => (
+          <li key={rang}>
+            {expliquer(a, langue).message} <LieuCourt anomalie={a} />
+          </li>
+        ))}
+      </ul>
+      {anomalies.length > montrees && (
+        <Button size="small" variant="tertiary" onClick={() => montrer(montrees + PLACES_DE_PLUS)}>
+          {t('anomalies.etPlus', { count: anomalies.length - montrees })}
+        </Button>
+      )}
+    </>
+  );
+}
 
 function Groupe({ groupe: { code, couche, occurrences } }: { readonly groupe: GroupeAnomalies }) {
   const { t } = useTranslation('facturation');
@@ -70,16 +94,7 @@ function Groupe({ groupe: { code, couche, occurrences } }: { readonly groupe: Gr
       </dl>
       {autres.length > 0 && (
         <ReadMore size="small" header={t('anomalies.autresEndroits', { count: autres.length })}>
-          <ul>
-            {autres.slice(0, PLACES_MONTREES).map((a, rang) => (
-              <li key={rang}>
-                {expliquer(a, langue).message} <LieuCourt anomalie={a} />
-              </li>
-            ))}
-            {autres.length > PLACES_MONTREES && (
-              <li>{t('anomalies.etPlus', { count: autres.length - PLACES_MONTREES })}</li>
-            )}
-          </ul>
+          <Endroits anomalies={autres} />
         </ReadMore>
       )}
     </>

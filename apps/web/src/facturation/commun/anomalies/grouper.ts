@@ -1,4 +1,4 @@
-import { type Anomalie, COUCHES, type Couche, estFatale } from '@orpheon/domain';
+import { type Anomalie, COUCHES, type Couche, deplier, estFatale } from '@orpheon/domain';
 import type { Reponse } from '../../../shared/api/types.ts';
 
 /** The same finding in several places: said once, with every place it was found. */
@@ -16,10 +16,10 @@ export interface AnomaliesGroupees {
 
 /** What refuses apart from what is only said; within each, from the file up to the portal, equal findings together. */
 export function grouperAnomalies(anomalies: readonly Anomalie[]): AnomaliesGroupees {
-  const fatales = anomalies.filter(estFatale);
+  const toutes = deplier(anomalies);
   return {
-    fatales: parCode(fatales),
-    avertissements: parCode(anomalies.filter((a) => !estFatale(a))),
+    fatales: parCode(toutes.filter(estFatale)),
+    avertissements: parCode(toutes.filter((a) => !estFatale(a))),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SemanticInvoice } from '../../semantique.ts';
 import { REGLES_CODES } from './codes.ts';
+import { REGLES_ETENDUES } from './etendu.ts';
 import { REGLES_PRESENCE } from './presence.ts';
 import { Calcul, type Regle } from './regle.ts';
 import { REGLES_DECIMALES, REGLES_TOTAUX } from './totaux.ts';
@@ -25,10 +26,16 @@ export interface Infraction {
 }
 
 /** Every rule of the standard, whatever the profile; every place at fault is told. */
-export function verifierEn16931(facture: SemanticInvoice): Infraction[] {
+export const verifierEn16931 = (facture: SemanticInvoice): Infraction[] => verifier(REGLES_EN16931, facture);
+
+/** The rules that Factur-X EXTENDED puts in the place of the standard's; no part of the official verdict. */
+export const verifierEtendu = (facture: SemanticInvoice): Infraction[] =>
+  verifier(REGLES_ETENDUES, facture).map((i) => ({ ...i, officielle: false }));
+
+function verifier(regles: readonly Regle[], facture: SemanticInvoice): Infraction[] {
   const infractions: Infraction[] = [];
   const calcul = new Calcul();
-  for (const regle of REGLES_EN16931) {
+  for (const regle of regles) {
     const avant = infractions.length;
     regle.verifier(
       facture,

@@ -3,7 +3,7 @@ import type { Regle } from './regle.ts';
 
 /**
  * Which rules a Factur-X profile has (Factur-X 1.08, business rules): MINIMUM and BASIC WL are no EN 16931 invoices and
- * lawfully lack lines; EXTENDED replaces some rules by its own, which come with their issue.
+ * lawfully lack lines; EXTENDED replaces some rules by its own (`etendu.ts`).
  */
 const MINIMUM =
   'BR-01 BR-02 BR-03 BR-04 BR-05 BR-06 BR-07 BR-08 BR-09 BR-13 BR-14 BR-15 BR-CO-09 BR-CO-26 BR-DEC-12 BR-DEC-13 BR-DEC-14 BR-DEC-18';
