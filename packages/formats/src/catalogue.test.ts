@@ -17,8 +17,8 @@ const sources = DOSSIERS.map(lireSources).join('\n');
 const DEFAUTS = ['LONGUEUR', 'CARACTERES', 'CLE'];
 
 const emis = new Set(
-  [...sources.matchAll(/['`]((?:ORP-[A-Z0-9-]+|G\d\.\d\d))(\$\{defaut\})?['`]/g)].flatMap(([, code = '', defaut]) =>
-    defaut === undefined ? [code] : DEFAUTS.map((d) => code + d),
+  [...sources.matchAll(/['`]((?:ORP-[A-Z0-9-]+|BR-HYBRID-\d\d|G\d\.\d\d))(\$\{defaut\})?['`]/g)].flatMap(
+    ([, code = '', defaut]) => (defaut === undefined ? [code] : DEFAUTS.map((d) => code + d)),
   ),
 );
 

@@ -57,9 +57,9 @@ describe('Factur-X', () => {
   });
 
   it.each([
-    ['of an older name', { nomXml: 'zugferd-invoice.xml' }, ['ORP-FX-NOM']],
-    ['whose metadata name another profile', { profilAnnonce: 'BASIC' }, ['ORP-FX-XMP-PROFIL']],
-    ['whose metadata do not declare it', { profilAnnonce: null }, ['ORP-FX-XMP-ABSENT']],
+    ['of an older name', { nomXml: 'zugferd-invoice.xml' }, ['BR-HYBRID-08', 'BR-HYBRID-13']],
+    ['whose metadata name another profile', { profilAnnonce: 'BASIC' }, ['BR-HYBRID-15']],
+    ['whose metadata do not declare it', { profilAnnonce: null }, ['BR-HYBRID-03']],
     ['that embeds UBL', { xml: unDocumentUbl() }, ['ORP-FX-PAS-CII']],
     ['whose XML is cut short', { xml: unDocumentCii().slice(0, 900) }, ['ORP-XML-MALFORME']],
     ['whose XML has a DOCTYPE', { xml: `<!DOCTYPE x>${unDocumentCii()}` }, ['ORP-XML-DOCTYPE']],

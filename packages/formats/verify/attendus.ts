@@ -31,7 +31,7 @@ const FAUTES: readonly (readonly [RegExp, RegExp])[] = [
   [/cadre/, /^G1\.02$/],
   [/IBAN/, /^ORP-IBAN-/],
   [/code service longer/, /^ORP-LONGUEUR$/],
-  [/BR-HYBRID/, /^ORP-FX-/],
+  [/BR-HYBRID/, /^BR-HYBRID-/],
   [/BR-[A-Z]*-?\d+/, /^BR-/],
 ];
 

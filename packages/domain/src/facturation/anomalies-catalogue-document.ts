@@ -263,40 +263,88 @@ export const CATALOGUE_DOCUMENT = {
     'The internal table of this PDF is missing or wrong; it was read all the same.',
     'Tell the maker of your software.',
   ],
-  'ORP-FX-NOM': [
+  'BR-HYBRID-13': [
     'La facture jointe au PDF s’appelle « {nom} » au lieu de « factur-x.xml ».',
     'Mettez à jour votre logiciel : ce nom vient d’une version ancienne ou d’un autre profil.',
     'The invoice embedded in the PDF is named “{nom}” instead of “factur-x.xml”.',
     'Update your software: this name comes from an old version or another profile.',
   ],
-  'ORP-FX-XMP-ABSENT': [
+  'BR-HYBRID-03': [
     'Ce PDF contient une facture mais ses métadonnées (XMP) ne le déclarent pas comme Factur-X : il n’est pas valide.',
     'Produisez-le de nouveau avec un export Factur-X conforme (PDF/A-3).',
     'This PDF carries an invoice but its metadata (XMP) do not declare it as Factur-X: it is not valid.',
     'Produce it again with a conforming Factur-X export (PDF/A-3).',
   ],
-  'ORP-FX-XMP-INCOMPLET': [
-    'Les métadonnées Factur-X de ce PDF sont incomplètes : {manque}.',
+  'BR-HYBRID-04': [
+    'L’extension des métadonnées du PDF est « {valeur} » au lieu de celle de Factur-X.',
     'Signalez-le à l’éditeur de votre logiciel.',
-    'The Factur-X metadata of this PDF are incomplete: {manque}.',
+    'The extension of the PDF’s metadata is “{valeur}” instead of that of Factur-X.',
     'Tell the maker of your software.',
   ],
-  'ORP-FX-XMP-PROFIL': [
-    'Le profil annoncé par le PDF ({annonce}) n’est pas celui de la facture ({lu}).',
+  'BR-HYBRID-05': [
+    'Le préfixe de l’extension Factur-X dans les métadonnées du PDF est « {valeur} » au lieu de « fx ».',
+    'Signalez-le à l’éditeur de votre logiciel.',
+    'The prefix of the Factur-X extension in the PDF’s metadata is “{valeur}” instead of “fx”.',
+    'Tell the maker of your software.',
+  ],
+  'BR-HYBRID-06': [
+    'Le type de document annoncé par le PDF (DocumentType) est « {valeur} » au lieu de « INVOICE ».',
+    'Signalez-le à l’éditeur de votre logiciel.',
+    'The document type that the PDF announces (DocumentType) is “{valeur}” instead of “INVOICE”.',
+    'Tell the maker of your software.',
+  ],
+  'BR-HYBRID-07': [
+    'Le profil annoncé par le PDF (ConformanceLevel), « {valeur} », n’est pas un profil connu.',
+    'Signalez-le à l’éditeur de votre logiciel.',
+    'The profile that the PDF announces (ConformanceLevel), “{valeur}”, is no known one.',
+    'Tell the maker of your software.',
+  ],
+  'BR-HYBRID-08': [
+    'Le nom de fichier annoncé par le PDF (DocumentFileName) est « {valeur} » au lieu de « factur-x.xml ».',
+    'Signalez-le à l’éditeur de votre logiciel.',
+    'The file name that the PDF announces (DocumentFileName) is “{valeur}” instead of “factur-x.xml”.',
+    'Tell the maker of your software.',
+  ],
+  'BR-HYBRID-09': [
+    'La version annoncée par le PDF (Version), « {valeur} », n’en est pas une.',
+    'Signalez-le à l’éditeur de votre logiciel.',
+    'The version that the PDF announces (Version), “{valeur}”, is none.',
+    'Tell the maker of your software.',
+  ],
+  'BR-HYBRID-10': [
+    'La version annoncée par le PDF (Version) est « {valeur} » ; « 1.0 » est attendu.',
+    'Signalez-le à l’éditeur de votre logiciel.',
+    'The version that the PDF announces (Version) is “{valeur}”; “1.0” is expected.',
+    'Tell the maker of your software.',
+  ],
+  'BR-HYBRID-12': [
+    'La facture « {nom} » n’est pas déclarée parmi les fichiers associés du PDF ({valeur}).',
+    'Signalez-le à l’éditeur de votre logiciel.',
+    'The invoice “{nom}” is not declared among the associated files of the PDF ({valeur}).',
+    'Tell the maker of your software.',
+  ],
+  'BR-HYBRID-14': [
+    'Le fichier joint s’appelle « {nom} », alors que le PDF annonce « {valeur} ».',
+    'Signalez-le à l’éditeur de votre logiciel.',
+    'The embedded file is named “{nom}”, though the PDF announces “{valeur}”.',
+    'Tell the maker of your software.',
+  ],
+  'BR-HYBRID-15': [
+    'Le profil annoncé par le PDF ({valeur}) n’est pas celui de la facture ({lu}).',
     'La facture elle-même fait foi. Signalez-le à l’éditeur de votre logiciel.',
-    'The profile that the PDF announces ({annonce}) is not that of the invoice ({lu}).',
+    'The profile that the PDF announces ({valeur}) is not that of the invoice ({lu}).',
     'The invoice itself prevails. Tell the maker of your software.',
   ],
-  'ORP-FX-PDFA': [
+  'BR-HYBRID-02': [
     'Ce PDF ne se déclare pas conforme à PDF/A-3, comme Factur-X le demande.',
     'Activez la production de PDF/A-3 dans votre logiciel.',
     'This PDF does not declare itself PDF/A-3, as Factur-X asks.',
     'Turn on PDF/A-3 production in your software.',
   ],
-  'ORP-FX-RELATION': [
-    'Le lien entre le PDF et sa facture (AFRelationship) est « {valeur} » au lieu de Data, Source ou Alternative.',
+  'BR-HYBRID-11': [
+    'Le lien entre le PDF et sa facture (AFRelationship) est « {valeur} » : Data, Source ou Alternative sont attendus, Data seul pour MINIMUM et BASIC WL.',
     'Signalez-le à l’éditeur de votre logiciel.',
-    'The link between the PDF and its invoice (AFRelationship) is “{valeur}” instead of Data, Source or Alternative.',
+    'The link between the PDF and its invoice (AFRelationship) is “{valeur}”: Data, Source or Alternative is expected, Data alone for MINIMUM and BASIC WL.',
     'Tell the maker of your software.',
   ],
   'ORP-FX-PAS-CII': [

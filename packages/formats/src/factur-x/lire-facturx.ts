@@ -5,12 +5,12 @@ import { DocumentPdf } from '../pdf/document.ts';
 import { Flux, PdfRefuse } from '../pdf/objets.ts';
 import { type FichierJoint, fichiersJoints, verifierInnocence } from '../pdf/pieces-pdf.ts';
 import { avertissement, fatale } from '../trouvailles.ts';
-import { lireXmp, profilDuNiveau } from './xmp.ts';
+import { verifierHybride } from './hybride.ts';
+import { lireXmp } from './xmp.ts';
 
 const NOM_OFFICIEL = 'factur-x.xml';
 /** Names of earlier versions and sister profiles, by preference. */
 const NOMS_ACCEPTES = [NOM_OFFICIEL, 'zugferd-invoice.xml', 'xrechnung.xml'];
-const RELATIONS = new Set(['Data', 'Source', 'Alternative']);
 
 /** Reads the invoice that a PDF carries (Factur-X 1.0x, ZUGFeRD 2.x); a PDF that carries none is named as such. */
 export function lireFacturX(octets: Uint8Array): Lecture {
@@ -52,13 +52,13 @@ function lirePdf(pdf: DocumentPdf): Lecture {
   const xml = pdf.contenu(choisi.flux);
   const anomalies: Anomalie[] = [];
   if (pdf.repare) anomalies.push(avertissement('ORP-PDF-REPARE', 'CONTENEUR'));
-  anomalies.push(...jugerDoublons(pdf, candidats, xml), ...jugerFichier(choisi));
+  anomalies.push(...jugerDoublons(pdf, candidats, xml));
   const lecture = lireXml(xml);
   if (lecture.facture === null) return { ...lecture, anomalies: [...anomalies, ...lecture.anomalies] };
   if (lecture.format !== 'CII') {
     anomalies.push(fatale('ORP-FX-PAS-CII', 'CONTENEUR', { parametres: { nom: choisi.nom } }));
   }
-  anomalies.push(...jugerXmp(pdf, choisi, lecture));
+  anomalies.push(...jugerHybride(pdf, choisi, lecture));
   return { ...lecture, format: 'FACTURX', anomalies: [...anomalies, ...lecture.anomalies] };
 }
 
@@ -81,44 +81,14 @@ function jugerDoublons(pdf: DocumentPdf, candidats: readonly FichierJoint[], xml
 
 const memesOctets = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((o, i) => o === b[i]);
 
-function jugerFichier(fichier: FichierJoint): Anomalie[] {
-  const anomalies: Anomalie[] = [];
-  if (fichier.nom !== NOM_OFFICIEL) {
-    anomalies.push(avertissement('ORP-FX-NOM', 'CONTENEUR', { valeur: fichier.nom, parametres: { nom: fichier.nom } }));
-  }
-  if (!RELATIONS.has(fichier.relation)) {
-    anomalies.push(avertissement('ORP-FX-RELATION', 'CONTENEUR', { valeur: fichier.relation || '–' }));
-  }
-  return anomalies;
-}
-
-function jugerXmp(pdf: DocumentPdf, fichier: FichierJoint, lecture: Lecture): Anomalie[] {
+function jugerHybride(pdf: DocumentPdf, fichier: FichierJoint, { profil, facture }: Lecture): Anomalie[] {
   const flux = pdf.resoudre(pdf.catalogue.get('Metadata'));
   const xmp = flux instanceof Flux ? lireXmp(pdf.contenu(flux)) : null;
-  // BR-HYBRID-03 and following: without them the file is not a Factur-X (decisions §3).
-  if (!xmp?.facturX) return [fatale('ORP-FX-XMP-ABSENT', 'CONTENEUR')];
-  const anomalies: Anomalie[] = [];
-  if (xmp.partiePdfA !== '3' && xmp.partiePdfA !== '4') anomalies.push(avertissement('ORP-FX-PDFA', 'CONTENEUR'));
-  const manque = [
-    xmp.nomFichier === undefined || xmp.nomFichier === fichier.nom ? null : `DocumentFileName ≠ ${fichier.nom}`,
-    xmp.nomFichier === undefined ? 'DocumentFileName' : null,
-    xmp.typeDocument === undefined ? 'DocumentType' : null,
-    xmp.version === undefined ? 'Version' : null,
-  ].filter((m) => m !== null);
-  if (manque.length > 0) {
-    anomalies.push(avertissement('ORP-FX-XMP-INCOMPLET', 'CONTENEUR', { parametres: { manque: manque.join(', ') } }));
-  }
-  const annonce = profilDuNiveau(xmp.niveau);
-  if (lecture.profil === undefined) {
-    anomalies.push(
-      avertissement('ORP-FX-PROFIL-INCONNU', 'CONTENEUR', {
-        terme: 'BT-24',
-        valeur: lecture.facture?.specification ?? '',
-      }),
-    );
-  } else if (annonce !== lecture.profil) {
-    const parametres = { annonce: xmp.niveau ?? '', lu: lecture.profil };
-    anomalies.push(avertissement('ORP-FX-XMP-PROFIL', 'CONTENEUR', { terme: 'BT-24', parametres }));
+  const associe = pdf.catalogue.get('AF') !== undefined;
+  const anomalies = verifierHybride({ xmp, fichier, associe, profil });
+  if (profil === undefined && xmp?.facturX) {
+    const valeur = facture?.specification ?? '';
+    anomalies.push(avertissement('ORP-FX-PROFIL-INCONNU', 'CONTENEUR', { terme: 'BT-24', valeur }));
   }
   return anomalies;
 }

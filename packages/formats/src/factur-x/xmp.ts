@@ -4,6 +4,9 @@ import type { ProfilFacturX } from '@orpheon/domain';
 export interface DeclarationXmp {
   /** The Factur-X (or ZUGFeRD 2) extension is there. */
   readonly facturX: boolean;
+  /** Namespace of that extension, and the prefix that stands for it. */
+  readonly uri: string | undefined;
+  readonly prefixe: string | undefined;
   /** `pdfaid:part`. */
   readonly partiePdfA: string | undefined;
   readonly niveau: string | undefined;
@@ -13,6 +16,7 @@ export interface DeclarationXmp {
 }
 
 const EXTENSIONS = /urn:(?:factur-x|zugferd|ferd):pdfa:CrossIndustryDocument:invoice:/i;
+const ESPACE = /xmlns:([\w-]{1,40})\s*=\s*["'](urn:(?:factur-x|zugferd|ferd):pdfa:[^"'<]{0,100})["']/i;
 
 /** Properties are written as elements or as attributes, under any prefix. */
 function propriete(xmp: string, nom: string): string | undefined {
@@ -25,8 +29,11 @@ function propriete(xmp: string, nom: string): string | undefined {
 export function lireXmp(octets: Uint8Array): DeclarationXmp {
   const xmp = new TextDecoder('utf-8').decode(octets.subarray(0, 1024 * 1024));
   const niveau = propriete(xmp, 'ConformanceLevel');
+  const espace = ESPACE.exec(xmp);
   return {
     facturX: EXTENSIONS.test(xmp) && niveau !== undefined,
+    uri: espace?.[2],
+    prefixe: espace?.[1],
     partiePdfA: propriete(xmp, 'part'),
     niveau,
     nomFichier: propriete(xmp, 'DocumentFileName'),
