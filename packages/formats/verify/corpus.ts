@@ -4,6 +4,7 @@ import { expliquer } from '@orpheon/domain';
 import { type Attendu, comparer, estHorsChamp } from './attendus.ts';
 import { verifierPivotsEcrits } from './ecrits.ts';
 import { type Jugement, juger, jugerFichier } from './juger.ts';
+import { verifierReferences } from './references.ts';
 import { schemaPresent } from './schema.ts';
 import { verifierTestsOfficiels } from './tests-officiels.ts';
 import { termesDifferents } from './triplets.ts';
@@ -183,6 +184,7 @@ export async function verifierCorpus(dossier: string, bavard: boolean): Promise<
   if (existsSync(triplets)) {
     bilans.push(['bench documents', await verifierDossier(triplets)], ['triplets', await verifierTriplets(triplets)]);
   }
+  bilans.push(...verifierReferences(dossier));
   for (const [nom, { lignes, ecarts }] of bilans) {
     if (bavard) for (const ligne of lignes) ecrire(ligne);
     ecrire(`\n${nom}: ${lignes.length} judged, ${ecarts.length} not as expected`);

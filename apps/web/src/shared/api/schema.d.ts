@@ -10447,6 +10447,14 @@ export interface components {
             parametres?: {
                 [key: string]: string;
             };
+            autres?: {
+                chemin?: string;
+                position?: {
+                    ligne: number;
+                    colonne: number;
+                };
+                valeur?: string;
+            }[];
         };
         PassageInput: {
             rang: number;
@@ -12556,6 +12564,14 @@ export interface components {
             parametres?: {
                 [key: string]: string;
             };
+            autres?: {
+                chemin?: string;
+                position?: {
+                    ligne: number;
+                    colonne: number;
+                };
+                valeur?: string;
+            }[];
         };
         Passage: {
             rang: number;

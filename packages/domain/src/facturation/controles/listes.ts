@@ -257,3 +257,27 @@ export const UNITES = liste(`
   XYL XYM XYN XYP XYQ XYR XYS XYT XYV XYW XYX XYY XYZ XZA XZB XZC XZD XZF XZG XZH XZJ XZK XZL XZM XZN XZP XZQ XZR
   XZS XZT XZU XZV XZW XZX XZY XZZ
 `);
+
+/** BT-8 in UBL: UNTDID 2005. */
+export const EXIGIBILITES_UBL = liste('3 35 432');
+
+/** BT-8 in CII: UNTDID 2475. */
+export const EXIGIBILITES_CII = liste('5 29 72');
+
+/** Types of attachments (BT-125). */
+export const TYPES_MIME = liste(`
+  application/pdf image/png image/jpeg text/csv
+  application/vnd.openxmlformats-officedocument.spreadsheetml.sheet application/vnd.oasis.opendocument.spreadsheet
+`);
+
+const sans = (liste: () => ReadonlySet<string>, code: string): (() => ReadonlySet<string>) => {
+  let codes: ReadonlySet<string> | undefined;
+  return () => {
+    codes ??= new Set([...liste()].filter((c) => c !== code));
+    return codes;
+  };
+};
+
+/** Countries as the rules of each syntax take them: UBL no longer the Netherlands Antilles, CII not yet South Sudan. */
+export const PAYS_UBL = sans(PAYS, 'AN');
+export const PAYS_CII = sans(PAYS, 'SS');

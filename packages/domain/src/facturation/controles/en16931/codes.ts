@@ -19,14 +19,12 @@ const code = (
   },
 });
 
-/** BT-8: UBL takes UNTDID 2005, CII takes UNTDID 2475. */
-const EXIGIBILITES_UBL = new Set(['3', '35', '432']);
-const EXIGIBILITES_CII = new Set(['5', '29', '72']);
-
 const typesDe = (f: SemanticInvoice): Liste => {
   if (f.syntax === 'CII') return listes.TYPES_CII;
   return f.root === 'CREDIT_NOTE' ? listes.TYPES_AVOIR_UBL : listes.TYPES_FACTURE_UBL;
 };
+
+const paysDe = (f: SemanticInvoice): Liste => (f.syntax === 'UBL' ? listes.PAYS_UBL : listes.PAYS_CII);
 
 const parties = (f: SemanticInvoice): [Party, readonly [string, string]][] => [
   [f.seller, ['BT-29', 'BT-30']],
@@ -37,15 +35,6 @@ const parties = (f: SemanticInvoice): [Party, readonly [string, string]][] => [
 const scheme = (identifiant: Identifier | undefined, liste: Liste, terme: string, signaler: Signaler): void => {
   if (identifiant && !dans(liste, identifiant.scheme)) signaler(terme, identifiant.scheme);
 };
-
-const TYPES_MIME = new Set([
-  'application/pdf',
-  'image/png',
-  'image/jpeg',
-  'text/csv',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.oasis.opendocument.spreadsheet',
-]);
 
 /** Prefix of a VAT number: a country, or EL for Greece. */
 const prefixeTva = (id: 'BT-31' | 'BT-48' | 'BT-63', lire: (f: SemanticInvoice) => string | undefined) =>
@@ -80,7 +69,7 @@ export const REGLES_CODES: readonly Regle[] = [
   code(
     'BR-CL-06',
     'BT-8',
-    (f) => () => (f.syntax === 'UBL' ? EXIGIBILITES_UBL : EXIGIBILITES_CII),
+    (f) => (f.syntax === 'UBL' ? listes.EXIGIBILITES_UBL : listes.EXIGIBILITES_CII),
     (f) => f.taxPointCode,
   ),
   {
@@ -133,15 +122,15 @@ export const REGLES_CODES: readonly Regle[] = [
         ['BT-69', f.taxRepresentative?.address?.countryCode],
         ['BT-80', f.delivery?.address?.countryCode],
       ];
-      for (const [terme, valeur] of pays) if (!dans(listes.PAYS, valeur)) signaler(terme, valeur);
+      for (const [terme, valeur] of pays) if (!dans(paysDe(f), valeur)) signaler(terme, valeur);
     },
   },
   pourChaque(
     'BR-CL-15',
     'BG-25',
     (f) => f.lines,
-    (l, s) => {
-      if (!dans(listes.PAYS, l.originCountry)) s('BT-159', l.originCountry);
+    (l, s, _, f) => {
+      if (!dans(paysDe(f), l.originCountry)) s('BT-159', l.originCountry);
     },
   ),
   code(
@@ -199,7 +188,7 @@ export const REGLES_CODES: readonly Regle[] = [
     'BG-24',
     (f) => f.supportingDocuments,
     (d, s) => {
-      if (d.mimeType !== undefined && !TYPES_MIME.has(d.mimeType))
+      if (d.mimeType !== undefined && !listes.TYPES_MIME().has(d.mimeType))
         s('BT-125', d.mimeType, { nom: d.fileName ?? d.reference ?? '' });
     },
   ),
@@ -222,7 +211,7 @@ export const REGLES_CODES: readonly Regle[] = [
       for (const [terme, lire] of NUMEROS_TVA) {
         const valeur = lire(f);
         const prefixe = valeur?.slice(0, 2);
-        if (prefixe !== undefined && prefixe !== 'EL' && !listes.PAYS().has(prefixe)) signaler(terme, valeur);
+        if (prefixe !== undefined && prefixe !== 'EL' && !paysDe(f)().has(prefixe)) signaler(terme, valeur);
       }
     },
   },
