@@ -54,4 +54,6 @@ export const LIMITES = {
   tauxArchive: 200,
   /** Characters of a path in an archive. */
   cheminArchive: 250,
+  /** Findings told of one status message; beyond, more of the same says nothing new. */
+  constats: 200,
 } as const;

@@ -47,7 +47,7 @@ export interface Anomalie {
   readonly valeur?: string;
   readonly parametres?: Readonly<Record<string, string>>;
   /** Further places of the same finding, where they are many (`replier`). */
-  readonly autres?: readonly Pick<Anomalie, 'chemin' | 'position' | 'valeur'>[];
+  readonly autres?: Pick<Anomalie, 'chemin' | 'position' | 'valeur'>[];
 }
 
 export const estFatale = (anomalie: Anomalie): boolean => anomalie.gravite === 'FATALE';

@@ -4,6 +4,7 @@ import { CATALOGUE_CPP } from './anomalies-catalogue-cpp.ts';
 import { CATALOGUE_DOCUMENT } from './anomalies-catalogue-document.ts';
 import { phraseEn16931 } from './anomalies-catalogue-en16931.ts';
 import { phraseLiaison } from './anomalies-catalogue-liaisons.ts';
+import { phraseReforme } from './anomalies-catalogue-reforme.ts';
 import { CATALOGUE_SAISIE } from './anomalies-catalogue-saisie.ts';
 import type { Phrases } from './anomalies-phrases.ts';
 import { TERMES } from './termes.ts';
@@ -28,7 +29,7 @@ const catalogue: Phrases = { ...CATALOGUE_DOCUMENT, ...CATALOGUE_CHORUS, ...CATA
 
 /** The sentences of a code, as written; undefined for a code that no version of this software emits. */
 export const phrasesDe = (code: string): Phrases[string] | undefined =>
-  Object.hasOwn(catalogue, code) ? catalogue[code] : phraseEn16931(code);
+  Object.hasOwn(catalogue, code) ? catalogue[code] : (phraseReforme(code) ?? phraseEn16931(code));
 
 /** Every code of Chorus' and our own. */
 export const CODES_CATALOGUE: readonly string[] = Object.keys(catalogue);

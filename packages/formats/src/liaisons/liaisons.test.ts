@@ -1,4 +1,4 @@
-import { expliquer } from '@orpheon/domain';
+import { expliquer, TERMES } from '@orpheon/domain';
 import { unDocumentCii, unDocumentUbl } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
 import { lireArbre } from '../xml/lecteur.ts';
@@ -93,6 +93,10 @@ describe('syntax bindings', () => {
         expect(remede.length, constat.code).toBeGreaterThan(10);
       }
     }
+  });
+
+  it('point at terms that have a name', () => {
+    expect(LIAISONS.filter((l) => l.terme !== undefined && TERMES[l.terme] === undefined)).toEqual([]);
   });
 
   it('tell every place: a fault on each of many lines is so many findings', () => {

@@ -3,6 +3,7 @@ import { type FormatFacture, releveDeEn16931 } from '../cadres.ts';
 import { estDialecteChorus, extraireDonneesChorus } from '../donnees-chorus.ts';
 import { controlerPieces } from '../pieces.ts';
 import type { SemanticInvoice } from '../semantique.ts';
+import { controlerReforme } from './br-fr/index.ts';
 import { controlerDocumentCpp } from './chorus-cpp.ts';
 import {
   controlerCadre,
@@ -44,6 +45,7 @@ const CHORUS: readonly Controle[] = [
   controlerMontantsLignes,
   controlerProfil,
   controlerDocumentCpp,
+  controlerReforme,
 ];
 
 const PORTAIL: readonly Controle<ContextePortail>[] = [
@@ -126,6 +128,7 @@ function* juger(
     faits,
     pieces,
     profil: facture.syntax === 'CII' ? profil : undefined,
+    fluxDeReforme: entree.fluxDeReforme,
   };
   yield [...CHORUS.flatMap((controle) => controle(contexte)).map(poser('CHORUS')), ...controlerPieces(pieces)];
   if (connaitLeRegistre(faits)) {
