@@ -21,6 +21,7 @@ export { deplier, replier } from './facturation/anomalies-repliees.ts';
 export * from './facturation/archive.ts';
 export * from './facturation/attentes.ts';
 export * from './facturation/cadres.ts';
+export { REGLES_FRANCAISES } from './facturation/controles/br-fr/regles.ts';
 export type { EntreeControle } from './facturation/controles/contexte.ts';
 export { controlerFacture, infractionsDe, jugerFacture } from './facturation/controles/controler.ts';
 export { REGLES_ETENDUES } from './facturation/controles/en16931/etendu.ts';
