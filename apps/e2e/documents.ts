@@ -1,4 +1,12 @@
-import { type DescriptionFacture, unDocumentCii, unDocumentUbl, uneArchiveZip, unFacturX } from '@orpheon/testing';
+import {
+  type DescriptionFacture,
+  unDocumentCii,
+  unDocumentCpp,
+  unDocumentUbl,
+  uneArchiveZip,
+  unFacturX,
+  unPdf,
+} from '@orpheon/testing';
 import type { Fichier } from './pages/depot.ts';
 
 /** Parties of the demo: Les Délices de Savoie, and the schools service of the town of Valmont. */
@@ -48,6 +56,22 @@ export const fichierCii = (numero: string, voulue: Partial<DescriptionFacture> =
   name: `${numero}.xml`,
   mimeType: 'application/xml',
   buffer: Buffer.from(unDocumentCii(facture(numero, voulue))),
+});
+
+/** CPPFactureMixte: one invoice, or an envelope of several, each with the PDF that people read. */
+export const fichierMixte = async (nom: string, numeros: readonly string[]): Promise<Fichier> => ({
+  name: nom,
+  mimeType: 'application/xml',
+  buffer: Buffer.from(
+    await unDocumentCpp({
+      factures: numeros.map((numero) =>
+        facture(numero, {
+          pieces: [{ nom: 'bon.txt', typeMime: 'text/plain', octets: Buffer.from('Bon de livraison') }],
+        }),
+      ),
+      pdf: await unPdf(`Facture ${numeros[0]}`, ['Pommes de Savoie : 390,65 € TTC'], new Date()),
+    }),
+  ),
 });
 
 /** An archive of UBL and CII, one after the other. */
