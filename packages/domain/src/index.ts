@@ -34,6 +34,8 @@ export * from './facturation/cycle-de-vie.ts';
 export * from './facturation/donnees-chorus.ts';
 export * from './facturation/expliquer.ts';
 export * from './facturation/flux.ts';
+export { direCode, direPays, direUnite } from './facturation/lisible/codes-lisibles.ts';
+export * from './facturation/lisible/precisions.ts';
 export * from './facturation/lot.ts';
 export * from './facturation/messages-statut.ts';
 export * from './facturation/mots-des-statuts.ts';

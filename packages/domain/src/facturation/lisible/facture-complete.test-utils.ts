@@ -1,4 +1,4 @@
-import type { AllowanceCharge, Identifier, Party, SemanticInvoice } from '../semantique.ts';
+import type { AllowanceCharge, ChorusExtension, Identifier, Party, SemanticInvoice } from '../semantique.ts';
 
 /** Every term there: a term added to the model is missing here, and the compiler says so. */
 type Complet<T> = T extends readonly (infer U)[]
@@ -196,6 +196,38 @@ const complete: SansDialecte<Complet<SansChorus>> = {
 
 /** An invoice that fills every term of the model, each with a value of its own. */
 export const factureComplete = (): SemanticInvoice => complete;
+
+/** What Chorus' own formats add. */
+const chorus: SansDialecte<Complet<ChorusExtension>> = {
+  issueMode: 'flux',
+  invoiceId: 'CPRO-42',
+  resent: 'Complétée',
+  receivedOn: '2026-01-12',
+  madeAvailableToMoeOn: '2026-01-13',
+  accountType: 'RIB',
+  bankName: 'Banque des Alpes',
+  validations: [
+    {
+      date: '2026-01-14',
+      statusCode: '07',
+      complement: 'Complément de validation',
+      comment: 'Commentaire de validation',
+      by: {
+        identifier: identifiant('VALIDEUR-1', '0002'),
+        name: 'Société Valideur',
+        countryCode: 'PT',
+        note: 'Note du valideur',
+      },
+    },
+  ],
+};
+
+/** The same, with what only Chorus' own formats say. */
+export const factureCompleteChorus = (): SemanticInvoice => ({
+  ...complete,
+  chorus,
+  supportingDocuments: complete.supportingDocuments.map((d) => ({ ...d, category: 'Bon de livraison CPP' })),
+});
 
 /** What is of the syntax or derived, or said by the words around: no value that a reader looks for. */
 const TECHNIQUES: ReadonlySet<string> = new Set([

@@ -3,12 +3,13 @@ import { type Langue, mentionMandat, type SemanticInvoice, SUJET_MENTION_LEGALE 
 import { PDFDocument, PDFHexString } from 'pdf-lib';
 import { texte } from '../elements.ts';
 import { titrer } from './balises.ts';
+import { ecrireAutres, ecrireNotes, ecrirePaiement } from './blocs.ts';
 import { ecrireEnTete, ecrirePieds, type Feuille, titre } from './entete.ts';
 import { ecrireLignes, ecrireRemises } from './lignes.ts';
 import { dire, mentionLue } from './mots.ts';
 import { Plume } from './plume.ts';
 import { embarquerPolices } from './polices.ts';
-import { ecrirePaiement, ecrireTotaux } from './totaux.ts';
+import { ecrireTotaux } from './totaux.ts';
 
 export interface OptionsPdf {
   /** Language of the labels; what the supplier typed stays as it is. */
@@ -38,6 +39,8 @@ export async function composerPdf(facture: SemanticInvoice, options: OptionsPdf)
   ecrireRemises(feuille);
   ecrireTotaux(feuille);
   ecrirePaiement(feuille);
+  ecrireNotes(feuille);
+  ecrireAutres(feuille);
   ecrirePieds(feuille, mentionDe(facture, langue));
   plume.balises.ecrire(pdf);
   const nom = [dire(langue, titre(facture)), facture.number].filter(Boolean).join(' ');

@@ -1,8 +1,15 @@
-import { extraireDonneesChorus, formatDuModele, type Langue, type Party, type SemanticInvoice } from '@orpheon/domain';
+import {
+  adresseLisible,
+  extraireDonneesChorus,
+  formatDuModele,
+  type Langue,
+  precisionsPartie,
+  type SemanticInvoice,
+} from '@orpheon/domain';
 import type { Noeud } from './balises.ts';
 import { dire, type Mot } from './mots.ts';
 import { ACCENT, FILET, FOND, GRIS, LARGEUR_UTILE, MARGE, PAGE, type Plume } from './plume.ts';
-import { lireJour, lireSiret } from './valeurs.ts';
+import { lireJour } from './valeurs.ts';
 
 /** What every section of the document is drawn from. */
 export interface Feuille {
@@ -17,11 +24,8 @@ export const titre = (f: SemanticInvoice): Mot =>
 const COLONNE = (LARGEUR_UTILE - 24) / 2;
 const PETIT = { taille: 9 } as const;
 
-function lignesAdresse({ address: a }: Party): string[] {
-  const ville = [a?.postCode, a?.city].filter(Boolean).join(' ');
-  const pays = a?.countryCode === 'FR' ? undefined : a?.countryCode;
-  return [a?.line1, a?.line2, a?.line3, ville, a?.subdivision, pays].flatMap((l) => l || []);
-}
+/** What is longer than a few lines of a column stands under the payment, where it may go over the page. */
+export const LONG = 200;
 
 /** Name, address and identifiers of a party, in a column; gives where it ends. */
 function partie(
@@ -32,7 +36,6 @@ function partie(
   section: Noeud,
 ): number {
   const p = facture[cle];
-  const d = extraireDonneesChorus(facture, formatDuModele(facture))[cle === 'seller' ? 'fournisseur' : 'destinataire'];
   const largeur = COLONNE - 20;
   let y = depart;
   const ligne = (texte: string, style: Parameters<Plume['ecrire']>[4] = PETIT): void => {
@@ -48,15 +51,11 @@ function partie(
   });
   y -= 2;
   ligne(p.name ?? p.tradingName ?? '', { taille: 11, gras: true });
-  for (const l of lignesAdresse(p)) ligne(l);
+  for (const l of adresseLisible(p, langue)) ligne(l);
   y -= 2;
-  const { identifiant, typeIdentifiant } = d;
-  if (identifiant !== undefined && typeIdentifiant !== 'UE_HORS_FRANCE') {
-    const mot = typeIdentifiant === 'SIRET' ? 'siret' : 'identifiant';
-    ligne(`${dire(langue, mot)} ${lireSiret(identifiant)}`, { ...PETIT, couleur: GRIS });
+  for (const { libelle, valeur } of precisionsPartie(p, langue)) {
+    if (valeur.length <= LONG) ligne(`${libelle} ${valeur}`, { ...PETIT, couleur: GRIS });
   }
-  if (p.vatIdentifier !== undefined)
-    ligne(`${dire(langue, 'tvaIntra')} ${p.vatIdentifier}`, { ...PETIT, couleur: GRIS });
   return y;
 }
 
@@ -99,13 +98,13 @@ export function ecrireEnTete(feuille: Feuille): void {
 function ecrireReferences({ plume, facture, langue }: Feuille): void {
   const d = extraireDonneesChorus(facture, formatDuModele(facture));
   const { start, end } = facture.period ?? {};
-  const [origine] = facture.precedingInvoices;
+  const origines = facture.precedingInvoices.map((o) => [o.number, lireJour(o.date)].filter(Boolean).join(', '));
   const toutes: readonly (readonly [Mot, string | undefined])[] = [
     ['engagement', d.numeroEngagement],
     ['marche', d.numeroMarche],
     ['codeService', d.codeService],
     ['serviceFournisseur', d.codeServiceFournisseur],
-    ['origine', origine && [origine.number, lireJour(origine.date)].filter(Boolean).join(', ')],
+    ['origine', origines.join(' ; ')],
     ['periode', start === undefined && end === undefined ? undefined : `${lireJour(start)} – ${lireJour(end)}`],
     ['echeance', facture.dueDate === undefined ? undefined : lireJour(facture.dueDate)],
     ['cadre', d.cadre],

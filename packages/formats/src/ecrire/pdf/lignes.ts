@@ -1,9 +1,9 @@
-import type { AllowanceCharge, InvoiceLine } from '@orpheon/domain';
+import { type AllowanceCharge, direUnite, type InvoiceLine, precisionsLigne, precisionsRemise } from '@orpheon/domain';
 import type { Noeud } from './balises.ts';
 import type { Feuille } from './entete.ts';
-import { dire, direUnite, motCategorie } from './mots.ts';
+import { dire, motCategorie } from './mots.ts';
 import { ACCENT, FILET, GRIS, LARGEUR_UTILE, MARGE, type Style } from './plume.ts';
-import { lireMontant, lireNombre, lirePourcent, lireReduit, oppose } from './valeurs.ts';
+import { lireMontant, lireNombre, lirePourcent, lireReduit, oppose, phrasePrecision } from './valeurs.ts';
 
 const PETIT = { taille: 9 } as const;
 const DETAIL = { taille: 8, couleur: GRIS } as const;
@@ -48,20 +48,36 @@ function phraseRemise({ langue, facture }: Feuille, a: AllowanceCharge): string 
 
 /** Price of one unit, or of its base quantity. */
 function lirePrix({ langue }: Feuille, l: InvoiceLine): string {
-  const base = l.priceBaseQuantity === undefined ? '' : ` / ${lireReduit(langue, l.priceBaseQuantity)}`;
+  const unite = direUnite(l.priceBaseUnit, langue);
+  const base =
+    l.priceBaseQuantity === undefined
+      ? ''
+      : ` / ${lireReduit(langue, l.priceBaseQuantity)}${unite === '' ? '' : `\u00a0${unite}`}`;
   return l.netPrice === undefined ? '' : lireReduit(langue, l.netPrice, 2) + base;
 }
 
-function ecrireLigne(feuille: Feuille, l: InvoiceLine, table: Noeud): void {
+/** Everything of a line that has no column; its number only where it is not its rank. */
+function detailsDeLigne(feuille: Feuille, l: InvoiceLine, rang: number): string[] {
+  const { langue, facture } = feuille;
+  return [
+    ...(l.id === undefined || l.id === String(rang) ? [] : [`${dire(langue, 'numero')} ${l.id}`]),
+    ...(l.description === undefined ? [] : [l.description]),
+    ...l.allowancesCharges.flatMap((a) => [phraseRemise(feuille, a), ...precisionsDeRemise(feuille, a)]),
+    ...precisionsLigne(l, langue).map((p) => phrasePrecision(langue, p, facture.currency)),
+  ];
+}
+
+/** What a discount says beside its amount, its reason and its percentage, on one line. */
+function precisionsDeRemise({ langue, facture }: Feuille, a: AllowanceCharge): string[] {
+  const autres = precisionsRemise({ ...a, percentage: undefined }, langue);
+  const phrase = autres.map((p) => phrasePrecision(langue, p, facture.currency)).join(' · ');
+  return phrase === '' ? [] : [phrase];
+}
+
+function ecrireLigne(feuille: Feuille, l: InvoiceLine, rang: number, table: Noeud): void {
   const { plume, langue } = feuille;
   const nom = plume.couper(l.name ?? '', LARGEUR_DESIGNATION, PETIT);
-  const details = [
-    ...(l.description === undefined ? [] : plume.couper(l.description, LARGEUR_DESIGNATION, DETAIL)),
-    ...(l.sellerItemIdentifier === undefined
-      ? []
-      : plume.couper(`${dire(langue, 'reference')} ${l.sellerItemIdentifier}`, LARGEUR_DESIGNATION, DETAIL)),
-    ...l.allowancesCharges.flatMap((a) => plume.couper(phraseRemise(feuille, a), LARGEUR_DESIGNATION, DETAIL)),
-  ];
+  const details = detailsDeLigne(feuille, l, rang).flatMap((d) => plume.couper(d, LARGEUR_DESIGNATION, DETAIL));
   // A row starts where its figures and a few lines of its text fit; a very long text goes on over the page.
   plume.reserver(
     plume.hauteur(PETIT, Math.min(nom.length, 3)) + plume.hauteur(DETAIL, Math.min(details.length, 2)) + 8,
@@ -72,7 +88,7 @@ function ecrireLigne(feuille: Feuille, l: InvoiceLine, table: Noeud): void {
   const chiffres = { ...PETIT, aDroite: true };
   const y = plume.y - plume.hauteur(PETIT);
   const td = (texte: string, x: number): void => plume.ecrire(texte, x, y, rangee.ajouter('TD'), chiffres);
-  const unite = direUnite(langue, l.unit);
+  const unite = direUnite(l.unit, langue);
   td(`${lireReduit(langue, l.quantity)}${unite === '' ? '' : `\u00a0${unite}`}`, COLONNES.quantite);
   td(lirePrix(feuille, l), COLONNES.prix);
   td(lireTaux(langue, l.vatCategory, l.vatRate), COLONNES.tva);
@@ -91,7 +107,7 @@ export function ecrireLignes(feuille: Feuille): void {
   plume.reserver(60);
   enTeteTableau(feuille, table);
   plume.enTete = () => enTeteTableau(feuille, null);
-  for (const l of facture.lines) ecrireLigne(feuille, l, table);
+  for (const [i, l] of facture.lines.entries()) ecrireLigne(feuille, l, i + 1, table);
   plume.enTete = null;
   plume.y -= 12;
 }
@@ -107,12 +123,15 @@ export function ecrireRemises(feuille: Feuille): void {
   plume.filet(plume.y, ACCENT);
   const table = plume.balises.racine.ajouter('Table');
   for (const a of facture.allowancesCharges) {
+    const taux = a.percentage === undefined ? '' : `, ${lirePourcent(langue, a.percentage)}`;
     const base =
-      a.percentage === undefined || a.baseAmount === undefined
+      a.baseAmount === undefined
         ? ''
-        : `, ${lirePourcent(langue, a.percentage)} ${dire(langue, 'sur')} ${lireMontant(langue, a.baseAmount, facture.currency)}`;
-    const nom = `${dire(langue, a.charge ? 'frais' : 'remise')}${a.reason === undefined ? '' : `, ${a.reason}`}${base}`;
-    const lignes = plume.couper(nom, COLONNES.tva - MARGE.gauche - 80, PETIT);
+        : ` ${dire(langue, 'sur')} ${lireMontant(langue, a.baseAmount, facture.currency)}`;
+    const nom = `${dire(langue, a.charge ? 'frais' : 'remise')}${a.reason === undefined ? '' : `, ${a.reason}`}${taux}${base}`;
+    const motif =
+      a.reasonCode === undefined ? [] : precisionsDeRemise(feuille, { charge: a.charge, reasonCode: a.reasonCode });
+    const lignes = [nom, ...motif].flatMap((t) => plume.couper(t, COLONNES.tva - MARGE.gauche - 80, PETIT));
     plume.reserver(plume.hauteur(PETIT, lignes.length) + 8);
     const rangee = table.ajouter('TR');
     plume.y -= 3;

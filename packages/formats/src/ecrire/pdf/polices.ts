@@ -42,10 +42,14 @@ async function lire(graisse: Graisse): Promise<Chargee> {
   if (!('characterSet' in lue)) throw new Error(`${FICHIERS[graisse]} is a collection, not a font`);
   const glyphes = new Map<string, fontkit.Glyph>();
   const glyphe = (c: string): fontkit.Glyph => {
-    const connu = glyphes.get(c) ?? lue.layout(c, TRAITS).glyphs[0];
-    if (!connu) throw new Error(`no glyph for ${c}`);
-    glyphes.set(c, connu);
-    return connu;
+    const connu = glyphes.get(c);
+    if (connu) return connu;
+    const [dessine] = lue.layout(c, TRAITS).glyphs;
+    if (!dessine) throw new Error(`no glyph for ${c}`);
+    // The library forgets what a glyph stands for where an earlier document drew it as a part of another (the dot of ";").
+    const neuf: fontkit.Glyph = Object.create(dessine, { codePoints: { value: [c.codePointAt(0)] } });
+    glyphes.set(c, neuf);
+    return neuf;
   };
   // One glyph a character: neither ligatures (a search finds what it reads) nor kerning, which the PDF writer ignores.
   // The general layout of the font costs a third of the whole document.

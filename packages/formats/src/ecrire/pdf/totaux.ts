@@ -1,9 +1,9 @@
-import { modePaiementChorus, SUJET_MENTION_LEGALE } from '@orpheon/domain';
+import { precisionsTva } from '@orpheon/domain';
 import type { Feuille } from './entete.ts';
 import { lireTaux } from './lignes.ts';
-import { dire, direMode, type Mot } from './mots.ts';
+import { dire, type Mot } from './mots.ts';
 import { ACCENT, FILET, FOND, GRIS, LARGEUR_UTILE, MARGE } from './plume.ts';
-import { lireIban, lireJour, lireMontant, lireNombre, oppose } from './valeurs.ts';
+import { lireMontant, lireNombre, oppose, phrasePrecision } from './valeurs.ts';
 
 const PETIT = { taille: 9 } as const;
 const TITRE = { taille: 8, gras: true, couleur: ACCENT } as const;
@@ -14,9 +14,15 @@ const HAUTEUR_RANGEE = 15;
 
 /** Recap at the left, totals at the right; both start on the same line, on a page where the two fit. */
 export function ecrireTotaux(feuille: Feuille): void {
-  const { plume, facture } = feuille;
+  const { plume, facture, langue } = feuille;
   const totaux = lesTotaux(feuille);
-  const motifs = [...new Set(facture.vatBreakdown.flatMap((v) => v.exemptionReason ?? []))];
+  const motifs = [
+    ...new Set(
+      facture.vatBreakdown.flatMap((v) =>
+        precisionsTva(v, langue).map((p) => phrasePrecision(langue, p, facture.currency)),
+      ),
+    ),
+  ];
   plume.reserver(60 + HAUTEUR_RANGEE * Math.max(facture.vatBreakdown.length + 2 * motifs.length, totaux.length + 1));
   const [depart, page] = [plume.y, plume.page];
   ecrireRecapitulatif(feuille, motifs);
@@ -56,11 +62,7 @@ function ecrireRecapitulatif({ plume, facture, langue }: Feuille, motifs: readon
     const style = { taille: 8, couleur: GRIS };
     const p = racine.ajouter('P');
     plume.y -= 3;
-    plume.paragraphe(
-      plume.couper(`${dire(langue, 'exoneration')}${langue === 'fr' ? '\u00a0' : ''}: ${motif}`, LARGEUR_RECAP, style),
-      p,
-      style,
-    );
+    plume.paragraphe(plume.couper(motif, LARGEUR_RECAP, style), p, style);
   }
 }
 
@@ -93,7 +95,9 @@ function ecrireColonneTotaux({ plume, facture, langue }: Feuille, totaux: readon
     plume.y -= HAUTEUR_RANGEE;
     const p = section.ajouter('P');
     const gras = mot === 'totalTtc';
-    plume.ecrire(dire(langue, mot), GAUCHE_TOTAUX, plume.y + 4, p, { ...PETIT, gras });
+    const nom =
+      mot === 'totalTvaEuros' && devise !== 'EUR' ? `${dire(langue, 'totalTva')} (${devise})` : dire(langue, mot);
+    plume.ecrire(nom, GAUCHE_TOTAUX, plume.y + 4, p, { ...PETIT, gras });
     const signe = mot === 'totalRemises' ? oppose(montant) : montant;
     plume.ecrire(lireMontant(langue, signe, devise), DROITE, plume.y + 4, p, {
       ...PETIT,
@@ -108,53 +112,4 @@ function ecrireColonneTotaux({ plume, facture, langue }: Feuille, totaux: readon
   plume.ecrire(dire(langue, 'netAPayer'), GAUCHE_TOTAUX, plume.y + 7, p, style);
   const net = lireMontant(langue, facture.totals.due, facture.currency);
   plume.ecrire(net, DROITE - 6, plume.y + 7, p, { ...style, aDroite: true });
-}
-
-/** Means of payment and bank details, then what the supplier wrote. */
-export function ecrirePaiement(feuille: Feuille): void {
-  const { plume, facture, langue } = feuille;
-  const p = facture.payment;
-  const mode = modePaiementChorus(p?.meansCode);
-  const comptes = (p?.creditTransfers ?? []).flatMap((c): (readonly [Mot, string | undefined])[] => [
-    [/^[A-Z]{2}\d\d/.test(c.account ?? '') ? 'iban' : 'compte', c.account && lireIban(c.account)],
-    ['bic', c.bic],
-    ['titulaire', c.accountName],
-  ]);
-  const lignes: readonly (readonly [Mot, string | undefined])[] = [
-    ['mode', mode && direMode(langue, mode)],
-    ['echeance', facture.dueDate && lireJour(facture.dueDate)],
-    ...comptes,
-    ['conditions', facture.paymentTerms],
-  ];
-  bloc(feuille, 'paiement', lignes);
-  const notes = facture.notes.flatMap((n) => (n.subject === SUJET_MENTION_LEGALE ? [] : [n.text]));
-  if (notes.length === 0) return;
-  plume.reserver(40);
-  plume.paragraphe([dire(langue, 'commentaire')], plume.balises.racine.ajouter('H2'), TITRE);
-  plume.y -= 3;
-  plume.filet(plume.y, ACCENT);
-  plume.y -= 3;
-  for (const note of notes) {
-    plume.paragraphe(plume.couper(note, LARGEUR_UTILE, PETIT), plume.balises.racine.ajouter('P'), PETIT);
-    plume.y -= 4;
-  }
-}
-
-function bloc({ plume, langue }: Feuille, titre: Mot, lignes: readonly (readonly [Mot, string | undefined])[]): void {
-  const presentes = lignes.flatMap(([mot, valeur]) => (valeur ? [[dire(langue, mot), valeur] as const] : []));
-  if (presentes.length === 0) return;
-  const etiquette = Math.max(...presentes.map(([nom]) => plume.largeur(nom, PETIT))) + 14;
-  plume.reserver(24 + Math.min(presentes.length, 6) * plume.hauteur(PETIT));
-  plume.paragraphe([dire(langue, titre)], plume.balises.racine.ajouter('H2'), TITRE);
-  plume.y -= 3;
-  plume.filet(plume.y, ACCENT);
-  plume.y -= 3;
-  for (const [nom, valeur] of presentes) {
-    const p = plume.balises.racine.ajouter('P');
-    const morceaux = plume.couper(valeur, LARGEUR_UTILE - etiquette, PETIT);
-    plume.reserver(plume.hauteur(PETIT));
-    plume.ecrire(nom, MARGE.gauche, plume.y - plume.hauteur(PETIT), p, { ...PETIT, couleur: GRIS });
-    plume.paragraphe(morceaux, p, PETIT, MARGE.gauche + etiquette);
-  }
-  plume.y -= 14;
 }

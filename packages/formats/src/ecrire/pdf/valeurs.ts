@@ -1,4 +1,4 @@
-import type { Langue } from '@orpheon/domain';
+import type { Langue, Precision } from '@orpheon/domain';
 
 /** Between thousands and before a unit, where no line may break; the narrow one (U+202F) is too narrow in this font. */
 const INSECABLE = '\u00a0';
@@ -37,8 +37,16 @@ export const lireMontant = (langue: Langue, texte: string | undefined, devise: s
 export const lireJour = (jour: string | undefined): string =>
   (jour ?? '').replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 
-/** 123 456 789 00012. */
-export const lireSiret = (siret: string): string =>
-  siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, `$1${INSECABLE}$2${INSECABLE}$3${INSECABLE}$4`);
-
 export const lireIban = (iban: string): string => iban.replace(/\s/g, '').replace(/(.{4})(?=.)/g, `$1${INSECABLE}`);
+
+/** The value of a datum in the reader's forms; `devise` is the one of amounts. */
+export function lirePrecision(langue: Langue, { valeur, nature }: Precision, devise: string | undefined): string {
+  if (nature === 'JOUR') return lireJour(valeur);
+  if (nature === 'MONTANT') return lireMontant(langue, valeur, devise);
+  if (nature === 'TAUX') return lirePourcent(langue, valeur);
+  return nature === 'IBAN' ? lireIban(valeur) : valeur;
+}
+
+/** A datum on one line, after its name. */
+export const phrasePrecision = (langue: Langue, p: Precision, devise: string | undefined): string =>
+  `${p.libelle}${langue === 'fr' ? INSECABLE : ''}: ${lirePrecision(langue, p, devise)}`;

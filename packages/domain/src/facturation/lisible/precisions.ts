@@ -1,0 +1,202 @@
+import type { Langue } from '../expliquer.ts';
+import type {
+  AllowanceCharge,
+  Identifier,
+  InvoiceLine,
+  Party,
+  SemanticInvoice,
+  SupportingDocument,
+  VatBreakdown,
+} from '../semantique.ts';
+import { direCode, direPays } from './codes-lisibles.ts';
+import { direMot, type MotLisible } from './mots-lisibles.ts';
+
+/** How a value is to be written in the reader's language; `TEXTE` stands as it is. */
+export type NaturePrecision = 'TEXTE' | 'JOUR' | 'MONTANT' | 'TAUX' | 'IBAN';
+
+/** A datum with its name, both for a person; codes are said in words. */
+export interface Precision {
+  readonly libelle: string;
+  readonly valeur: string;
+  readonly nature: NaturePrecision;
+}
+
+type Donnee = readonly [mot: MotLisible, valeur: string | undefined, nature?: NaturePrecision];
+
+/** The data that are there, in their order. */
+const presentes = (langue: Langue, donnees: readonly Donnee[]): Precision[] =>
+  donnees.flatMap(([mot, valeur, nature = 'TEXTE']) =>
+    valeur ? [{ libelle: direMot(mot, langue), valeur, nature }] : [],
+  );
+
+/** `3012345678900 (GLN)`; a scheme that is no list of ours is shown as its code. */
+function direIdentifiant(i: Identifier | undefined, langue: Langue): string | undefined {
+  if (!i) return undefined;
+  const schema = i.schemeName ?? i.scheme;
+  return schema === undefined ? i.value : `${i.value} (${direCode('SCHEMA', schema, langue)})`;
+}
+
+const code = (liste: Parameters<typeof direCode>[0], valeur: string | undefined, langue: Langue) =>
+  valeur === undefined ? undefined : direCode(liste, valeur, langue);
+
+/** References and facts of the whole invoice that only some documents carry (BT-7 to BT-24). */
+export const precisionsFacture = (f: SemanticInvoice, langue: Langue): Precision[] =>
+  presentes(langue, [
+    ['contactComptable', f.buyerReference === undefined ? undefined : f.buyerAccountingContact],
+    ['projet', f.projectReference],
+    ['commandeVendeur', f.salesOrderReference],
+    ['avisReception', f.receivingAdvice],
+    ['avisExpedition', f.despatchAdvice],
+    ['appelOffres', f.tenderReference],
+    ['objetFacture', direIdentifiant(f.objectIdentifier, langue)],
+    ['referenceComptable', f.accountingReference],
+    ['exigibiliteLe', f.taxPointDate, 'JOUR'],
+    ['exigibilite', code('EXIGIBILITE', f.taxPointCode, langue)],
+    ['deviseTva', f.totals.taxAccountingCurrency === undefined ? f.accountingCurrency : undefined],
+    ['modeEmission', f.chorus?.issueMode],
+    ['numeroChorus', f.chorus?.invoiceId],
+    ['renvoi', f.chorus?.resent],
+    ['recueLe', f.chorus?.receivedOn, 'JOUR'],
+    ['miseADispositionMoe', f.chorus?.madeAvailableToMoeOn, 'JOUR'],
+    ['specification', f.specification],
+  ]);
+
+const SIRET = /^\d{14}$/;
+const SIREN = /^\d{9}$/;
+
+/** An identifier under its own name where its form or its scheme gives it one. */
+function identification(i: Identifier, mot: MotLisible, langue: Langue): Precision[] {
+  const nu = i.value.replaceAll(/\s/g, '');
+  if (SIRET.test(nu)) return presentes(langue, [['siret', nu.replace(/^(...)(...)(...)/, '$1\u00a0$2\u00a0$3\u00a0')]]);
+  if (SIREN.test(nu)) return presentes(langue, [['siren', nu.replace(/^(...)(...)/, '$1\u00a0$2\u00a0')]]);
+  return presentes(langue, [[mot, direIdentifiant(i, langue)]]);
+}
+
+/** What is known of a party beside its name and address; each identifier once, however often it is repeated. */
+export function precisionsPartie(p: Party, langue: Langue): Precision[] {
+  const legale = p.legalRegistration;
+  const autres = p.identifiers.filter(
+    (i, rang) => i.value !== legale?.value && p.identifiers.findIndex((autre) => autre.value === i.value) === rang,
+  );
+  return [
+    ...presentes(langue, [['nomCommercial', p.tradingName === p.name ? undefined : p.tradingName]]),
+    ...(legale ? identification(legale, 'immatriculation', langue) : []),
+    ...autres.flatMap((i) => identification(i, 'identifiant', langue)),
+    ...presentes(langue, [
+      ['tvaIntracommunautaire', p.vatIdentifier],
+      ['numeroFiscal', p.taxRegistration],
+      ['adresseElectronique', direIdentifiant(p.electronicAddress, langue)],
+      ['contact', p.contact?.name],
+      ['telephone', p.contact?.telephone],
+      ['courriel', p.contact?.email],
+      ['informationsLegales', p.additionalLegalInformation],
+    ]),
+  ];
+}
+
+/** Lines of an address, its country by name. */
+export function adresseLisible({ address: a }: Pick<Party, 'address'>, langue: Langue): string[] {
+  const ville = [a?.postCode, a?.city].filter(Boolean).join(' ');
+  const pays = a?.countryCode && direPays(a.countryCode, langue);
+  return [a?.line1, a?.line2, a?.line3, ville, a?.subdivision, pays].flatMap((l) => l || []);
+}
+
+/** Delivery: a day, and where, beside its name and address. */
+export const precisionsLivraison = (l: NonNullable<SemanticInvoice['delivery']>, langue: Langue): Precision[] =>
+  presentes(langue, [
+    ['livreLe', l.date, 'JOUR'],
+    ['lieu', direIdentifiant(l.location, langue)],
+  ]);
+
+const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9\s]{10,34}$/;
+const compte = (valeur: string | undefined): Donnee =>
+  valeur !== undefined && IBAN.test(valeur) ? ['iban', valeur, 'IBAN'] : ['compte', valeur];
+
+/** How the supplier asks to be paid (BG-16 to BG-19, BT-20). */
+export function precisionsPaiement({ payment: p, paymentTerms, chorus }: SemanticInvoice, langue: Langue): Precision[] {
+  const debite = compte(p?.directDebit?.debitedAccount);
+  return presentes(langue, [
+    ['modePaiement', code('PAIEMENT', p?.meansCode, langue)],
+    ['precisionPaiement', p?.meansText],
+    ...(p?.creditTransfers ?? []).flatMap((c): Donnee[] => [
+      compte(c.account),
+      ['bic', c.bic],
+      ['titulaire', c.accountName],
+    ]),
+    ['typeCompte', chorus?.accountType],
+    ['banque', chorus?.bankName],
+    ['carte', p?.card?.number],
+    ['porteur', p?.card?.holder],
+    ['mandat', p?.directDebit?.mandate],
+    ['creancier', p?.directDebit?.creditorIdentifier],
+    ['compteDebite', debite[1], debite[2] ?? 'TEXTE'],
+    ['referencePaiement', p?.remittanceInformation],
+    ['conditions', paymentTerms],
+  ]);
+}
+
+/** What a discount or a charge says beside its amount and reason. */
+export const precisionsRemise = (a: AllowanceCharge, langue: Langue): Precision[] =>
+  presentes(langue, [
+    ['motif', a.reasonCode === undefined ? undefined : direCode('MOTIF', a.reasonCode, langue)],
+    ['taux', a.percentage, 'TAUX'],
+    ['base', a.baseAmount, 'MONTANT'],
+    ['categorieTva', code('TVA', a.vatCategory, langue)],
+    ['tauxTva', a.vatRate, 'TAUX'],
+  ]);
+
+/** What a line says beside its name, quantity, price, rate and amount. */
+export const precisionsLigne = (l: InvoiceLine, langue: Langue): Precision[] =>
+  presentes(langue, [
+    ['reference', l.sellerItemIdentifier],
+    ['referenceAcheteur', l.buyerItemIdentifier],
+    ['identifiantArticle', direIdentifiant(l.standardItemIdentifier, langue)],
+    ...(l.classifications ?? []).map((c): Donnee => ['classification', direIdentifiant(c, langue)]),
+    ['origine', l.originCountry && direPays(l.originCountry, langue)],
+    ...(l.attributes ?? []).map((a): Donnee => ['attribut', [a.name, a.value].filter(Boolean).join(' : ')]),
+    ['prixBrut', l.grossPrice, 'MONTANT'],
+    ['remisePrix', l.priceDiscount, 'MONTANT'],
+    ['categorieTva', l.vatCategory === 'S' ? undefined : code('TVA', l.vatCategory, langue)],
+    ['poste', l.orderLineReference],
+    ['imputation', l.accountingReference],
+    ['objetLigne', direIdentifiant(l.objectIdentifier, langue)],
+    ['periodeDu', l.period?.start, 'JOUR'],
+    ['periodeAu', l.period?.end, 'JOUR'],
+    ['note', l.note],
+  ]);
+
+/** Why no VAT, or another than one would expect. */
+export const precisionsTva = (v: VatBreakdown, langue: Langue): Precision[] =>
+  presentes(langue, [
+    ['motifExoneration', v.exemptionReason],
+    ['codeExoneration', v.exemptionReasonCode],
+  ]);
+
+/** A document that the invoice refers to or carries (BG-24). */
+export const precisionsPiece = (d: SupportingDocument, langue: Langue): Precision[] =>
+  presentes(langue, [
+    ['pieceReference', d.reference],
+    ['pieceDescription', d.description],
+    ['pieceFichier', d.fileName],
+    ['pieceAdresse', d.url],
+    ['pieceCategorie', d.category],
+  ]);
+
+/** Each step of a validation before the recipient (pivot). */
+export const precisionsValidation = (f: SemanticInvoice, langue: Langue): Precision[][] =>
+  (f.chorus?.validations ?? []).map((v) =>
+    presentes(langue, [
+      ['validationLe', v.date, 'JOUR'],
+      ['validationStatut', v.statusCode],
+      ['validationPar', v.by.name],
+      ['identifiant', direIdentifiant(v.by.identifier, langue)],
+      ['validationPays', v.by.countryCode && direPays(v.by.countryCode, langue)],
+      ['validationComplement', v.complement],
+      ['validationCommentaire', v.comment],
+      ['note', v.by.note],
+    ]),
+  );
+
+/** Subject of a note in words; undefined where it names none. */
+export const sujetDeNote = (sujet: string | undefined, langue: Langue): string | undefined =>
+  code('SUJET', sujet, langue);
