@@ -142,7 +142,7 @@ export const factureConsultee = factureResumee
     empreinte: z.string().nullable(),
     /** The recipient does not publish "mise en paiement". */
     miseEnPaiementNonCommuniquee: z.boolean(),
-    /** The semantic invoice without lines and VAT recap: parties, payment, notes, totals (EN 16931 names). */
+    /** The semantic invoice without lines: parties, VAT recap, payment, notes, totals (EN 16931 names). */
     modele: z.record(z.string(), z.unknown()),
     lignes: z.array(ligneFacture),
     tva: z.array(tvaFacture),

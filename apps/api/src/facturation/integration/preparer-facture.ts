@@ -137,7 +137,7 @@ export function preparerFacture(j: FactureAPreparer, instant: Date): FactureAIns
 }
 
 function detailDe(facture_id: string, { modele, anomalies }: Pick<FactureJugee, 'modele' | 'anomalies'>): LigneDetail {
-  const { lines: _lignes, vatBreakdown: _tva, ...reste } = modele;
+  const { lines: _lignes, ...reste } = modele;
   return { facture_id, modele: reste, anomalies };
 }
 

@@ -1,3 +1,4 @@
+import { direCode, direPays } from '@orpheon/domain';
 import { useLangue } from '@orpheon/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,19 +27,12 @@ export function useLibelles(): Libelles {
         const texte = lire(`cadre.${code}`);
         return texte === null ? code : `${code} – ${texte}`;
       },
-      codeType: (code) => lire(`codeType.${code}`) ?? code,
-      paiement: (code) => lire(`paiement.${code}`) ?? code,
-      categorieTva: (code) => lire(`tva.${code}`) ?? code,
-      unite: (code) => lire(`unite.${code}`) ?? code,
-      pays: (code) => nomDePays(code, langue),
+      codeType: (code) => direCode('TYPE', code, langue),
+      paiement: (code) => direCode('PAIEMENT', code, langue),
+      categorieTva: (code) => direCode('TVA', code, langue),
+      unite: (code) => direCode('UNITE', code, langue),
+      pays: (code) => direPays(code, langue),
       couche: (couche) => lire(`couche.${couche}`) ?? couche,
     };
   }, [i18n, langue]);
-}
-
-const PAYS = /^[A-Z]{2}$/;
-
-function nomDePays(code: string, langue: string): string {
-  if (!PAYS.test(code)) return code;
-  return new Intl.DisplayNames([langue], { type: 'region' }).of(code) ?? code;
 }

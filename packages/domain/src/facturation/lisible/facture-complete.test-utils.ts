@@ -1,4 +1,6 @@
+import type { Langue } from '../expliquer.ts';
 import type { AllowanceCharge, ChorusExtension, Identifier, Party, SemanticInvoice } from '../semantique.ts';
+import { direCode, direPays, direUnite } from './codes-lisibles.ts';
 
 /** Every term there: a term added to the model is missing here, and the compiler says so. */
 type Complet<T> = T extends readonly (infer U)[]
@@ -255,4 +257,24 @@ export function feuillesDe(valeur: unknown, chemin = ''): Feuille[] {
     );
   }
   return valeur === undefined || valeur === null ? [] : [{ chemin, valeur: String(valeur) }];
+}
+
+/** What a reader finds in the place of a code; undefined where the value is no code. */
+export function codeEnMots({ chemin, valeur }: Feuille, langue: Langue): string | undefined {
+  const codes: Readonly<Record<string, () => string>> = {
+    typeCode: () => direCode('TYPE', valeur, langue),
+    meansCode: () => direCode('PAIEMENT', valeur, langue),
+    category: () => (chemin.startsWith('vat') ? direCode('TVA', valeur, langue) : valeur),
+    vatCategory: () => direCode('TVA', valeur, langue),
+    reasonCode: () => direCode('MOTIF', valeur, langue),
+    taxPointCode: () => direCode('EXIGIBILITE', valeur, langue),
+    subject: () => direCode('SUJET', valeur, langue),
+    scheme: () => direCode('SCHEMA', valeur, langue),
+    unit: () => direUnite(valeur, langue),
+    priceBaseUnit: () => direUnite(valeur, langue),
+    countryCode: () => direPays(valeur, langue),
+    originCountry: () => direPays(valeur, langue),
+    currency: () => valeur,
+  };
+  return codes[chemin.split('.').at(-1) ?? '']?.();
 }

@@ -1,6 +1,7 @@
-import { direCode, direPays, direUnite, type Langue } from '@orpheon/domain';
+import type { Langue } from '@orpheon/domain';
 import { describe, expect, it } from 'vitest';
 import {
+  codeEnMots,
   type Feuille,
   factureComplete,
   factureCompleteChorus,
@@ -14,23 +15,8 @@ import { lireIban, lireJour, lireNombre, lireReduit } from './valeurs.ts';
 function attendus({ chemin, valeur }: Feuille, langue: Langue): string[] {
   if (/\.vatCategory$|\.category$/.test(chemin) && valeur === 'S') return [];
   if (chemin === 'vatBreakdown.rate' && valeur === '0') return [];
-  const nom = chemin.split('.').at(-1) ?? '';
-  const codes: Readonly<Record<string, () => string>> = {
-    typeCode: () => direCode('TYPE', valeur, langue),
-    meansCode: () => direCode('PAIEMENT', valeur, langue),
-    category: () => direCode('TVA', valeur, langue),
-    reasonCode: () => direCode('MOTIF', valeur, langue),
-    taxPointCode: () => direCode('EXIGIBILITE', valeur, langue),
-    subject: () => direCode('SUJET', valeur, langue),
-    scheme: () => direCode('SCHEMA', valeur, langue),
-    unit: () => direUnite(valeur, langue),
-    priceBaseUnit: () => direUnite(valeur, langue),
-    countryCode: () => direPays(valeur, langue),
-    originCountry: () => direPays(valeur, langue),
-    currency: () => valeur,
-    accountingCurrency: () => '€',
-  };
-  const code = codes[nom]?.();
+  if (chemin === 'accountingCurrency') return ['€'];
+  const code = codeEnMots({ chemin, valeur }, langue);
   if (code !== undefined) return [code];
   if (/account$/i.test(chemin)) return [lireIban(valeur), valeur];
   if (/^\d{4}-\d\d-\d\d$/.test(valeur)) return [lireJour(valeur)];

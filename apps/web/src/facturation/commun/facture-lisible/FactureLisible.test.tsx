@@ -1,10 +1,22 @@
 import type { SemanticInvoice } from '@orpheon/domain';
-import { chargerTextesUi, type TraductionsUi, UiProvider } from '@orpheon/ui';
+import {
+  chargerTextesUi,
+  formaterIban,
+  formaterJour,
+  formaterMontant,
+  type TraductionsUi,
+  UiProvider,
+} from '@orpheon/ui';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import i18next from 'i18next';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  codeEnMots,
+  factureCompleteChorus,
+  feuillesDe,
+} from '../../../../../../packages/domain/src/facturation/lisible/facture-complete.test-utils.ts';
 import { en } from '../../i18n/en.ts';
 import { fr } from '../../i18n/fr.ts';
 import { FactureLisible } from './FactureLisible.tsx';
@@ -85,7 +97,7 @@ describe('the readable invoice', () => {
     const page = lu(screen.getByRole('table', { name: 'Lignes de la facture' }));
     expect(page).toContain('Remise (Fin de série) −2,85 €');
     expect(page).toContain('pour 10');
-    expect(page).toContain('à partir du 01/11/2026');
+    expect(page).toContain('À partir du 01/11/2026');
   });
 
   it('says it in English', async () => {
@@ -119,4 +131,26 @@ describe('the readable invoice', () => {
     await afficher(facture({ lines: [] }));
     expect(screen.getByText('Ce document ne détaille pas ses lignes.')).toBeTruthy();
   });
+
+  it.each(['fr', 'en'] as const)(
+    'shows every value of an invoice that says all there is to say, in %s',
+    async (langue) => {
+      const complete = factureCompleteChorus();
+      await afficher(complete, langue);
+      const page = lu(screen.getByRole('article')).replaceAll(/\s/g, '');
+      const absentes = feuillesDe(complete).filter(({ chemin, valeur }) => {
+        // a bank and its reader know an IBAN by fours; currencies stand with their amounts, the standard rate is said by its rate
+        const devise = chemin === 'accountingCurrency' || chemin === 'currency';
+        if (devise || (chemin.endsWith('vatCategory') && chemin.startsWith('lines') && valeur === 'S')) return false;
+        const formes = [
+          codeEnMots({ chemin, valeur }, langue) ?? valeur,
+          formaterJour(valeur, langue),
+          formaterMontant(valeur, null, langue),
+          formaterIban(valeur),
+        ];
+        return !formes.some((f) => page.includes(f.replaceAll(/\s/g, '')));
+      });
+      expect(absentes).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,11 @@
-import type { SemanticInvoice } from '@orpheon/domain';
+import {
+  precisionsFacture,
+  precisionsLivraison,
+  precisionsPiece,
+  precisionsValidation,
+  type SemanticInvoice,
+  sujetDeNote,
+} from '@orpheon/domain';
 import { formaterJour, Jour, useLangue } from '@orpheon/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +13,7 @@ import { useLibelles } from '../useLibelles.ts';
 import { Lignes } from './Lignes.tsx';
 import { Paiement } from './Paiement.tsx';
 import { Partie } from './Partie.tsx';
+import { GroupePrecise, Precisions } from './Precisions.tsx';
 import { Terme } from './Terme.tsx';
 import { RecapitulatifTva, Totaux } from './Totaux.tsx';
 import { usePeriode } from './usePeriode.ts';
@@ -66,6 +74,7 @@ export function FactureLisible({
       </div>
       <Paiement facture={facture} />
       <Notes notes={facture.notes} />
+      <Autres facture={facture} />
     </article>
   );
 }
@@ -84,9 +93,6 @@ function References({ facture }: { readonly facture: SemanticInvoice }) {
     reference('BT-10', t('lisible.service'), facture.buyerReference ?? facture.buyerAccountingContact),
     reference('BT-13', t('lisible.engagement'), facture.orderReference),
     reference('BT-12', t('lisible.marche'), facture.contractReference),
-    reference('BT-11', t('lisible.projet'), facture.projectReference),
-    reference('BT-14', t('lisible.commandeVendeur'), facture.salesOrderReference),
-    reference('BT-18', t('lisible.objetFacture'), facture.objectIdentifier?.value),
     reference('BG-3', t('lisible.factureAnterieure'), anterieures.join(', ') || undefined),
     reference('BG-14', t('lisible.periode'), usePeriode(facture.period)),
   ];
@@ -108,22 +114,41 @@ function Livraison({ livraison }: { readonly livraison: NonNullable<SemanticInvo
   const { t } = useTranslation('facturation');
   const langue = useLangue();
   const lieu = { name: livraison.name, identifiers: [], address: livraison.address };
-  if (!livraison.name && !livraison.address && !livraison.date) return null;
   return (
     <Partie titre={t('lisible.livraison')} partie={lieu}>
-      {livraison.date && <div>{t('lisible.livraisonLe', { date: formaterJour(livraison.date, langue) })}</div>}
+      <Precisions precisions={precisionsLivraison(livraison, langue)} />
     </Partie>
+  );
+}
+
+/** All that only some invoices say: references, attachments named by the document, validations. */
+function Autres({ facture }: { readonly facture: SemanticInvoice }) {
+  const { t } = useTranslation('facturation');
+  const langue = useLangue();
+  const pieces = facture.supportingDocuments.flatMap((d) => precisionsPiece(d, langue));
+  return (
+    <>
+      <GroupePrecise titre={t('lisible.autres')} precisions={precisionsFacture(facture, langue)} />
+      <GroupePrecise titre={t('lisible.piecesCitees')} precisions={pieces} />
+      {precisionsValidation(facture, langue).map((etape, rang) => (
+        <GroupePrecise key={rang} titre={t('lisible.validation')} precisions={etape} />
+      ))}
+    </>
   );
 }
 
 function Notes({ notes }: { readonly notes: SemanticInvoice['notes'] }) {
   const { t } = useTranslation('facturation');
+  const langue = useLangue();
   if (notes.length === 0) return null;
   return (
     <section className="facture-lisible__notes">
       <h4>{t('lisible.notes')}</h4>
       {notes.map((note, rang) => (
-        <p key={rang}>{note.text}</p>
+        <p key={rang}>
+          {note.subject && <strong>{`${sujetDeNote(note.subject, langue)} : `}</strong>}
+          {note.text}
+        </p>
       ))}
     </section>
   );

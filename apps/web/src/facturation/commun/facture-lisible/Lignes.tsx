@@ -1,13 +1,9 @@
-import type { AllowanceCharge, InvoiceLine } from '@orpheon/domain';
+import { type AllowanceCharge, direUnite, type InvoiceLine, precisionsLigne, precisionsRemise } from '@orpheon/domain';
 import { Absent, Button, formaterMontant, Montant, useLangue } from '@orpheon/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLibelles } from '../useLibelles.ts';
+import { Precisions } from './Precisions.tsx';
 import { formaterTaux } from './taux.ts';
-import { usePeriode } from './usePeriode.ts';
-
-/** "One": a bare number says it. */
-const SANS_UNITE: ReadonlySet<string> = new Set(['C62', 'EA']);
 
 /** Beyond this, the rest comes when asked for: a document may hold ten thousand lines. */
 const LIGNES_D_ABORD = 200;
@@ -73,8 +69,6 @@ function Ligne({
 }) {
   const { t } = useTranslation('facturation');
   const langue = useLangue();
-  const libelles = useLibelles();
-  const periode = usePeriode(ligne.period);
   return (
     <tr>
       <td>{ligne.id ?? rang}</td>
@@ -83,24 +77,17 @@ function Ligne({
         {ligne.description && ligne.description !== ligne.name && (
           <div className="facture-lisible__precision">{ligne.description}</div>
         )}
-        {ligne.sellerItemIdentifier && (
-          <div className="facture-lisible__precision">
-            {t('lisible.reference', { reference: ligne.sellerItemIdentifier })}
-          </div>
-        )}
         {ligne.allowancesCharges.map((remise, i) => (
           <RemiseDeLigne key={i} remise={remise} devise={devise} />
         ))}
-        {periode && <div className="facture-lisible__precision">{periode}</div>}
-        {ligne.note && <div className="facture-lisible__precision">{ligne.note}</div>}
+        <Precisions precisions={precisionsLigne(ligne, langue)} devise={devise} />
       </th>
       <td className="nombre">
         {ligne.quantity === undefined ? (
           <Absent />
         ) : (
           <>
-            <Montant valeur={ligne.quantity} devise={null} />{' '}
-            {ligne.unit && !SANS_UNITE.has(ligne.unit) && libelles.unite(ligne.unit)}
+            <Montant valeur={ligne.quantity} devise={null} /> {direUnite(ligne.unit, langue)}
           </>
         )}
       </td>
@@ -108,7 +95,8 @@ function Ligne({
         <Montant valeur={ligne.netPrice ?? null} devise={devise} decimalesMax={6} />
         {ligne.priceBaseQuantity && ligne.priceBaseQuantity !== '1' && (
           <div className="facture-lisible__precision">
-            {t('lisible.prixPour')} <Montant valeur={ligne.priceBaseQuantity} devise={null} />
+            {t('lisible.prixPour')} <Montant valeur={ligne.priceBaseQuantity} devise={null} />{' '}
+            {direUnite(ligne.priceBaseUnit, langue)}
           </div>
         )}
       </td>
@@ -122,11 +110,13 @@ function Ligne({
 
 function RemiseDeLigne({ remise, devise }: { readonly remise: AllowanceCharge; readonly devise: string | null }) {
   const { t } = useTranslation('facturation');
+  const langue = useLangue();
   return (
     <div className="facture-lisible__precision">
       {t(remise.charge ? 'lisible.frais' : 'lisible.remise')}
       {remise.reason && ` (${remise.reason})`} {remise.charge ? '+' : '−'}
       <Montant valeur={remise.amount ?? null} devise={devise} />
+      <Precisions precisions={precisionsRemise(remise, langue)} devise={devise} />
     </div>
   );
 }

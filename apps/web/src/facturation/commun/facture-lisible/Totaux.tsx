@@ -1,7 +1,8 @@
-import type { SemanticInvoice } from '@orpheon/domain';
+import { precisionsRemise, precisionsTva, type SemanticInvoice } from '@orpheon/domain';
 import { Absent, Montant, useLangue } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { useLibelles } from '../useLibelles.ts';
+import { Precisions } from './Precisions.tsx';
 import { formaterTaux } from './taux.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export function RecapitulatifTva({ facture, devise }: Props) {
             <tr key={rang}>
               <td>
                 {v.category === undefined ? <Absent /> : libelles.categorieTva(v.category)}
-                {v.exemptionReason && <div className="facture-lisible__precision">{v.exemptionReason}</div>}
+                <Precisions precisions={precisionsTva(v, langue)} />
               </td>
               <td className="nombre">{v.rate === undefined ? <Absent /> : formaterTaux(v.rate, langue)}</td>
               <td className="nombre">
@@ -56,6 +57,7 @@ export function RecapitulatifTva({ facture, devise }: Props) {
 
 export function Totaux({ facture, devise }: Props) {
   const { t } = useTranslation('facturation');
+  const langue = useLangue();
   const { totals } = facture;
   const sommes = [
     {
@@ -74,7 +76,10 @@ export function Totaux({ facture, devise }: Props) {
     <dl className="facture-lisible__totaux" aria-label={t('lisible.totaux')}>
       {facture.allowancesCharges.map((a, rang) => (
         <div key={rang} className="facture-lisible__precision">
-          <dt>{a.reason ?? t(a.charge ? 'lisible.frais' : 'lisible.remise')}</dt>
+          <dt>
+            {a.reason ?? t(a.charge ? 'lisible.frais' : 'lisible.remise')}
+            <Precisions precisions={precisionsRemise(a, langue)} devise={devise} />
+          </dt>
           <dd>
             {a.charge ? '+' : '−'} <Montant valeur={a.amount ?? null} devise={devise} />
           </dd>

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import {
+  factureCompleteChorus,
+  feuillesDe,
+} from '../../../../../../packages/domain/src/facturation/lisible/facture-complete.test-utils.ts';
 import type { Reponse } from '../../../shared/api/types.ts';
 import { semantiqueConsultee } from './modele-consulte.ts';
 
@@ -114,6 +118,30 @@ describe('the semantic invoice of an invoice consulted', () => {
       allowancesCharges: [{ charge: false, amount: '9.60' }],
     });
     expect(facture.vatBreakdown[0]).toMatchObject({ rate: '5.5', taxAmount: '15.05' });
+  });
+
+  it('loses nothing of an invoice that says all there is to say', () => {
+    const { lines, ...modele } = factureCompleteChorus();
+    const lignes = lines.map((ligne, i) => {
+      const { id, name, description, sellerItemIdentifier, quantity, unit, netPrice, netAmount, ...l } = ligne;
+      const { vatCategory, vatRate, ...complement } = l;
+      return {
+        rang: i + 1,
+        numero: id ?? null,
+        denomination: name ?? null,
+        description: description ?? null,
+        reference: sellerItemIdentifier ?? null,
+        quantite: quantity ?? null,
+        unite: unit ?? null,
+        prixUnitaire: netPrice ?? null,
+        montantHt: netAmount ?? null,
+        categorieTva: vatCategory ?? null,
+        tauxTva: vatRate ?? null,
+        complement,
+      };
+    });
+    const lue = semantiqueConsultee(consultee({ modele: JSON.parse(JSON.stringify(modele)), lignes }));
+    expect(feuillesDe(lue)).toEqual(expect.arrayContaining(feuillesDe(factureCompleteChorus())));
   });
 
   it.each([

@@ -1,11 +1,13 @@
 import type {
   AllowanceCharge,
+  ChorusExtension,
   Identifier,
   InvoiceLine,
   Party,
   PaymentInstructions,
   PostalAddress,
   SemanticInvoice,
+  SupportingDocument,
   VatBreakdown,
 } from '@orpheon/domain';
 import type { Reponse } from '../../../shared/api/types.ts';
@@ -52,6 +54,7 @@ const partie = (v: unknown): Party => {
     vatIdentifier: texte(o.vatIdentifier),
     taxRegistration: texte(o.taxRegistration),
     additionalLegalInformation: texte(o.additionalLegalInformation),
+    electronicAddress: identifiant(o.electronicAddress),
     address: adresse(o.address),
     contact: { name: texte(contact.name), telephone: texte(contact.telephone), email: texte(contact.email) },
   };
@@ -60,6 +63,7 @@ const partie = (v: unknown): Party => {
 const paiement = (v: unknown): PaymentInstructions | undefined => {
   if (v === undefined || v === null) return undefined;
   const o = objet(v);
+  const carte = o.card === undefined ? undefined : objet(o.card);
   const prelevement = o.directDebit === undefined ? undefined : objet(o.directDebit);
   return {
     meansCode: texte(o.meansCode),
@@ -70,6 +74,7 @@ const paiement = (v: unknown): PaymentInstructions | undefined => {
       accountName: texte(c.accountName),
       bic: texte(c.bic),
     })),
+    card: carte && { number: texte(carte.number), holder: texte(carte.holder) },
     directDebit: prelevement && {
       mandate: texte(prelevement.mandate),
       creditorIdentifier: texte(prelevement.creditorIdentifier),
@@ -112,7 +117,18 @@ const ligne = (l: FactureConsultee['lignes'][number]): InvoiceLine => ({
   netAmount: l.montantHt ?? undefined,
   vatCategory: l.categorieTva ?? undefined,
   vatRate: l.tauxTva ?? undefined,
+  orderLineReference: texte(l.complement.orderLineReference),
+  accountingReference: texte(l.complement.accountingReference),
+  priceDiscount: texte(l.complement.priceDiscount),
+  grossPrice: texte(l.complement.grossPrice),
   priceBaseQuantity: texte(l.complement.priceBaseQuantity),
+  priceBaseUnit: texte(l.complement.priceBaseUnit),
+  buyerItemIdentifier: texte(l.complement.buyerItemIdentifier),
+  standardItemIdentifier: identifiant(l.complement.standardItemIdentifier),
+  objectIdentifier: identifiant(l.complement.objectIdentifier),
+  classifications: liste(l.complement.classifications).flatMap((c) => identifiant(c) ?? []),
+  originCountry: texte(l.complement.originCountry),
+  attributes: liste(l.complement.attributes).map((a) => ({ name: texte(a.name), value: texte(a.value) })),
   note: texte(l.complement.note),
   period: periode(l.complement.period),
   allowancesCharges: liste(l.complement.allowancesCharges).map(remise),
@@ -125,6 +141,54 @@ const recapitulatif = (t: FactureConsultee['tva'][number]): VatBreakdown => ({
   taxAmount: t.montant ?? undefined,
   exemptionReason: t.motifExoneration ?? undefined,
 });
+
+/** As it was read; an older version kept what the columns hold alone. */
+const recapitulatifLu = (o: Objet): VatBreakdown => ({
+  category: texte(o.category),
+  rate: texte(o.rate),
+  taxableAmount: texte(o.taxableAmount),
+  taxAmount: texte(o.taxAmount),
+  exemptionReason: texte(o.exemptionReason),
+  exemptionReasonCode: texte(o.exemptionReasonCode),
+});
+
+const pieceCitee = (o: Objet): SupportingDocument => ({
+  reference: texte(o.reference),
+  description: texte(o.description),
+  url: texte(o.url),
+  mimeType: texte(o.mimeType),
+  fileName: texte(o.fileName),
+  category: texte(o.category),
+});
+
+const extension = (v: unknown): ChorusExtension | undefined => {
+  if (v === undefined || v === null) return undefined;
+  const o = objet(v);
+  return {
+    issueMode: texte(o.issueMode),
+    invoiceId: texte(o.invoiceId),
+    resent: texte(o.resent),
+    receivedOn: texte(o.receivedOn),
+    madeAvailableToMoeOn: texte(o.madeAvailableToMoeOn),
+    accountType: texte(o.accountType),
+    bankName: texte(o.bankName),
+    validations: liste(o.validations).map((etape) => {
+      const par = objet(etape.by);
+      return {
+        date: texte(etape.date),
+        statusCode: texte(etape.statusCode),
+        complement: texte(etape.complement),
+        comment: texte(etape.comment),
+        by: {
+          identifier: identifiant(par.identifier),
+          name: texte(par.name),
+          countryCode: texte(par.countryCode),
+          note: texte(par.note),
+        },
+      };
+    }),
+  };
+};
 
 const TOTAUX = [
   'lineTotal',
@@ -154,6 +218,8 @@ export function semantiqueConsultee(facture: FactureConsultee): SemanticInvoice 
     typeCode: texte(m.typeCode) ?? facture.codeType ?? undefined,
     currency: texte(m.currency) ?? facture.devise ?? undefined,
     accountingCurrency: texte(m.accountingCurrency),
+    taxPointDate: texte(m.taxPointDate),
+    taxPointCode: texte(m.taxPointCode),
     dueDate: texte(m.dueDate) ?? facture.dateEcheance ?? undefined,
     buyerReference: texte(m.buyerReference),
     buyerAccountingContact: texte(m.buyerAccountingContact),
@@ -161,6 +227,10 @@ export function semantiqueConsultee(facture: FactureConsultee): SemanticInvoice 
     contractReference: texte(m.contractReference) ?? facture.numeroMarche ?? undefined,
     orderReference: texte(m.orderReference) ?? facture.numeroEngagement ?? undefined,
     salesOrderReference: texte(m.salesOrderReference),
+    receivingAdvice: texte(m.receivingAdvice),
+    despatchAdvice: texte(m.despatchAdvice),
+    tenderReference: texte(m.tenderReference),
+    accountingReference: texte(m.accountingReference),
     objectIdentifier: identifiant(m.objectIdentifier),
     paymentTerms: texte(m.paymentTerms),
     notes: liste(m.notes).flatMap((n) => {
@@ -183,8 +253,11 @@ export function semantiqueConsultee(facture: FactureConsultee): SemanticInvoice 
       taxInclusive: lus.taxInclusive ?? facture.montantTtc ?? undefined,
       due: lus.due ?? facture.netAPayer ?? undefined,
     },
-    vatBreakdown: facture.tva.map(recapitulatif),
-    supportingDocuments: [],
+    vatBreakdown: Array.isArray(m.vatBreakdown)
+      ? liste(m.vatBreakdown).map(recapitulatifLu)
+      : facture.tva.map(recapitulatif),
+    supportingDocuments: liste(m.supportingDocuments).map(pieceCitee),
+    chorus: extension(m.chorus),
     lines: facture.lignes.map(ligne),
   };
 }
