@@ -34,6 +34,8 @@ export const LIMITES = {
   syntaxePdf: 48 * MO,
   /** One string of a PDF. */
   chainePdf: 64 * 1024,
+  /** One string of a PDF in hexadecimal, a signature with its proofs above all: 1 MB in two characters a byte. */
+  hexaPdf: 2 * MO,
   /** Objects of one PDF that cannot be read before it is given up. */
   echecsPdf: 500,
   /** A larger file without a right cross-reference table is not looked through. */
@@ -54,6 +56,12 @@ export const LIMITES = {
   tauxArchive: 200,
   /** Characters of a path in an archive. */
   cheminArchive: 250,
+  /** Signatures of one document that are verified. */
+  signatures: 20,
+  /** Bytes of one signature with its certificates, time stamps and proofs. */
+  octetsSignature: MO,
+  /** Certificates that come with one signature. */
+  certificats: 50,
   /** Findings told of one status message; beyond, more of the same says nothing new. */
   constats: 200,
 } as const;

@@ -467,10 +467,4 @@ export const CATALOGUE_DOCUMENT = {
     'A text stands directly in “{parent}”, which holds elements only: “{valeur}”.',
     'Remove this text or put it in the right element.',
   ],
-  'ORP-STRUCT-SIGNATURE': [
-    'La facture porte une signature électronique, qui n’est pas vérifiée ici.',
-    'Rien à faire : la signature est conservée avec le fichier.',
-    'The invoice carries an electronic signature, which is not verified here.',
-    'Nothing to do: the signature is kept with the file.',
-  ],
 } as const satisfies Phrases;

@@ -2,6 +2,7 @@ import type { CATALOGUE_CHORUS } from './anomalies-catalogue-chorus.ts';
 import type { CATALOGUE_CPP } from './anomalies-catalogue-cpp.ts';
 import type { CATALOGUE_DOCUMENT } from './anomalies-catalogue-document.ts';
 import type { CATALOGUE_SAISIE } from './anomalies-catalogue-saisie.ts';
+import type { CATALOGUE_SIGNATURES } from './anomalies-catalogue-signatures.ts';
 
 /**
  * Codes of findings: those of EN 16931 and of its syntax bindings by their rule id, Chorus' and our own by the catalogue
@@ -14,7 +15,8 @@ export type CodeAnomalie =
   | keyof typeof CATALOGUE_CHORUS
   | keyof typeof CATALOGUE_CPP
   | keyof typeof CATALOGUE_DOCUMENT
-  | keyof typeof CATALOGUE_SAISIE;
+  | keyof typeof CATALOGUE_SAISIE
+  | keyof typeof CATALOGUE_SIGNATURES;
 
 /** Layers of the checks, from the bytes up: one is judged only where the one below holds (architecture §4). */
 export const COUCHES = ['CONTENEUR', 'SYNTAXE', 'EN16931', 'CHORUS', 'PORTAIL'] as const;

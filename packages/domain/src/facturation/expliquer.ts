@@ -6,6 +6,7 @@ import { phraseEn16931 } from './anomalies-catalogue-en16931.ts';
 import { phraseLiaison } from './anomalies-catalogue-liaisons.ts';
 import { phraseReforme } from './anomalies-catalogue-reforme.ts';
 import { CATALOGUE_SAISIE } from './anomalies-catalogue-saisie.ts';
+import { CATALOGUE_SIGNATURES } from './anomalies-catalogue-signatures.ts';
 import type { Phrases } from './anomalies-phrases.ts';
 import { TERMES } from './termes.ts';
 
@@ -25,7 +26,13 @@ const INCONNUE: Phrases[string] = [
   'Look the rule up in the documentation of the format.',
 ];
 
-const catalogue: Phrases = { ...CATALOGUE_DOCUMENT, ...CATALOGUE_CHORUS, ...CATALOGUE_CPP, ...CATALOGUE_SAISIE };
+const catalogue: Phrases = {
+  ...CATALOGUE_DOCUMENT,
+  ...CATALOGUE_CHORUS,
+  ...CATALOGUE_CPP,
+  ...CATALOGUE_SAISIE,
+  ...CATALOGUE_SIGNATURES,
+};
 
 /** The sentences of a code, as written; undefined for a code that no version of this software emits. */
 export const phrasesDe = (code: string): Phrases[string] | undefined =>

@@ -150,7 +150,7 @@ export class Analyseur {
 
   private lireHexa(): Chaine {
     const fin = this.octets.indexOf(code('>'), this.position);
-    if (fin < 0 || fin - this.position > LIMITES.chainePdf) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
+    if (fin < 0 || fin - this.position > LIMITES.hexaPdf) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
     let texte = '';
     for (const c of this.octets.subarray(this.position + 1, fin)) if (!BLANCS.has(c)) texte += String.fromCharCode(c);
     this.position = fin + 1;

@@ -1,5 +1,5 @@
 import type { Anomalie } from '@orpheon/domain';
-import { avertissement, fatale } from '../trouvailles.ts';
+import { fatale } from '../trouvailles.ts';
 import type { Noeud } from '../xml/modele.ts';
 import { TYPES_CII } from './cii.ts';
 import { simplesDe, TYPES_MIXTE, TYPES_PIVOT } from './cpp.ts';
@@ -73,11 +73,7 @@ function verifierElement(noeud: Noeud, syntaxe: Syntaxe, anomalies: Anomalie[]):
   }
   let rang = -1;
   for (const enfant of enfants) {
-    if (syntaxe.ignores.has(enfant.nom)) {
-      if (enfant.nom === 'ds:Signature')
-        anomalies.push(avertissement('ORP-STRUCT-SIGNATURE', 'SYNTAXE', { noeud: enfant }));
-      continue;
-    }
+    if (syntaxe.ignores.has(enfant.nom)) continue;
     // A namespace that no invoice syntax uses, wherever it stands.
     if (enfant.nom.startsWith('{') || (!enfant.nom.includes(':') && !syntaxe.sansEspace)) {
       anomalies.push(fatale('ORP-STRUCT-INCONNU', 'SYNTAXE', precisions(enfant, noeud)));

@@ -1,0 +1,136 @@
+import { type Annexe, type ArbreXml, type AttributXml, type ElementXml, estElement } from './arbre.ts';
+
+/** One of the canonical forms of XML: the texts that are equal where the documents are. */
+export interface Canonisation {
+  /** Exclusive XML Canonicalization 1.0: only the namespaces that are used, and `prefixes`. */
+  readonly exclusive: boolean;
+  /** Canonical XML 1.1, which inherits fewer `xml:` attributes. */
+  readonly version11: boolean;
+  readonly commentaires: boolean;
+  readonly prefixes: readonly string[];
+}
+
+const inclusive = { exclusive: false, version11: false, commentaires: false, prefixes: [] } as const;
+
+export const CANONISATIONS: Readonly<Record<string, Canonisation>> = {
+  'http://www.w3.org/TR/2001/REC-xml-c14n-20010315': inclusive,
+  'http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments': { ...inclusive, commentaires: true },
+  'http://www.w3.org/2006/12/xml-c14n11': { ...inclusive, version11: true },
+  'http://www.w3.org/2006/12/xml-c14n11#WithComments': { ...inclusive, version11: true, commentaires: true },
+  'http://www.w3.org/2001/10/xml-exc-c14n#': { ...inclusive, exclusive: true },
+  'http://www.w3.org/2001/10/xml-exc-c14n#WithComments': { ...inclusive, exclusive: true, commentaires: true },
+};
+/** What XMLDSig means where a reference names none. */
+export const PAR_DEFAUT: Canonisation = inclusive;
+
+const XML = 'http://www.w3.org/XML/1998/namespace';
+type Espaces = ReadonlyMap<string, string>;
+
+/** @returns null where the form asks for what is not done here: `xml:base` that must be joined (Canonical XML 1.1) */
+export function canoniserElement(
+  apex: ElementXml,
+  forme: Canonisation,
+  sauf: ReadonlySet<ElementXml> = new Set(),
+): string | null {
+  const herites = forme.exclusive ? [] : attributsHerites(apex, forme);
+  if (herites === null) return null;
+  return new Ecriture(forme, sauf).element(apex, new Map(), herites);
+}
+
+/** A whole document, what stands around its root included. */
+export function canoniserDocument(
+  { racine, avant, apres }: ArbreXml,
+  forme: Canonisation,
+  sauf: ReadonlySet<ElementXml> = new Set(),
+): string {
+  const ecriture = new Ecriture(forme, sauf);
+  const autour = (annexes: readonly Annexe[]): string[] =>
+    annexes.map((a) => ecriture.annexe(a)).filter((t) => t !== '');
+  return [
+    ...autour(avant).map((t) => `${t}\n`),
+    ecriture.element(racine, new Map(), []),
+    ...autour(apres).map((t) => `\n${t}`),
+  ].join('');
+}
+
+/** Namespaces in scope at an element; `''` is the default one. */
+export function espacesEnVigueur(e: ElementXml | null): Map<string, string> {
+  const espaces = e ? espacesEnVigueur(e.parent) : new Map<string, string>();
+  for (const [prefixe, uri] of Object.entries(e?.espaces ?? {})) espaces.set(prefixe, uri);
+  return espaces;
+}
+
+function attributsHerites(apex: ElementXml, { version11 }: Canonisation): AttributXml[] | null {
+  const herites = new Map<string, AttributXml>();
+  for (let e = apex.parent; e; e = e.parent) {
+    for (const a of e.attributs) {
+      if (a.uri !== XML || herites.has(a.local)) continue;
+      if (version11 && a.local === 'base') return null;
+      if (!version11 || a.local === 'lang' || a.local === 'space') herites.set(a.local, a);
+    }
+  }
+  return [...herites.values()].filter((h) => !apex.attributs.some((a) => a.uri === XML && a.local === h.local));
+}
+
+class Ecriture {
+  private readonly forme: Canonisation;
+  private readonly sauf: ReadonlySet<ElementXml>;
+
+  constructor(forme: Canonisation, sauf: ReadonlySet<ElementXml>) {
+    this.forme = forme;
+    this.sauf = sauf;
+  }
+
+  /** `rendus`: namespaces that the text already declares around this element. */
+  element(e: ElementXml, rendus: Espaces, herites: readonly AttributXml[], vigueur?: Espaces): string {
+    const ici = new Map(vigueur ?? espacesEnVigueur(e.parent));
+    for (const [prefixe, uri] of Object.entries(e.espaces)) ici.set(prefixe, uri);
+    const aRendre = [...this.declarations(e, ici)].filter(([p, uri]) => (rendus.get(p) ?? '') !== uri);
+    const dedans = new Map([...rendus, ...aRendre]);
+    const balise = [
+      e.nom,
+      ...aRendre
+        .sort(([a], [b]) => comparer(a, b))
+        .map(([p, uri]) => `${p === '' ? 'xmlns' : `xmlns:${p}`}="${dansAttribut(uri)}"`),
+      ...[...herites, ...e.attributs]
+        .sort((a, b) => comparer(a.uri, b.uri) || comparer(a.local, b.local))
+        .map((a) => `${a.nom}="${dansAttribut(a.valeur)}"`),
+    ].join(' ');
+    const contenu = e.enfants.map((n) => {
+      if (typeof n === 'string') return dansTexte(n);
+      if (!estElement(n)) return this.annexe(n);
+      return this.sauf.has(n) ? '' : this.element(n, dedans, [], ici);
+    });
+    return `<${balise}>${contenu.join('')}</${e.nom}>`;
+  }
+
+  annexe({ type, texte }: Annexe): string {
+    if (type === 'INSTRUCTION') return `<?${texte.replaceAll('\r', '&#xD;')}?>`;
+    return this.forme.commentaires ? `<!--${texte.replaceAll('\r', '&#xD;')}-->` : '';
+  }
+
+  /** The namespaces that an element has to declare where its surroundings do not. */
+  private declarations(e: ElementXml, ici: Espaces): Map<string, string> {
+    const { exclusive, prefixes } = this.forme;
+    const utiles = new Set([e.prefixe, ...prefixes.map((p) => (p === '#default' ? '' : p))]);
+    for (const a of e.attributs) if (a.nom.includes(':')) utiles.add(a.nom.slice(0, a.nom.indexOf(':')));
+    const retenus = new Map([...ici].filter(([p, uri]) => p !== 'xml' && uri !== XML && (!exclusive || utiles.has(p))));
+    // No default namespace has to be said where the surroundings declare one.
+    if (!retenus.has('') && (!exclusive || utiles.has(''))) retenus.set('', '');
+    return retenus;
+  }
+}
+
+const comparer = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const TEXTE: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' };
+const ATTRIBUT: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '"': '&quot;',
+  '\t': '&#x9;',
+  '\n': '&#xA;',
+  '\r': '&#xD;',
+};
+const dansTexte = (t: string): string => t.replace(/[&<>\r]/g, (c) => TEXTE[c] ?? c);
+const dansAttribut = (t: string): string => t.replace(/[&<"\t\n\r]/g, (c) => ATTRIBUT[c] ?? c);

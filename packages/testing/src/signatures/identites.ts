@@ -1,0 +1,88 @@
+import * as asn1js from 'asn1js';
+import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension, ExtKeyUsage } from 'pkijs';
+
+export type CleEssai = 'RSA-2048' | 'RSA-1024' | 'RSA-PSS' | 'P-256' | 'P-384';
+
+/** A certificate and its private key, both made here and thrown away. */
+export interface Identite {
+  readonly certificat: Certificate;
+  readonly der: Uint8Array<ArrayBuffer>;
+  readonly cle: CryptoKey;
+}
+
+export interface VoulueIdentite {
+  readonly nom?: string;
+  readonly organisation?: string;
+  readonly cle?: CleEssai;
+  /** Who signs it; absent: itself. */
+  readonly emetteur?: Identite;
+  readonly autorite?: boolean;
+  readonly horodatage?: boolean;
+  readonly du?: string;
+  readonly au?: string;
+  /** Object identifiers of critical extensions that nobody understands. */
+  readonly critiques?: readonly string[];
+}
+
+type CryptoKey = CryptoKeyPair['privateKey'];
+type CryptoKeyPair = Exclude<Awaited<ReturnType<typeof crypto.subtle.generateKey>>, { readonly type: string }>;
+
+const ALGORITHMES = {
+  'RSA-2048': { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048 },
+  'RSA-1024': { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 1024 },
+  'RSA-PSS': { name: 'RSA-PSS', hash: 'SHA-256', modulusLength: 2048 },
+  'P-256': { name: 'ECDSA', namedCurve: 'P-256' },
+  'P-384': { name: 'ECDSA', namedCurve: 'P-384' },
+} as const;
+
+let numero = 100;
+
+export async function uneIdentite({
+  nom = 'Camille Essai',
+  organisation = 'Menuiserie Essai',
+  cle = 'P-256',
+  emetteur,
+  autorite = false,
+  horodatage = false,
+  du = '2020-01-01',
+  au = '2040-01-01',
+  critiques = [],
+}: VoulueIdentite = {}): Promise<Identite> {
+  const algorithme = { ...ALGORITHMES[cle], publicExponent: new Uint8Array([1, 0, 1]) };
+  const paire = await crypto.subtle.generateKey(algorithme, true, ['sign', 'verify']);
+  const certificat = new Certificate();
+  certificat.version = 2;
+  certificat.serialNumber = new asn1js.Integer({ value: ++numero });
+  for (const [type, value] of [
+    ['2.5.4.6', 'FR'],
+    ['2.5.4.10', organisation],
+    ['2.5.4.11', '0002 12345678200010'],
+    ['2.5.4.3', nom],
+  ] as const) {
+    certificat.subject.typesAndValues.push(
+      new AttributeTypeAndValue({ type, value: new asn1js.Utf8String({ value }) }),
+    );
+  }
+  certificat.issuer.typesAndValues.push(...(emetteur?.certificat ?? certificat).subject.typesAndValues);
+  certificat.notBefore.value = new Date(du);
+  certificat.notAfter.value = new Date(au);
+  certificat.extensions = extensions(autorite, horodatage, critiques);
+  await certificat.subjectPublicKeyInfo.importKey(paire.publicKey);
+  await certificat.sign(emetteur?.cle ?? paire.privateKey, 'SHA-256');
+  const der = new Uint8Array(certificat.toSchema(true).toBER());
+  return { certificat: Certificate.fromBER(der), der, cle: paire.privateKey };
+}
+
+function extensions(autorite: boolean, horodatage: boolean, critiques: readonly string[]): Extension[] {
+  const contraintes = new BasicConstraints({ cA: autorite });
+  const usage = new asn1js.BitString({ valueHex: new Uint8Array([autorite ? 0x06 : 0xc0]).buffer });
+  const usages = new ExtKeyUsage({ keyPurposes: ['1.3.6.1.5.5.7.3.8'] });
+  const une = (extnID: string, extnValue: ArrayBuffer, critical = true): Extension =>
+    new Extension({ extnID, critical, extnValue });
+  return [
+    une('2.5.29.19', contraintes.toSchema().toBER()),
+    une('2.5.29.15', usage.toBER()),
+    ...(horodatage ? [une('2.5.29.37', usages.toSchema().toBER())] : []),
+    ...critiques.map((oid) => une(oid, new asn1js.Null().toBER())),
+  ];
+}

@@ -1,0 +1,9 @@
+export { signerCms, unJeton, type VoulueSignature } from './cms.ts';
+export { type CleEssai, type Identite, uneIdentite, type VoulueIdentite } from './identites.ts';
+export { ajouterAuPdf, catalogueDe, signerPdf, tailleDe, type VoulueSignaturePdf } from './pdf-signe.ts';
+export {
+  canoniserAutrement,
+  signerXmlEnveloppant,
+  signerXmlEnveloppe,
+  type VoulueSignatureXml,
+} from './xml-signe.ts';
