@@ -1,3 +1,10 @@
+import {
+  type Confiance,
+  couper,
+  type SignatureVerifiee,
+  type VerdictSignature,
+  verdictDeSignature,
+} from '@orpheon/domain';
 import { compactVerify, createLocalJWKSet, errors, type JSONWebKeySet } from 'jose';
 
 /**
@@ -9,6 +16,31 @@ export const MARQUE_CERTIFICAT = 'ORPHEON-CERTIFICAT:';
 /** Bytes after the mark, the signature and then spaces. */
 export const REGION_CERTIFICAT = 4096;
 export const TYPE_CERTIFICAT = 'certificat-depot+jws';
+
+/** An electronic signature that the document bears, as the portal found it (`SignatureVerifiee` of the domain). */
+export interface SignatureCertifiee {
+  readonly verdict: VerdictSignature;
+  /** Name in its certificate, cut to 60 characters; null: it has none. */
+  readonly signataire: string | null;
+  readonly numeroDeSerie: string | null;
+  /** Proved by a time stamp, else claimed by the signer. */
+  readonly signeeLe: string | null;
+  readonly horodatee: boolean;
+  readonly confiance: Confiance;
+}
+
+/** Signatures that a certificate names at most: its own signature has little room. */
+const SIGNATURES_CERTIFIEES = 3;
+
+export const certifierSignatures = (signatures: readonly SignatureVerifiee[]): SignatureCertifiee[] =>
+  signatures.slice(0, SIGNATURES_CERTIFIEES).map((s) => ({
+    verdict: verdictDeSignature(s),
+    signataire: s.signataire && couper(s.signataire.nom ?? s.signataire.organisation ?? '', 60),
+    numeroDeSerie: s.signataire?.numeroDeSerie.slice(0, 40) ?? null,
+    signeeLe: s.horodatage?.integre ? s.horodatage.instant : s.signeeLe,
+    horodatee: s.horodatage?.integre === true,
+    confiance: s.confiance,
+  }));
 
 /** What is signed. Amounts are exact decimal text, instants ISO 8601 in UTC. */
 export interface ContenuCertificat {
@@ -28,6 +60,11 @@ export interface ContenuCertificat {
     readonly montantTtc: string | null;
     readonly devise: string | null;
   } | null;
+  /**
+   * The first electronic signatures of the document, and how many it bears; null: it is not read yet, or the
+   * certificate is older than their verification.
+   */
+  readonly signatures?: { readonly nombre: number; readonly premieres: readonly SignatureCertifiee[] } | null;
   /** The audit entry of the deposit, and the seal that chains it. */
   readonly sceau: {
     readonly entree: string;

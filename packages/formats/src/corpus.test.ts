@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { verifierDossier, verifierTriplets } from '../verify/corpus.ts';
 import { germes } from '../verify/fuzz/germes.ts';
 import { fuzzer } from '../verify/fuzz.ts';
+import { verifierDocumentsSignes } from '../verify/signatures.ts';
 import { verifierTestsOfficiels } from '../verify/tests-officiels.ts';
 
 const dossier = process.env.ORPHEON_CORPUS ?? '';
@@ -20,6 +21,14 @@ describe.skipIf(!existsSync(ouvert))('the documents of the corpus', () => {
 
   it('the same invoice gives the same data in three syntaxes', async () => {
     expect((await verifierTriplets(join(dossier, 'bench20'))).ecarts).toEqual([]);
+  }, 60_000);
+});
+
+describe('signed documents', () => {
+  it('are verified as their names say, and as other verifiers do', async () => {
+    const { lignes, ecarts } = await verifierDocumentsSignes(join(ouvert, 'signed'));
+    expect(ecarts).toEqual([]);
+    expect(lignes.length).toBeGreaterThan(15);
   }, 60_000);
 });
 

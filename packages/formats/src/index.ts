@@ -1,5 +1,6 @@
 export {
   type ContenuCertificat,
+  certifierSignatures,
   empreinteHex,
   empreinteHorsRegion,
   MARQUE_CERTIFICAT,
@@ -27,5 +28,6 @@ export { LIMITES } from './limites.ts';
 export { lireDocument } from './lire-document.ts';
 export { lireXml } from './lire-xml.ts';
 export { type AnomalieExpliquee, faireRapport, type Rapport } from './rapport.ts';
+export { porteSignature } from './signatures/presence.ts';
 export type { LectureStatut } from './statut/lecture.ts';
 export { lireStatut } from './statut/lire-statut.ts';

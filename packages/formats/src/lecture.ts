@@ -1,4 +1,11 @@
-import type { Anomalie, FormatFacture, Position, ProfilFacturX, SemanticInvoice } from '@orpheon/domain';
+import type {
+  Anomalie,
+  FormatFacture,
+  Position,
+  ProfilFacturX,
+  SemanticInvoice,
+  SignatureVerifiee,
+} from '@orpheon/domain';
 
 /** An attachment decoded from the document (BG-24). */
 export interface PieceExtraite {
@@ -27,6 +34,8 @@ export interface Lecture {
   /** The structured invoice as received: the file itself, or what the PDF embeds. */
   readonly xml: Uint8Array | null;
   readonly pieces: readonly PieceExtraite[];
+  /** Electronic signatures of the document, in the order in which they were made. Absent: none was looked for. */
+  readonly signatures?: readonly SignatureVerifiee[];
   /** Layers CONTENEUR and SYNTAXE. */
   readonly anomalies: readonly Anomalie[];
   /** Fatal syntax bindings of EN 16931 that the XML breaks. */

@@ -57,9 +57,11 @@ export const LIMITES = {
   /** Characters of a path in an archive. */
   cheminArchive: 250,
   /** Signatures of one document that are verified. */
-  signatures: 20,
+  signatures: 10,
   /** Bytes of one signature with its certificates, time stamps and proofs. */
   octetsSignature: MO,
+  /** Parts of a document that one signature names. */
+  references: 12,
   /** Certificates that come with one signature. */
   certificats: 50,
   /** Findings told of one status message; beyond, more of the same says nothing new. */

@@ -1,19 +1,27 @@
+import { anomaliesDesSignatures } from '@orpheon/domain';
 import { reconnaitre, verifierExtension } from './conteneur/reconnaitre.ts';
 import { type Lecture, lectureRefusee } from './lecture.ts';
 import { LIMITES } from './limites.ts';
 import { lireXml } from './lire-xml.ts';
+import { porteSignature } from './signatures/presence.ts';
+import type { OptionsDeVerification } from './signatures/verifier-signatures.ts';
 import { fatale } from './trouvailles.ts';
 
 const MO = 1024 * 1024;
 
 /**
  * Reads one document of any accepted format: Factur-X or ZUGFeRD 2 (PDF), UBL 2.1, CII D16B/D22B. The same code runs
- * in the browser before sending and on the server; the PDF reader is loaded only when a PDF comes.
+ * in the browser before sending and on the server; the PDF reader is loaded only when a PDF comes, what verifies
+ * signatures only when there are any.
  *
  * Never throws on content: whatever the bytes are, the answer is a `Lecture` whose findings say what they are, in time
  * and memory bounded by `LIMITES`.
  */
-export async function lireDocument(octets: Uint8Array, nomFichier: string): Promise<Lecture> {
+export async function lireDocument(
+  octets: Uint8Array,
+  nomFichier: string,
+  verification: Partial<OptionsDeVerification> = {},
+): Promise<Lecture> {
   if (octets.length > LIMITES.octetsDocument) {
     const maximum = String(LIMITES.octetsDocument / MO);
     return lectureRefusee(fatale('ORP-CONT-TROP-GROS', 'CONTENEUR', { parametres: { maximum } }));
@@ -23,12 +31,28 @@ export async function lireDocument(octets: Uint8Array, nomFichier: string): Prom
   const extension = verifierExtension(nomFichier, nature);
   if (extension) return lectureRefusee(extension);
   try {
-    if (nature === 'XML') return lireXml(octets);
-    const { lireFacturX } = await import('./factur-x/lire-facturx.ts');
-    return lireFacturX(octets);
+    const lecture = nature === 'XML' ? lireXml(octets) : await lirePdf(octets);
+    return await ajouterSignatures(lecture, octets, verification);
   } catch {
     // A fault of ours, such as a stack overflow: the person gets a finding, not a broken page. The fuzz programme
     // takes this code for a failure.
     return lectureRefusee(fatale('ORP-CONT-INCIDENT', 'CONTENEUR'));
   }
+}
+
+async function lirePdf(octets: Uint8Array): Promise<Lecture> {
+  const { lireFacturX } = await import('./factur-x/lire-facturx.ts');
+  return lireFacturX(octets);
+}
+
+/** Adds what is to be said of the signatures. A page that is not served securely cannot verify any: the server will. */
+async function ajouterSignatures(
+  lecture: Lecture,
+  octets: Uint8Array,
+  verification: Partial<OptionsDeVerification>,
+): Promise<Lecture> {
+  if (!porteSignature(octets) || !globalThis.crypto?.subtle) return lecture;
+  const { verifierSignatures } = await import('./signatures/verifier-signatures.ts');
+  const signatures = await verifierSignatures(octets, { maintenant: new Date(), ...verification });
+  return { ...lecture, signatures, anomalies: [...lecture.anomalies, ...anomaliesDesSignatures(signatures)] };
 }

@@ -28,6 +28,17 @@ const LECTEURS: Readonly<Record<string, { format: FormatFacture; lire: (racine: 
 export function lireXml(octets: Uint8Array): Lecture {
   const { racine, anomalies } = lireArbre(octets);
   if (!racine) return lectureRefusee(...anomalies);
+  return lireRacine(factureEnveloppee(racine) ?? racine, octets);
+}
+
+/** The invoice that an enveloping signature holds, where it holds one and nothing else (XAdES). */
+function factureEnveloppee(racine: Noeud): Noeud | null {
+  if (racine.nom !== 'ds:Signature') return null;
+  const factures = racine.tous('ds:Object').flatMap((o) => o.enfants.filter((e) => LECTEURS[e.nom]));
+  return factures.length === 1 ? (factures[0] ?? null) : null;
+}
+
+function lireRacine(racine: Noeud, octets: Uint8Array): Lecture {
   const lecteur = LECTEURS[racine.nom];
   if (!lecteur) return lectureRefusee(nommerRacine(racine));
   if (lecteur.lire === lireCpp) {

@@ -6,6 +6,7 @@ import { verifierPivotsEcrits } from './ecrits.ts';
 import { type Jugement, juger, jugerFichier } from './juger.ts';
 import { verifierReferences } from './references.ts';
 import { schemaPresent } from './schema.ts';
+import { verifierDocumentsSignes } from './signatures.ts';
 import { verifierTestsOfficiels } from './tests-officiels.ts';
 import { termesDifferents } from './triplets.ts';
 
@@ -180,6 +181,7 @@ export async function verifierCorpus(dossier: string, bavard: boolean): Promise<
     const documents = fichiers(ouvert).filter((f) => !f.startsWith(officiels));
     bilans.push(['written as a pivot', await verifierPivotsEcrits(ouvert, documents)]);
   }
+  bilans.push(['signed documents', await verifierDocumentsSignes(join(ouvert, 'signed'))]);
   const triplets = join(dossier, 'bench20');
   if (existsSync(triplets)) {
     bilans.push(['bench documents', await verifierDossier(triplets)], ['triplets', await verifierTriplets(triplets)]);

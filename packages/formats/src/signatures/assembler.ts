@@ -1,7 +1,8 @@
 import type { Couverture, GenreSignature, SignatureVerifiee } from '@orpheon/domain';
+import { LIMITES } from '../limites.ts';
 import { signataireDe } from './certificats.ts';
 import { type Ancres, etablirConfiance, periodeA } from './chaine.ts';
-import type { CmsVerifie } from './cms/cms.ts';
+import { type CmsVerifie, cmsEmpeche } from './cms/cms.ts';
 import type { JetonVerifie } from './cms/horodatage.ts';
 
 /** What a verification may count on beside the document. */
@@ -27,6 +28,23 @@ export interface Place {
   readonly genre: GenreSignature;
   readonly couverture: Couverture | null;
   readonly octetsAjoutes: number;
+}
+
+/** Verifies signatures one after the other. Beyond the limit nothing is verified, and one more entry says so. */
+export async function verifierToutes<T>(
+  trouvees: readonly T[],
+  verifier: (une: T) => Promise<SignatureVerifiee>,
+  contexte: Contexte,
+): Promise<SignatureVerifiee[]> {
+  const verifiees: SignatureVerifiee[] = [];
+  for (const une of trouvees.slice(0, LIMITES.signatures)) verifiees.push(await verifier(une));
+  const [premiere] = verifiees;
+  if (!premiere || trouvees.length <= LIMITES.signatures) return verifiees;
+  const { genre } = premiere;
+  return [
+    ...verifiees,
+    await assembler({ genre, couverture: null, octetsAjoutes: 0 }, cmsEmpeche('TROP'), null, contexte),
+  ];
 }
 
 /** Adds who signed, when, and under which authority. */

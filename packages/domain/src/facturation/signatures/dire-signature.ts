@@ -44,7 +44,10 @@ const EMPECHEMENTS: Readonly<Record<Empechement, Phrase>> = {
     'L’étendue qu’elle déclare laisse de côté une partie du fichier.',
     'The range that it declares leaves out a part of the file.',
   ],
-  TROP: ['Elle renvoie à trop d’éléments.', 'It refers to too many elements.'],
+  TROP: [
+    'Il y a trop de signatures, ou de parties signées, pour que tout soit vérifié.',
+    'There are too many signatures, or signed parts, for all to be verified.',
+  ],
 };
 
 function integrite(s: SignatureVerifiee): readonly Phrase[] {
@@ -103,8 +106,8 @@ const CONFIANCE: Readonly<Record<SignatureVerifiee['confiance'], Phrase>> = {
     'Chain not verified: no trusted authority is configured on this portal.',
   ],
   A_VERIFIER: [
-    'L’autorité du certificat sera vérifiée par le portail, après le dépôt.',
-    'The authority of the certificate will be verified by the portal, after the deposit.',
+    'L’autorité du certificat sera vérifiée au dépôt.',
+    'The authority of the certificate will be verified at the deposit.',
   ],
   SANS_CERTIFICAT: [
     'La signature ne contient pas de certificat : le signataire n’est pas établi.',
@@ -154,8 +157,8 @@ const HORODATAGE: Readonly<Record<SignatureVerifiee['confiance'], Phrase>> = {
     'Intact time stamp; its authority was not verified.',
   ],
   A_VERIFIER: [
-    'Horodatage intact ; son autorité sera vérifiée après le dépôt.',
-    'Intact time stamp; its authority will be verified after the deposit.',
+    'Horodatage intact ; son autorité sera vérifiée au dépôt.',
+    'Intact time stamp; its authority will be verified at the deposit.',
   ],
   SANS_CERTIFICAT: ['Horodatage sans certificat.', 'Time stamp without certificate.'],
 };
@@ -178,6 +181,10 @@ const SANS_REVOCATION: Phrase = [
   'Whether the certificate was revoked was not verified.',
 ];
 
+/** The verdict alone, as a title. */
+export const titreDeSignature = (verdict: VerdictSignature, langue: Langue): string =>
+  TITRES[verdict][langue === 'fr' ? 0 : 1];
+
 export interface SignatureDite {
   readonly titre: string;
   readonly phrases: readonly string[];
@@ -194,5 +201,5 @@ export function direSignature(s: SignatureVerifiee, langue: Langue): SignatureDi
     ...(intacte && s.signataire && !s.certificatLie ? [NON_LIE] : []),
     ...(intacte && s.signataire ? [SANS_REVOCATION] : []),
   ];
-  return { titre: choisir(TITRES[verdictDeSignature(s)]), phrases: phrases.map(choisir) };
+  return { titre: titreDeSignature(verdictDeSignature(s), langue), phrases: phrases.map(choisir) };
 }

@@ -2,7 +2,7 @@ import type { Couverture, GenreSignature, SignatureVerifiee } from '@orpheon/dom
 import { LIMITES } from '../../limites.ts';
 import { DocumentPdf } from '../../pdf/document.ts';
 import { PdfRefuse } from '../../pdf/objets.ts';
-import { assembler, type Contexte, type SignatureLue } from '../assembler.ts';
+import { assembler, type Contexte, type SignatureLue, verifierToutes } from '../assembler.ts';
 import { cmsEmpeche, ouvrirCms, verifierCms } from '../cms/cms.ts';
 import { verifierHorodatage } from '../cms/horodatage.ts';
 import { joindre, memesOctets } from '../octets.ts';
@@ -17,11 +17,7 @@ const GENRES: Readonly<Record<string, GenreSignature>> = {
 
 /** Every signature of a PDF, in the order in which they were made. */
 export async function verifierPdf(octets: Uint8Array, contexte: Contexte): Promise<SignatureVerifiee[]> {
-  const verifiees: SignatureVerifiee[] = [];
-  for (const s of listerSignatures(octets).slice(0, LIMITES.signatures)) {
-    verifiees.push(await verifierUne(octets, s, contexte));
-  }
-  return verifiees;
+  return verifierToutes(listerSignatures(octets), (s) => verifierUne(octets, s, contexte), contexte);
 }
 
 function listerSignatures(octets: Uint8Array): SignaturePdf[] {

@@ -1,4 +1,5 @@
 import type { Empechement } from '@orpheon/domain';
+import { LIMITES } from '../../limites.ts';
 import { decoderBase64 } from '../../pieces.ts';
 import { type Hachage, hacher, memesOctets } from '../octets.ts';
 import { type ArbreXml, attributDe, descendants, type ElementXml, elements, texteDe } from './arbre.ts';
@@ -14,7 +15,6 @@ const HACHAGES: Readonly<Record<string, Hachage>> = {
 const ENVELOPPEE = 'http://www.w3.org/2000/09/xmldsig#enveloped-signature';
 const BASE64 = 'http://www.w3.org/2000/09/xmldsig#base64';
 const XPATH = 'http://www.w3.org/TR/1999/REC-xpath-19991116';
-const REFERENCES_MAX = 30;
 
 export const hachageXml = (methode: ElementXml | undefined): Hachage | null =>
   HACHAGES[(methode && attributDe(methode, 'Algorithm')) ?? ''] ?? null;
@@ -46,7 +46,7 @@ const empechee = (empechement: Empechement): ReferenceVerifiee => ({
 /** Every reference of a signature, its digest computed again from this document alone: nothing is fetched. */
 export async function verifierReferences(arbre: ArbreXml, signature: ElementXml): Promise<ReferenceVerifiee[]> {
   const references = tous(descendre(signature, 'ds:SignedInfo'), 'ds:Reference');
-  if (references.length > REFERENCES_MAX) return [empechee('TROP')];
+  if (references.length > LIMITES.references) return [empechee('TROP')];
   return Promise.all(references.map((r) => verifierReference(arbre, signature, r)));
 }
 

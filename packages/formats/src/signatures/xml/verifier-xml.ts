@@ -1,8 +1,7 @@
 import type { SignatureVerifiee } from '@orpheon/domain';
 import type { Certificate } from 'pkijs';
-import { LIMITES } from '../../limites.ts';
 import { decoderBase64 } from '../../pieces.ts';
-import { assembler, type Contexte, type SignatureLue } from '../assembler.ts';
+import { assembler, type Contexte, type SignatureLue, verifierToutes } from '../assembler.ts';
 import { peutSigner } from '../chaine.ts';
 import { type Cle, faiblessesDe, nommerProcede, type Procede, verifierValeur } from '../cles.ts';
 import { cmsEmpeche } from '../cms/cms.ts';
@@ -18,11 +17,7 @@ import { certificatNomme, dateDeclaree, horodatageDe, proprietesSignees } from '
 export async function verifierXml(octets: Uint8Array, contexte: Contexte): Promise<SignatureVerifiee[]> {
   const arbre = lireArbreFidele(octets);
   if (!arbre) return [];
-  const verifiees: SignatureVerifiee[] = [];
-  for (const signature of signaturesDe(arbre.racine).slice(0, LIMITES.signatures)) {
-    verifiees.push(await verifierUne(arbre, signature, contexte));
-  }
-  return verifiees;
+  return verifierToutes(signaturesDe(arbre.racine), (s) => verifierUne(arbre, s, contexte), contexte);
 }
 
 /** A signature inside another one's properties (countersignature) belongs to that one. */
