@@ -11,6 +11,7 @@ import {
   resumeSql,
   statutSql,
 } from './facture.sql.ts';
+import { signaturesSql } from './signatures/signature.repository.ts';
 
 /** The life-cycle table as SQL can read it: what an actor may do, by status. */
 const actionsParStatut = (acteur: Acteur): string =>
@@ -82,6 +83,7 @@ export function consulterFacture(
       'profil', f.profil, 'codeType', f.code_type, 'montantTva', ${montantSql('f.montant_tva')},
       'numeroFactureOrigine', f.numero_facture_origine,
       'modePaiement', f.mode_paiement, 'numeroMandat', f.numero_mandat, 'empreinte', f.empreinte,
+      'signatures', ${signaturesSql('f.empreinte')},
       'miseEnPaiementNonCommuniquee', coalesce(de.mise_en_paiement_non_communiquee, false),
       'modele', coalesce(d.modele, '{}'), 'anomalies', coalesce(d.anomalies, '[]'),
       'lignes', ${LIGNES}, 'tva', ${TVA}, 'pieces', ${pieces(cote)}, 'historique', ${historique(cote)},

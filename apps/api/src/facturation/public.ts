@@ -5,6 +5,7 @@ import { executerTraitement } from './factures-recues/executer-traitement.usecas
 import { ouvrirIntegration } from './integration/integrer-flux.usecase.ts';
 import { ouvrirLecteurs } from './integration/lecteurs.ts';
 import { COURRIEL_RESUME, RESUME } from './resume/courriel-resume.ts';
+import { lireAutorites } from './signatures/autorites.ts';
 import { preparerTelechargement } from './telechargements/preparer-telechargement.usecase.ts';
 
 /** What the rest of the API may call of this domain. */
@@ -16,7 +17,7 @@ export const MESSAGES_FACTURATION: MessagesDirects = { [RESUME]: COURRIEL_RESUME
 export function tachesFacturation(
   deps: Deps,
 ): ListeDeTaches<'integrer_flux' | 'executer_traitement' | 'preparer_telechargement'> {
-  const integrer = ouvrirIntegration(deps, ouvrirLecteurs());
+  const integrer = ouvrirIntegration(deps, ouvrirLecteurs({ autorites: lireAutorites(deps.config.DOSSIER_CONFIANCE) }));
   return {
     integrer_flux: ({ fluxId }, { essai, essaisMax }) => integrer(fluxId, { dernierEssai: essai >= essaisMax }),
     executer_traitement: ({ traitementId }, contexte) => executerTraitement(deps, traitementId, contexte),

@@ -23,6 +23,8 @@ const schema = z.object({
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   DOSSIER_DOCUMENTS: z.string().optional(),
+  /** Certificates (PEM, DER) of the authorities whose signatures are recognised; absent: no chain is verified. */
+  DOSSIER_CONFIANCE: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOTE: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url().optional(),

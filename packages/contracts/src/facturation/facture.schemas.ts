@@ -8,6 +8,7 @@ import {
 } from '@orpheon/domain';
 import { z } from 'zod';
 import { decimal, identifiant, instant, jour } from '../commun/schemas.ts';
+import { signatureConsultee } from './signature.schemas.ts';
 
 export const statutFacture = z.enum(STATUTS_FACTURE);
 export const actionFacture = z.enum(ACTIONS_FACTURE);
@@ -140,6 +141,8 @@ export const factureConsultee = factureResumee
     modePaiement: z.string().nullable(),
     numeroMandat: z.string().nullable(),
     empreinte: z.string().nullable(),
+    /** Electronic signatures of the document as received, in the order in which they were made. */
+    signatures: z.array(signatureConsultee),
     /** The recipient does not publish "mise en paiement". */
     miseEnPaiementNonCommuniquee: z.boolean(),
     /** The semantic invoice without lines: parties, VAT recap, payment, notes, totals (EN 16931 names). */

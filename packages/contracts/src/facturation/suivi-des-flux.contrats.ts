@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { contrat } from '../commun/contrat.ts';
 import { curseur, identifiant, instant, langue, limite, page, plusieurs, texteSaisi } from '../commun/schemas.ts';
 import { anomalieExpliquee, statutFacture } from './facture.schemas.ts';
+import { signatureConsultee } from './signature.schemas.ts';
 
 const SUIVI_CONSULTATION = { type: 'PROFIL', application: 'SUIVI_DES_FLUX', niveau: 'CONSULTATION' } as const;
 
@@ -32,6 +33,8 @@ export const fluxConsulte = fluxResume
   .extend({
     deposant: z.string().nullable(),
     empreinte: z.string(),
+    /** Electronic signatures of the file, once it was read; those of a lot's documents are on its invoices. */
+    signatures: z.array(signatureConsultee),
     anomalies: z.array(anomalieExpliquee),
     factures: z.array(
       z.object({

@@ -3,6 +3,8 @@ import { type ContenuCertificat, MARQUE_CERTIFICAT, REGION_CERTIFICAT } from '@o
 import { embarquerPolices, type Police } from '@orpheon/formats/node';
 import { AFRelationship, PDFDocument, PDFHexString, PDFName, PDFString, rgb } from 'pdf-lib';
 import type { Langue } from '../../platform/erreurs.ts';
+import { dateHeure, remplir } from './mots.ts';
+import { lignesDesSignatures } from './signatures-du-certificat.ts';
 import { TEXTES_CERTIFICAT } from './textes-certificat.ts';
 
 const [LARGEUR, HAUTEUR, MARGE] = [595.28, 841.89, 56];
@@ -55,6 +57,7 @@ export async function ecrirePdfCertificat(
     [t.deposant, `${c.deposant.raisonSociale} (${c.deposant.identifiant})`],
     [t.fichier, `${c.document.nom} – ${remplir(t.taille, { taille: String(c.document.taille) })}`],
     [t.empreinte, c.document.empreinte],
+    ...lignesDesSignatures(c, langue),
   ]);
   if (c.facture) {
     const { numero, destinataire: d, montantTtc, devise } = c.facture;
@@ -124,18 +127,6 @@ function enLignes(texte: string, police: Police, taille: number, largeur: number
   }
   return [...lignes, ligne];
 }
-
-const remplir = (phrase: string, valeurs: Readonly<Record<string, string>>): string =>
-  phrase.replace(/\{(\w+)\}/g, (_, nom: string) => valeurs[nom] ?? '');
-
-const dateHeure = (instant: string, langue: Langue): string => {
-  const dit = new Intl.DateTimeFormat(langue === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'long',
-    timeZone: 'Europe/Paris',
-  }).format(new Date(instant));
-  return `${dit} (${instant})`;
-};
 
 /** Two decimals at least, the reader's sign and groups of three. */
 function montant(valeur: string, langue: Langue): string {

@@ -1,13 +1,21 @@
-import { estDeposee, type Habilitation, type Profil, peut, type StatutFacture } from '@orpheon/domain';
-import type { ContenuCertificat } from '@orpheon/formats';
+import {
+  estDeposee,
+  type Habilitation,
+  type Profil,
+  peut,
+  type SignatureVerifiee,
+  type StatutFacture,
+} from '@orpheon/domain';
+import { type ContenuCertificat, certifierSignatures } from '@orpheon/formats';
 import type { Deps } from '../../platform/deps.ts';
 import { introuvable } from '../../platform/erreurs.ts';
 import { instantSql, montantSql } from '../facture.sql.ts';
+import { signaturesSql } from '../signatures/signature.repository.ts';
 
 /** What a certificate says, its seal where there is one yet. */
 export type FaitsCertificat = Pick<
   ContenuCertificat,
-  'objet' | 'numeroFlux' | 'deposeLe' | 'deposant' | 'document' | 'facture'
+  'objet' | 'numeroFlux' | 'deposeLe' | 'deposant' | 'document' | 'facture' | 'signatures'
 > & { readonly sceau: ContenuCertificat['sceau'] | null };
 
 interface Lus {
@@ -15,7 +23,9 @@ interface Lus {
   readonly serviceId: string | null;
   /** Of the invoice. */
   readonly statut: StatutFacture | null;
-  readonly faits: FaitsCertificat | null;
+  readonly faits: Omit<FaitsCertificat, 'signatures'> | null;
+  /** Of the document; null: it is not read yet. */
+  readonly signatures: readonly SignatureVerifiee[] | null;
 }
 
 /** The audit entries that certify: the acts by which a document is received. */
@@ -28,13 +38,14 @@ const partie = (alias: string): string =>
   `json_build_object('identifiant', ${alias}.identifiant, 'raisonSociale', ${alias}.raison_sociale)`;
 
 const LIRE = {
-  FLUX: `SELECT x.structure_id::text AS "structureId", NULL AS "serviceId", NULL AS statut, json_build_object('objet', 'FLUX',
+  FLUX: `SELECT x.structure_id::text AS "structureId", NULL AS "serviceId", NULL AS statut,
+      CASE WHEN x.traite_le IS NOT NULL THEN ${signaturesSql('x.empreinte')} END AS signatures, json_build_object('objet', 'FLUX',
       'numeroFlux', x.numero, 'deposeLe', ${instantSql('x.depose_le')}, 'deposant', ${partie('st')},
       'document', json_build_object('nom', x.nom_fichier, 'taille', x.taille, 'empreinte', x.empreinte),
       'facture', NULL, 'sceau', ${sceau('flux', 'x.id')}) AS faits
     FROM flux x JOIN structure st ON st.id = x.structure_id WHERE x.id = $1::bigint`,
   FACTURE: `SELECT f.fournisseur_id::text AS "structureId", f.service_fournisseur_id::text AS "serviceId",
-      f.statut, CASE WHEN p.empreinte IS NOT NULL THEN
+      f.statut, ${signaturesSql('f.empreinte')} AS signatures, CASE WHEN p.empreinte IS NOT NULL THEN
         json_build_object('objet', 'FACTURE', 'numeroFlux', x.numero, 'deposeLe', ${instantSql('f.deposee_le')},
           'deposant', ${partie('st')},
           'document', json_build_object('nom', p.designation, 'taille', p.taille, 'empreinte', p.empreinte),
@@ -64,5 +75,7 @@ export async function lireFaitsCertificat(
   const lus = rows[0];
   if (!lus || !peut(droits, profil, lus)) throw introuvable();
   // an invoice that was refused, or that is not sent yet, is no deposit of that invoice
-  return lus.statut === null || estDeposee(lus.statut) ? lus.faits : null;
+  if (!lus.faits || (lus.statut !== null && !estDeposee(lus.statut))) return null;
+  const { signatures: s } = lus;
+  return { ...lus.faits, signatures: s && { nombre: s.length, premieres: certifierSignatures(s) } };
 }

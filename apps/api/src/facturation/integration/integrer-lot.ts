@@ -12,6 +12,7 @@ import { consignerDocuments } from '../../platform/document.repository.ts';
 import { type BilanFlux, type FluxAIntegrer, verrouillerFlux } from '../flux.repository.ts';
 import type { FactureAInserer } from '../lignes-facture.ts';
 import { annoncerInfectionsConnues } from '../pieces/annoncer-infection.ts';
+import { consignerSignatures } from '../signatures/signature.repository.ts';
 import { estRefusee, insererJugees, terminer } from './ecrire-factures.ts';
 import { type FactureJugee, lireFacture } from './facture-lue.ts';
 import { jugerFactures, stockerPieces } from './juger-factures.ts';
@@ -56,6 +57,11 @@ async function ecrire(
   await consignerDocuments(
     tx,
     ouvertes.flatMap((j) => j.pieces),
+    instant,
+  );
+  await consignerSignatures(
+    tx,
+    elements.filter((e) => ouverts.has(e.flux.id)).map(({ flux, lecture }) => ({ empreinte: flux.empreinte, lecture })),
     instant,
   );
   const ecrites = await insererJugees(deps, tx, ouvertes, instant);

@@ -12,6 +12,7 @@ import {
   lireDocumentsTraites,
 } from '../flux-document.repository.ts';
 import { annoncerInfectionsConnues } from '../pieces/annoncer-infection.ts';
+import { consignerSignatures } from '../signatures/signature.repository.ts';
 import { annoncerFactures, estRefusee, insererJugees } from './ecrire-factures.ts';
 import { type FactureJugee, type FactureLue, lireFacture } from './facture-lue.ts';
 import { ECRITURES_SIMULTANEES, jugerFactures, stockerPieces } from './juger-factures.ts';
@@ -127,6 +128,11 @@ async function ecrire(
   await consignerDocuments(
     tx,
     gardees.flatMap((j) => [j.document, ...j.pieces]),
+    instant,
+  );
+  await consignerSignatures(
+    tx,
+    gardees.map(({ document: { empreinte }, lecture }) => ({ empreinte, lecture })),
     instant,
   );
   const ecrites = await insererJugees(deps, tx, gardees, instant);

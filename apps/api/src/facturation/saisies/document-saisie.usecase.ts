@@ -10,6 +10,7 @@ import { recevoir } from '../../platform/fichiers.ts';
 import type { SessionCourante } from '../../platform/session.ts';
 import type { Lecteurs } from '../integration/lecteurs.ts';
 import { refusExplique } from '../refus-expliques.ts';
+import { consignerSignatures } from '../signatures/signature.repository.ts';
 import { exigerSurSaisie, prendreSaisie } from './acces-saisie.ts';
 import { resumer } from './contenu.ts';
 import { faitsDe } from './ecrire-brouillon.ts';
@@ -22,6 +23,10 @@ const REFUS: ReadonlySet<string> = new Set([
   'ORP-PDF-BOUCLE',
   'ORP-PDF-DEMESURE',
   'ORP-PDF-JAVASCRIPT',
+  'ORP-SIGN-MODIFIEE',
+  'ORP-SIGN-FAUSSE',
+  'ORP-SIGN-PORTEE',
+  'ORP-SIGN-DONNEES',
 ]);
 /** Findings on a PDF that does not pretend to be a Factur-X. */
 const SIMPLE: ReadonlySet<string> = new Set(['ORP-PDF-SANS-DONNEES', 'ORP-PDF-AUTRE-XML']);
@@ -60,6 +65,7 @@ export async function joindreDocument(
     const saisie = await prendreSaisie(tx, contrat.droit, session, id, version);
     const instant = deps.horloge.maintenant();
     await consignerDocuments(tx, [fichier], instant);
+    await consignerSignatures(tx, [{ empreinte, lecture }], instant);
     const resume = resumer(saisie.contenu, await faitsDe(deps, saisie.structureId, saisie.contenu, tx));
     const { utilisateurId } = session;
     await ecrireSaisie(tx, saisie, resume, { utilisateurId, instant }, { document });

@@ -1,5 +1,6 @@
 import { EMISES } from '../cotes.ts';
 import { montantSql, statutSql } from '../facture.sql.ts';
+import { signaturesSql } from '../signatures/signature.repository.ts';
 import { FLUX_RESUME_SQL } from './lister-flux.query.ts';
 
 /** A deposit is seen by those who hold the right on its structure as a whole. */
@@ -21,7 +22,7 @@ export const consulterFluxSql = (id: string): { nom: string; sql: string; valeur
   sql: `
     SELECT json_build_object(${FLUX_RESUME_SQL},
       'deposant', (SELECT u.prenom || ' ' || u.nom FROM utilisateur u WHERE u.id = x.utilisateur_id),
-      'empreinte', x.empreinte, 'anomalies', x.anomalies,
+      'empreinte', x.empreinte, 'signatures', ${signaturesSql('x.empreinte')}, 'anomalies', x.anomalies,
       ${RAPPORT_SQL})
     FROM flux x JOIN structure st ON st.id = x.structure_id WHERE x.id = $6::bigint AND ${EN_PORTEE}`,
 });

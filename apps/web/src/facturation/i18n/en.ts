@@ -10,6 +10,7 @@ import { lots } from './lots.en.ts';
 import { notes } from './notes.en.ts';
 import { pieces } from './pieces.en.ts';
 import { saisie } from './saisie.en.ts';
+import { signatures } from './signatures.en.ts';
 import { suivi } from './suivi.en.ts';
 import { traitement } from './traitement.en.ts';
 import { validateur } from './validateur.en.ts';
@@ -27,6 +28,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...pieces,
   ...lots,
   ...saisie,
+  ...signatures,
   ...suivi,
   ...traitement,
   ...validateur,

@@ -9,6 +9,7 @@ import { lots } from './lots.fr.ts';
 import { notes } from './notes.fr.ts';
 import { pieces } from './pieces.fr.ts';
 import { saisie } from './saisie.fr.ts';
+import { signatures } from './signatures.fr.ts';
 import { suivi } from './suivi.fr.ts';
 import { traitement } from './traitement.fr.ts';
 import { validateur } from './validateur.fr.ts';
@@ -26,6 +27,7 @@ export const fr = {
   ...notes,
   ...pieces,
   ...saisie,
+  ...signatures,
   ...suivi,
   ...traitement,
   ...validateur,

@@ -21,6 +21,7 @@ import { Lien } from '../../shared/Lien.tsx';
 import { lireAnomalie } from '../commun/anomalies/grouper.ts';
 import { ListeAnomalies } from '../commun/anomalies/ListeAnomalies.tsx';
 import { StatutFactureTag } from '../commun/StatutFactureTag.tsx';
+import { Signatures } from '../commun/signatures/Signatures.tsx';
 import { FacturesDuLot } from './FacturesDuLot.tsx';
 import { StatutFluxTag } from './StatutFluxTag.tsx';
 import type { FluxConsulte } from './suivi-des-flux.queries.ts';
@@ -62,6 +63,7 @@ export function Rapport({ flux, avant }: { readonly flux: FluxConsulte; readonly
             <FaitsDuFlux flux={flux} />
           </div>
         </section>
+        <Signatures signatures={flux.signatures} niveau="2" />
         {anomalies.length > 0 && (
           <section className="orp-pile">
             <Heading level="2" size="small">

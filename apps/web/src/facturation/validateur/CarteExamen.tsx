@@ -2,6 +2,7 @@ import { Alert, Button, Chargement, FileTextIcon, formaterTaille, StatutTag, Tra
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListeAnomalies } from '../commun/anomalies/ListeAnomalies.tsx';
+import { SignaturesAuBesoin } from '../commun/signatures/SignaturesAuBesoin.tsx';
 import { BoutonApercu } from '../factures-emises/depot/BoutonApercu.tsx';
 import { Compris } from '../factures-emises/depot/Compris.tsx';
 import { Lot } from '../factures-emises/depot/Lot.tsx';
@@ -42,6 +43,7 @@ export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; re
       )}
       {jugement && <Verdicts examen={examen} />}
       {document?.donnees && <Compris document={document} />}
+      {document && <SignaturesAuBesoin signatures={document.signatures} />}
       {lot?.refus && <ListeAnomalies anomalies={[lot.refus]} />}
       {lot && <Lot lot={lot} aDeposer={false} />}
       {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}

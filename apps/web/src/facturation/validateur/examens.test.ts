@@ -13,6 +13,7 @@ const DOCUMENT: DocumentCompris = {
   donnees: null,
   pieces: [],
   empreinte: null,
+  signatures: [],
   anomalies: [],
 };
 const JUGEMENT = {

@@ -10392,6 +10392,45 @@ export interface components {
             };
             incident?: string;
         };
+        SignatureConsulteeInput: {
+            /** @enum {string} */
+            genre: "PADES" | "CMS_PDF" | "XADES" | "XMLDSIG" | "HORODATAGE_PDF";
+            /** @enum {string} */
+            integrite: "INTACTE" | "MODIFIEE" | "FAUSSE" | "HORS_PORTEE" | "NON_VERIFIABLE";
+            empechement: ("ILLISIBLE" | "FORMAT" | "ALGORITHME" | "TRANSFORMATION" | "SANS_CLE" | "DETACHEE" | "REFERENCE" | "IDENTIFIANT_REPETE" | "ETENDUE" | "TROP") | null;
+            couverture: ("ENTIERE" | "SUIVIE_DE_SIGNATURES" | "SUIVIE_D_AJOUTS" | "DONNEES_CHANGEES") | null;
+            octetsAjoutes: number;
+            signataire: {
+                nom: string | null;
+                organisation: string | null;
+                identifiantOrganisation: string | null;
+                emetteur: string | null;
+                numeroDeSerie: string;
+                /** Format: date-time */
+                valideDu: string;
+                /** Format: date-time */
+                valideAu: string;
+            } | null;
+            certificatLie: boolean;
+            signeeLe: string | null;
+            horodatage: {
+                /** Format: date-time */
+                instant: string;
+                autorite: string | null;
+                integre: boolean;
+                /** @enum {string} */
+                confiance: "RECONNUE" | "INCONNUE" | "NON_CONFIGUREE" | "A_VERIFIER" | "SANS_CERTIFICAT";
+            } | null;
+            /** @enum {string} */
+            periode: "VALIDE" | "EXPIRE" | "PAS_ENCORE" | "INCONNUE";
+            /** @enum {string} */
+            confiance: "RECONNUE" | "INCONNUE" | "NON_CONFIGUREE" | "A_VERIFIER" | "SANS_CERTIFICAT";
+            autorite: string | null;
+            algorithme: string | null;
+            faiblesses: ("SHA1" | "CLE_COURTE")[];
+            /** Format: date-time */
+            verifieeLe: string;
+        };
         PartieResumeeInput: {
             id: string;
             identifiant: string;
@@ -10545,6 +10584,7 @@ export interface components {
             modePaiement: string | null;
             numeroMandat: string | null;
             empreinte: string | null;
+            signatures: components["schemas"]["SignatureConsulteeInput"][];
             miseEnPaiementNonCommuniquee: boolean;
             modele: {
                 [key: string]: unknown;
@@ -11718,6 +11758,7 @@ export interface components {
             nombreTraites: number;
             deposant: string | null;
             empreinte: string;
+            signatures: components["schemas"]["SignatureConsulteeInput"][];
             anomalies: components["schemas"]["AnomalieInput"][];
             factures: {
                 id: string;
@@ -12509,6 +12550,45 @@ export interface components {
             };
             incident?: string;
         };
+        SignatureConsultee: {
+            /** @enum {string} */
+            genre: "PADES" | "CMS_PDF" | "XADES" | "XMLDSIG" | "HORODATAGE_PDF";
+            /** @enum {string} */
+            integrite: "INTACTE" | "MODIFIEE" | "FAUSSE" | "HORS_PORTEE" | "NON_VERIFIABLE";
+            empechement: ("ILLISIBLE" | "FORMAT" | "ALGORITHME" | "TRANSFORMATION" | "SANS_CLE" | "DETACHEE" | "REFERENCE" | "IDENTIFIANT_REPETE" | "ETENDUE" | "TROP") | null;
+            couverture: ("ENTIERE" | "SUIVIE_DE_SIGNATURES" | "SUIVIE_D_AJOUTS" | "DONNEES_CHANGEES") | null;
+            octetsAjoutes: number;
+            signataire: {
+                nom: string | null;
+                organisation: string | null;
+                identifiantOrganisation: string | null;
+                emetteur: string | null;
+                numeroDeSerie: string;
+                /** Format: date-time */
+                valideDu: string;
+                /** Format: date-time */
+                valideAu: string;
+            } | null;
+            certificatLie: boolean;
+            signeeLe: string | null;
+            horodatage: {
+                /** Format: date-time */
+                instant: string;
+                autorite: string | null;
+                integre: boolean;
+                /** @enum {string} */
+                confiance: "RECONNUE" | "INCONNUE" | "NON_CONFIGUREE" | "A_VERIFIER" | "SANS_CERTIFICAT";
+            } | null;
+            /** @enum {string} */
+            periode: "VALIDE" | "EXPIRE" | "PAS_ENCORE" | "INCONNUE";
+            /** @enum {string} */
+            confiance: "RECONNUE" | "INCONNUE" | "NON_CONFIGUREE" | "A_VERIFIER" | "SANS_CERTIFICAT";
+            autorite: string | null;
+            algorithme: string | null;
+            faiblesses: ("SHA1" | "CLE_COURTE")[];
+            /** Format: date-time */
+            verifieeLe: string;
+        };
         PartieResumee: {
             id: string;
             identifiant: string;
@@ -12662,6 +12742,7 @@ export interface components {
             modePaiement: string | null;
             numeroMandat: string | null;
             empreinte: string | null;
+            signatures: components["schemas"]["SignatureConsultee"][];
             miseEnPaiementNonCommuniquee: boolean;
             modele: {
                 [key: string]: unknown;
@@ -13840,6 +13921,7 @@ export interface components {
             nombreTraites: number;
             deposant: string | null;
             empreinte: string;
+            signatures: components["schemas"]["SignatureConsultee"][];
             anomalies: components["schemas"]["Anomalie"][];
             factures: {
                 id: string;

@@ -40,6 +40,7 @@ const consultee = (valeurs: Partial<Reponse<'FactureConsultee'>> = {}): Reponse<
   modePaiement: '30',
   numeroMandat: null,
   empreinte: null,
+  signatures: [],
   miseEnPaiementNonCommuniquee: false,
   modele: {},
   lignes: [],

@@ -13,6 +13,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../../app/chemins.ts';
 import { ListeAnomalies } from '../../commun/anomalies/ListeAnomalies.tsx';
+import { SignaturesAuBesoin } from '../../commun/signatures/SignaturesAuBesoin.tsx';
 import { EnPdfSimple } from '../saisie/EnPdfSimple.tsx';
 import { BoutonApercu } from './BoutonApercu.tsx';
 import { Compris } from './Compris.tsx';
@@ -117,6 +118,7 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
       {f.lot && <Lot lot={f.lot} />}
       {lu?.donnees && <Compris document={lu} />}
       {lu?.format === 'FACTURX' && <p className="depot-facturx">{t('depot.facturx')}</p>}
+      {lu && <SignaturesAuBesoin signatures={lu.signatures} />}
       {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
       {refuse && <Recours jugement={jugement} />}
       {lu && jugement && estPdf(f.fichier) && !estEngage(f) && (lu.format === 'FACTURX' || refuse) && (

@@ -59,7 +59,7 @@ async function lireSeul(fichier: File): Promise<DocumentCompris> {
   const octets = new Uint8Array(await fichier.arrayBuffer());
   const empreinte = await empreinteDe(octets);
   lecture = await lireDocument(octets, fichier.name);
-  const { format, profil, facture, pieces, anomalies } = lecture;
+  const { format, profil, facture, pieces, signatures = [], anomalies } = lecture;
   return {
     format,
     profil: profil ?? null,
@@ -67,6 +67,7 @@ async function lireSeul(fichier: File): Promise<DocumentCompris> {
     donnees: facture && format ? extraireDonneesChorus(facture, format, profil) : null,
     pieces: pieces.map((p) => ({ nom: p.nom, taille: p.octets.length })),
     empreinte,
+    signatures,
     anomalies,
   };
 }

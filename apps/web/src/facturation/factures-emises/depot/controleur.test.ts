@@ -11,6 +11,7 @@ const DOCUMENT: DocumentCompris = {
   donnees: null,
   pieces: [],
   empreinte: null,
+  signatures: [],
   anomalies: [],
 };
 const FAITS: FaitsDepot = {

@@ -1,4 +1,11 @@
-import type { Anomalie, DonneesChorus, FormatFacture, ProfilFacturX, SemanticInvoice } from '@orpheon/domain';
+import type {
+  Anomalie,
+  DonneesChorus,
+  FormatFacture,
+  ProfilFacturX,
+  SemanticInvoice,
+  SignatureVerifiee,
+} from '@orpheon/domain';
 import type { Jugement as JugementLecture } from '@orpheon/formats';
 
 /** What a file was found to be: what the worker hands to the page. The bytes stay in the file. */
@@ -10,6 +17,8 @@ export interface DocumentCompris {
   readonly pieces: readonly { readonly nom: string; readonly taille: number }[];
   /** SHA-256 of the file in hexadecimal; null where the browser cannot compute it (page not served securely). */
   readonly empreinte: string | null;
+  /** Verified here but for their authorities, which the portal alone knows. */
+  readonly signatures: readonly SignatureVerifiee[];
   /** Findings of the reading. */
   readonly anomalies: readonly Anomalie[];
 }

@@ -32,6 +32,7 @@ const compris = (numero: string, empreinte: string | null = numero): DocumentCom
   donnees: donnees(numero),
   pieces: [],
   empreinte,
+  signatures: [],
   anomalies: [],
 });
 const rang = (file: FileDeDepot, n: number) => {

@@ -35,6 +35,7 @@ const document = (nom: string): DocumentCompris => ({
   donnees: nom === 'photo.jpg' ? null : donnees(nom),
   pieces: [],
   empreinte: nom,
+  signatures: [],
   anomalies: [],
 });
 
