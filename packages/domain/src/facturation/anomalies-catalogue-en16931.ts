@@ -1,5 +1,5 @@
 import type { Phrases } from './anomalies-phrases.ts';
-import { FAMILLES } from './controles/en16931/tva.ts';
+import { FAMILLES } from './controles/en16931/familles.ts';
 
 type Phrase = Phrases[string];
 

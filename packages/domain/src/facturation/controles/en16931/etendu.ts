@@ -13,9 +13,9 @@ import {
   ZERO,
 } from '../../../commun/decimal.ts';
 import type { InvoiceLine, SemanticInvoice } from '../../semantique.ts';
+import { FAMILLES } from './familles.ts';
 import { type Calcul, pourChaque, type Regle } from './regle.ts';
 import { auCentime } from './totaux.ts';
-import { FAMILLES } from './tva.ts';
 
 /**
  * Factur-X EXTENDED (1.08) replaces rules of the standard by its own: a line may be a heading or a remark (BT-X-8), which is

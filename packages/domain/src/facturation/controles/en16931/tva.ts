@@ -11,62 +11,9 @@ import {
   ZERO,
 } from '../../../commun/decimal.ts';
 import type { AllowanceCharge, SemanticInvoice } from '../../semantique.ts';
+import { FAMILLES, type Famille, type Identites, type Taux } from './familles.ts';
 import { type Calcul, pourChaque, type Regle, type Signaler } from './regle.ts';
 import { aUnPres, auCentime, UN } from './totaux.ts';
-
-/** Which tax identifiers a category asks of the parties (rules 02, 03, 04). */
-type Identites = 'VENDEUR' | 'VENDEUR_ET_ACHETEUR' | 'VENDEUR_TVA' | 'VENDEUR_TVA_ET_ACHETEUR_TVA' | 'AUCUN_NUMERO';
-/** What the rate of a category must be (rules 05, 06, 07). */
-type Taux = 'POSITIF' | 'NUL' | 'NON_NEGATIF' | 'ABSENT';
-
-/** A VAT category and the shape of its ten rules. */
-interface Famille {
-  readonly famille: string;
-  readonly categorie: string;
-  readonly identites: Identites;
-  readonly taux: Taux;
-  /** The breakdown is per rate, and its tax is computed; otherwise the tax is 0. */
-  readonly parTaux: boolean;
-  /** What the rates must be in CII where the official rules differ: of lines, then of allowances and charges. */
-  readonly tauxCii?: readonly [Taux, Taux];
-  /** Rule 10: a reason of exemption is due, or forbidden. */
-  readonly motif: 'REQUIS' | 'INTERDIT';
-}
-
-export const FAMILLES: readonly Famille[] = [
-  { famille: 'S', categorie: 'S', identites: 'VENDEUR', taux: 'POSITIF', parTaux: true, motif: 'INTERDIT' },
-  { famille: 'Z', categorie: 'Z', identites: 'VENDEUR', taux: 'NUL', parTaux: false, motif: 'INTERDIT' },
-  { famille: 'E', categorie: 'E', identites: 'VENDEUR', taux: 'NUL', parTaux: false, motif: 'REQUIS' },
-  { famille: 'AE', categorie: 'AE', identites: 'VENDEUR_ET_ACHETEUR', taux: 'NUL', parTaux: false, motif: 'REQUIS' },
-  {
-    famille: 'IC',
-    categorie: 'K',
-    identites: 'VENDEUR_TVA_ET_ACHETEUR_TVA',
-    taux: 'NUL',
-    parTaux: false,
-    motif: 'REQUIS',
-  },
-  { famille: 'G', categorie: 'G', identites: 'VENDEUR_TVA', taux: 'NUL', parTaux: false, motif: 'REQUIS' },
-  { famille: 'O', categorie: 'O', identites: 'AUCUN_NUMERO', taux: 'ABSENT', parTaux: false, motif: 'REQUIS' },
-  {
-    famille: 'AF',
-    categorie: 'L',
-    identites: 'VENDEUR',
-    taux: 'NON_NEGATIF',
-    tauxCii: ['POSITIF', 'POSITIF'],
-    parTaux: true,
-    motif: 'INTERDIT',
-  },
-  {
-    famille: 'AG',
-    categorie: 'M',
-    identites: 'VENDEUR',
-    taux: 'NON_NEGATIF',
-    tauxCii: ['NON_NEGATIF', 'POSITIF'],
-    parTaux: true,
-    motif: 'INTERDIT',
-  },
-];
 
 const remises = (f: SemanticInvoice, charge: boolean): AllowanceCharge[] =>
   f.allowancesCharges.filter((a) => a.charge === charge);
