@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jugerLecture, lireDocument } from '@orpheon/formats';
+import { extraireFacturX, jugerLecture, lireDocument } from '@orpheon/formats';
 import { unDocumentCii, unDocumentUbl, unFacturX } from '@orpheon/testing';
 import { XMLParser } from 'fast-xml-parser';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
@@ -80,18 +80,20 @@ export async function mesurerFormats({ tours, depots }: Banc): Promise<Ligne[]> 
       verdict: de20ko > 3 ? 'missed' : verdict(saxon / nous, 15, 40),
     });
   }
+  const nous = await cout(pdf, ({ octets }) => extraireFacturX(octets));
   const lire = await cout(pdf, ({ octets, nom }) => lireDocument(octets, nom));
   const pdfLib = await cout(pdf, ({ octets }) => extraireParPdfLib(octets));
   const pdfjs = await cout(pdf, ({ octets }) => extraireParPdfjs(octets));
+  const pair = Math.min(pdfLib, pdfjs);
   lignes.push({
     but: 'B8',
-    quoi: 'read a Factur-X (the XML it embeds, and into the model)',
-    nous: millisecondes(lire),
-    reference: `the XML alone: pdf-lib ${millisecondes(pdfLib)}, pdfjs ${millisecondes(pdfjs)}`,
-    rapport: `× ${(Math.min(pdfLib, pdfjs) / lire).toFixed(1)}`,
-    exige: '≤ 2 ms, and the quicker of both',
+    quoi: `take the XML out of a Factur-X (with the reading of all that it says: ${millisecondes(lire)})`,
+    nous: millisecondes(nous),
+    reference: `pdf-lib ${millisecondes(pdfLib)}, pdfjs ${millisecondes(pdfjs)}`,
+    rapport: `× ${(pair / nous).toFixed(1)}`,
+    exige: '≤ 2 ms, and ≤ both',
     vise: '≤ 1 ms',
-    verdict: lire > Math.min(pdfLib, pdfjs) ? 'missed' : verdict(lire, 2, 1, 'moins'),
+    verdict: nous > pair ? 'missed' : verdict(nous, 2, 1, 'moins'),
   });
   return lignes;
 }

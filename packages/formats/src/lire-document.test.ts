@@ -2,7 +2,7 @@ import { PROFILS_FACTURX } from '@orpheon/domain';
 import { unDocumentCii, unDocumentUbl, unFacturX } from '@orpheon/testing';
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { lireDocument } from './lire-document.ts';
+import { extraireFacturX, lireDocument } from './lire-document.ts';
 
 const octets = (texte: string): Uint8Array => Uint8Array.from(texte, (c) => c.charCodeAt(0));
 const codes = async (contenu: Uint8Array, nom: string): Promise<string[]> =>
@@ -66,6 +66,14 @@ describe('Factur-X', () => {
     ['whose XML has another name', { nomXml: 'notes.xml' }, ['ORP-PDF-AUTRE-XML']],
   ] as const)('%s is explained', async (_, voulu, attendu) => {
     expect(await codes(await unFacturX(voulu), 'facture.pdf')).toEqual(attendu);
+  });
+
+  it('gives its XML out without reading it; a PDF without any, or damaged, gives nothing', async () => {
+    const extrait = await extraireFacturX(await unFacturX());
+    expect(extrait?.nom).toBe('factur-x.xml');
+    expect(new TextDecoder().decode(extrait?.octets)).toBe(unDocumentCii());
+    expect(await extraireFacturX(unPdf(['<< /Type /Catalog /Pages 2 0 R >>', PAGES]))).toBeNull();
+    expect(await extraireFacturX((await unFacturX()).subarray(0, 300))).toBeNull();
   });
 
   it('is read though its table is missing, or bytes stand before its header', async () => {

@@ -56,3 +56,9 @@ async function ajouterSignatures(
   const signatures = await verifierSignatures(octets, { maintenant: new Date(), ...verification });
   return { ...lecture, signatures, anomalies: [...lecture.anomalies, ...anomaliesDesSignatures(signatures)] };
 }
+
+/** `extraireXml` of the PDF reader, which is loaded when a PDF comes. */
+export async function extraireFacturX(octets: Uint8Array) {
+  const { extraireXml } = await import('./factur-x/lire-facturx.ts');
+  return extraireXml(octets);
+}

@@ -62,6 +62,21 @@ function lirePdf(pdf: DocumentPdf): Lecture {
   return { ...lecture, format: 'FACTURX', anomalies: [...anomalies, ...lecture.anomalies] };
 }
 
+/**
+ * The XML that a Factur-X embeds, not read: null where the PDF carries none, or cannot be read. The best name counts,
+ * `factur-x.xml` first.
+ */
+export function extraireXml(octets: Uint8Array): { readonly nom: string; readonly octets: Uint8Array } | null {
+  try {
+    const pdf = new DocumentPdf(octets);
+    const choisi = classer(fichiersJoints(pdf))[0];
+    return choisi ? { nom: choisi.nom, octets: pdf.contenu(choisi.flux) } : null;
+  } catch (erreur) {
+    if (!(erreur instanceof PdfRefuse)) throw erreur;
+    return null;
+  }
+}
+
 /** The files that may be the invoice, best name first. */
 function classer(joints: readonly FichierJoint[]): FichierJoint[] {
   const rang = (j: FichierJoint): number => NOMS_ACCEPTES.indexOf(j.nom.toLowerCase());
