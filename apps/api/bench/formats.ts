@@ -50,7 +50,7 @@ const FAITS = { aujourdhui: '2026-11-21', politiqueIdentifiants: 'PRODUCTION' } 
 /** B7: read and judge by every rule, beside the official schematron; B8: take the invoice out of its PDF, beside peers. */
 export async function mesurerFormats({ tours, depots }: Banc): Promise<Ligne[]> {
   const { ubl, cii, pdf } = await documents();
-  const fois = depots < 100 ? 1 : 5;
+  const fois = depots < 100 ? 1 : 25;
   /** Processor time of one document of the set. */
   const cout = async (set: readonly Document[], action: (d: Document) => unknown): Promise<number> => {
     const tout = async (): Promise<void> => {
