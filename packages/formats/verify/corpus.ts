@@ -4,6 +4,7 @@ import { expliquer } from '@orpheon/domain';
 import { type Attendu, comparer, estHorsChamp } from './attendus.ts';
 import { verifierPivotsEcrits } from './ecrits.ts';
 import { type Jugement, juger, jugerFichier } from './juger.ts';
+import { ecrireRapport } from './rapport.ts';
 import { verifierReferences } from './references.ts';
 import { schemaPresent } from './schema.ts';
 import { verifierDocumentsSignes } from './signatures.ts';
@@ -170,8 +171,8 @@ export async function verifierTriplets(racine: string): Promise<Bilan> {
 const deChorus = ({ donnees }: Jugement): Readonly<Record<string, unknown>> =>
   donnees ? { ...donnees, format: '', cadre: '', codeServiceFournisseur: '' } : {};
 
-/** Runs all of it; true when everything is as expected. */
-export async function verifierCorpus(dossier: string, bavard: boolean): Promise<boolean> {
+/** Runs all of it, and writes the report of docs/conformance.md where that is asked; true when everything is as expected. */
+export async function verifierCorpus(dossier: string, bavard: boolean, enPage = false): Promise<boolean> {
   const bilans: (readonly [string, Bilan])[] = [];
   const ouvert = existsSync(join(dossier, 'open')) ? join(dossier, 'open') : dossier;
   bilans.push(['documents', await verifierDossier(ouvert)]);
@@ -192,15 +193,19 @@ export async function verifierCorpus(dossier: string, bavard: boolean): Promise<
     ecrire(`\n${nom}: ${lignes.length} judged, ${ecarts.length} not as expected`);
     for (const ecart of ecarts) ecrire(`  ✗ ${ecart}`);
   }
+  if (enPage) ecrireRapport(bilans);
   return bilans.every(([, b]) => b.ecarts.length === 0);
 }
 
-/** `--echantillon`: inside `npm test`, where the documents may be absent; `--bref`: totals and faults only. */
+/** `--echantillon`: inside `npm test`, where the documents may be absent; `--bref`: totals and faults only; `--ecrire`: into docs/conformance.md. */
 if (import.meta.main) {
   const dossier = process.env.ORPHEON_CORPUS;
   const echantillon = process.argv.includes('--echantillon');
   if (!dossier || !existsSync(dossier)) {
     ecrire('Set ORPHEON_CORPUS to the folder of the test documents.');
     process.exitCode = echantillon ? 0 : 1;
-  } else if (!(await verifierCorpus(dossier, !echantillon && !process.argv.includes('--bref')))) process.exitCode = 1;
+  } else {
+    const bavard = !echantillon && !process.argv.includes('--bref');
+    if (!(await verifierCorpus(dossier, bavard, process.argv.includes('--ecrire')))) process.exitCode = 1;
+  }
 }
