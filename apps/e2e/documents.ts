@@ -7,6 +7,7 @@ import {
   unFacturX,
   unPdf,
 } from '@orpheon/testing';
+import { type Identite, signerPdf, signerXmlEnveloppe } from '@orpheon/testing/signatures';
 import type { Fichier } from './pages/depot.ts';
 
 /** Parties of the demo: Les Délices de Savoie, and the schools service of the town of Valmont. */
@@ -45,6 +46,19 @@ export const fichierFacturX = async (numero: string, voulue: Partial<Description
   mimeType: 'application/pdf',
   buffer: Buffer.from(await unFacturX(facture(numero, voulue))),
 });
+
+export const fichierFacturXSigne = async (numero: string, signataire: Identite): Promise<Fichier> => {
+  const fichier = await fichierFacturX(numero);
+  const date = new Date().toISOString();
+  return { ...fichier, buffer: Buffer.from(await signerPdf(fichier.buffer, signataire, { date })) };
+};
+
+/** `change`: its note is another one than was signed. */
+export const fichierUblSigne = async (numero: string, signataire: Identite, change: boolean): Promise<Fichier> => {
+  const fichier = fichierUbl(numero);
+  const signe = await signerXmlEnveloppe(fichier.buffer.toString(), signataire);
+  return { ...fichier, buffer: Buffer.from(change ? signe.replace('<cbc:Note>', '<cbc:Note>x') : signe) };
+};
 
 export const fichierUbl = (numero: string, voulue: Partial<DescriptionFacture> = {}): Fichier => ({
   name: `${numero}.xml`,

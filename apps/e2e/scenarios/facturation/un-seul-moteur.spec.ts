@@ -10,6 +10,7 @@ import {
   uneArchiveZip,
   unFacturX,
 } from '@orpheon/testing';
+import { signerPdf, signerXmlEnveloppe, uneIdentite } from '@orpheon/testing/signatures';
 import { expect, test } from '../../essai.ts';
 import { PageDepot } from '../../pages/depot.ts';
 
@@ -30,6 +31,13 @@ async function documents(): Promise<FichierArchive[]> {
     { chemin: 'coupe.xml', octets: unDocumentCii().slice(0, 900) },
     { chemin: 'html.xml', octets: '<html></html>' },
   ];
+  const signataire = await uneIdentite();
+  const signe = await signerPdf(await unFacturX({ numero: 'S-1' }), signataire);
+  notres.push(
+    { chemin: 'signe.pdf', octets: signe },
+    { chemin: 'signe-change.pdf', octets: signe.map((o, i) => (i === 700 ? o ^ 1 : o)) },
+    { chemin: 'signe.xml', octets: await signerXmlEnveloppe(unDocumentUbl({ numero: 'S-2' }), signataire) },
+  );
   const dossier = join(process.env.ORPHEON_CORPUS ?? '', 'open');
   if (!process.env.ORPHEON_CORPUS || !existsSync(dossier)) return notres;
   const autres = [

@@ -1,8 +1,8 @@
 export { signerCms, unJeton, type VoulueSignature } from './cms.ts';
+export { canoniserAutrement } from './dom.ts';
 export { type CleEssai, type Identite, uneIdentite, type VoulueIdentite } from './identites.ts';
 export { ajouterAuPdf, catalogueDe, signerPdf, tailleDe, type VoulueSignaturePdf } from './pdf-signe.ts';
 export {
-  canoniserAutrement,
   signerXmlEnveloppant,
   signerXmlEnveloppe,
   type VoulueSignatureXml,

@@ -1,6 +1,5 @@
-import { C14nCanonicalization, ExclusiveCanonicalization } from 'xml-crypto';
 import { unJeton } from './cms.ts';
-import { premierElement } from './dom.ts';
+import { canoniserAutrement } from './dom.ts';
 import type { Identite } from './identites.ts';
 
 const DS = 'http://www.w3.org/2000/09/xmldsig#';
@@ -26,24 +25,6 @@ export interface VoulueSignatureXml {
 const base64 = (octets: ArrayBuffer | Uint8Array): string => Buffer.from(new Uint8Array(octets)).toString('base64');
 const hacher = async (hachage: string, texte: string | Uint8Array): Promise<string> =>
   base64(await crypto.subtle.digest(hachage, Buffer.from(texte)));
-
-/** Canonical form of one element, by a library that is not what is tested. */
-export function canoniserAutrement(document: string, local: string, exclusive: boolean): string {
-  const element = premierElement(document, local);
-  if (!element) throw new Error(`no element ${local}`);
-  const ancestorNamespaces = new Map<string, string>();
-  for (let e = element.parentNode; e?.attributes; e = e.parentNode) {
-    for (const { name, value } of Array.from(e.attributes)) {
-      const m = /^xmlns(?::(.*))?$/.exec(name);
-      if (m && !ancestorNamespaces.has(m[1] ?? '')) ancestorNamespaces.set(m[1] ?? '', value);
-    }
-  }
-  const forme = exclusive ? new ExclusiveCanonicalization() : new C14nCanonicalization();
-  const espaces = [...ancestorNamespaces]
-    .filter(([, uri]) => uri !== '')
-    .map(([prefix, namespaceURI]) => ({ prefix, namespaceURI }));
-  return forme.process(element, { ancestorNamespaces: espaces });
-}
 
 /** Signs a whole document, the signature inside its root (XAdES enveloped). */
 export async function signerXmlEnveloppe(
