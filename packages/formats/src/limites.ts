@@ -60,8 +60,8 @@ export const LIMITES = {
   signatures: 10,
   /** Bytes of one signature with its certificates, time stamps and proofs. */
   octetsSignature: MO,
-  /** Parts of a document that one signature names. */
-  references: 12,
+  /** Parts of a document that its signatures name, all together. */
+  references: 30,
   /** Certificates that come with one signature. */
   certificats: 50,
   /** Findings told of one status message; beyond, more of the same says nothing new. */

@@ -3,6 +3,8 @@ import { signerXmlEnveloppant, signerXmlEnveloppe, uneIdentite } from '@orpheon/
 import { describe, expect, it } from 'vitest';
 import { LIMITES } from '../limites.ts';
 import { lireDocument } from '../lire-document.ts';
+import { descendants, lireArbreFidele } from './xml/arbre.ts';
+import { verifierReferences } from './xml/references.ts';
 
 const lire = (texte: string) => lireDocument(new TextEncoder().encode(texte), 'f.xml', { autorites: null });
 
@@ -44,6 +46,19 @@ describe('reading a signed document', () => {
     );
     expect(facture).toBeNull();
     expect(anomalies.map((a) => a.code)).toEqual(['ORP-XML-RACINE', 'ORP-SIGN-PORTEE']);
+  });
+
+  it('whose signatures name more parts than that is worth is not written out once more for each', async () => {
+    const signe = await signerXmlEnveloppe(unDocumentUbl(), await uneIdentite());
+    const reference = /<ds:Reference URI="">.*?<\/ds:Reference>/s.exec(signe)?.[0] ?? '';
+    const verifiees = async (fois: number) => {
+      const texte = signe.replace(reference, reference.repeat(fois));
+      const arbre = lireArbreFidele(new TextEncoder().encode(texte));
+      const signature = arbre && [...descendants(arbre.racine)].find((e) => e.local === 'Signature');
+      return arbre && signature ? verifierReferences(arbre, signature) : [];
+    };
+    expect(await verifiees(LIMITES.references - 1)).toHaveLength(LIMITES.references);
+    expect(await verifiees(LIMITES.references)).toMatchObject([{ intacte: false, empechement: 'TROP' }]);
   });
 
   it('of more signatures than are verified, the others are said in one line', async () => {

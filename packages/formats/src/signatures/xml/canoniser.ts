@@ -83,10 +83,13 @@ class Ecriture {
 
   /** `rendus`: namespaces that the text already declares around this element. */
   element(e: ElementXml, rendus: Espaces, herites: readonly AttributXml[], vigueur?: Espaces): string {
-    const ici = new Map(vigueur ?? espacesEnVigueur(e.parent));
-    for (const [prefixe, uri] of Object.entries(e.espaces)) ici.set(prefixe, uri);
-    const aRendre = [...this.declarations(e, ici)].filter(([p, uri]) => (rendus.get(p) ?? '') !== uri);
-    const dedans = new Map([...rendus, ...aRendre]);
+    const autour = vigueur ?? espacesEnVigueur(e.parent);
+    const propres = Object.entries(e.espaces);
+    const ici = propres.length === 0 ? autour : new Map([...autour, ...propres]);
+    // Inclusive, within what is written already: only what this element declares itself can be new.
+    const rien = !this.forme.exclusive && vigueur !== undefined && propres.length === 0;
+    const aRendre = rien ? [] : [...this.declarations(e, ici)].filter(([p, uri]) => (rendus.get(p) ?? '') !== uri);
+    const dedans = aRendre.length === 0 ? rendus : new Map([...rendus, ...aRendre]);
     const balise = [
       e.nom,
       ...aRendre

@@ -46,9 +46,13 @@ const empechee = (empechement: Empechement): ReferenceVerifiee => ({
 /** Every reference of a signature, its digest computed again from this document alone: nothing is fetched. */
 export async function verifierReferences(arbre: ArbreXml, signature: ElementXml): Promise<ReferenceVerifiee[]> {
   const references = tous(descendre(signature, 'ds:SignedInfo'), 'ds:Reference');
-  if (references.length > LIMITES.references) return [empechee('TROP')];
+  if (nombreDeReferences(arbre.racine) > LIMITES.references) return [empechee('TROP')];
   return Promise.all(references.map((r) => verifierReference(arbre, signature, r)));
 }
+
+/** Of the whole document: each may ask for all of it to be written once more. */
+const nombreDeReferences = (racine: ElementXml): number =>
+  [...descendants(racine)].filter((e) => est(e, 'ds:Reference')).length;
 
 async function verifierReference(
   arbre: ArbreXml,
