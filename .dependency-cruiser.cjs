@@ -34,7 +34,7 @@ module.exports = {
       name: 'web-never-imports-the-server',
       severity: 'error',
       from: { path: '^apps/web/' },
-      to: { path: `^apps/api/|^packages/tooling/|^packages/formats/src/node\\.ts$|${PRISMA_ET_PG}` },
+      to: { path: `^apps/api/|^packages/tooling/|^packages/formats/src/(node|ocr)\\.ts$|${PRISMA_ET_PG}` },
     },
     {
       name: 'only-ui-imports-the-design-system',

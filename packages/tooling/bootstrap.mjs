@@ -45,6 +45,7 @@ const TACHES = {
   conformance: ['programme.ts', 'conformance'],
   'verify:corpus': ['programme.ts', 'verify:corpus'],
   'verify:fuzz': ['programme.ts', 'verify:fuzz'],
+  'verify:reconnaissance': ['programme.ts', 'verify:reconnaissance'],
   'verify:kill': ['programme.ts', 'verify:kill'],
   'verify:races': ['programme.ts', 'verify:races'],
   'verify:faults': ['programme.ts', 'verify:faults'],

@@ -9,6 +9,7 @@ export const PROGRAMMES: Readonly<
   conformance: { fichier: 'packages/formats/verify/conformance.ts' },
   'verify:corpus': { fichier: 'packages/formats/verify/corpus.ts', echantillon: ['--echantillon'] },
   'verify:fuzz': { fichier: 'packages/formats/verify/fuzz.ts', echantillon: ['--echantillon'] },
+  'verify:reconnaissance': { fichier: 'packages/formats/verify/reconnaissance/main.ts' },
   'verify:kill': { fichier: 'apps/api/verify/kill.ts' },
   'verify:races': { fichier: 'apps/api/verify/courses.ts' },
   'verify:faults': { fichier: 'apps/api/verify/fautes.ts' },

@@ -82,6 +82,9 @@ const LONGUEURS_IBAN: Readonly<Record<string, number>> = {
   VA: 22,
 };
 
+/** How many characters an IBAN of that country has; undefined where the registry does not say. */
+export const longueurIban = (pays: string): number | undefined => LONGUEURS_IBAN[pays];
+
 /** An IBAN as it is compared and stored: capitals, no spaces. */
 export const normaliserIban = (iban: string): string => iban.replace(/[\s.-]/g, '').toUpperCase();
 
