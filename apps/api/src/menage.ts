@@ -32,6 +32,13 @@ export async function faireLeMenage(deps: Deps): Promise<void> {
       'demande_le',
       new Date(deps.horloge.maintenant().getTime() - 90 * JOUR),
     ),
+    // the draft holds what its writer kept of it
+    lectures: await effacer(
+      deps,
+      'lecture_document',
+      'demandee_le',
+      new Date(deps.horloge.maintenant().getTime() - 7 * JOUR),
+    ),
     fluxRelances: await relancerFluxArretes(deps),
   };
   deps.journal.info(fait, 'menage');

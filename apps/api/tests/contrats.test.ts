@@ -194,6 +194,9 @@ const CAS_SAISIES: Readonly<Record<string, Cas>> = {
     reussite: 422,
   },
   telechargerDocumentSaisie: uneSaisie('pdf'),
+  demanderLecture: { ...uneSaisie('pdf'), lecteur: 'consultante' },
+  consulterLecture: uneSaisie('pdf'),
+  annulerLecture: { ...uneSaisie('pdf'), lecteur: 'consultante' },
   // of a structure that keeps none
   joindrePieceDeStructure: {
     ...uneSaisie('lue'),

@@ -17,6 +17,7 @@ export * from './facturation/export-factures.contrats.ts';
 export * from './facturation/facture.schemas.ts';
 export * from './facturation/factures-emises.contrats.ts';
 export * from './facturation/factures-recues.contrats.ts';
+export * from './facturation/lecture.contrats.ts';
 export * from './facturation/notes.contrats.ts';
 export * from './facturation/saisie.schemas.ts';
 export * from './facturation/saisies.contrats.ts';

@@ -51,6 +51,7 @@ export * from './facturation/saisie/brouillons.ts';
 export * from './facturation/saisie/calculer-saisie.ts';
 export * from './facturation/saisie/depuis-facture.ts';
 export * from './facturation/saisie/juger-saisie.ts';
+export * from './facturation/saisie/lecture.ts';
 export * from './facturation/saisie/nombres-saisis.ts';
 export type { PartieSaisie, PartiesSaisie } from './facturation/saisie/parties.ts';
 export * from './facturation/saisie/saisie.ts';

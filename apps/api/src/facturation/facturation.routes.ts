@@ -6,6 +6,7 @@ import { routesExport } from './export/export.routes.ts';
 import { routesFacturesEmises } from './factures-emises/factures-emises.routes.ts';
 import { routesSignalements } from './factures-emises/signalements/signalements.routes.ts';
 import { routesFacturesRecues } from './factures-recues/factures-recues.routes.ts';
+import { routesLecture } from './lecture/lecture.routes.ts';
 import { routesNotes } from './notes/notes.routes.ts';
 import { routesSaisies } from './saisies/saisies.routes.ts';
 import { routesSuiviDesFlux } from './suivi-des-flux/suivi-des-flux.routes.ts';
@@ -19,6 +20,7 @@ export function routesFacturation(app: FastifyInstance, deps: Deps): void {
   routesEcrites(app, deps);
   routesNotes(app, deps);
   routesSaisies(app, deps);
+  routesLecture(app, deps);
   routesSuiviDesFlux(app, deps);
   routesCertificats(app, deps);
   routesTelechargements(app, deps);

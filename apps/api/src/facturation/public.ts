@@ -4,6 +4,8 @@ import type { ListeDeTaches } from '../platform/taches.ts';
 import { executerTraitement } from './factures-recues/executer-traitement.usecase.ts';
 import { ouvrirIntegration } from './integration/integrer-flux.usecase.ts';
 import { ouvrirLecteurs } from './integration/lecteurs.ts';
+import { ouvrirLecteursDePages } from './lecture/lecteurs-de-pages.ts';
+import { lireDocumentNumerise } from './lecture/lire-document.usecase.ts';
 import { COURRIEL_RESUME, RESUME } from './resume/courriel-resume.ts';
 import { lireAutorites } from './signatures/autorites.ts';
 import { preparerTelechargement } from './telechargements/preparer-telechargement.usecase.ts';
@@ -16,13 +18,14 @@ export const MESSAGES_FACTURATION: MessagesDirects = { [RESUME]: COURRIEL_RESUME
 /** The jobs of this domain; its reading threads start with the first file that needs one. */
 export function tachesFacturation(
   deps: Deps,
-): ListeDeTaches<'integrer_flux' | 'executer_traitement' | 'preparer_telechargement'> {
+): ListeDeTaches<'integrer_flux' | 'executer_traitement' | 'preparer_telechargement' | 'lire_document'> {
   const integrer = ouvrirIntegration(deps, ouvrirLecteurs({ autorites: lireAutorites(deps.config.DOSSIER_CONFIANCE) }));
   return {
     integrer_flux: ({ fluxId }, { essai, essaisMax }) => integrer(fluxId, { dernierEssai: essai >= essaisMax }),
     executer_traitement: ({ traitementId }, contexte) => executerTraitement(deps, traitementId, contexte),
     preparer_telechargement: ({ telechargementId }, contexte) =>
       preparerTelechargement(deps, telechargementId, contexte),
+    lire_document: (demande, contexte) => lireDocumentNumerise(deps, ouvrirLecteursDePages, demande, contexte),
   };
 }
 

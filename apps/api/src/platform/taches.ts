@@ -10,6 +10,8 @@ export interface Taches {
   /** Somebody asked for a link to that address, which may have an account or none. */
   repondre_oubli: { courriel: string };
   executer_traitement: { traitementId: string };
+  /** `rang`: a later demand for the same draft has a higher one. */
+  lire_document: { saisieId: string; rang: number };
   preparer_telechargement: { telechargementId: string };
   sceller_audit: Record<string, never>;
   menage: Record<string, never>;
@@ -36,8 +38,8 @@ export interface ContexteTache {
   readonly essaisMax: number;
 }
 
-/** Lower runs first, 0 where nothing is said: mails wait for deposits, never the reverse. */
-const PRIORITES: Readonly<Partial<Record<NomTache, number>>> = { envoyer_courriel: 10 };
+/** Lower runs first, 0 where nothing is said: mails and pages to be read wait for deposits, never the reverse. */
+const PRIORITES: Readonly<Partial<Record<NomTache, number>>> = { envoyer_courriel: 10, lire_document: 5 };
 
 export interface OptionsTache {
   /** A second job of the same key waiting replaces the first. */
