@@ -1,4 +1,5 @@
 import {
+  creerAlea,
   type DescriptionFacture,
   unDocumentCii,
   unDocumentCpp,
@@ -7,6 +8,7 @@ import {
   unFacturX,
   unPdf,
 } from '@orpheon/testing';
+import { numeriser, uneFacturePapier } from '@orpheon/testing/papier';
 import { type Identite, signerPdf, signerXmlEnveloppe } from '@orpheon/testing/signatures';
 import type { Fichier } from './pages/depot.ts';
 
@@ -101,3 +103,44 @@ export const fichierLot = async (nom: string, numeros: readonly string[]): Promi
     ),
   ),
 });
+
+/** The same parties on a plain PDF, as a word processor prints it. */
+export async function fichierPapier(numero: string): Promise<Fichier> {
+  const societe = { forme: '', telephone: '04 79 00 00 00', courriel: 'contact@delices.example' };
+  const { octets } = await uneFacturePapier(42, {
+    type: 'FACTURE',
+    numero,
+    date: hier(),
+    echeance: undefined,
+    origine: undefined,
+    engagement: 'VAL-10-2026',
+    marche: undefined,
+    service: 'ECOLES',
+    acompte: 0,
+    fournisseur: {
+      ...societe,
+      nom: 'Les Délices de Savoie',
+      rue: '12 rue des Alpages',
+      code: '73000',
+      ville: 'Chambéry',
+      siret: '09111390200018',
+      tva: 'FR83091113902',
+    },
+    client: {
+      ...societe,
+      nom: 'Commune de Valmont',
+      rue: '1 place de l’Hôtel de Ville',
+      code: '73460',
+      ville: 'Valmont',
+      siret: '04366126300012',
+      tva: '',
+    },
+  });
+  return { name: `${numero}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(octets) };
+}
+
+/** The same, printed and scanned: pictures alone. */
+export async function fichierNumerise(numero: string): Promise<Fichier> {
+  const papier = await fichierPapier(numero);
+  return { ...papier, buffer: Buffer.from(await numeriser(papier.buffer, creerAlea(1))) };
+}

@@ -3,6 +3,7 @@ import { certificats } from './certificats.en.ts';
 import { depot } from './depot.en.ts';
 import { factures } from './factures.en.ts';
 import type { fr } from './fr.ts';
+import { lecture } from './lecture.en.ts';
 import { libelles } from './libelles.en.ts';
 import { lisible } from './lisible.en.ts';
 import { listes } from './listes.en.ts';
@@ -17,6 +18,7 @@ import { validateur } from './validateur.en.ts';
 import { vues } from './vues.en.ts';
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
+  ...lecture,
   ...libelles,
   ...lisible,
   ...certificats,

@@ -2,6 +2,7 @@ import { archives } from './archives.fr.ts';
 import { certificats } from './certificats.fr.ts';
 import { depot } from './depot.fr.ts';
 import { factures } from './factures.fr.ts';
+import { lecture } from './lecture.fr.ts';
 import { libelles } from './libelles.fr.ts';
 import { lisible } from './lisible.fr.ts';
 import { listes } from './listes.fr.ts';
@@ -16,6 +17,7 @@ import { validateur } from './validateur.fr.ts';
 import { vues } from './vues.fr.ts';
 
 export const fr = {
+  ...lecture,
   ...libelles,
   ...lisible,
   ...certificats,

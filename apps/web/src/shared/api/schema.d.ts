@@ -9819,6 +9819,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/factures-emises/saisies/{id}/lecture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the reading of a scanned PDF is, and what was recognised. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LectureDocument"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Have the pages of a scanned PDF read, here and by this portal alone; one that goes on already is given. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LectureDocument"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facturation/factures-emises/saisies/{id}/lecture/annuler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the reading of a scanned PDF; what was not read stays to be typed. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LectureDocument"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/suivi-des-flux": {
         parameters: {
             query?: never;
@@ -11317,6 +11469,71 @@ export interface components {
             version: number;
             motif?: string;
             numeroMandat?: string;
+        };
+        ReconnaissanceInput: {
+            champs: {
+                [key: string]: {
+                    valeur: string;
+                    confiance: number;
+                    page: number;
+                    boite: {
+                        x: number;
+                        y: number;
+                        largeur: number;
+                        hauteur: number;
+                    };
+                    /** @enum {string} */
+                    indice: "LIBELLE" | "LIEU" | "CLE" | "SOMME";
+                };
+            };
+            recapitulatif: {
+                taux: {
+                    valeur: string;
+                    confiance: number;
+                    page: number;
+                    boite: {
+                        x: number;
+                        y: number;
+                        largeur: number;
+                        hauteur: number;
+                    };
+                    /** @enum {string} */
+                    indice: "LIBELLE" | "LIEU" | "CLE" | "SOMME";
+                };
+                base: {
+                    valeur: string;
+                    confiance: number;
+                    page: number;
+                    boite: {
+                        x: number;
+                        y: number;
+                        largeur: number;
+                        hauteur: number;
+                    };
+                    /** @enum {string} */
+                    indice: "LIBELLE" | "LIEU" | "CLE" | "SOMME";
+                };
+                montant: {
+                    valeur: string;
+                    confiance: number;
+                    page: number;
+                    boite: {
+                        x: number;
+                        y: number;
+                        largeur: number;
+                        hauteur: number;
+                    };
+                    /** @enum {string} */
+                    indice: "LIBELLE" | "LIEU" | "CLE" | "SOMME";
+                };
+            }[];
+        };
+        LectureDocumentInput: {
+            /** @enum {string} */
+            etat: "EN_ATTENTE" | "EN_COURS" | "FINIE" | "ANNULEE" | "ECHEC";
+            pages: number;
+            lues: number;
+            resultat: components["schemas"]["ReconnaissanceInput"] | null;
         };
         NotesInput: {
             elements: {
@@ -13480,6 +13697,71 @@ export interface components {
             version: number;
             motif?: string;
             numeroMandat?: string;
+        };
+        Reconnaissance: {
+            champs: {
+                [key: string]: {
+                    valeur: string;
+                    confiance: number;
+                    page: number;
+                    boite: {
+                        x: number;
+                        y: number;
+                        largeur: number;
+                        hauteur: number;
+                    };
+                    /** @enum {string} */
+                    indice: "LIBELLE" | "LIEU" | "CLE" | "SOMME";
+                };
+            };
+            recapitulatif: {
+                taux: {
+                    valeur: string;
+                    confiance: number;
+                    page: number;
+                    boite: {
+                        x: number;
+                        y: number;
+                        largeur: number;
+                        hauteur: number;
+                    };
+                    /** @enum {string} */
+                    indice: "LIBELLE" | "LIEU" | "CLE" | "SOMME";
+                };
+                base: {
+                    valeur: string;
+                    confiance: number;
+                    page: number;
+                    boite: {
+                        x: number;
+                        y: number;
+                        largeur: number;
+                        hauteur: number;
+                    };
+                    /** @enum {string} */
+                    indice: "LIBELLE" | "LIEU" | "CLE" | "SOMME";
+                };
+                montant: {
+                    valeur: string;
+                    confiance: number;
+                    page: number;
+                    boite: {
+                        x: number;
+                        y: number;
+                        largeur: number;
+                        hauteur: number;
+                    };
+                    /** @enum {string} */
+                    indice: "LIBELLE" | "LIEU" | "CLE" | "SOMME";
+                };
+            }[];
+        };
+        LectureDocument: {
+            /** @enum {string} */
+            etat: "EN_ATTENTE" | "EN_COURS" | "FINIE" | "ANNULEE" | "ECHEC";
+            pages: number;
+            lues: number;
+            resultat: components["schemas"]["Reconnaissance"] | null;
         };
         Notes: {
             elements: {

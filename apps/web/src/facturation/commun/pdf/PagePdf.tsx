@@ -1,6 +1,7 @@
 import { type PageViewport, type PDFDocumentProxy, type PDFPageProxy, TextLayer } from 'pdfjs-dist';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Marques } from './Marques.tsx';
 
 /** Sharper than this is not seen, and costs memory. */
 const DENSITE_MAX = 2;
@@ -51,6 +52,7 @@ export function PagePdf({ document, numero, echelle, taille }: Props) {
       aria-label={t('pdf.page', { page: numero, total: document.numPages })}
     >
       {page && vue && proche && <Dessin page={page} vue={vue} />}
+      <Marques page={numero} echelle={echelle} />
     </section>
   );
 }

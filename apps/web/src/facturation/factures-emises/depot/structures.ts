@@ -30,3 +30,7 @@ const peutDeposer = (moi: Moi, structureId: string, parMandat: boolean): boolean
 /** Name of a structure that this person may file for, theirs or not. */
 export const nomDeLaStructure = (moi: Moi, id: string): string =>
   [...moi.structures, ...moi.mandants].find((s) => s.id === id)?.raisonSociale ?? '';
+
+/** SIRET of such a structure; undefined where it has another kind of identifier. */
+export const siretDeLaStructure = (moi: Moi, id: string): string | undefined =>
+  [...moi.structures, ...moi.mandants].find((s) => s.id === id && s.typeIdentifiant === 'SIRET')?.identifiant;

@@ -7,8 +7,8 @@ import { chemins } from '../../../app/chemins.ts';
 import { Lien } from '../../../shared/Lien.tsx';
 import { useMoi } from '../../../shared/session/moi.ts';
 import { nomDeLaStructure } from '../depot/structures.ts';
-import { DocumentPdf } from './DocumentPdf.tsx';
 import { Formulaire } from './Formulaire.tsx';
+import { AvecLecture } from './lecture/AvecLecture.tsx';
 import { PiecesDeSaisie, usePiecesDeSaisie } from './PiecesDeSaisie.tsx';
 import { Retour } from './Retour.tsx';
 import { SaisieEnAttente } from './SaisieEnAttente.tsx';
@@ -61,10 +61,9 @@ export function Atelier({ depart, saisie, editeur: cle, enAttente = null, choixS
         {commencee && <SaisieEnAttente saisie={commencee} />}
         <Bandeau saisie={courante} depart={auDepart} editeur={editeur} />
         {pdf ? (
-          <div className="saisie-deux">
-            <DocumentPdf saisie={courante} editeur={editeur} />
+          <AvecLecture depart={auDepart} editeur={editeur} saisie={courante}>
             {formulaire}
-          </div>
+          </AvecLecture>
         ) : (
           <SousMandat structureId={auDepart.structureId} raisonSociale={structure}>
             {formulaire}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formaterTaux } from '../../commun/facture-lisible/taux.ts';
 import { useLibelles } from '../../commun/useLibelles.ts';
 import { useErreur, useSuivi } from './contexte.ts';
+import { useAideDeLecture } from './lecture/MarqueDeLecture.tsx';
 import { cheminDe, idChamp } from './suivi.ts';
 import { type ChoixTva, choixTva, cleTva } from './tva.ts';
 
@@ -20,6 +21,7 @@ export function ChampTva({ de, sansLibelle = false }: { readonly de: Porteur; re
   const suivi = useSuivi();
   const nom = `${de}.tauxTva` as const;
   const erreur = useErreur(nom, `${de}.categorieTva`);
+  const description = useAideDeLecture(nom);
   const courant: ChoixTva = { categorieTva, tauxTva };
   const choix = choixTva(courant);
   const changer = (cle: string) => {
@@ -35,6 +37,7 @@ export function ChampTva({ de, sansLibelle = false }: { readonly de: Porteur; re
       size="small"
       label={t('saisie.tva')}
       hideLabel={sansLibelle}
+      description={description}
       error={erreur}
       value={cleTva(courant)}
       onChange={(e) => changer(e.target.value)}

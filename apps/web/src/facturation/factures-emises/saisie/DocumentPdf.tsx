@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { EtatRequete } from '../../../shared/etats/EtatRequete.tsx';
 import { PdfLocal } from '../../commun/pdf/PdfLocal.tsx';
 import { FacturXDansLePdf } from './FacturXDansLePdf.tsx';
+import { Bilan } from './lecture/Bilan.tsx';
+import type { LecturePdf } from './lecture/useLecturePdf.ts';
 import { requeteDocument, type SaisieConsultee } from './saisie.queries.ts';
 import type { Editeur } from './useEditeur.ts';
 import { useEnvoiDuPdf } from './useEnvoiDuPdf.ts';
@@ -16,12 +18,14 @@ const VisionneusePdf = lazy(() => import('../../commun/pdf/VisionneusePdf.tsx'))
 export function DocumentPdf({
   saisie,
   editeur,
+  lecture,
 }: {
   readonly saisie: SaisieConsultee | null;
   readonly editeur: Editeur;
+  readonly lecture: LecturePdf;
 }) {
   const { t } = useTranslation('facturation');
-  const envoi = useEnvoiDuPdf(editeur);
+  const envoi = useEnvoiDuPdf(editeur, lecture);
   const etroit = useEtroit('tablette');
   const document = saisie?.document ?? null;
   const remplir = useRemplir(editeur);
@@ -59,6 +63,9 @@ export function DocumentPdf({
       {envoi.facturX && (
         <FacturXDansLePdf facturX={envoi.facturX} onRemplir={remplir} onFermer={envoi.oublierFacturX} />
       )}
+      <div aria-live="polite" className="saisie-bilan">
+        <Bilan lecture={lecture} />
+      </div>
       {envoi.fichier ? (
         <Apercu repliable={etroit}>
           <PdfLocal fichier={envoi.fichier} />

@@ -1,5 +1,5 @@
 import { Combobox } from '@orpheon/ui';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 const REPOS_MS = 250;
 
@@ -33,7 +33,7 @@ export function ChampDeRecherche({
 }: {
   readonly id: string;
   readonly libelle: string;
-  readonly aide?: string;
+  readonly aide?: ReactNode;
   readonly choisie: OptionTrouvee | null;
   readonly trouvees: readonly OptionTrouvee[];
   readonly enCours: boolean;

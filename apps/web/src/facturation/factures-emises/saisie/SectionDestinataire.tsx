@@ -12,6 +12,7 @@ import {
 } from '../../../organisation/structures-publiques/structures-publiques.queries.ts';
 import { ChampTexte } from './champs.tsx';
 import { useErreur, useSuivi } from './contexte.ts';
+import { useAideDeLecture } from './lecture/MarqueDeLecture.tsx';
 import { ChampDeRecherche, useTexteRepose } from './Recherche.tsx';
 import { Section } from './Section.tsx';
 import { requeteServices } from './saisie.queries.ts';
@@ -112,7 +113,7 @@ function ChoixDestinataire({ choisie }: { readonly choisie: Choisie | null }) {
     <ChampDeRecherche
       id={idChamp('destinataireId')}
       libelle={t('saisie.destinataireChamp')}
-      aide={t('saisie.destinataireAide')}
+      aide={useAideDeLecture('destinataireId', t('saisie.destinataireAide'))}
       choisie={choisie && { valeur: choisie.id, libelle: nommer(choisie) }}
       trouvees={trouvees.map((s) => ({ valeur: s.id, libelle: nommer(s) }))}
       enCours={texte.length > 1 && (recherche.isFetching || texte !== aChercher(saisie).trim())}
@@ -151,6 +152,7 @@ function ChoixService({
     <ChampDeRecherche
       id={idChamp('codeService')}
       libelle={facultatif ? t('saisie.facultatif', { champ: t('saisie.service') }) : t('saisie.service')}
+      aide={useAideDeLecture('codeService')}
       choisie={codeService === '' ? null : { valeur: codeService, libelle }}
       trouvees={trouves}
       enCours={services.isFetching}

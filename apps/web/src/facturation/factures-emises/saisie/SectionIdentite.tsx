@@ -4,6 +4,7 @@ import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ChampDate, ChampTexte } from './champs.tsx';
 import { useErreur, useSuivi } from './contexte.ts';
+import { useAideDeLecture } from './lecture/MarqueDeLecture.tsx';
 import { Section } from './Section.tsx';
 import { idChamp } from './suivi.ts';
 
@@ -46,6 +47,7 @@ function ChoixNature() {
   const { control, setValue, getValues } = useFormContext<SaisieFacture>();
   const [type, cadre] = useWatch({ control, name: ['type', 'cadre'] });
   const erreur = useErreur('type', 'cadre');
+  const description = useAideDeLecture('type');
   const nature: Nature = `${type}.${cadre}`;
   const changer = (choisie: Nature) => {
     const [nouveau, nouveauCadre] = COMPOSANTS[choisie];
@@ -59,6 +61,7 @@ function ChoixNature() {
       id={idChamp('type')}
       size="small"
       label={t('saisie.nature')}
+      description={description}
       error={erreur}
       value={nature}
       onChange={(e) => {
@@ -81,6 +84,7 @@ function Origine() {
   const suivi = useSuivi();
   const erreurNumero = useErreur('origine.numero', 'origine');
   const erreurDate = useErreur('origine.date');
+  const description = useAideDeLecture('origine.numero');
   return (
     <Controller<SaisieFacture, 'origine'>
       name="origine"
@@ -95,6 +99,7 @@ function Origine() {
               id={idChamp('origine.numero')}
               size="small"
               label={t('saisie.origineNumero')}
+              description={description}
               maxLength={50}
               value={origine.numero}
               error={erreurNumero}

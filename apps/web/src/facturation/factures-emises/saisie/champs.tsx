@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type NomDeTexte, useErreur, useSuivi } from './contexte.ts';
+import { useAideDeLecture } from './lecture/MarqueDeLecture.tsx';
 import { cheminDe, idChamp } from './suivi.ts';
 
 interface PropsChamp {
@@ -27,13 +28,14 @@ function useChamp({ nom, libelle, aide, facultatif, sansLibelle, className }: Pr
   const suivi = useSuivi();
   const error = useErreur(nom);
   const nommer = useLibelle();
+  const description = useAideDeLecture(nom, aide);
   return {
     visiter: () => suivi.visiter(cheminDe(nom)),
     apparence: {
       id: idChamp(nom),
       size: 'small',
       label: nommer(libelle, facultatif),
-      description: aide,
+      description,
       hideLabel: sansLibelle ?? false,
       className,
       error,

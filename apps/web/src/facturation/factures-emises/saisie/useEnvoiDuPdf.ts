@@ -6,6 +6,7 @@ import { ErreurApi } from '../../../shared/api/erreur.ts';
 import { messageErreur } from '../../../shared/api/message.ts';
 import { cles } from '../../../shared/requetes/cles.ts';
 import { Controleur } from '../depot/controleur.ts';
+import type { LecturePdf } from './lecture/useLecturePdf.ts';
 import { autreVersion } from './moyens.ts';
 import { prendrePdf } from './pdf-a-saisir.ts';
 import { joindreDocument } from './saisie.queries.ts';
@@ -24,7 +25,7 @@ export interface FacturXTrouve {
 }
 
 /** Sends the chosen PDF with the draft it belongs to, and looks whether it is more than a picture. */
-export function useEnvoiDuPdf({ sauvegarde }: Editeur) {
+export function useEnvoiDuPdf({ sauvegarde }: Editeur, { lire, faireLire }: LecturePdf) {
   const { t } = useTranslation('facturation');
   const { t: commun } = useTranslation();
   const requetes = useQueryClient();
@@ -36,7 +37,11 @@ export function useEnvoiDuPdf({ sauvegarde }: Editeur) {
   const envoyer = async (choisi: File, remplirTout = false): Promise<void> => {
     setFichier(choisi);
     setFacturX(null);
-    void lireFacturX(choisi).then((trouve) => trouve && setFacturX({ facture: trouve.facture, remplirTout }));
+    const lu = lireFacturX(choisi).then((trouve) => {
+      if (trouve) setFacturX({ facture: trouve.facture, remplirTout });
+      // what it says as data is surer than what it shows
+      return trouve?.facture ? null : lire(choisi);
+    });
     if (tentative.current?.fichier !== choisi) tentative.current = { fichier: choisi, cle: crypto.randomUUID() };
     setEtat({ type: 'ENVOI', avancement: 0 });
     try {
@@ -49,6 +54,7 @@ export function useEnvoiDuPdf({ sauvegarde }: Editeur) {
       sauvegarde.enregistree(apres.version, apres.modifieeLe);
       requetes.setQueryData(cles.saisie(id), apres);
       setEtat({ type: 'REPOS' });
+      if ((await lu) === 'SANS_TEXTE') await faireLire(id);
     } catch (erreur) {
       const autre = autreVersion(erreur);
       if (autre) sauvegarde.signalerConflit(autre);
