@@ -27,6 +27,7 @@ export { controlerFacture, infractionsDe, jugerFacture } from './facturation/con
 export { REGLES_ETENDUES } from './facturation/controles/en16931/etendu.ts';
 export { REGLES_EN16931, verifierEn16931 } from './facturation/controles/en16931/index.ts';
 export { appartient } from './facturation/controles/en16931/profils.ts';
+export { termesDeRegle } from './facturation/controles/en16931/termes-des-regles.ts';
 export * from './facturation/controles/faits.ts';
 export { LISTES_DE_CODES, VERSION_DES_LISTES } from './facturation/controles/listes-de-codes.ts';
 export { type Acheminement, controlerReacheminement } from './facturation/controles/reacheminement.ts';

@@ -1,4 +1,11 @@
-import { appartient, PROFILS_FACTURX, REGLES_EN16931, REGLES_ETENDUES, REGLES_FRANCAISES } from '@orpheon/domain';
+import {
+  appartient,
+  PROFILS_FACTURX,
+  REGLES_EN16931,
+  REGLES_ETENDUES,
+  REGLES_FRANCAISES,
+  termesDeRegle,
+} from '@orpheon/domain';
 import { REGLES_HYBRIDES } from './factur-x/hybride.ts';
 import { LIAISONS } from './liaisons/evaluer.ts';
 import { EXCEPTIONS, GRAVITE_PAR_GENRE } from './liaisons/recevabilite.ts';
@@ -27,7 +34,8 @@ const normes = REGLES_EN16931.map(
     verdict: true,
     ici: 'refuses or is said',
     profils: PROFILS_FACTURX.filter((profil) => appartient(id, 'FACTURX', profil)),
-    test: 'verify:corpus, en16931.test.ts',
+    terme: termesDeRegle(id).join(', '),
+    test: 'verify:corpus, en16931/fautes.test.ts',
   }),
 );
 const etendues = REGLES_ETENDUES.map(

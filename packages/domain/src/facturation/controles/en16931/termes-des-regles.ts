@@ -1,0 +1,177 @@
+import { FAMILLES, type Famille, type Identites } from './familles.ts';
+import type { Regle } from './regle.ts';
+
+const liste = (termes: string): string[] => termes.split(/\s+/);
+
+/** Rule by rule, the term that it signals first, then the others that it reads. */
+const TABLE = `
+BR-01 BT-24
+BR-02 BT-1
+BR-03 BT-2
+BR-04 BT-3
+BR-05 BT-5
+BR-06 BT-27
+BR-07 BT-44
+BR-08 BG-5
+BR-09 BT-40
+BR-10 BG-8
+BR-11 BT-55
+BR-12 BT-106
+BR-13 BT-109
+BR-14 BT-112
+BR-15 BT-115
+BR-16 BG-25
+BR-17 BT-59 BT-60 BT-61 BT-27 BT-28 BT-29 BT-30
+BR-18 BT-62
+BR-19 BG-12
+BR-20 BT-69
+BR-21 BT-126
+BR-22 BT-129
+BR-23 BT-130
+BR-24 BT-131
+BR-25 BT-153
+BR-26 BT-146
+BR-27 BT-146
+BR-28 BT-148
+BR-29 BT-74 BT-73
+BR-30 BT-135 BT-134
+BR-31 BT-92
+BR-32 BT-95
+BR-33 BT-97 BT-98
+BR-36 BT-99
+BR-37 BT-102
+BR-38 BT-104 BT-105
+BR-41 BT-136
+BR-42 BT-139 BT-140
+BR-43 BT-141
+BR-44 BT-144 BT-145
+BR-45 BT-116
+BR-46 BT-117
+BR-47 BT-118
+BR-48 BT-119 BT-118
+BR-49 BT-81
+BR-50 BT-84 BT-81
+BR-51 BT-87
+BR-52 BT-122
+BR-53 BT-111 BT-110 BT-5 BT-6
+BR-54 BT-160 BT-161
+BR-55 BT-25
+BR-56 BT-63
+BR-57 BT-80
+BR-61 BT-84 BT-81
+BR-62 BT-34
+BR-63 BT-49
+BR-64 BT-157
+BR-65 BT-158
+BR-CO-03 BT-7 BT-8
+BR-CO-04 BT-151
+BR-CO-05 BT-97 BT-98
+BR-CO-06 BT-104 BT-105
+BR-CO-07 BT-139 BT-140
+BR-CO-08 BT-144 BT-145
+BR-CO-09 BT-31 BT-48 BT-63
+BR-CO-10 BT-106 BT-131
+BR-CO-11 BT-107 BT-92
+BR-CO-12 BT-108 BT-99
+BR-CO-13 BT-109 BT-106 BT-107 BT-108
+BR-CO-14 BT-110 BT-117
+BR-CO-15 BT-112 BT-109 BT-110 BT-5
+BR-CO-16 BT-115 BT-112 BT-113 BT-114
+BR-CO-17 BT-117 BT-116 BT-119
+BR-CO-18 BG-23
+BR-CO-19 BG-14 BT-73 BT-74 BT-8
+BR-CO-20 BG-26 BT-134 BT-135
+BR-CO-21 BT-97 BT-98
+BR-CO-22 BT-104 BT-105
+BR-CO-23 BT-139 BT-140
+BR-CO-24 BT-144 BT-145
+BR-CO-26 BG-4 BT-29 BT-30 BT-31
+BR-DEC-01 BT-92
+BR-DEC-02 BT-93
+BR-DEC-05 BT-99
+BR-DEC-06 BT-100
+BR-DEC-09 BT-106
+BR-DEC-10 BT-107
+BR-DEC-11 BT-108
+BR-DEC-12 BT-109
+BR-DEC-13 BT-110
+BR-DEC-14 BT-112
+BR-DEC-15 BT-111
+BR-DEC-16 BT-113
+BR-DEC-17 BT-114
+BR-DEC-18 BT-115
+BR-DEC-19 BT-116
+BR-DEC-20 BT-117
+BR-DEC-23 BT-131
+BR-DEC-24 BT-136
+BR-DEC-25 BT-137
+BR-DEC-27 BT-141
+BR-DEC-28 BT-142
+BR-CL-01 BT-3
+BR-CL-03 BT-5 BT-6
+BR-CL-04 BT-5
+BR-CL-05 BT-6
+BR-CL-06 BT-8
+BR-CL-07 BT-18
+BR-CL-08 BT-21
+BR-CL-10 BT-29 BT-46 BT-60
+BR-CL-11 BT-30 BT-47 BT-61 BT-29 BT-46 BT-60
+BR-CL-13 BT-158
+BR-CL-14 BT-40 BT-55 BT-69 BT-80
+BR-CL-15 BT-159
+BR-CL-16 BT-81
+BR-CL-17 BT-95 BT-102 BT-118
+BR-CL-18 BT-151 BT-118
+BR-CL-19 BT-98 BT-140
+BR-CL-20 BT-105 BT-145
+BR-CL-21 BT-157
+BR-CL-22 BT-121
+BR-CL-23 BT-130 BT-150
+BR-CL-24 BT-125
+BR-CL-25 BT-34 BT-49
+BR-CL-26 BT-71
+BR-IC-11 BT-72 BT-73 BT-74 BT-118
+BR-IC-12 BT-80 BT-118
+BR-O-11 BG-23 BT-118 BT-151
+BR-O-12 BG-25 BT-118 BT-151
+BR-O-13 BG-20 BT-95 BT-102 BT-118
+BR-O-14 BG-21 BT-95 BT-102 BT-118
+BR-B-01 BG-23 BT-95 BT-102 BT-118 BT-151 BT-40 BT-55 BT-69 BT-80 BT-159
+BR-B-02 BG-23 BT-95 BT-102 BT-118 BT-151
+`;
+
+const IDENTITES: Readonly<Record<Identites, string>> = {
+  VENDEUR: 'BT-31 BT-32 BT-63',
+  VENDEUR_ET_ACHETEUR: 'BT-31 BT-32 BT-63 BT-47 BT-48',
+  VENDEUR_TVA: 'BT-31 BT-63',
+  VENDEUR_TVA_ET_ACHETEUR_TVA: 'BT-31 BT-63 BT-48',
+  AUCUN_NUMERO: 'BT-31 BT-63 BT-48',
+};
+
+/** Those of the ten rules of a VAT category. */
+const termesDeFamille = ({ famille, identites, parTaux }: Famille): [string, string[]][] =>
+  [
+    'BG-23 BT-118 BT-151 BT-95 BT-102',
+    `BG-25 BT-151 ${IDENTITES[identites]}`,
+    `BG-20 BT-95 ${IDENTITES[identites]}`,
+    `BG-21 BT-102 ${IDENTITES[identites]}`,
+    'BT-152 BT-151',
+    'BT-96 BT-95',
+    'BT-103 BT-102',
+    `BT-116 BT-118 BT-131 BT-151 BT-92 BT-95 BT-99 BT-102${parTaux ? ' BT-119 BT-152 BT-96 BT-103' : ''}`,
+    `BT-117 BT-118${parTaux ? ' BT-116 BT-119' : ''}`,
+    'BT-120 BT-121 BT-118',
+  ].map((termes, i) => [`BR-${famille}-${String(i + 1).padStart(2, '0')}`, liste(termes)]);
+
+const TERMES_DES_REGLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...TABLE.trim()
+    .split('\n')
+    .map((ligne): [string, string[]] => {
+      const [id = '', ...termes] = liste(ligne);
+      return [id, termes];
+    }),
+  ...FAMILLES.flatMap(termesDeFamille),
+]);
+
+/** The terms and groups of EN 16931-1 that a rule speaks of: no other field breaks it. */
+export const termesDeRegle = (id: Regle['id']): readonly string[] => TERMES_DES_REGLES.get(id) ?? [];
