@@ -28,9 +28,17 @@ export function useSurlignagesDeSaisie(lectures: Lectures) {
   useEffect(() => {
     const element = cadre.current;
     if (!element) return;
-    const montrer = ({ target }: Event) => lectures.montrer(champDe(target, lectures.lire().champs.keys()));
+    const champ = (cible: EventTarget | null) => champDe(cible, lectures.lire().champs.keys());
+    const montrer = ({ target }: Event) => lectures.montrer(champ(target));
+    // the pointer shows what it is over, until it leaves: then the field that has the focus is shown again
+    const survoler = (e: Event) => {
+      // a page that scrolls under a pointer at rest points at nothing
+      if (e instanceof PointerEvent && e.movementX === 0 && e.movementY === 0) return;
+      lectures.montrer(champ(e.target) ?? champ(document.activeElement));
+    };
+    const quitter = () => lectures.montrer(champ(document.activeElement));
     const cacher = () => lectures.montrer(null);
-    const ecoutes = { focusin: montrer, focusout: cacher, pointerover: montrer, pointerleave: cacher } as const;
+    const ecoutes = { focusin: montrer, focusout: cacher, pointermove: survoler, pointerleave: quitter } as const;
     for (const [nom, ecoute] of Object.entries(ecoutes)) element.addEventListener(nom, ecoute);
     return () => {
       for (const [nom, ecoute] of Object.entries(ecoutes)) element.removeEventListener(nom, ecoute);
