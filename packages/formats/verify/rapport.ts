@@ -41,6 +41,21 @@ const lignesDe = (page: string, garder: (ligne: string) => boolean): string[] =>
         .filter((l) => l.startsWith('|') && garder(l))
     : [];
 
+/** The last line of each set's table in docs/recognition.md, beside the name of the set. */
+function reconnaissance(): string[] {
+  const page = join(DOCS, 'recognition.md');
+  if (!existsSync(page)) return [];
+  const lignes: string[] = [];
+  let [titre, entete] = ['', ''];
+  for (const ligne of readFileSync(page, 'utf8').split('\n')) {
+    if (ligne.startsWith('### ')) titre = ligne.slice(4);
+    if (ligne.startsWith('| field |')) entete = ligne;
+    if (ligne.startsWith('| **all** |')) lignes.push(ligne.replace('**all**', titre));
+  }
+  const colonnes = entete.split('|').length - 2;
+  return [entete.replace('field', 'all fields of'), `|${' --- |'.repeat(colonnes)}`, ...lignes];
+}
+
 const citer = (page: string, commande: string, lignes: readonly string[]): string =>
   [`From [${page}](${page}), written by \`${commande}\`:`, '', ...lignes].join('\n');
 
@@ -50,7 +65,7 @@ export function ecrireRapport(bilans: readonly (readonly [string, Bilan])[]): vo
   const [debut, fin] = [page.indexOf(DEBUT), page.indexOf(FIN)];
   if (debut < 0 || fin < debut) throw new Error('docs/conformance.md has lost the marks between which the report goes');
   const vitesse = lignesDe('performance.md', (l) => /^\| (?:goal|B[78]) \|/.test(l));
-  const reconnaissance = lignesDe('recognition.md', () => true);
+  const lues = reconnaissance();
   const rapport = [
     `Written by \`npm run verify:corpus -- --ecrire\`, ${new Date().toISOString().slice(0, 10)}.`,
     regles(),
@@ -65,7 +80,7 @@ export function ecrireRapport(bilans: readonly (readonly [string, Bilan])[]): vo
           ...vitesse.slice(1),
         ])
       : '',
-    reconnaissance.length > 0 ? citer('recognition.md', 'npm run verify:reconnaissance', reconnaissance) : '',
+    lues.length > 0 ? citer('recognition.md', 'npm run verify:reconnaissance', lues) : '',
   ];
   const corps = rapport.filter((partie) => partie !== '').join('\n\n');
   writeFileSync(PAGE, `${page.slice(0, debut + DEBUT.length)}\n${corps}\n${page.slice(fin)}`);
