@@ -151,10 +151,10 @@ export const saisie: Readonly<Record<keyof typeof fr, string>> = {
     'This PDF carries a structured invoice (Factur-X). Filed here, it is filed as a plain PDF. Its data can fill the form.',
   'facturx.choix': 'You may prefer to file it as a plain PDF: its data will fill the form, without being handed on.',
   'facturx.sansDonnees':
-    'Without structured data that can be read, this PDF may be filed as a plain PDF: you copy its amounts.',
+    'Without structured data that can be read, this PDF may be filed as a plain PDF: the form is filled from what is recognised in it, and you check it.',
   'facturx.enPdfSimple': 'File it as a plain PDF',
   'facturx.illisible':
-    'This PDF presents itself as a Factur-X invoice, but its data cannot be read. It may be filed as a plain PDF: copy its amounts.',
+    'This PDF presents itself as a Factur-X invoice, but its data cannot be read. It may be filed as a plain PDF: the form is filled from what is recognised in it, and you check it.',
   'facturx.remplir': 'Fill the form',
   'facturx.deposerPlutot': 'File it as a structured invoice instead',
   'facturx.ignorer': 'Type it myself',

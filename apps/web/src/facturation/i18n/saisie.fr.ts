@@ -153,10 +153,10 @@ export const saisie = {
   'facturx.choix':
     'Vous pouvez préférer le déposer comme un PDF simple : ses données rempliront le formulaire, sans être transmises.',
   'facturx.sansDonnees':
-    'Sans données structurées lisibles, ce PDF peut être déposé comme un PDF simple : vous en recopiez les montants.',
+    'Sans données structurées lisibles, ce PDF peut être déposé comme un PDF simple : le formulaire se remplit de ce qui y est reconnu, et vous le vérifiez.',
   'facturx.enPdfSimple': 'Le déposer comme PDF simple',
   'facturx.illisible':
-    'Ce PDF se présente comme une facture Factur-X, mais ses données sont illisibles. Il peut être déposé comme un PDF simple : recopiez-en les montants.',
+    'Ce PDF se présente comme une facture Factur-X, mais ses données sont illisibles. Il peut être déposé comme un PDF simple : le formulaire se remplit de ce qui y est reconnu, et vous le vérifiez.',
   'facturx.remplir': 'Remplir le formulaire',
   'facturx.deposerPlutot': 'Le déposer plutôt comme facture structurée',
   'facturx.ignorer': 'Saisir moi-même',
