@@ -2,6 +2,7 @@ import { MANUELA } from '../../comptes.ts';
 import { fichierMixte, nouveauNumero } from '../../documents.ts';
 import { expect, test } from '../../essai.ts';
 import { PageDepot } from '../../pages/depot.ts';
+import { PageFacture } from '../../pages/facture.ts';
 import { Portail } from '../../pages/portail.ts';
 
 for (const [ecran, viewport] of [
@@ -29,7 +30,7 @@ for (const [ecran, viewport] of [
       await carte.getByRole('link', { name: `Facture ${seule}` }).click();
       await expect(manuela.getByRole('heading', { level: 1, name: seule })).toBeVisible();
       await expect(manuela.getByText('Version lisible').first()).toBeVisible();
-      await expect(manuela.getByText('bon.txt').first()).toBeVisible();
+      await expect((await new PageFacture(manuela).faits()).getByRole('link', { name: /bon\.txt/ })).toBeVisible();
       await portail.verifierAccessibilite('a mixte that was filed');
       await portail.verifierLargeur('a mixte that was filed');
     });
