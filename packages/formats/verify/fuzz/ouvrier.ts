@@ -14,8 +14,6 @@ const MEMOIRE_MAX = 200 * 1024 * 1024;
 const FOURNEE = 25;
 /** Mutants kept because they reached something new. */
 const GARDES_MAX = 3_000;
-/** Inputs after which the process has loaded all that it will. */
-const CHAUFFE = 500;
 
 const consigne: Consigne = JSON.parse(process.argv[2] ?? '{}');
 const { sorte, graine, depuis, jusqua, pas, guide, dossier, echecsDans } = consigne;
@@ -24,7 +22,7 @@ const sources: Germe[] = [...originaux];
 const couverture = new Couverture();
 if (guide) await couverture.ouvrir();
 
-let [lus, pireMs, repos] = [0, 0, 0];
+let [lus, pireMs] = [0, 0];
 const echecs: string[] = [];
 let fournee: Germe[] = [];
 
@@ -52,23 +50,24 @@ async function retenir(): Promise<void> {
   await couverture.nouvelles();
 }
 
-for (let n = depuis; n < jusqua && echecs.length < 20; n++) {
+let n = depuis;
+for (; n < jusqua && echecs.length < 20; n++) {
   const alea = new Alea(graine + n);
   const source = alea.parmi(sources);
   const mutant = { nom: source.nom, octets: muter(source.octets, alea) };
+  const repos = process.memoryUsage.rss();
   const essai = await essayer(mutant.octets, mutant.nom);
+  const prise = process.memoryUsage.rss() - repos;
   if (essai.lu) lus++;
   pireMs = Math.max(pireMs, essai.ms);
   for (const e of essai.echecs) garder(mutant, n, e);
-  const rss = process.memoryUsage.rss();
-  if (n - depuis < CHAUFFE) repos = Math.max(repos, rss);
-  else if (rss - repos > MEMOIRE_MAX) garder(mutant, n, `${Math.round((rss - repos) / 2 ** 20)} MB`);
+  if (prise > MEMOIRE_MAX) garder(mutant, n, `${Math.round(prise / 2 ** 20)} MB`);
   if (guide) {
     fournee.push(mutant);
     if (fournee.length >= FOURNEE) await retenir();
   }
   if ((n + 1 - depuis) % pas === 0) dire(n + 1);
 }
-dire(jusqua);
+dire(n);
 couverture.fermer();
 process.disconnect?.();
