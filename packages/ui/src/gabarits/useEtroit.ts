@@ -1,9 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
-/** Narrower than this, a table becomes cards and a document gets tabs. */
-const REQUETES = { telephone: '(max-width: 599.98px)', tablette: '(max-width: 1023.98px)' } as const;
+/**
+ * Narrower than this, a table becomes cards and a document gets tabs. On a screen alone: a sheet of paper is narrower than
+ * most screens, and tabs would print what the open one shows.
+ */
+const REQUETES = {
+  telephone: 'screen and (max-width: 599.98px)',
+  tablette: 'screen and (max-width: 1023.98px)',
+} as const;
 
-/** True below 600 px (`telephone`) or 1024 px (`tablette`). */
+/** True below 600 px (`telephone`) or 1024 px (`tablette`), never while it is printed. */
 export function useEtroit(seuil: keyof typeof REQUETES): boolean {
   return useSyncExternalStore(
     (surChangement) => {
