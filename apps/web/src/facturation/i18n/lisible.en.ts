@@ -59,6 +59,7 @@ export const lisible: Readonly<Record<keyof typeof francais, string>> = {
   'lisible.piecesCitees': 'Attachments named by the invoice',
   'lisible.validation': 'Validation',
   'lisible.notes': 'Notes',
+  'lisible.sujet': '{{sujet}}:',
   'lisible.pieces': 'Attachments',
 
   'pdf.page': 'Page {{page}} of {{total}}',

@@ -58,6 +58,7 @@ export const lisible = {
   'lisible.piecesCitees': 'Pièces citées par la facture',
   'lisible.validation': 'Validation',
   'lisible.notes': 'Notes',
+  'lisible.sujet': '{{sujet}} :',
   'lisible.pieces': 'Pièces jointes',
 
   'pdf.page': 'Page {{page}} sur {{total}}',

@@ -153,7 +153,9 @@ export const precisionsLigne = (l: InvoiceLine, langue: Langue): Precision[] =>
     ['identifiantArticle', direIdentifiant(l.standardItemIdentifier, langue)],
     ...(l.classifications ?? []).map((c): Donnee => ['classification', direIdentifiant(c, langue)]),
     ['origine', l.originCountry && direPays(l.originCountry, langue)],
-    ...(l.attributes ?? []).map((a): Donnee => ['attribut', [a.name, a.value].filter(Boolean).join(' : ')]),
+    ...(l.attributes ?? []).map(
+      (a): Donnee => ['attribut', [a.name, a.value].filter(Boolean).join(langue === 'fr' ? '\u00a0: ' : ': ')],
+    ),
     ['prixBrut', l.grossPrice, 'MONTANT'],
     ['remisePrix', l.priceDiscount, 'MONTANT'],
     ['categorieTva', l.vatCategory === 'S' ? undefined : code('TVA', l.vatCategory, langue)],

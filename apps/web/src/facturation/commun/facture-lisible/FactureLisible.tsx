@@ -144,12 +144,14 @@ function Notes({ notes }: { readonly notes: SemanticInvoice['notes'] }) {
   return (
     <section className="facture-lisible__notes">
       <h4>{t('lisible.notes')}</h4>
-      {notes.map((note, rang) => (
-        <p key={rang}>
-          {note.subject && <strong>{`${sujetDeNote(note.subject, langue)} : `}</strong>}
-          {note.text}
-        </p>
-      ))}
+      {notes.map((note, rang) => {
+        const sujet = sujetDeNote(note.subject, langue);
+        return (
+          <p key={rang}>
+            {sujet && <strong>{t('lisible.sujet', { sujet })}</strong>} {note.text}
+          </p>
+        );
+      })}
     </section>
   );
 }

@@ -82,7 +82,7 @@ function Ligne({
         ))}
         <Precisions precisions={precisionsLigne(ligne, langue)} devise={devise} />
       </th>
-      <td className="nombre">
+      <td className="nombre" data-colonne={t('lisible.quantite')}>
         {ligne.quantity === undefined ? (
           <Absent />
         ) : (
@@ -91,7 +91,7 @@ function Ligne({
           </>
         )}
       </td>
-      <td className="nombre">
+      <td className="nombre" data-colonne={t('lisible.prixUnitaire')}>
         <Montant valeur={ligne.netPrice ?? null} devise={devise} decimalesMax={6} />
         {ligne.priceBaseQuantity && ligne.priceBaseQuantity !== '1' && (
           <div className="facture-lisible__precision">
@@ -100,8 +100,10 @@ function Ligne({
           </div>
         )}
       </td>
-      <td className="nombre">{ligne.vatRate === undefined ? <Absent /> : formaterTaux(ligne.vatRate, langue)}</td>
-      <td className="nombre">
+      <td className="nombre" data-colonne={t('lisible.tauxTva')}>
+        {ligne.vatRate === undefined ? <Absent /> : formaterTaux(ligne.vatRate, langue)}
+      </td>
+      <td className="nombre" data-colonne={t('lisible.montantHt')}>
         {ligne.netAmount === undefined ? <Absent /> : formaterMontant(ligne.netAmount, devise, langue)}
       </td>
     </tr>

@@ -17,7 +17,7 @@ export function RecapitulatifTva({ facture, devise }: Props) {
   if (facture.vatBreakdown.length === 0) return <div />;
   return (
     <div className="facture-lisible__table">
-      <table>
+      <table className="facture-lisible__recapitulatif">
         <caption>{t('lisible.tva')}</caption>
         <thead>
           <tr>
@@ -40,11 +40,13 @@ export function RecapitulatifTva({ facture, devise }: Props) {
                 {v.category === undefined ? <Absent /> : libelles.categorieTva(v.category)}
                 <Precisions precisions={precisionsTva(v, langue)} />
               </td>
-              <td className="nombre">{v.rate === undefined ? <Absent /> : formaterTaux(v.rate, langue)}</td>
-              <td className="nombre">
+              <td className="nombre" data-colonne={t('lisible.taux')}>
+                {v.rate === undefined ? <Absent /> : formaterTaux(v.rate, langue)}
+              </td>
+              <td className="nombre" data-colonne={t('lisible.base')}>
                 <Montant valeur={v.taxableAmount ?? null} devise={devise} />
               </td>
-              <td className="nombre">
+              <td className="nombre" data-colonne={t('lisible.montantTva')}>
                 <Montant valeur={v.taxAmount ?? null} devise={devise} />
               </td>
             </tr>
@@ -60,10 +62,6 @@ export function Totaux({ facture, devise }: Props) {
   const langue = useLangue();
   const { totals } = facture;
   const sommes = [
-    {
-      terme: t('lisible.totalLignes'),
-      valeur: totals.lineTotal === totals.taxExclusive ? undefined : totals.lineTotal,
-    },
     { terme: t('lisible.totalRemises'), valeur: totals.allowanceTotal, moins: true },
     { terme: t('lisible.totalFrais'), valeur: totals.chargeTotal },
     { terme: t('lisible.totalHt'), valeur: totals.taxExclusive },
@@ -74,6 +72,14 @@ export function Totaux({ facture, devise }: Props) {
   ].filter((s) => s.valeur !== undefined);
   return (
     <dl className="facture-lisible__totaux" aria-label={t('lisible.totaux')}>
+      {totals.lineTotal !== undefined && totals.lineTotal !== totals.taxExclusive && (
+        <div>
+          <dt>{t('lisible.totalLignes')}</dt>
+          <dd>
+            <Montant valeur={totals.lineTotal} devise={devise} />
+          </dd>
+        </div>
+      )}
       {facture.allowancesCharges.map((a, rang) => (
         <div key={rang} className="facture-lisible__precision">
           <dt>
@@ -81,7 +87,8 @@ export function Totaux({ facture, devise }: Props) {
             <Precisions precisions={precisionsRemise(a, langue)} devise={devise} />
           </dt>
           <dd>
-            {a.charge ? '+' : '−'} <Montant valeur={a.amount ?? null} devise={devise} />
+            {a.charge ? '+' : '−'}
+            <Montant valeur={a.amount ?? null} devise={devise} />
           </dd>
         </div>
       ))}
