@@ -20,6 +20,19 @@ export class Portail {
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 
+  /** The other language, from the header; kept in the account, so that a story gives back the one it found. */
+  async changerLangue(langue: 'Français' | 'English'): Promise<void> {
+    const menu = this.page.getByRole('banner').getByRole('button', { name: 'Menu', exact: true });
+    const choix = this.page.getByRole('banner').getByRole('button', { name: langue });
+    await expect(menu.or(choix)).toBeVisible();
+    const replie = await menu.isVisible();
+    if (replie) await menu.click();
+    const gardee = this.page.waitForResponse((r) => r.request().method() === 'PATCH' && r.ok());
+    await choix.click();
+    await gardee;
+    if (replie) await menu.click();
+  }
+
   titre(nom: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 1, name: nom });
   }
