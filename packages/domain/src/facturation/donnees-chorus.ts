@@ -2,7 +2,47 @@ import { texteMontant } from '../commun/decimal.ts';
 import { normaliserIban } from '../commun/identifiants.ts';
 import { TYPES_IDENTIFIANT, type TypeIdentifiant } from '../organisation/structure.ts';
 import { CADRE_PAR_DEFAUT, type FormatFacture, type ProfilFacturX } from './cadres.ts';
-import type { DonneesChorus, Identifier, Party, SemanticInvoice } from './semantique.ts';
+import type { Identifier, Party, SemanticInvoice } from './semantique.ts';
+
+/**
+ * What Chorus reads in a semantic invoice: the data by which it is routed, told apart and paid. One derivation
+ * (`extraireDonneesChorus`), used by the checks, the portal's preview and the integration alike.
+ */
+export interface DonneesChorus {
+  readonly format: FormatFacture;
+  readonly profil?: ProfilFacturX | undefined;
+  readonly numero?: string | undefined;
+  readonly codeType?: string | undefined;
+  readonly type: 'FACTURE' | 'AVOIR';
+  /** A1 where the document names none. */
+  readonly cadre: string;
+  /** `YYYY-MM-DD`. */
+  readonly dateFacture?: string | undefined;
+  readonly dateEcheance?: string | undefined;
+  readonly devise?: string | undefined;
+  readonly fournisseur: {
+    readonly identifiant?: string | undefined;
+    readonly typeIdentifiant?: string | undefined;
+    readonly raisonSociale?: string | undefined;
+  };
+  readonly codeServiceFournisseur?: string | undefined;
+  readonly destinataire: {
+    readonly identifiant?: string | undefined;
+    readonly typeIdentifiant?: string | undefined;
+    readonly raisonSociale?: string | undefined;
+  };
+  readonly codeService?: string | undefined;
+  readonly numeroEngagement?: string | undefined;
+  readonly numeroMarche?: string | undefined;
+  readonly numeroFactureOrigine?: string | undefined;
+  readonly modePaiement?: string | undefined;
+  readonly iban?: string | undefined;
+  readonly bic?: string | undefined;
+  readonly montantHt?: string | undefined;
+  readonly montantTva?: string | undefined;
+  readonly montantTtc?: string | undefined;
+  readonly netAPayer?: string | undefined;
+}
 
 /** Identifier schemes (ISO 6523): SIREN, or SIRET on Chorus; SIRET; routing code; VAT number. */
 const SCHEME_SIREN = '0002';

@@ -121,14 +121,16 @@ export const CODES_STATUT_CDAR: Readonly<Record<string, StatutFacture | null>> =
   '213': 'NON_CONFORME',
 };
 
+/** Statuses that leave under a code read back as another: "approved" stands for both (facts §9.6). */
+const ECRITS_COMME: Readonly<Partial<Record<StatutFacture, string>>> = { MANDATEE: '205' };
+
 const codeDe = (table: Readonly<Record<string, string | null>>, statut: string): string | null =>
   Object.entries(table).find(([, s]) => s === statut)?.[0] ?? null;
 
 /** The code under which a status leaves, or null: the format has none for it. */
 export function codeDuStatut(statut: StatutFacture, format: FormatStatut): string | null {
   if (format === 'CPP_STATUT') return codeDe(CODES_STATUT_CPP, statut);
-  // Approved stands for both; only the first is read back (facts §9.6).
-  return statut === 'MANDATEE' ? '205' : codeDe(CODES_STATUT_CDAR, statut);
+  return ECRITS_COMME[statut] ?? codeDe(CODES_STATUT_CDAR, statut);
 }
 
 /** May an invoice's status have that code? */

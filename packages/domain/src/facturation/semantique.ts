@@ -4,8 +4,6 @@
  * `YYYY-MM-DD`; absent is `undefined` (JSON-friendly). What the source held but could not be understood
  * (a date such as "31/02") is kept verbatim here and named by a finding.
  */
-import type { FormatFacture, ProfilFacturX } from './cadres.ts';
-
 /** Identifier with its scheme (ISO 6523 code, `0002`, `0009`, or Chorus' own `schemeName`). */
 export interface Identifier {
   readonly value: string;
@@ -261,44 +259,4 @@ export interface SemanticInvoice {
   /** Chorus' own formats only. */ readonly chorus?: ChorusExtension | undefined;
   /** Currencies that the amounts themselves name, each once. */
   readonly amountCurrencies?: readonly string[] | undefined;
-}
-
-/**
- * What Chorus reads in a semantic invoice: the data by which it is routed, told apart and paid. One derivation
- * (`extraireDonneesChorus`), used by the checks, the portal's preview and the integration alike.
- */
-export interface DonneesChorus {
-  readonly format: FormatFacture;
-  readonly profil?: ProfilFacturX | undefined;
-  readonly numero?: string | undefined;
-  readonly codeType?: string | undefined;
-  readonly type: 'FACTURE' | 'AVOIR';
-  /** A1 where the document names none. */
-  readonly cadre: string;
-  /** `YYYY-MM-DD`. */
-  readonly dateFacture?: string | undefined;
-  readonly dateEcheance?: string | undefined;
-  readonly devise?: string | undefined;
-  readonly fournisseur: {
-    readonly identifiant?: string | undefined;
-    readonly typeIdentifiant?: string | undefined;
-    readonly raisonSociale?: string | undefined;
-  };
-  readonly codeServiceFournisseur?: string | undefined;
-  readonly destinataire: {
-    readonly identifiant?: string | undefined;
-    readonly typeIdentifiant?: string | undefined;
-    readonly raisonSociale?: string | undefined;
-  };
-  readonly codeService?: string | undefined;
-  readonly numeroEngagement?: string | undefined;
-  readonly numeroMarche?: string | undefined;
-  readonly numeroFactureOrigine?: string | undefined;
-  readonly modePaiement?: string | undefined;
-  readonly iban?: string | undefined;
-  readonly bic?: string | undefined;
-  readonly montantHt?: string | undefined;
-  readonly montantTva?: string | undefined;
-  readonly montantTtc?: string | undefined;
-  readonly netAPayer?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { LIMITES } from '../limites.ts';
+import { coller } from '../octets.ts';
 
 /** Roots of the envelopes of Chorus' own formats. */
 const RACINES = ['CPPFactureMixte', 'CPPFacturePivot'] as const;
@@ -145,14 +146,4 @@ function estNommee(octets: Uint8Array, { debut, fermante }: Balise, nom: Uint8Ar
   if (!commence(octets, nom, place)) return false;
   const suite = octets[place + nom.length] ?? 0;
   return suite <= 0x20 || suite === SUPERIEUR || suite === BARRE;
-}
-
-function coller(parties: readonly Uint8Array[]): Uint8Array {
-  const sortie = new Uint8Array(parties.reduce((n, p) => n + p.length, 0));
-  let place = 0;
-  for (const p of parties) {
-    sortie.set(p, place);
-    place += p.length;
-  }
-  return sortie;
 }

@@ -1,17 +1,9 @@
-import { typesCpp } from './cpp.ts';
-
-const PARTENAIRE = 'Id! Libelle Note';
+import { ENVELOPPE, typesCpp } from './cpp.ts';
 
 /** Blocks of CPPStatut in the order of CPPStatutPivot V1_19 (facts §9.5). */
 export const TYPES_STATUT = typesCpp({
   CPPStatut: 'Enveloppe! CPPFluxStatuts CPPFactureStatuts',
-  Enveloppe: 'EnveloppeUnitaire!',
-  EnveloppeUnitaire: 'Parametres! Partenaires!',
-  Parametres: 'ParametreIndiv!',
-  ParametreIndiv: 'Code! Valeurparametre! Note',
-  Partenaires: 'Recepteur! Emetteur!',
-  Recepteur: PARTENAIRE,
-  Emetteur: PARTENAIRE,
+  ...ENVELOPPE,
   CPPFluxStatuts: 'CPPFluxStatutUnitaire!',
   CPPFluxStatutUnitaire: 'DonneesStatut!',
   CPPFactureStatuts: 'CPPFactureStatutUnitaire!',

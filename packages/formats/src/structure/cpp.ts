@@ -9,9 +9,8 @@ function type(texte: string, complet = true): TypeElement {
 
 const PARTENAIRE = 'Id! Libelle Note';
 
-/** Blocks of CPPFacturePivot V2_02 in the order of its schema (formats §6); `TVAS` is how older producers write `TVAs`. */
-const PIVOT: Readonly<Record<string, string>> = {
-  CPPFacturePivot: 'Enveloppe! CPPFactures!',
+/** What comes first in every file of Chorus' own: when, by which flow, from whom to whom. */
+export const ENVELOPPE: Readonly<Record<string, string>> = {
   Enveloppe: 'EnveloppeUnitaire!',
   EnveloppeUnitaire: 'Parametres! Partenaires!',
   Parametres: 'ParametreIndiv!',
@@ -19,6 +18,12 @@ const PIVOT: Readonly<Record<string, string>> = {
   Partenaires: 'Recepteur! Emetteur!',
   Recepteur: PARTENAIRE,
   Emetteur: PARTENAIRE,
+};
+
+/** Blocks of CPPFacturePivot V2_02 in the order of its schema (formats §6); `TVAS` is how older producers write `TVAs`. */
+const PIVOT: Readonly<Record<string, string>> = {
+  CPPFacturePivot: 'Enveloppe! CPPFactures!',
+  ...ENVELOPPE,
   CPPFactures: 'CPPFacturePivotUnitaire!',
   CPPFacturePivotUnitaire: 'Fournisseur! Debiteur! DonneesFacture! PJ! CycleDeValidation',
   Fournisseur: 'TypeIdentifiant! Identifiant! RaisonSociale! CodePays! ReferenceBancaire ModeEmission!',

@@ -1,19 +1,10 @@
+import { coller } from '../../src/octets.ts';
 import type { Alea } from './alea.ts';
 import { muterXml } from './mutations-xml.ts';
 
 type Mutation = (octets: Uint8Array, alea: Alea) => Uint8Array;
 
 const enOctets = (texte: string): Uint8Array => new TextEncoder().encode(texte);
-
-const coller = (...parties: readonly Uint8Array[]): Uint8Array => {
-  const sortie = new Uint8Array(parties.reduce((n, p) => n + p.length, 0));
-  let place = 0;
-  for (const p of parties) {
-    sortie.set(p, place);
-    place += p.length;
-  }
-  return sortie;
-};
 
 /** Pieces of syntax that readers stumble over. */
 const MORCEAUX = [
@@ -71,25 +62,25 @@ const MUTATIONS: readonly Mutation[] = [
   (o, a) => o.slice(a.entier(o.length)),
   (o, a) => {
     const [d, f] = tranche(o, a);
-    return coller(o.subarray(0, d), o.subarray(f));
+    return coller([o.subarray(0, d), o.subarray(f)]);
   },
   (o, a) => {
     const [d, f] = tranche(o, a);
     const copies = Array.from({ length: 1 + a.entier(50) }, () => o.subarray(d, f));
-    return coller(o.subarray(0, f), ...copies, o.subarray(f));
+    return coller([o.subarray(0, f), ...copies, o.subarray(f)]);
   },
   (o, a) => {
     const [d, f] = tranche(o, a);
     const place = a.entier(o.length);
-    return coller(o.subarray(0, place), o.subarray(d, f), o.subarray(place));
+    return coller([o.subarray(0, place), o.subarray(d, f), o.subarray(place)]);
   },
   (o, a) => {
     const place = a.entier(o.length + 1);
-    return coller(o.subarray(0, place), a.parmi(MORCEAUX), o.subarray(place));
+    return coller([o.subarray(0, place), a.parmi(MORCEAUX), o.subarray(place)]);
   },
   (o, a) => {
     const [d, f] = tranche(o, a);
-    return coller(o.subarray(0, d), a.parmi(MORCEAUX), o.subarray(f));
+    return coller([o.subarray(0, d), a.parmi(MORCEAUX), o.subarray(f)]);
   },
   // Another number where one stood: offsets, lengths, amounts, dates.
   (o, a) => {

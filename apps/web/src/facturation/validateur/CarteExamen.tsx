@@ -2,10 +2,10 @@ import { Alert, Button, Chargement, FileTextIcon, formaterTaille, StatutTag, Tra
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListeAnomalies } from '../commun/anomalies/ListeAnomalies.tsx';
+import { BoutonApercu } from '../commun/controle/BoutonApercu.tsx';
+import { Compris } from '../commun/controle/Compris.tsx';
+import { Lot } from '../commun/controle/Lot.tsx';
 import { SignaturesAuBesoin } from '../commun/signatures/SignaturesAuBesoin.tsx';
-import { BoutonApercu } from '../factures-emises/depot/BoutonApercu.tsx';
-import { Compris } from '../factures-emises/depot/Compris.tsx';
-import { Lot } from '../factures-emises/depot/Lot.tsx';
 import type { Examen } from './examens.ts';
 import { RapportJson } from './RapportJson.tsx';
 
@@ -16,8 +16,8 @@ export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; re
   const titre = useId();
   const { fichier, etape, document, jugement, lot } = examen;
   return (
-    <article className="depot-carte" aria-labelledby={titre}>
-      <div className="depot-carte__tete">
+    <article className="controle-carte" aria-labelledby={titre}>
+      <div className="controle-carte__tete">
         <h2 id={titre}>
           <FileTextIcon aria-hidden />
           <span>{fichier.name}</span>

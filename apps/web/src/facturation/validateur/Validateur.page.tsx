@@ -5,13 +5,13 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requeteConfiguration } from '../../shared/configuration.ts';
 import { EtatRequete } from '../../shared/etats/EtatRequete.tsx';
+import { Controleur } from '../commun/controle/controleur.ts';
 import { ZoneDeDepot } from '../commun/ZoneDeDepot.tsx';
-import { Controleur } from '../factures-emises/depot/controleur.ts';
 import { CarteExamen } from './CarteExamen.tsx';
 import { Examens } from './examens.ts';
 import { useAnnonceDesExamens } from './useAnnonceDesExamens.ts';
 import '../facturation.css';
-import '../factures-emises/depot/depot.css';
+import '../commun/controle/controle.css';
 import './validateur.css';
 
 /** For anybody, signed in or not: checks an invoice in the browser alone, by the rules that a deposit is judged by. */
@@ -48,7 +48,7 @@ function Validateur({ politique }: { readonly politique: FaitsSansRegistre['poli
         onFichiers={(fichiers) => registre.ajouter(fichiers)}
       />
       {examens.length > 0 && (
-        <ul className="depot-fichiers" aria-label={t('validateur.resultats')}>
+        <ul className="controle-fichiers" aria-label={t('validateur.resultats')}>
           {examens.map((e) => (
             <li key={e.id}>
               <CarteExamen examen={e} onRetirer={() => registre.retirer(e.id)} />

@@ -1,8 +1,8 @@
 import type { FaitsSansRegistre } from '@orpheon/domain';
 import type { VerdictDuLot } from '@orpheon/formats';
 import { describe, expect, it, vi } from 'vitest';
-import { ControleImpossible } from '../factures-emises/depot/controleur.ts';
-import type { DocumentCompris } from '../factures-emises/depot/document-compris.ts';
+import { ControleImpossible } from '../commun/controle/controleur.ts';
+import type { DocumentCompris } from '../commun/controle/document-compris.ts';
 import { Examens } from './examens.ts';
 
 const FAITS: FaitsSansRegistre = { aujourdhui: '2026-11-21', politiqueIdentifiants: 'PRODUCTION' };

@@ -1,9 +1,9 @@
 import type { FaitsSansRegistre } from '@orpheon/domain';
 import type { Jugement } from '@orpheon/formats';
-import { ControleImpossible, type Controleur } from '../factures-emises/depot/controleur.ts';
-import type { DocumentCompris } from '../factures-emises/depot/document-compris.ts';
-import type { RaisonSansControle } from '../factures-emises/depot/file-de-depot.ts';
-import type { LotControle } from '../factures-emises/depot/lot-controle.ts';
+import type { RaisonSansControle } from '../commun/controle/controleur.ts';
+import { ControleImpossible, type Controleur } from '../commun/controle/controleur.ts';
+import type { DocumentCompris } from '../commun/controle/document-compris.ts';
+import type { LotControle } from '../commun/controle/lot-controle.ts';
 
 /** A file that is examined, and what was found. */
 export interface Examen {

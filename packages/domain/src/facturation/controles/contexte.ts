@@ -1,8 +1,9 @@
 import { couper } from '../../commun/texte.ts';
 import type { Anomalie, CodeAnomalie, Couche, Gravite, Position } from '../anomalies.ts';
 import type { FormatFacture, ProfilFacturX } from '../cadres.ts';
+import type { DonneesChorus } from '../donnees-chorus.ts';
 import type { PieceJointe } from '../pieces.ts';
-import type { DonneesChorus, SemanticInvoice } from '../semantique.ts';
+import type { SemanticInvoice } from '../semantique.ts';
 import type { FaitsDepot, FaitsSansRegistre } from './faits.ts';
 
 /** What is judged: the invoice as read, and where its terms stood. */

@@ -1,5 +1,5 @@
 import type { Anomalie } from '../anomalies.ts';
-import type { DonneesChorus } from '../semantique.ts';
+import type { DonneesChorus } from '../donnees-chorus.ts';
 import { type ContextePortail, placer } from './contexte.ts';
 import type { FaitsDepot } from './faits.ts';
 import { controlerAcheminement, controlerDestinataire } from './portail.ts';

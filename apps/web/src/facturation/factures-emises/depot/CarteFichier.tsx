@@ -13,14 +13,14 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../../app/chemins.ts';
 import { ListeAnomalies } from '../../commun/anomalies/ListeAnomalies.tsx';
+import { BoutonApercu } from '../../commun/controle/BoutonApercu.tsx';
+import { Compris } from '../../commun/controle/Compris.tsx';
+import type { Jugement } from '../../commun/controle/document-compris.ts';
+import { Lot } from '../../commun/controle/Lot.tsx';
 import { SignaturesAuBesoin } from '../../commun/signatures/SignaturesAuBesoin.tsx';
 import { EnPdfSimple } from '../saisie/EnPdfSimple.tsx';
-import { BoutonApercu } from './BoutonApercu.tsx';
-import { Compris } from './Compris.tsx';
-import type { Jugement } from './document-compris.ts';
 import { EtatFichier } from './EtatFichier.tsx';
 import { type Doublon, estEngage, type FichierADeposer, nombreDePieces, piecesPretes } from './file-de-depot.ts';
-import { Lot } from './Lot.tsx';
 import type { MagasinDepot } from './magasin.ts';
 import { PiecesDuDepot } from './PiecesDuDepot.tsx';
 import { Resultat } from './Resultat.tsx';
@@ -37,8 +37,8 @@ export function CarteFichier({ fichier: f, doublon, magasin }: Props) {
   const langue = useLangue();
   const titre = useId();
   return (
-    <article className="depot-carte" aria-labelledby={titre}>
-      <div className="depot-carte__tete">
+    <article className="controle-carte" aria-labelledby={titre}>
+      <div className="controle-carte__tete">
         <h2 id={titre}>
           <FileTextIcon aria-hidden />
           <span>{f.fichier.name}</span>

@@ -15,6 +15,7 @@ import { structuresDeDepot } from './structures.ts';
 import { useAnnonceDesControles } from './useAnnonceDesControles.ts';
 import { useMagasin } from './useMagasin.ts';
 import '../../facturation.css';
+import '../../commun/controle/controle.css';
 import './depot.css';
 
 /** Factures émises › Déposer: files are read and checked here, before anything is sent. */
@@ -77,7 +78,7 @@ function Depot() {
           onFichiers={(f) => magasin.ajouter(f)}
         />
         {file.fichiers.length > 0 && (
-          <ul className="depot-fichiers" aria-label={t('depot.fichiers')}>
+          <ul className="controle-fichiers" aria-label={t('depot.fichiers')}>
             {file.fichiers.map((f) => (
               <li key={f.id}>
                 <CarteFichier fichier={f} doublon={repetes.get(f.id)} magasin={magasin} />

@@ -1,6 +1,6 @@
 import type { DonneesChorus } from '@orpheon/domain';
 import { describe, expect, it } from 'vitest';
-import type { DocumentCompris } from './document-compris.ts';
+import type { DocumentCompris } from '../../commun/controle/document-compris.ts';
 import {
   creerReducteur,
   doublons,

@@ -1,13 +1,11 @@
 import type { VerdictDuLot } from '@orpheon/formats';
 import type { Reponse } from '../../../shared/api/types.ts';
+import type { RaisonSansControle } from '../../commun/controle/controleur.ts';
+import type { DocumentCompris, Jugement } from '../../commun/controle/document-compris.ts';
+import { bilanDuLot, type LotControle, type LotOuvert } from '../../commun/controle/lot-controle.ts';
 import { type FichierChoisi, toutEstPret } from '../../commun/pieces/choix-de-fichiers.ts';
-import type { DocumentCompris, Jugement } from './document-compris.ts';
-import { bilanDuLot, type LotControle, type LotOuvert } from './lot-controle.ts';
 
 export type FluxDepose = Reponse<'FluxDepose'>;
-
-/** Why a file could not be checked before sending. */
-export type RaisonSansControle = 'DELAI' | 'PANNE';
 
 /** Where one file stands, from its choice to its filing. */
 export type Etape =

@@ -2,8 +2,8 @@ import type { DonneesChorus, FaitsDepot } from '@orpheon/domain';
 import type { VerdictDuLot } from '@orpheon/formats';
 import { describe, expect, it, vi } from 'vitest';
 import { ErreurApi, ErreurReseau } from '../../../shared/api/erreur.ts';
-import { ControleImpossible } from './controleur.ts';
-import type { DocumentCompris, Jugement } from './document-compris.ts';
+import { ControleImpossible } from '../../commun/controle/controleur.ts';
+import type { DocumentCompris, Jugement } from '../../commun/controle/document-compris.ts';
 import { facturesDe, partager } from './file-de-depot.ts';
 import { MagasinDepot, type Moyens } from './magasin.ts';
 

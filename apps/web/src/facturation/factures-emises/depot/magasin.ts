@@ -1,8 +1,9 @@
 import type { DonneesChorus, FaitsDepot } from '@orpheon/domain';
 import { ErreurApi, ErreurReseau } from '../../../shared/api/erreur.ts';
+import { ControleImpossible, type Controleur } from '../../commun/controle/controleur.ts';
+import type { Jugement } from '../../commun/controle/document-compris.ts';
+import type { LotOuvert } from '../../commun/controle/lot-controle.ts';
 import { ChoixDeFichiers } from '../../commun/pieces/choix-de-fichiers.ts';
-import { ControleImpossible, type Controleur } from './controleur.ts';
-import type { Jugement } from './document-compris.ts';
 import {
   creerReducteur,
   type Evenement,
@@ -12,7 +13,6 @@ import {
   fileVide,
   type PieceDeStructureChoisie,
 } from './file-de-depot.ts';
-import type { LotOuvert } from './lot-controle.ts';
 
 /** What is asked of the thread that reads. */
 type Controles = Pick<Controleur, 'lire' | 'lireSuite' | 'jugerSuite' | 'arreter'> & {

@@ -1,7 +1,7 @@
 import type { DonneesChorus, FaitsDepot } from '@orpheon/domain';
 import { api, lire } from '../../../shared/api/client.ts';
 import { televerser } from '../../../shared/api/televerser.ts';
-import { Controleur } from './controleur.ts';
+import { Controleur } from '../../commun/controle/controleur.ts';
 import type { FluxDepose } from './file-de-depot.ts';
 import type { Moyens } from './magasin.ts';
 

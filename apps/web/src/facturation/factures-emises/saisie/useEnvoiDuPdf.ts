@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ErreurApi } from '../../../shared/api/erreur.ts';
 import { messageErreur } from '../../../shared/api/message.ts';
 import { cles } from '../../../shared/requetes/cles.ts';
-import { Controleur } from '../depot/controleur.ts';
+import { Controleur } from '../../commun/controle/controleur.ts';
 import type { LecturePdf } from './lecture/useLecturePdf.ts';
 import { autreVersion } from './moyens.ts';
 import { prendrePdf } from './pdf-a-saisir.ts';

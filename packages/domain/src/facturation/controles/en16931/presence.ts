@@ -1,10 +1,8 @@
 import { estNegatif } from '../../../commun/decimal.ts';
-import type { AllowanceCharge, InvoiceLine, Party, Period, PostalAddress, SemanticInvoice } from '../../semantique.ts';
-import { pourChaque, present, type Regle, sansTotaux } from './regle.ts';
+import type { InvoiceLine, Party, Period, PostalAddress, SemanticInvoice } from '../../semantique.ts';
+import { lignes, pourChaque, present, type Regle, sansTotaux } from './regle.ts';
+import { REGLES_REMISES, TOUJOURS_TENUES } from './remises.ts';
 
-const lignes = (f: SemanticInvoice): readonly InvoiceLine[] => f.lines;
-const remises = (f: SemanticInvoice): AllowanceCharge[] => f.allowancesCharges.filter((a) => !a.charge);
-const frais = (f: SemanticInvoice): AllowanceCharge[] => f.allowancesCharges.filter((a) => a.charge);
 const VIREMENTS = new Set(['30', '58']);
 
 const ligne = (id: Regle['id'], terme: string, lire: (l: InvoiceLine) => string | undefined): Regle =>
@@ -61,46 +59,6 @@ function estLeVendeur(payee: Party, { seller, syntax }: SemanticInvoice): boolea
   );
 }
 
-/** Amount, category and reason of an allowance or charge of the document. */
-const remiseComplete = (
-  groupe: 'BG-20' | 'BG-21',
-  membres: (f: SemanticInvoice) => AllowanceCharge[],
-  ids: readonly [Regle['id'], Regle['id'], Regle['id'], Regle['id']],
-  termes: readonly [string, string, string],
-): Regle[] => [
-  pourChaque(ids[0], groupe, membres, (a, s) => {
-    if (a.amount === undefined) s(termes[0]);
-  }),
-  pourChaque(ids[1], groupe, membres, (a, s) => {
-    if (a.vatCategory === undefined) s(termes[1]);
-  }),
-  ...[ids[2], ids[3]].map((id) =>
-    pourChaque(id, groupe, membres, (a, s) => {
-      if (a.reason === undefined && a.reasonCode === undefined) s(termes[2]);
-    }),
-  ),
-];
-
-/** The same on lines, where there is no category. */
-const remiseDeLigne = (
-  charge: boolean,
-  ids: readonly [Regle['id'], Regle['id'], Regle['id']],
-  termes: readonly [string, string],
-): Regle[] => {
-  const groupe = charge ? 'BG-28' : 'BG-27';
-  const juger = (id: Regle['id'], terme: string, manque: (a: AllowanceCharge) => boolean): Regle =>
-    pourChaque(id, 'BG-25', lignes, (l, s) => {
-      const membres = l.allowancesCharges.filter((a) => a.charge === charge);
-      for (const [i, a] of membres.entries()) if (manque(a)) s(`${groupe}[${i + 1}]/${terme}`);
-    });
-  const sansMotif = (a: AllowanceCharge): boolean => a.reason === undefined && a.reasonCode === undefined;
-  return [
-    juger(ids[0], termes[0], (a) => a.amount === undefined),
-    juger(ids[1], termes[1], sansMotif),
-    juger(ids[2], termes[1], sansMotif),
-  ];
-};
-
 const finAvantDebut = (p: Period | undefined): boolean =>
   p?.start !== undefined && p.end !== undefined && p.end < p.start;
 const sansBorne = (p: Period | undefined): boolean => p !== undefined && p.start === undefined && p.end === undefined;
@@ -117,15 +75,6 @@ const negatif = (
     const lu = calcul.lire(valeur);
     if (lu ? estNegatif(lu) : requis && valeur === undefined) s(terme, valeur);
   });
-
-/**
- * Reason and reason code of an allowance or charge shall name the same thing. No list says which words fit which code, so
- * the official rules assert `true()`: they are known, and never broken.
- */
-const TOUJOURS_TENUES: readonly Regle[] = (['BR-CO-05', 'BR-CO-06', 'BR-CO-07', 'BR-CO-08'] as const).map((id) => ({
-  id,
-  verifier: () => undefined,
-}));
 
 const REGLES: readonly Regle[] = [
   present('BR-01', 'BT-24', (f) => f.specification),
@@ -179,10 +128,7 @@ const REGLES: readonly Regle[] = [
   pourChaque('BR-30', 'BG-25', lignes, (l, s) => {
     if (finAvantDebut(l.period)) s('BT-135', l.period?.end);
   }),
-  ...remiseComplete('BG-20', remises, ['BR-31', 'BR-32', 'BR-33', 'BR-CO-21'], ['BT-92', 'BT-95', 'BT-97']),
-  ...remiseComplete('BG-21', frais, ['BR-36', 'BR-37', 'BR-38', 'BR-CO-22'], ['BT-99', 'BT-102', 'BT-104']),
-  ...remiseDeLigne(false, ['BR-41', 'BR-42', 'BR-CO-23'], ['BT-136', 'BT-139']),
-  ...remiseDeLigne(true, ['BR-43', 'BR-44', 'BR-CO-24'], ['BT-141', 'BT-144']),
+  ...REGLES_REMISES,
   pourChaque(
     'BR-45',
     'BG-23',

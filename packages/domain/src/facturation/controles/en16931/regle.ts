@@ -1,5 +1,5 @@
 import { type Decimal, lireDecimal, ZERO } from '../../../commun/decimal.ts';
-import type { SemanticInvoice } from '../../semantique.ts';
+import type { InvoiceLine, SemanticInvoice } from '../../semantique.ts';
 
 /** Tells one fault: where (`BT-131`, `BG-25[2]/BT-131`), the value, and what its sentence needs. */
 export type Signaler = (lieu: string, valeur?: string, parametres?: Readonly<Record<string, string>>) => void;
@@ -38,6 +38,9 @@ export class Calcul {
     return this.lire(texte) ?? ZERO;
   }
 }
+
+/** Members of `BG-25`. */
+export const lignes = (facture: SemanticInvoice): readonly InvoiceLine[] => facture.lines;
 
 /** The term must be there. */
 export const present = (

@@ -1,7 +1,7 @@
 import { Progression } from '@orpheon/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TableDuLot } from '../../commun/lot/TableDuLot.tsx';
+import { TableDuLot } from '../lot/TableDuLot.tsx';
 import { bilanDuLot, type LotControle } from './lot-controle.ts';
 
 /** A lot before it is sent: one verdict a document, as they come, and how many of each. */

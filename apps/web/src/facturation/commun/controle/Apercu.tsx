@@ -1,7 +1,7 @@
 import { Tabs } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
-import { FactureLisible } from '../../commun/facture-lisible/FactureLisible.tsx';
-import { PdfLocal } from '../../commun/pdf/PdfLocal.tsx';
+import { FactureLisible } from '../facture-lisible/FactureLisible.tsx';
+import { PdfLocal } from '../pdf/PdfLocal.tsx';
 import type { DocumentCompris } from './document-compris.ts';
 
 /** The document as its recipient will read it: the invoice that is filed, and for a Factur-X the PDF that carries it. */

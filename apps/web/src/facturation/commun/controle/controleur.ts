@@ -1,9 +1,11 @@
 import type { DonneesChorus } from '@orpheon/domain';
 import type { Jugement as JugementLecture, VerdictDuLot } from '@orpheon/formats';
 import type { DocumentCompris, Jugement } from './document-compris.ts';
-import type { RaisonSansControle } from './file-de-depot.ts';
 import type { LotOuvert } from './lot-controle.ts';
 import type { Demande, Faits, ReponseTravailleur } from './protocole.ts';
+
+/** Why a file could not be checked here. */
+export type RaisonSansControle = 'DELAI' | 'PANNE';
 
 /** The part of `Worker` that is used, so that a test may stand in for the thread. */
 export interface Travailleur {

@@ -1,7 +1,7 @@
 import { formaterSiret, Jour, Montant } from '@orpheon/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLibelles } from '../../commun/useLibelles.ts';
+import { useLibelles } from '../useLibelles.ts';
 import type { DocumentCompris } from './document-compris.ts';
 
 /** What the file was understood to say: the same reading as on arrival. */
@@ -28,7 +28,7 @@ export function Compris({ document: { donnees: d, format, profil, pieces } }: { 
     [t('lisible.pieces'), pieces.length > 0 && pieces.map((p) => p.nom).join(', ')],
   ];
   return (
-    <dl className="depot-compris" aria-label={t('depot.compris')}>
+    <dl className="controle-compris" aria-label={t('depot.compris')}>
       {faits.map(
         ([terme, valeur]) =>
           valeur && (
