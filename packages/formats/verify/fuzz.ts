@@ -32,6 +32,8 @@ const VOIES = [
   { guide: false, part: 0.8 },
 ] as const;
 
+const somme = (nombres: readonly number[]): number => nombres.reduce((a, b) => a + b, 0);
+
 const ecrire = (texte: string): void => {
   process.stdout.write(`${texte}\n`);
 };
@@ -70,17 +72,23 @@ if (import.meta.main) {
     // the time is shared: twelve mutants of XML for one of PDF, which costs more
     const fin = depart + 1000 * secondes * (sorte === 'xml' ? 0.6 : 1);
     const total = Number(values[sorte]);
+    const faits = VOIES.map(() => 0);
+    const minute = setInterval(() => ecrire(`${sorte}: ${somme(faits)} of ${total} mutants`), 60_000);
     const bilans = await Promise.all(
       VOIES.map(
-        async ({ guide, part }): Promise<Nouvelles> =>
+        async ({ guide, part }, voie): Promise<Nouvelles> =>
           mener(
             { ...commun, graine: guide ? graine + 2 ** 20 : graine, sorte, guide, jusqua: Math.ceil(total * part) },
             fin,
+            ({ n }) => {
+              faits[voie] = n;
+            },
           ),
       ),
     );
-    const essais = bilans.reduce((somme, b) => somme + b.n, 0);
-    const lus = bilans.reduce((somme, b) => somme + b.lus, 0);
+    clearInterval(minute);
+    const essais = somme(bilans.map((b) => b.n));
+    const lus = somme(bilans.map((b) => b.lus));
     const pire = Math.max(...bilans.map((b) => b.pireMs));
     const echecs = bilans.flatMap((b) => b.echecs);
     const [guides] = bilans;

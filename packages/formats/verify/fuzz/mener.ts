@@ -8,8 +8,11 @@ const SILENCE_MS = 30_000;
 /** Bytes of the heap of a process: twice what one input may add to it, with what the program is itself. */
 const TAS_MO = 400;
 
-/** Runs one process to its end, or to `fin` (instant in ms); a silent one is ended, and that is a failure. */
-export function mener(consigne: Consigne, fin: number): Promise<Nouvelles> {
+/**
+ * Runs one process to its end, or to `fin` (instant in ms); a silent one is ended, and that is a failure. `suivre` is told
+ * where it stands, every hundred mutants.
+ */
+export function mener(consigne: Consigne, fin: number, suivre: (nouvelles: Nouvelles) => void): Promise<Nouvelles> {
   return new Promise((resoudre) => {
     const enfant = fork(OUVRIER, [JSON.stringify(consigne)], { execArgv: [`--max-old-space-size=${TAS_MO}`] });
     let dernieres: Nouvelles = { n: consigne.depuis, lus: 0, pireMs: 0, echecs: [], couverts: 0, gardes: 0 };
@@ -26,6 +29,7 @@ export function mener(consigne: Consigne, fin: number): Promise<Nouvelles> {
     const heure = setTimeout(() => enfant.kill('SIGKILL'), Math.max(0, Math.min(fin - Date.now(), 2 ** 31 - 1)));
     enfant.on('message', (nouvelles: Nouvelles) => {
       dernieres = nouvelles;
+      suivre(nouvelles);
       guetter();
     });
     enfant.on('exit', (code, signal) => {
