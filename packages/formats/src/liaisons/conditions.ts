@@ -8,8 +8,23 @@ export interface Resultat {
   readonly parametres: Readonly<Record<string, string>>;
 }
 
-/** Elements of the document by name: those that document-wide paths start from. */
-export type Reperes = ReadonlyMap<string, readonly Noeud[]>;
+/** What assertions share of one document; kept, since asked again at every node the work would grow with its square. */
+export interface Reperes {
+  /** Elements by name: those that document-wide paths start from. */
+  readonly departs: ReadonlyMap<string, readonly Noeud[]>;
+  /** Is an attribute borne at a document-wide path? */
+  readonly portes: Map<Chemin, boolean>;
+  /** Names of the sellers of an invoice, by its element. */
+  readonly vendeurs: Map<Noeud, ReadonlySet<string>>;
+}
+
+function retenir<C, V>(memoire: Map<C, V>, cle: C, calculer: () => V): V {
+  const connu = memoire.get(cle);
+  if (connu !== undefined) return connu;
+  const valeur = calculer();
+  memoire.set(cle, valeur);
+  return valeur;
+}
 
 const LECTURES: Readonly<Record<Comparaison, (texte: string) => string>> = {
   EXACTE: (texte) => texte,
@@ -42,7 +57,7 @@ function passe(noeud: Noeud, { chemin, vaut, differe, selon = 'EXACTE' }: Filtre
 function trouver(noeud: Noeud, { pas, partout }: Chemin, reperes: Reperes): readonly Noeud[] {
   let noeuds: readonly Noeud[] = [noeud];
   for (const [rang, { nom, si, porte }] of pas.entries()) {
-    noeuds = partout && rang === 0 ? (reperes.get(nom) ?? []) : suivre(noeuds, [nom]);
+    noeuds = partout && rang === 0 ? (reperes.departs.get(nom) ?? []) : suivre(noeuds, [nom]);
     if (si) noeuds = noeuds.filter((n) => passe(n, si));
     if (porte !== undefined) noeuds = noeuds.filter((n) => n.brut(porte) !== undefined);
     if (noeuds.length === 0) return noeuds;
@@ -71,11 +86,7 @@ export function tient(c: Condition, noeud: Noeud, reperes: Reperes): Resultat | 
     }
     case 'ATTRIBUT_INTERDIT': {
       const valeur = noeud.brut(c.attribut);
-      if (
-        valeur === undefined ||
-        (c.permis && trouver(noeud, c.permis, reperes).some((n) => n.brut(c.attribut) !== undefined))
-      )
-        return null;
+      if (valeur === undefined || permisAilleurs(c, noeud, reperes)) return null;
       return { noeud, valeur, parametres: { attribut: c.attribut, element: noeud.nom } };
     }
     case 'ATTRIBUT_REQUIS': {
@@ -112,6 +123,15 @@ export function tient(c: Condition, noeud: Noeud, reperes: Reperes): Resultat | 
   }
 }
 
+/** The path is the document's, whatever the node. */
+const permisAilleurs = (
+  { attribut, permis }: Extract<Condition, { genre: 'ATTRIBUT_INTERDIT' }>,
+  noeud: Noeud,
+  reperes: Reperes,
+): boolean =>
+  permis !== undefined &&
+  retenir(reperes.portes, permis, () => trouver(noeud, permis, reperes).some((n) => n.brut(attribut) !== undefined));
+
 function nombre(c: Extract<Condition, { genre: 'NOMBRE' }>, noeud: Noeud, reperes: Reperes): Resultat | null {
   if (c.si !== undefined && !noeud.enfant(c.si)) return null;
   const noeuds = trouver(noeud, c.chemin, reperes);
@@ -130,21 +150,20 @@ function beneficiaire(
   reperes: Reperes,
 ): Resultat | null {
   const noms = suivre([noeud], ['cac:PartyName', 'cbc:Name']).map((n) => n.texte);
-  const vendeurs = suivre(noeud.parent ? [noeud.parent] : [], [
-    'cac:AccountingSupplierParty',
-    'cac:Party',
-    'cac:PartyLegalEntity',
-    'cbc:RegistrationName',
-  ]).map((n) => n.texte);
-  const autre = noms.some((nom) => vendeurs.some((v) => v !== nom));
+  const vendeurs = noeud.parent ? vendeursDe(noeud.parent, reperes) : new Set<string>();
+  const autre = noms.some((nom) => vendeurs.size > (vendeurs.has(nom) ? 1 : 0));
   const nombreLu = trouver(noeud, chemin, reperes).length;
   if (autre && nombreLu <= 1) return null;
   return {
     noeud,
     valeur: noms[0]?.trim() ?? '',
-    parametres: { element: nomDe(chemin), nombre: String(nombreLu), vendeur: vendeurs[0]?.trim() ?? '' },
+    parametres: { element: nomDe(chemin), nombre: String(nombreLu), vendeur: [...vendeurs][0]?.trim() ?? '' },
   };
 }
+
+const VENDEUR = ['cac:AccountingSupplierParty', 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName'];
+const vendeursDe = (facture: Noeud, { vendeurs }: Reperes): ReadonlySet<string> =>
+  retenir(vendeurs, facture, () => new Set(suivre([facture], VENDEUR).map((n) => n.texte)));
 
 const VIREMENTS: ReadonlySet<string> = new Set(['30', '58']);
 

@@ -64,19 +64,20 @@ const CII = new Registre(CONTEXTES_CII);
 
 /**
  * Judges the fatal syntax bindings in one walk of the tree. Nothing is cut: every node at fault is told, once per rule and
- * context node. Linear in the size of the document: what a context reads lies below it, in groups that do not nest.
+ * context node. Linear in the size of the document: what a context reads lies below it, in groups that do not nest, or is
+ * the same for all and read once.
  */
 export function evaluerLiaisons(racine: Noeud): InfractionLiaison[] {
   const registre = racine.nom === 'rsm:CrossIndustryInvoice' ? CII : UBL;
   const infractions: InfractionLiaison[] = [];
   const aJuger: [Contexte, Noeud][] = [];
-  const reperes = new Map<string, Noeud[]>();
+  const departs = new Map<string, Noeud[]>();
   const aVoir: Noeud[] = [racine];
   for (let noeud = aVoir.pop(); noeud; noeud = aVoir.pop()) {
     if (registre.departs.has(noeud.nom)) {
-      const freres = reperes.get(noeud.nom);
+      const freres = departs.get(noeud.nom);
       if (freres) freres.push(noeud);
-      else reperes.set(noeud.nom, [noeud]);
+      else departs.set(noeud.nom, [noeud]);
     }
     for (const contexte of registre.pour(noeud.nom)) {
       if (!convient(contexte, noeud)) continue;
@@ -88,6 +89,7 @@ export function evaluerLiaisons(racine: Noeud): InfractionLiaison[] {
       if (enfant) aVoir.push(enfant);
     }
   }
+  const reperes = { departs, portes: new Map(), vendeurs: new Map() };
   for (const [{ liaisons }, noeud] of aJuger) {
     for (const liaison of liaisons) {
       const faute = tient(liaison.condition, noeud, reperes);

@@ -106,6 +106,22 @@ describe('syntax bindings', () => {
     expect(enfreintes(racine).filter((id) => id === 'UBL-SR-34')).toHaveLength(500);
   });
 
+  it('are judged in a time that grows with the document, not with its square', () => {
+    const grand = cii();
+    const lignes = grand.enfant('rsm:SupplyChainTradeTransaction') ?? expect.fail('no transaction');
+    for (let i = 0; i < 15_000; i++)
+      ajouter(
+        lignes,
+        'ram:IncludedSupplyChainTradeLineItem/ram:SpecifiedLineTradeDelivery/ram:BilledQuantity@unitCode:C62',
+      );
+    const beneficiaires = ubl();
+    for (let i = 0; i < 15_000; i++) ajouter(beneficiaires, 'cac:PayeeParty>cac:PartyName/cbc:Name=A+cac:PartyName/cbc:Name=B');
+    const debut = performance.now();
+    expect(enfreintes(grand)).not.toContain('CII-DT-033');
+    expect(enfreintes(beneficiaires).filter((id) => id === 'UBL-SR-19')).toHaveLength(15_000);
+    expect(performance.now() - debut).toBeLessThan(2_000);
+  });
+
   it('refuse what is ambiguous, and only say what is superfluous', () => {
     const gravites = (racine: Noeud, profil?: 'EXTENDED') =>
       constatsDeLiaison(evaluerLiaisons(racine), profil).map((a) => [a.code, a.gravite]);
