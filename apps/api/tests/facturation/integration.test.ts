@@ -373,7 +373,7 @@ describe('a file', () => {
     const lecteurs = ouvrirLecteurs({ fils: 1, delaiMs: 1 });
     const pdf = await unFacturX(facturePour(monde));
     expect((await lecteurs.lire(pdf, 'a.pdf')).anomalies).toMatchObject([
-      { code: 'ORP-PDF-DEMESURE', gravite: 'FATALE' },
+      { code: 'ORP-CONT-COMPLEXE', gravite: 'FATALE' },
     ]);
     await lecteurs.fermer();
     const patients = ouvrirLecteurs({ fils: 1, memoireMo: 64 });
@@ -383,9 +383,14 @@ describe('a file', () => {
   });
 
   it('that takes too much memory is refused, and the next one is read', async () => {
-    const lecteurs = ouvrirLecteurs({ fils: 1, memoireMo: 48, surPlace: 0 });
-    const enorme = Buffer.from(`<a>${'<b c="d">e</b>'.repeat(300_000)}</a>`);
-    expect((await lecteurs.lire(enorme, 'a.xml')).anomalies).toMatchObject([{ gravite: 'FATALE' }]);
+    const enorme = Buffer.from(`<a>${'<b c="d">e</b>'.repeat(200_000)}</a>`);
+    const larges = ouvrirLecteurs({ fils: 1 });
+    expect((await larges.lire(enorme, 'a.xml')).anomalies).toMatchObject([{ code: 'ORP-XML-RACINE' }]);
+    await larges.fermer();
+    const lecteurs = ouvrirLecteurs({ fils: 1, memoireMo: 16, surPlace: 0 });
+    expect((await lecteurs.lire(enorme, 'a.xml')).anomalies).toMatchObject([
+      { code: 'ORP-CONT-COMPLEXE', gravite: 'FATALE' },
+    ]);
     const lecture = await lecteurs.lire(Buffer.from(unDocumentCii(facturePour(monde))), 'a.xml');
     expect(lecture.format).toBe('CII');
     await lecteurs.fermer();

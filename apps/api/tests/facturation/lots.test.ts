@@ -372,6 +372,24 @@ describe('a lot that is interrupted', () => {
     expect((await deposer({ nom: 'incident.zip', octets })).statut).toBe(202);
   });
 
+  it('is not by a document that exhausts its reader: that one is refused at once, the others are taken', async () => {
+    const gouffre = { chemin: 'gouffre.xml', octets: `<a>${'<b c="d">e</b>'.repeat(200_000)}</a>` };
+    const [premiere = gouffre, ...autres] = bonnes(3, 'voisine');
+    const octets = await uneArchiveZip([premiere, gouffre, ...autres]);
+    const { corps } = await deposer({ nom: 'gouffre.zip', octets });
+    const lecteurs = ouvrirLecteurs({ fils: 1, memoireMo: 16, surPlace: 0 });
+    await ouvrirIntegration(deps, lecteurs)(corps.fluxId, { dernierEssai: false });
+    await lecteurs.fermer();
+    const rapport = await flux(corps.fluxId);
+    expect(rapport).toMatchObject({ statut: 'IN_INTEGRE_PARTIEL', nombreFactures: 4, nombreRejets: 1 });
+    expect(rapport.factures.map((f: { fichier: string }) => f.fichier)).toEqual(
+      [premiere, ...autres].map((f) => f.chemin),
+    );
+    expect(rapport.ecartes).toMatchObject([
+      { fichier: 'gouffre.xml', anomalies: [{ code: 'ORP-CONT-COMPLEXE', gravite: 'FATALE' }] },
+    ]);
+  });
+
   it('with a private recipient in it shows that recipient nothing', async () => {
     const octets = await uneArchiveZip([
       { chemin: 'a.xml', octets: cii() },

@@ -167,6 +167,12 @@ export const CATALOGUE_DOCUMENT = {
     'This file is a text ({contenu}), not an electronic invoice.',
     'File a Factur-X (PDF), UBL 2.1 or CII (XML) invoice.',
   ],
+  'ORP-CONT-COMPLEXE': [
+    'Lire ce fichier demande plus de temps ou de mémoire qu’aucune facture n’en exige : sa lecture a été arrêtée.',
+    'Produisez-le de nouveau avec votre logiciel de facturation ; si la facture est très longue, répartissez-la en plusieurs.',
+    'Reading this file takes more time or memory than any invoice needs: its reading was stopped.',
+    'Produce it again with your invoicing software; if the invoice is very long, split it into several.',
+  ],
   'ORP-CONT-INCIDENT': [
     'La lecture du fichier a été interrompue par une anomalie imprévue.',
     'Déposez le fichier de nouveau ; si cela se répète, transmettez-le à l’assistance.',

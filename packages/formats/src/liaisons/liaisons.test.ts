@@ -115,7 +115,8 @@ describe('syntax bindings', () => {
         'ram:IncludedSupplyChainTradeLineItem/ram:SpecifiedLineTradeDelivery/ram:BilledQuantity@unitCode:C62',
       );
     const beneficiaires = ubl();
-    for (let i = 0; i < 15_000; i++) ajouter(beneficiaires, 'cac:PayeeParty>cac:PartyName/cbc:Name=A+cac:PartyName/cbc:Name=B');
+    for (let i = 0; i < 15_000; i++)
+      ajouter(beneficiaires, 'cac:PayeeParty>cac:PartyName/cbc:Name=A+cac:PartyName/cbc:Name=B');
     const debut = performance.now();
     expect(enfreintes(grand)).not.toContain('CII-DT-033');
     expect(enfreintes(beneficiaires).filter((id) => id === 'UBL-SR-19')).toHaveLength(15_000);

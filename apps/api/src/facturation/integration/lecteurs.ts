@@ -1,5 +1,5 @@
 import type { Anomalie } from '@orpheon/domain';
-import { type Lecture, LIMITES, lireDocument, porteSignature } from '@orpheon/formats';
+import { type Lecture, lireDocument, porteSignature } from '@orpheon/formats';
 import { FilEpuise, ouvrirFils } from '../../platform/fils.ts';
 
 export interface Lecteurs {
@@ -13,7 +13,7 @@ export interface OptionsLecteurs {
   readonly fils?: number;
   readonly memoireMo?: number;
   readonly delaiMs?: number;
-  /** XML up to this many bytes is read here: handing it to a thread costs more than reading it. */
+  /** XML up to this many bytes is read here: in a thread it would cost a third more, and it cannot hold much. */
   readonly surPlace?: number;
   /** Authorities that signatures are recognised by (DER); null: none. */
   readonly autorites?: readonly Uint8Array[] | null;
@@ -26,18 +26,18 @@ export interface DemandeDeLecture {
   readonly autorites: readonly Uint8Array[] | null;
 }
 
-const MO = 1024 * 1024;
+const KO = 1024;
 const ENTETE_PDF = Buffer.from('%PDF-');
 const estPdf = (octets: Uint8Array): boolean =>
   Buffer.from(octets.buffer, octets.byteOffset, Math.min(octets.length, 1024)).includes(ENTETE_PDF);
 
 /**
- * Readers for the integration: small XML in the process itself, whose reader is synchronous and bounded by its own
- * limits; PDF, signed and large files in threads of capped memory that are ended when they take too long. A file that kills
- * its thread is refused with a finding, and another thread takes the next one.
+ * Readers of documents: PDF, what is signed and XML beyond `surPlace` in threads of capped memory that are ended when
+ * they take too long; small unsigned XML, some milliseconds at worst, in the process itself. A file that exhausts its
+ * thread is refused with a finding, and another thread takes the next one.
  */
 export function ouvrirLecteurs(options: OptionsLecteurs = {}): Lecteurs {
-  const { fils = 2, memoireMo = 192, delaiMs = 20_000, surPlace = MO, autorites = null } = options;
+  const { fils = 2, memoireMo = 192, delaiMs = 20_000, surPlace = 64 * KO, autorites = null } = options;
   const script = new URL('./lecteur.fil.ts', import.meta.url);
   const travail = ouvrirFils<DemandeDeLecture, Lecture>(script, { fils, memoireMo, delaiMs });
   return {
@@ -48,7 +48,7 @@ export function ouvrirLecteurs(options: OptionsLecteurs = {}): Lecteurs {
       try {
         return await travail.confier({ octets: copie, nom, autorites: signe ? autorites : null }, [copie.buffer]);
       } catch (err) {
-        if (err instanceof FilEpuise) return refusDeLecture(octets);
+        if (err instanceof FilEpuise) return REFUS;
         throw err;
       }
     },
@@ -57,12 +57,5 @@ export function ouvrirLecteurs(options: OptionsLecteurs = {}): Lecteurs {
 }
 
 /** The file asked for more time or memory than any invoice needs. */
-function refusDeLecture(octets: Uint8Array): Lecture {
-  const anomalie: Anomalie = {
-    code: estPdf(octets) ? 'ORP-PDF-DEMESURE' : 'ORP-XML-ELEMENTS',
-    couche: 'CONTENEUR',
-    gravite: 'FATALE',
-    parametres: { maximum: String(LIMITES.elements) },
-  };
-  return { format: null, facture: null, positions: {}, xml: null, pieces: [], anomalies: [anomalie] };
-}
+const EPUISANT: Anomalie = { code: 'ORP-CONT-COMPLEXE', couche: 'CONTENEUR', gravite: 'FATALE' };
+const REFUS: Lecture = { format: null, facture: null, positions: {}, xml: null, pieces: [], anomalies: [EPUISANT] };

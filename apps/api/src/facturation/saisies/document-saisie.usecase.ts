@@ -18,6 +18,7 @@ import { type DocumentDeSaisie, ecrireSaisie, lireSaisie } from './saisie.reposi
 
 /** What makes a PDF no document for anybody, structured invoice or not. */
 const REFUS: ReadonlySet<string> = new Set([
+  'ORP-CONT-COMPLEXE',
   'ORP-PDF-CHIFFRE',
   'ORP-PDF-ILLISIBLE',
   'ORP-PDF-BOUCLE',
