@@ -3,7 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Projects: `pure` needs nothing, `api` gets cloned databases (see packages/tooling/src/essais), `web` runs in jsdom,
 // `outils` starts real processes.
-const node = { environment: 'node', pool: 'forks', testTimeout: 20_000, hookTimeout: 60_000 } as const;
+// Files of a project share their process and what it has loaded: half of the time went into loading the same modules again.
+const node = { environment: 'node', pool: 'forks', isolate: false, testTimeout: 20_000, hookTimeout: 60_000 } as const;
 
 const web: TestProjectConfiguration = {
   extends: './apps/web/vite.config.ts',
@@ -62,6 +63,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'outils',
+          isolate: true,
           include: ['packages/tooling/src/**/*.test.ts'],
           testTimeout: 120_000,
         },
