@@ -25,7 +25,7 @@ export { type Jugement, jugerLecture } from './juger.ts';
 export { LecteurDeLot, type VerdictDuLot } from './lecteur-de-lot.ts';
 export type { Lecture, PieceExtraite, Positions } from './lecture.ts';
 export { LIMITES } from './limites.ts';
-export { extraireFacturX, lireDocument } from './lire-document.ts';
+export { extraireFacturX, lectureArretee, lireDocument } from './lire-document.ts';
 export { lireXml } from './lire-xml.ts';
 export { type AnomalieExpliquee, faireRapport, type Rapport } from './rapport.ts';
 export { porteSignature } from './signatures/presence.ts';

@@ -40,6 +40,9 @@ export async function lireDocument(
   }
 }
 
+/** What is said of a document whose reading had to be ended: it asked for more time or memory than any invoice needs. */
+export const lectureArretee = (): Lecture => lectureRefusee(fatale('ORP-CONT-COMPLEXE', 'CONTENEUR'));
+
 async function lirePdf(octets: Uint8Array): Promise<Lecture> {
   const { lireFacturX } = await import('./factur-x/lire-facturx.ts');
   return lireFacturX(octets);

@@ -1,5 +1,4 @@
-import type { Anomalie } from '@orpheon/domain';
-import { type Lecture, lireDocument, porteSignature } from '@orpheon/formats';
+import { type Lecture, lectureArretee, lireDocument, porteSignature } from '@orpheon/formats';
 import { FilEpuise, ouvrirFils } from '../../platform/fils.ts';
 
 export interface Lecteurs {
@@ -48,14 +47,10 @@ export function ouvrirLecteurs(options: OptionsLecteurs = {}): Lecteurs {
       try {
         return await travail.confier({ octets: copie, nom, autorites: signe ? autorites : null }, [copie.buffer]);
       } catch (err) {
-        if (err instanceof FilEpuise) return REFUS;
+        if (err instanceof FilEpuise) return lectureArretee();
         throw err;
       }
     },
     fermer: () => travail.fermer(),
   };
 }
-
-/** The file asked for more time or memory than any invoice needs. */
-const EPUISANT: Anomalie = { code: 'ORP-CONT-COMPLEXE', couche: 'CONTENEUR', gravite: 'FATALE' };
-const REFUS: Lecture = { format: null, facture: null, positions: {}, xml: null, pieces: [], anomalies: [EPUISANT] };
