@@ -40,6 +40,7 @@ const TACHES = {
   generate: ['generer.ts'],
   openapi: ['openapi.ts'],
   orpheon: ['orpheon.ts'],
+  paquets: ['paquets.ts'],
   bench: ['programme.ts', 'bench'],
   'bench:data': ['programme.ts', 'bench:data'],
   conformance: ['programme.ts', 'conformance'],
