@@ -61,8 +61,10 @@ const precompresser = (): Plugin => {
   };
 };
 
+const { pages, fils } = budget();
+
 export default defineConfig({
-  plugins: [react(), coque(), pdfjs(), budget(), precompresser()],
+  plugins: [react(), coque(), pdfjs(), pages, precompresser()],
   resolve: {
     alias: [
       {
@@ -72,7 +74,7 @@ export default defineConfig({
     ],
   },
   // the checks of a file run in a module of their own, in chunks like the pages
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: fils },
   server: { proxy: { '/api': { target: API } } },
   build: {
     target: 'es2023',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CODES_CATALOGUE, phrasesDe, TERMES } from '@orpheon/domain';
+import { CATALOGUES, CODES_CATALOGUE, phraseDe } from '@orpheon/domain';
 import { describe, expect, it } from 'vitest';
 
 /** Sources that make findings: the readers, and the checks of the domain. */
@@ -8,7 +8,7 @@ const DOSSIERS = [import.meta.dirname, join(import.meta.dirname, '../../domain/s
 
 const lireSources = (dossier: string): string =>
   readdirSync(dossier, { recursive: true, encoding: 'utf8' })
-    .filter((f) => f.endsWith('.ts') && !f.includes('.test') && !f.includes('anomalies') && !f.endsWith('termes.ts'))
+    .filter((f) => f.endsWith('.ts') && !f.includes('.test') && !f.includes('anomalies') && !f.startsWith('phrases'))
     .map((f) => readFileSync(join(dossier, f), 'utf8'))
     .join('\n');
 
@@ -24,7 +24,7 @@ const emis = new Set(
 
 describe('the catalogue and the code', () => {
   it('every code that can be emitted has its sentences', () => {
-    expect([...emis].filter((code) => phrasesDe(code) === undefined)).toEqual([]);
+    expect([...emis].filter((code) => phraseDe(CATALOGUES.fr, code) === undefined)).toEqual([]);
   });
 
   it('no sentence waits for a code that nobody emits', () => {
@@ -35,6 +35,6 @@ describe('the catalogue and the code', () => {
     const controles = lireSources(join(DOSSIERS[1], 'controles'));
     const termes = new Set([...controles.matchAll(/['/](B[TG]-\d+)['`]/g)].map((m) => m[1] ?? ''));
     expect(termes.size).toBeGreaterThan(80);
-    expect([...termes].filter((t) => TERMES[t] === undefined)).toEqual([]);
+    expect([...termes].filter((t) => CATALOGUES.fr.termes[t] === undefined)).toEqual([]);
   });
 });

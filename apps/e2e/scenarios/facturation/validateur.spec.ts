@@ -69,6 +69,8 @@ test('anybody checks invoices without an account, and nothing of them leaves the
     await page.getByRole('button', { name: 'English' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Check an invoice' })).toBeVisible();
     await expect(carte('F-FAUSSE.xml')).toContainText('Would be refused');
+    await expect(carte('F-FAUSSE.xml')).toContainText('The total with VAT is 9,999.99');
+    await expect(carte('F-FAUSSE.xml')).not.toContainText('Le total TTC');
     expect(envois).toEqual([]);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BUDGETS, type Fichier, peserPages } from '../../vite.budget.ts';
+import {
+  BUDGET_DU_CONTROLE,
+  BUDGETS,
+  type Fichier,
+  peserControle,
+  peserPages,
+  porteursDuMoteur,
+} from '../../vite.budget.ts';
 
 /** Text that does not compress: `ko` kilobytes of it weigh about as much. */
 function brut(ko: number): string {
@@ -45,5 +52,52 @@ describe('what a page may weigh', () => {
     const sans = uneConstruction(1);
     for (const [nom, f] of sans) if (f.modules.some((m) => m.endsWith('Connexion.page.tsx'))) sans.delete(nom);
     expect(() => peserPages(sans)).toThrow('Connexion.page.tsx');
+  });
+});
+
+/** A build as the check needs it: the thread's files apart, and each part in a file of its own beside what all share. */
+function unControle(ko: { fil?: number; langue?: number; socle?: number }) {
+  const { fil, page, langues } = BUDGET_DU_CONTROLE;
+  const parts = (noms: readonly string[], poids: number, imports: readonly string[]) =>
+    noms.map((m, i) => [`${m}-${i}.js`, fichier([m], poids, imports)] as const);
+  return {
+    fichiers: new Map([
+      ...uneConstruction(ko.socle ?? 1),
+      ...parts(page, 1, ['socle.js']),
+      ...parts(langues, ko.langue ?? 10, ['socle.js']),
+    ]),
+    fil: new Map(parts(fil, (ko.fil ?? 60) / 2, [])),
+  };
+}
+
+describe('what checking a file may add to a page', () => {
+  const depassements = (ko: Parameters<typeof unControle>[0]) => {
+    const { fichiers, fil } = unControle(ko);
+    return peserControle(fichiers, fil).filter((p) => p.poids > p.maximum);
+  };
+
+  test('the engine and one language are counted, not the other one, nor what every page has', () => {
+    expect(depassements({})).toEqual([]);
+    expect(depassements({ langue: 20, socle: 400 })).toEqual([]);
+    expect(depassements({ langue: 50 }).map((p) => p.page)).toEqual([
+      'check of a Factur-X (fr)',
+      'check of a Factur-X (en)',
+    ]);
+  });
+
+  test('a heavier engine is too much', () => {
+    expect(depassements({ fil: 110 })).toHaveLength(2);
+  });
+
+  test('an engine that is no longer found is a fault', () => {
+    const { fichiers } = unControle({});
+    expect(() => peserControle(fichiers, new Map())).toThrow('controle.worker.ts');
+  });
+
+  test('no page downloads it where nothing is checked', () => {
+    const { fichiers } = unControle({});
+    expect(porteursDuMoteur(fichiers)).toEqual([]);
+    const partout = new Map(fichiers).set('socle.js', fichier(['packages/domain/src/facturation/phrases/fr.ts'], 1));
+    expect(porteursDuMoteur(partout)).toEqual(BUDGETS.map((b) => `${b.page} holds facturation/phrases/fr.ts`));
   });
 });

@@ -1,22 +1,22 @@
-import type { CATALOGUE_CHORUS } from './anomalies-catalogue-chorus.ts';
-import type { CATALOGUE_CPP } from './anomalies-catalogue-cpp.ts';
-import type { CATALOGUE_DOCUMENT } from './anomalies-catalogue-document.ts';
-import type { CATALOGUE_SAISIE } from './anomalies-catalogue-saisie.ts';
-import type { CATALOGUE_SIGNATURES } from './anomalies-catalogue-signatures.ts';
+import type { CHORUS_FR } from './phrases/chorus.fr.ts';
+import type { CPP_FR } from './phrases/cpp.fr.ts';
+import type { DOCUMENT_FR } from './phrases/document.fr.ts';
+import type { SAISIE_FR } from './phrases/saisie.fr.ts';
+import type { SIGNATURES_FR } from './phrases/signatures.fr.ts';
 
 /**
- * Codes of findings: those of EN 16931 and of its syntax bindings by their rule id, Chorus' and our own by the catalogue
- * that holds their sentences.
+ * Codes of findings: those of EN 16931 and of its syntax bindings by their rule id, Chorus' and our own by the table that
+ * holds their sentences.
  */
 export type CodeAnomalie =
   | `BR-${string}`
   | `UBL-${string}`
   | `CII-${string}`
-  | keyof typeof CATALOGUE_CHORUS
-  | keyof typeof CATALOGUE_CPP
-  | keyof typeof CATALOGUE_DOCUMENT
-  | keyof typeof CATALOGUE_SAISIE
-  | keyof typeof CATALOGUE_SIGNATURES;
+  | keyof typeof CHORUS_FR
+  | keyof typeof CPP_FR
+  | keyof typeof DOCUMENT_FR
+  | keyof typeof SAISIE_FR
+  | keyof typeof SIGNATURES_FR;
 
 /** Layers of the checks, from the bytes up: one is judged only where the one below holds (architecture §4). */
 export const COUCHES = ['CONTENEUR', 'SYNTAXE', 'EN16931', 'CHORUS', 'PORTAIL'] as const;

@@ -1,26 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import type { Anomalie } from './anomalies.ts';
 import { REGLES_EN16931 } from './controles/en16931/index.ts';
-import { CODES_CATALOGUE, expliquer, phrasesDe } from './expliquer.ts';
+import { CATALOGUES, CODES_CATALOGUE, expliquer } from './expliquer.ts';
+import { chargerCatalogue } from './phrases/charger.ts';
+import { phraseDe } from './phrases/phrase-de.ts';
 
 const codes = [...CODES_CATALOGUE, ...REGLES_EN16931.map((r) => r.id)];
+
+const LANGUES = ['fr', 'en'] as const;
+const { fr, en } = CATALOGUES;
 
 describe('the catalogue of findings', () => {
   it('has a message and a remedy in both languages for every code', () => {
     for (const code of codes) {
-      const phrases = phrasesDe(code);
-      expect(phrases, code).toHaveLength(4);
-      for (const phrase of phrases ?? []) expect(phrase.length, code).toBeGreaterThan(10);
-      expect(phrases?.[0], code).not.toBe(phrases?.[2]);
+      for (const langue of LANGUES) {
+        const phrases = phraseDe(CATALOGUES[langue], code);
+        expect(phrases, code).toHaveLength(2);
+        for (const phrase of phrases ?? []) expect(phrase.length, code).toBeGreaterThan(10);
+      }
+      expect(phraseDe(fr, code)?.[0], code).not.toBe(phraseDe(en, code)?.[0]);
     }
   });
 
   it('uses the same parameters in both languages', () => {
-    const parametres = (phrase: string): string[] => [...phrase.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '').sort();
+    const parametres = (phrase = ''): string[] => [...phrase.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '').sort();
     for (const code of codes) {
-      const [fr = '', , en = ''] = phrasesDe(code) ?? [];
-      expect(parametres(en), code).toEqual(parametres(fr));
+      const [message, remede] = phraseDe(fr, code) ?? [];
+      expect(parametres(phraseDe(en, code)?.[0]), code).toEqual(parametres(message));
+      expect(parametres(phraseDe(en, code)?.[1]), code).toEqual(parametres(remede));
     }
+  });
+
+  it('leaves no word of ours to be filled by a finding', () => {
+    const mots = /\{(?:categorie|identites|taux|liste)\}/;
+    const regles = REGLES_EN16931.map((r) => r.id);
+    for (const langue of LANGUES)
+      expect(regles.filter((code) => mots.test(phraseDe(CATALOGUES[langue], code)?.[0] ?? ''))).toEqual([]);
+  });
+
+  it('comes one language at a time, the same as both at once', async () => {
+    for (const langue of LANGUES) expect(await chargerCatalogue(langue)).toBe(CATALOGUES[langue]);
   });
 
   it('fills the sentence with value and parameters, in the reader’s language', () => {
@@ -84,7 +103,9 @@ describe('the catalogue of findings', () => {
   });
 
   it('speaks of data by their names: the terms of the norm stand beside it', () => {
-    const dits = CODES_CATALOGUE.flatMap((code) => (phrasesDe(code) ?? []).filter((p) => /\bB[TG]-\d/.test(p)));
+    const dits = CODES_CATALOGUE.flatMap((code) =>
+      LANGUES.flatMap((langue) => phraseDe(CATALOGUES[langue], code) ?? []).filter((p) => /\bB[TG]-\d/.test(p)),
+    );
     // the two findings on what only a document has, and where only its term tells which of two it is
     expect(new Set(dits.map((p) => /\((BT-\d+)\)/.exec(p)?.[1]))).toEqual(new Set(['BT-111', 'BT-24']));
   });

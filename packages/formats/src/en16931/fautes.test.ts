@@ -1,4 +1,4 @@
-import { REGLES_EN16931, type SemanticInvoice, TERMES, termesDeRegle, verifierEn16931 } from '@orpheon/domain';
+import { CATALOGUES, REGLES_EN16931, type SemanticInvoice, termesDeRegle, verifierEn16931 } from '@orpheon/domain';
 import { describe, expect, it } from 'vitest';
 import { lireCii } from '../cii/lire-cii.ts';
 import { ecrireCii } from '../ecrire/cii/ecrire-cii.ts';
@@ -85,7 +85,7 @@ describe('every rule of EN 16931', () => {
     for (const id of ids) {
       expect(termesDeRegle(id).length, id).toBeGreaterThan(0);
       expect(
-        termesDeRegle(id).filter((t) => TERMES[t] === undefined),
+        termesDeRegle(id).filter((t) => CATALOGUES.fr.termes[t] === undefined),
         id,
       ).toEqual([]);
     }

@@ -1,4 +1,4 @@
-import { expliquer, TERMES } from '@orpheon/domain';
+import { CATALOGUES, expliquer } from '@orpheon/domain';
 import { unDocumentCii, unDocumentUbl } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
 import { lireArbre } from '../xml/lecteur.ts';
@@ -96,7 +96,7 @@ describe('syntax bindings', () => {
   });
 
   it('point at terms that have a name', () => {
-    expect(LIAISONS.filter((l) => l.terme !== undefined && TERMES[l.terme] === undefined)).toEqual([]);
+    expect(LIAISONS.filter((l) => l.terme !== undefined && CATALOGUES.fr.termes[l.terme] === undefined)).toEqual([]);
   });
 
   it('tell every place: a fault on each of many lines is so many findings', () => {

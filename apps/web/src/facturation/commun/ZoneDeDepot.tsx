@@ -1,5 +1,7 @@
-import { DepotDeFichiers } from '@orpheon/ui';
+import { DepotDeFichiers, useLangue } from '@orpheon/ui';
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { requeteCatalogue } from './anomalies/useExpliquer.ts';
 
 const ACCEPTES = '.xml,.pdf,.zip,.tgz,.gz,application/xml,text/xml,application/pdf,application/zip,application/gzip';
 
@@ -17,6 +19,8 @@ export function ZoneDeDepot({
   readonly bouton: string;
   readonly onFichiers: (fichiers: File[]) => void;
 }) {
+  // what a check has to say is there before the file is
+  usePrefetchQuery(requeteCatalogue(useLangue()));
   const recevoir = useRef(onFichiers);
   useEffect(() => {
     recevoir.current = onFichiers;

@@ -1,4 +1,4 @@
-import type { Langue } from '../expliquer.ts';
+import type { Langue } from '../phrases/modele.ts';
 
 type Table = Readonly<Record<string, readonly [fr: string, en: string]>>;
 

@@ -1,6 +1,6 @@
-import type { Langue } from '../expliquer.ts';
+import type { Langue } from '../phrases/modele.ts';
 
-/** Names of the data of an invoice where they are read: French, then English. Those of findings are in `termes.ts`. */
+/** Names of the data of an invoice where they are read: French, then English. Those of findings are in `phrases/termes.fr.ts`. */
 const MOTS = {
   adresseElectronique: ['Adresse électronique', 'Electronic address'],
   appelOffres: ['Appel d’offres ou lot', 'Tender or lot'],

@@ -1,4 +1,4 @@
-import type { Langue } from '../expliquer.ts';
+import type { Langue } from '../phrases/modele.ts';
 import type {
   AllowanceCharge,
   Identifier,

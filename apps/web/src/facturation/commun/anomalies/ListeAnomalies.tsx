@@ -1,8 +1,9 @@
-import { type Anomalie, expliquer } from '@orpheon/domain';
-import { Button, ExclamationmarkTriangleIcon, ReadMore, useLangue, XMarkOctagonIcon } from '@orpheon/ui';
-import { useState } from 'react';
+import type { Anomalie } from '@orpheon/domain';
+import { Button, Chargement, ExclamationmarkTriangleIcon, ReadMore, XMarkOctagonIcon } from '@orpheon/ui';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GroupeAnomalies, grouperAnomalies } from './grouper.ts';
+import { useExpliquer } from './useExpliquer.ts';
 import './anomalies.css';
 
 /** Each finding as what, where, why and how; what refuses first, then what is only said. */
@@ -17,7 +18,7 @@ export function ListeAnomalies({
   const { fatales, avertissements } = grouperAnomalies(anomalies);
   const Titre = `h${niveau}` as const;
   return (
-    <>
+    <Suspense fallback={<Chargement lignes={2} />}>
       {fatales.length > 0 && (
         <section className="anomalies anomalies--fatales">
           <Titre>
@@ -36,7 +37,7 @@ export function ListeAnomalies({
           <Groupes groupes={avertissements} />
         </section>
       )}
-    </>
+    </Suspense>
   );
 }
 
@@ -56,14 +57,14 @@ const PLACES_DE_PLUS = 500;
 
 function Endroits({ anomalies }: { readonly anomalies: readonly Anomalie[] }) {
   const { t } = useTranslation('facturation');
-  const langue = useLangue();
+  const expliquer = useExpliquer();
   const [montrees, montrer] = useState(PLACES_MONTREES);
   return (
     <>
       <ul>
         {anomalies.slice(0, montrees).map((a, rang) => (
           <li key={rang}>
-            {expliquer(a, langue).message} <LieuCourt anomalie={a} />
+            {expliquer(a).message} <LieuCourt anomalie={a} />
           </li>
         ))}
       </ul>
@@ -78,10 +79,10 @@ function Endroits({ anomalies }: { readonly anomalies: readonly Anomalie[] }) {
 
 function Groupe({ groupe: { code, couche, occurrences } }: { readonly groupe: GroupeAnomalies }) {
   const { t } = useTranslation('facturation');
-  const langue = useLangue();
+  const expliquer = useExpliquer();
   const [premiere, ...autres] = occurrences;
   if (!premiere) return null;
-  const { champ, message, remede } = expliquer(premiere, langue);
+  const { champ, message, remede } = expliquer(premiere);
   return (
     <>
       <p className="anomalies__message">{message}</p>

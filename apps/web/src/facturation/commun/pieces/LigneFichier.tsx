@@ -1,7 +1,7 @@
-import { expliquer } from '@orpheon/domain';
 import { Button, formaterTaille, Loader, Progression, useLangue } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { messageErreur } from '../../../shared/api/message.ts';
+import { PhraseAnomalie } from '../anomalies/PhraseAnomalie.tsx';
 import type { FichierChoisi } from './choix-de-fichiers.ts';
 import { BoutonRetirer } from './LignePiece.tsx';
 
@@ -44,21 +44,17 @@ export function LigneFichier({
 function Fautes({ choisi: { etat } }: { readonly choisi: FichierChoisi }) {
   const { t } = useTranslation('facturation');
   const { t: commun } = useTranslation();
-  const langue = useLangue();
-  const phrases =
+  const fautes =
     etat.type === 'REFUSE'
-      ? etat.anomalies.map((a) => {
-          const { message, remede } = expliquer(a, langue);
-          return `${message} ${remede}`;
-        })
+      ? etat.anomalies.map((a) => <PhraseAnomalie key={a.code} anomalie={a} />)
       : etat.type === 'ILLISIBLE'
         ? [t('pieces.illisible')]
         : etat.type === 'ECHEC'
           ? [messageErreur(etat.erreur, commun)]
           : [];
-  return phrases.map((phrase) => (
-    <span key={phrase} className="orp-texte-erreur">
-      {phrase}
+  return fautes.map((faute, rang) => (
+    <span key={rang} className="orp-texte-erreur">
+      {faute}
     </span>
   ));
 }

@@ -1,6 +1,7 @@
-import { EXTENSIONS_PIECES, expliquer, jugerPieces, NOMBRE_MAX_PIECES, TAILLE_MAX_DEPOT } from '@orpheon/domain';
+import { EXTENSIONS_PIECES, jugerPieces, NOMBRE_MAX_PIECES, TAILLE_MAX_DEPOT } from '@orpheon/domain';
 import { DepotDeFichiers, formaterTaille, useLangue } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
+import { PhraseAnomalie } from '../anomalies/PhraseAnomalie.tsx';
 import { type ChoixDeFichiers, type FichierChoisi, poidsTotal } from './choix-de-fichiers.ts';
 import { LigneFichier } from './LigneFichier.tsx';
 import { LignePiece, type PiecePresentee } from './LignePiece.tsx';
@@ -88,7 +89,7 @@ function Poids({
     <div aria-live="polite">
       {exces ? (
         <p className="orp-texte-erreur facturation-paragraphe">
-          {expliquer(exces, langue).message} {expliquer(exces, langue).remede}
+          <PhraseAnomalie anomalie={exces} />
         </p>
       ) : (
         total > 0 && (

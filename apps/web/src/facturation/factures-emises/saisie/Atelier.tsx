@@ -1,6 +1,6 @@
-import { Alert, Button, DateHeure, Page } from '@orpheon/ui';
+import { Alert, Button, Chargement, DateHeure, Page } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { chemins } from '../../../app/chemins.ts';
@@ -41,13 +41,15 @@ export function Atelier({ depart, saisie, editeur: cle, enAttente = null, choixS
   const structure = nomDeLaStructure(moi, auDepart.structureId);
   const pdf = auDepart.mode === 'PDF';
   const formulaire = (
-    <Formulaire
-      depart={auDepart}
-      editeur={editeur}
-      brouillon={courante?.etat === 'BROUILLON'}
-      pieces={<PiecesDeSaisie saisie={courante} envoi={envoiDesPieces} />}
-      nonJoints={envoiDesPieces.choisis.map((c) => c.fichier.name)}
-    />
+    <Suspense fallback={<Chargement lignes={10} />}>
+      <Formulaire
+        depart={auDepart}
+        editeur={editeur}
+        brouillon={courante?.etat === 'BROUILLON'}
+        pieces={<PiecesDeSaisie saisie={courante} envoi={envoiDesPieces} />}
+        nonJoints={envoiDesPieces.choisis.map((c) => c.fichier.name)}
+      />
+    </Suspense>
   );
   return (
     <Page

@@ -1,8 +1,10 @@
 import { caractereInterdit, type SaisieFacture, saisieVierge } from '@orpheon/domain';
 import { chargerTextesUi, UiProvider } from '@orpheon/ui';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { afterEach, expect, it } from 'vitest';
+import { requeteCatalogue } from '../../commun/anomalies/useExpliquer.ts';
 import { ChampLong, ChampNombre, ChampTexte } from './champs.tsx';
 import { SuiviProvider } from './contexte.ts';
 import { SuiviSaisie } from './suivi.ts';
@@ -10,6 +12,8 @@ import { SuiviSaisie } from './suivi.ts';
 afterEach(cleanup);
 
 const TEXTES = await chargerTextesUi('fr');
+const REQUETES = new QueryClient();
+await REQUETES.fetchQuery(requeteCatalogue('fr'));
 const VIERGE = saisieVierge('2026-11-21');
 
 /** Three fields of the form, and the form that holds them. */
@@ -20,16 +24,18 @@ function ouvrir(): UseFormReturn<SaisieFacture> {
     const formulaire = useForm<SaisieFacture>({ defaultValues: VIERGE });
     tenu = formulaire;
     return (
-      <UiProvider langue="fr" textes={TEXTES}>
-        <SuiviProvider value={suivi}>
-          <FormProvider {...formulaire}>
-            <ChampTexte nom="numero" libelle="Numéro" maximum={50} />
-            <ChampNombre nom="acompte" libelle="Acompte" />
-            <ChampLong nom="commentaire" libelle="Commentaire" maximum={2000} />
-            <ChampLong nom="motifExoneration" libelle="Motif" maximum={500} lignes={false} />
-          </FormProvider>
-        </SuiviProvider>
-      </UiProvider>
+      <QueryClientProvider client={REQUETES}>
+        <UiProvider langue="fr" textes={TEXTES}>
+          <SuiviProvider value={suivi}>
+            <FormProvider {...formulaire}>
+              <ChampTexte nom="numero" libelle="Numéro" maximum={50} />
+              <ChampNombre nom="acompte" libelle="Acompte" />
+              <ChampLong nom="commentaire" libelle="Commentaire" maximum={2000} />
+              <ChampLong nom="motifExoneration" libelle="Motif" maximum={500} lignes={false} />
+            </FormProvider>
+          </SuiviProvider>
+        </UiProvider>
+      </QueryClientProvider>
     );
   }
   render(<Champs />);

@@ -1,9 +1,8 @@
 import type { Anomalie, LigneCalculee, SaisieFacture } from '@orpheon/domain';
-import { expliquer } from '@orpheon/domain';
-import { useLangue } from '@orpheon/ui';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { FieldPathByValue } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useExpliquer } from '../../commun/anomalies/useExpliquer.ts';
 import { cheminDe, type SuiviSaisie, type VueSuivi } from './suivi.ts';
 
 /** A field that holds text. */
@@ -44,10 +43,10 @@ export function useErreur(nom: string, ...aussi: readonly string[]): string | un
 /** What is wrong and what to do, as it stands at a field: the field's own name is there already. */
 export function usePhrase(): (anomalie: Anomalie) => string {
   const { t } = useTranslation('facturation');
-  const langue = useLangue();
+  const expliquer = useExpliquer();
   return (anomalie) => {
     if (anomalie.code === 'ORP-SAISIE-REQUIS' && anomalie.chemin !== undefined) return t('saisie.requis');
-    const { message, remede } = expliquer(anomalie, langue);
+    const { message, remede } = expliquer(anomalie);
     return remede === '' ? message : `${message} ${remede}`;
   };
 }

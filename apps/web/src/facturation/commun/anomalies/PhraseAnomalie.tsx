@@ -1,0 +1,15 @@
+import type { Anomalie } from '@orpheon/domain';
+import { Suspense } from 'react';
+import { useExpliquer } from './useExpliquer.ts';
+
+/** A finding in one run of text: what is wrong, then what to do. */
+export const PhraseAnomalie = ({ anomalie }: { readonly anomalie: Anomalie }) => (
+  <Suspense>
+    <Phrase anomalie={anomalie} />
+  </Suspense>
+);
+
+function Phrase({ anomalie }: { readonly anomalie: Anomalie }) {
+  const { message, remede } = useExpliquer()(anomalie);
+  return `${message} ${remede}`;
+}

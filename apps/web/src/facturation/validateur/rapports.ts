@@ -1,0 +1,13 @@
+import { faireRapport, type Rapport } from '@orpheon/formats';
+import type { Examen } from './examens.ts';
+
+/** What programs are told of a file, one report a document. Loaded when asked for: it is said in both languages. */
+export function rapportsDe({ fichier: { name }, document, jugement, lot }: Examen): readonly Rapport[] {
+  if (document && jugement) {
+    const { format, profil, donnees } = document;
+    return [faireRapport({ fichier: name, format, profil, numero: donnees?.numero ?? null }, jugement)];
+  }
+  return (lot?.verdicts ?? []).map((v) =>
+    faireRapport({ fichier: `${name}!${v.chemin}`, format: v.format, profil: v.profil, numero: v.numero }, v),
+  );
+}
