@@ -1,14 +1,28 @@
-import { type Libelle, REGLES_ENTETE } from './libelles.ts';
-import { aDroite, type Cellule, type Document, dessous, motsEntre, union } from './mise-en-page.ts';
+import {
+  type Etiquette,
+  estTeteDArticles,
+  etiquettes,
+  finDeClause,
+  type Passage,
+  passages,
+  sousLibelle,
+} from './etiquettes.ts';
+import { type Libelle, REGLES_ENTETE, type RegleEntete } from './libelles.ts';
+import { aDroite, type Cellule, type Document, motsEntre, union } from './mise-en-page.ts';
 import type { Candidat, ChampReconnu, Indice } from './modele.ts';
-import type { Extrait, Lecteur } from './valeurs.ts';
+import type { Extrait } from './valeurs.ts';
 
 /** How much a place tells: after the label, to its right, under it. */
 const PLACES = { APRES: 1, DROITE: 0.97, DESSOUS: 0.93, PLUS_BAS: 0.8 } as const;
-/** Heights of a line between a label and what is under it. */
-const SOUS = 3.2;
 /** The word after a label that says it is one: "Date d'échéance" is no number of "Facture". */
 const VIDE = /^[\s:.\-–=*)(]*$/;
+/** A label surer than this needs no look at what follows its value. */
+const FRANC = 0.9;
+/** What may follow a number that is one: nothing, a sign, a date. "12 rue du Port", "31400 Toulouse", "30 jours" are none. */
+const APRES_NUMERO = /^\s*$|^\s*[-–—|/(),;.:•]|^\s+(?:du|de|en date|le|au|lot)\b/;
+/** In one line with its label, another label too. */
+const APRES_SUR_PLACE = new RegExp(`${APRES_NUMERO.source}|^\\s+\\p{Lu}\\p{Ll}`, 'u');
+const HAUT = 0.5;
 
 /** The least sure of the words it was read from: a document's own text is sure. */
 export const surete = (cellule: Cellule, { debut, fin }: Extrait): number =>
@@ -22,23 +36,35 @@ export function candidat(cellule: Cellule, extrait: Extrait, confiance: number, 
   return { valeur, confiance: confiance * doute, page: cellule.page, boite, indice, cellule: cellule.rang };
 }
 
-const decaler = (e: Extrait | null, de: number): Extrait | null =>
-  e && { valeur: e.valeur, debut: e.debut + de, fin: e.fin + de };
+const decaler = <E extends Extrait | null>(e: E, de: number): E => e && { ...e, debut: e.debut + de, fin: e.fin + de };
 
 /** Values that a label introduces, by its places. */
-function autour(doc: Document, c: Cellule, fin: number, lib: Libelle, lire: Lecteur): Candidat[] {
-  const surPlace = decaler(lire(c.texte.slice(fin)), fin);
-  if (surPlace) return [candidat(c, surPlace, lib.poids * PLACES.APRES, 'LIBELLE')];
-  if (lib.surPlace || !VIDE.test(finDeLibelle(c.norme.slice(fin)))) return [];
+function autour(doc: Document, e: Etiquette, lib: Libelle, { lire, jour }: RegleEntete): Candidat[] {
+  const { cellule: c, texte, norme, fin } = e;
+  const dit = (jusque: number): string => norme.slice(e.clause, jusque);
+  const seule = (t: string, lu: Extrait, apres = APRES_NUMERO): boolean => jour === true || apres.test(t.slice(lu.fin));
+  const surPlace = decaler(lire(texte.slice(fin)), fin);
+  if (surPlace) {
+    if (lib.sauf?.test(dit(surPlace.debut)) || (lib.poids < FRANC && !seule(texte, surPlace, APRES_SUR_PLACE)))
+      return [];
+    return [candidat(c, decaler(surPlace, -e.debut), lib.poids * PLACES.APRES, 'LIBELLE')];
+  }
+  const clause = dit(finDeClause(norme, fin));
+  if (lib.surPlace || lib.sauf?.test(clause) || !VIDE.test(finDeLibelle(norme.slice(fin)))) return [];
   const trouves: Candidat[] = [];
   const droite = aDroite(doc, c).find((d) => !VIDE.test(d.texte));
   const lu = droite && lire(droite.texte);
-  if (droite && lu) trouves.push(candidat(droite, lu, lib.poids * PLACES.DROITE, 'LIBELLE'));
-  for (const [rang, d] of dessous(doc, c, SOUS).slice(0, 2).entries()) {
-    const e = lire(d.texte);
-    if (!e) continue;
-    trouves.push(candidat(d, e, lib.poids * (rang === 0 ? PLACES.DESSOUS : PLACES.PLUS_BAS), 'LIBELLE'));
-    break;
+  if (droite && lu && seule(droite.texte, lu)) trouves.push(candidat(droite, lu, lib.poids * PLACES.DROITE, 'LIBELLE'));
+  let suite = clause;
+  for (const [rang, d] of sousLibelle(doc, c).slice(0, 2).entries()) {
+    const sous = lire(d.texte);
+    if (sous && seule(d.texte, sous)) {
+      trouves.push(candidat(d, sous, lib.poids * (rang === 0 ? PLACES.DESSOUS : PLACES.PLUS_BAS), 'LIBELLE'));
+      break;
+    }
+    // the label may go on there, and say another thing
+    suite += ` ${d.norme}`;
+    if (lib.sauf?.test(suite)) break;
   }
   return trouves;
 }
@@ -51,15 +77,15 @@ const finDeLibelle = (texte: string): string =>
   );
 
 /** All that the labels of a field point at. */
-function candidats(doc: Document, libelles: readonly Libelle[], lire: Lecteur): Candidat[] {
-  const trouves: Candidat[] = [];
-  for (const c of doc.cellules) {
-    for (const lib of libelles) {
-      if (lib.sauf?.test(c.norme)) continue;
-      for (const m of c.norme.matchAll(lib.motif)) trouves.push(...autour(doc, c, m.index + m[0].length, lib, lire));
-    }
-  }
-  return trouves;
+function candidats(doc: Document, textes: readonly Passage[], regle: RegleEntete): Candidat[] {
+  const premiere = doc.pages[0];
+  const estEnHaut = ({ page, boite }: Cellule): boolean =>
+    premiere !== undefined && page === premiere.numero && boite.y < premiere.hauteur * HAUT;
+  return textes.flatMap((passage) =>
+    regle.libelles
+      .filter((lib) => !lib.haut || estEnHaut(passage.cellule))
+      .flatMap((lib) => etiquettes(passage, lib).flatMap((e) => autour(doc, e, lib, regle))),
+  );
 }
 
 /** Two values nearly as likely: neither is sure. */
@@ -78,9 +104,10 @@ export function choisir(trouves: readonly Candidat[]): Candidat | null {
 /** The fields that a label tells, each with its likeliest value. */
 export function lireEntete(doc: Document): Map<ChampReconnu, Candidat> {
   const lus = new Map<ChampReconnu, Candidat>();
-  for (const { champ, lire, libelles } of REGLES_ENTETE) {
-    const choisi = choisir(candidats(doc, libelles, lire));
-    if (choisi) lus.set(champ, choisi);
+  const textes = passages(doc).filter(({ cellule }) => !estTeteDArticles(doc, cellule));
+  for (const regle of REGLES_ENTETE) {
+    const choisi = choisir(candidats(doc, textes, regle));
+    if (choisi) lus.set(regle.champ, choisi);
   }
   return lus;
 }

@@ -9,30 +9,54 @@ export interface Libelle {
   readonly motif: RegExp;
   /** How surely what follows is the value, from 0 to 1. */
   readonly poids: number;
-  /** What the cell may not say besides. */
+  /** What may not be said with it, from the beginning of its clause to the value. */
   readonly sauf?: RegExp;
   /** Only in the same cell: too common a word to look around it. */
   readonly surPlace?: boolean;
+  /** Only in the upper half of the first page: lower down the word means something else. */
+  readonly haut?: boolean;
 }
 
-const NO = String.raw`(?:n\s?[°o'*"]?|num(?:ero)?\.?|nr\.?|no\.?|#|ref(?:erence)?\.?)`;
+const NO = String.raw`(?:n\.?\s?[°o'*"]?|num(?:ero)?\.?|nr\.?|no\.?|#|ref(?:erence)?\.?)`;
+/** Where a cell begins, or a statement within it. */
+const TETE = `(?<=^| [-–—|•] |[;|]|, )`;
 const SEP = String.raw`[\s.:\-/]*`;
-const l = (source: string, poids: number, sauf?: RegExp, surPlace?: boolean): Libelle => ({
-  motif: new RegExp(source.replaceAll('NO', NO).replaceAll('SEP', SEP), 'g'),
+/** What is numbered: an invoice by any of its names. */
+const PIECE = String.raw`(?:facture|fact\.?|avoir|document|doc\.?|piece|note (?:de credit|d'honoraires|de frais|de debours)|memoire|decompte|invoice|credit note)`;
+/** "Facture de vente n°", "Facture d'avoir n°", "Facture/Avoir n°": words between the name and the sign of the number. */
+const QUALIFIE = `(?:[ /-]+(?:de |d'|du |des |la |l')?(?:facture|avoir|invoice|credit note|client|ventes?|prestations?|solde|acompte|situation|travaux|honoraires|et|frais|definitive|intermediaire|acquittee|finale|electronique|mensuelle|originale|duplicata|simplifiee|commerciale)){0,4}`;
+export const libelle = (
+  source: string,
+  poids: number,
+  sauf?: RegExp,
+  ou: { readonly surPlace?: boolean; readonly haut?: boolean } = {},
+): Libelle => ({
+  motif: new RegExp(
+    source
+      .replaceAll('PIECE', PIECE)
+      .replaceAll('QUALIFIE', QUALIFIE)
+      .replaceAll('TETE', TETE)
+      .replaceAll('NO', NO)
+      .replaceAll('SEP', SEP),
+    'gu',
+  ),
   poids,
   ...(sauf ? { sauf } : {}),
-  ...(surPlace ? { surPlace } : {}),
+  ...ou,
 });
 
 const AUTRE_FACTURE =
-  /origine|rectifi|corrig|concern|annul|relati[fv]|precedent|initiale|correspondant|original|associe|date de|avoir (?:sur|de la|pour)|sur (?:la |votre |notre )?facture|rempla|rembours/;
-const PAS_LE_NUMERO = /tva|client|siret|intra|fax|tel|engagement|marche|commande|order|bon de/;
+  /origine|rectifi|corrig|correction|concern|annul|relati[fv]|precedent|initiale|correspondant|original|associe|date de|avoir (?:sur|de la|pour)|(?:sur|s\/) ?(?:la |votre |notre )?(?:facture|piece)|rempla|rembours|suite a|en reference|extourne|creditee/;
+const PAS_LE_NUMERO =
+  /tva|client|siret|siren|rcs|\brm\b|intra|fax|tel|engagement|marche|commande|\bcde|order|bon de|\bb\.?[cl]\b|compte|dossier|contrat|devis|livraison|affaire|chantier|\blot\b|page|situation|adherent|abonne|licence|agrement|police|assurance|identi|orias|produit|article|service|vos\b|votre|\bv\/|your|serie/;
 const PAS_LA_DATE =
-  /echeance|livraison|commande|reglement|paiement|valid|naissance|origine|prestation|periode|due|delivery|order|service|limite|marche|engagement|debut|fin\b/;
+  /echeance|\bech\b|livraison|commande|reglement|paiement|valid|naissance|origine|prestation|periode|due|delivery|order|service|limite|marche|engagement|debut|fin\b|devis|intervention|exigib|payer|regler|acquitt|avant|au plus tard|jusqu|attendu|virement|prelev/;
 
-interface RegleEntete {
+export interface RegleEntete {
   readonly champ: ChampReconnu;
   readonly lire: Lecteur;
+  /** Its value is a day: words may follow it. */
+  readonly jour?: true;
   readonly libelles: readonly Libelle[];
 }
 
@@ -42,66 +66,92 @@ export const REGLES_ENTETE: readonly RegleEntete[] = [
     champ: 'numero',
     lire: lireNumero,
     libelles: [
-      l(
-        String.raw`\bNOSEP(?:de |de la |d'|du )?(?:la )?(?:facture|invoice|avoir|document|piece|note de credit)\b`,
+      libelle(
+        String.raw`\bNOSEP(?:de |d'|du |of )?(?:la |l'|votre |notre )?PIECE\b(?: client| fournisseur)?`,
         1,
         AUTRE_FACTURE,
       ),
-      l(
-        String.raw`\b(?:facture|avoir|note de credit|facture d'avoir|facture[ -]avoir)(?: \p{L}+)?SEP\bNO(?![a-z])`,
-        1,
-        AUTRE_FACTURE,
-      ),
-      l(String.raw`\b(?:invoice|credit note|bill)SEP(?:NO|number\b|no\b|id\b)`, 1, /original|due|order|date/),
-      l(
-        String.raw`\b(?:facture|avoir|invoice|credit note|note de credit)\b(?=\s*:?\s*[a-z]{0,4}[-/ ]?\d)`,
+      libelle(String.raw`\bPIECEQUALIFIESEP(?:\bNO(?![a-z])|#)`, 1, AUTRE_FACTURE),
+      // "Facture du 3 mars 2026 n° 12"
+      libelle(String.raw`\bPIECEQUALIFIE (?:du|en date du) .{6,18}?[\s,–—-]NO(?![a-z])`, 0.95, AUTRE_FACTURE),
+      libelle(String.raw`\b(?:invoice|credit note|bill)SEP(?:NO|number\b|no\b|id\b)`, 1, /original|due|order|date/),
+      libelle(
+        String.raw`\b(?:facture|avoir|invoice|credit note|note de credit)\b(?=[\s:(–—-]*[a-z]{0,4}[-/ ]?\d)`,
         0.86,
         AUTRE_FACTURE,
       ),
-      l('^(?:facture|avoir|invoice|credit note)$', 0.72, AUTRE_FACTURE),
-      l('^NOSEP$', 0.66, PAS_LE_NUMERO),
-      l('^(?:numero|number|document NO?|piece NO?|votre facture)SEP', 0.7, PAS_LE_NUMERO),
+      libelle('^(?:facture|avoir|invoice|credit note)$', 0.72, AUTRE_FACTURE, { haut: true }),
+      libelle('^NOSEP$', 0.66, PAS_LE_NUMERO, { haut: true }),
+      libelle('^(?:numero|number|votre facture)SEP', 0.7, PAS_LE_NUMERO, { haut: true }),
+      libelle(String.raw`^(?:n(?:otre|os|/) ?)?ref(?:erence)?s?\b\.?`, 0.67, PAS_LE_NUMERO, { haut: true }),
+      libelle(String.raw`TETE(?:n\s?[°o]|numero)[\s.:]*(?=[a-z]{0,4}[-/ ]?\d{2})`, 0.68, PAS_LE_NUMERO, {
+        haut: true,
+        surPlace: true,
+      }),
     ],
   },
   {
     champ: 'dateFacture',
     lire: lireDate,
+    jour: true,
     libelles: [
-      l(
+      libelle(
         String.raw`\bdate(?: de| d'| de la| du|)(?: la)? ?(?:facture|facturation|emission|edition|document|piece|avoir|l'avoir|la piece)\b`,
         1,
         /origine|echeance|associe|initiale|precedente/,
       ),
-      l(
+      libelle(
         String.raw`\b(?:invoice|issue|document|credit note|bill) date\b|\bdate of issue\b|\bdate issued\b|\bissued(?: on)?\b|\binvoice dated\b`,
         1,
         /due/,
       ),
-      l(String.raw`\b(?:emise?|etablie?|facturee?|edite?e?) le\b|\bfacture(?:e)? du\b`, 0.93, AUTRE_FACTURE),
-      l(String.raw`\b(?:facture|avoir|invoice|note de credit)\b.{0,36}?\b(?:du|le|dated|of)\b`, 0.9, AUTRE_FACTURE),
-      l(String.raw`^\p{L}[\p{L}' -]{1,30},? le\b`, 0.88, PAS_LA_DATE),
-      l(String.raw`^(?:le|date|du)\b(?: :)?`, 0.8, PAS_LA_DATE),
-      l(String.raw`\bdate\b`, 0.66, PAS_LA_DATE),
+      libelle(
+        String.raw`\b(?:emise?|etablie?|facturee?|edite?e?) le\b|\ben date du\b|\bfacture(?:e)? du\b`,
+        0.93,
+        AUTRE_FACTURE,
+      ),
+      libelle(
+        String.raw`\b(?:facture|avoir|invoice|note de credit)\b.{0,36}?\b(?:du|le|dated|of)\b`,
+        0.9,
+        AUTRE_FACTURE,
+      ),
+      libelle(String.raw`^(?:fait )?(?:a )?[a-z][a-z' -]{1,30}(?:,|(?<=^fait .*)) le\b`, 0.88, PAS_LA_DATE),
+      libelle(String.raw`^emission\b`, 0.85, PAS_LA_DATE),
+      libelle(String.raw`^(?:le|date|du)\b(?: :)?`, 0.8, PAS_LA_DATE),
+      libelle(String.raw`\bdate\b`, 0.66, PAS_LA_DATE),
     ],
   },
   {
     champ: 'dateEcheance',
     lire: lireDate,
+    jour: true,
     libelles: [
-      l(String.raw`\b(?:date )?(?:d'|de |l')?echeance\b(?: de (?:paiement|reglement))?(?: le)?`, 1),
-      l(
+      libelle(
+        String.raw`\b(?:date )?(?:d'|de |l')?ech(?:eances?(?:\(s\))?|\.|\b)(?: de (?:paiement|reglement))?(?: (?:le|du))?`,
+        1,
+      ),
+      libelle(
+        String.raw`\ba (?:payer|regler|acquitter)(?: net)?,? (?:au plus tard(?: le| au)?|avant(?: le)?|pour le|le|jusqu'au|d'ici(?: le| au)?)(?= |$)`,
+        0.92,
+      ),
+      libelle(
         String.raw`\b(?:due date|payment due(?: date)?|due by|due on|pay(?:able)? (?:by|before)|date due|payment deadline)\b`,
         1,
       ),
-      l(
-        String.raw`\b(?:date limite|a (?:payer|regler|acquitter)|payable|paiement attendu|reglement attendu)(?: de (?:paiement|reglement))?(?: net)?(?: au plus tard)?(?: avant)?(?: le)?\b`,
+      libelle(
+        String.raw`\b(?:date limite|a (?:payer|regler|acquitter)|payable|paiement attendu|reglement attendu)(?: de (?:paiement|reglement))?(?: net)?(?: au plus tard)?(?: avant| pour| au| d'ici)?(?: le)?\b`,
         0.92,
         /net a payer|montant|total/,
       ),
-      l(
-        String.raw`\b(?:paiement|reglement|virement|payment)\b.{0,30}?\b(?:le|avant le|au|before|by)\b`,
+      libelle(
+        String.raw`\b(?:paiement|reglement|regler|virement|prelevement|preleve|exigible|parvenir|payment)\b[^\d:]{0,36}?\b(?:le|avant|au|before|by)\b`,
         0.82,
-        /retard|penalite/,
+        /retard|penalite|acquitt|recu|paye/,
+      ),
+      libelle(
+        String.raw`\bdate (?:de |du )?(?:reglement|paiement)(?: prevue?)?\b|\bdate d'exigibilite\b|\blimite de (?:paiement|reglement)\b|\bsoit le\b`,
+        0.8,
+        /retard|penalite|acquitt|paye[es ]|recu/,
       ),
     ],
   },
@@ -109,20 +159,24 @@ export const REGLES_ENTETE: readonly RegleEntete[] = [
     champ: 'numeroEngagement',
     lire: lireReference,
     libelles: [
-      l(
+      libelle(
         String.raw`\b(?:NOSEP)?(?:d'|de l'|de )?engagement(?: juridique| de depense| comptable)?(?: \(?ej\)?(?![a-z0-9]))?(?:SEPNO(?![a-z]))?`,
         1,
       ),
-      l(String.raw`\b(?:NOSEP)?e\.?j\.?(?=\s?(?:chorus|:|n°|no\b)|\s\d|$)(?: chorus)?`, 0.95),
-      l(String.raw`\b(?:legal )?commitment (?:NO|number)`, 0.95),
-      l(
-        String.raw`\b(?:NOSEP)(?:de |du |d'|)?(?:votre |bon de |la )?(?:commande)\b|\b(?:votre |bon de |v/?)(?:commande|cde)\b(?:SEPNO(?![a-z]))?|\bcommandeSEPNO(?![a-z])`,
+      libelle(String.raw`\b(?:NOSEP)?e\.?j\.?(?=\s?(?:chorus|:|n°|no\b)|\s\d|$)(?: chorus)?`, 0.95),
+      libelle(String.raw`\b(?:legal )?commitment (?:NO|number)`, 0.95),
+      libelle(
+        String.raw`\b(?:NOSEP)(?:de |du |d'|)?(?:votre |bon de |la )?(?:commande)\b|\b(?:votre |vos |bon de |v/? ?)(?:commande|cde)s?\b(?:SEPNO(?![a-z]))?|\bb\.?c\.?SEPNO(?![a-z])|\bn\s?[°o]SEP(?:de |du )?bc\b(?!-)|\bcommandeSEPNO(?![a-z])`,
         0.84,
         /date/,
       ),
-      l(String.raw`\b(?:p\.?o\.?|purchase order|order|your order)SEP(?:NO(?![a-z])|number\b|ref\b)`, 0.84, /date/),
-      l(
-        String.raw`^(?:votre reference|v/? ?ref\.?|your ref(?:erence)?|commande|bon de commande|purchase order|ref\.? commande|reference commande|reference de commande)SEP`,
+      libelle(
+        String.raw`\b(?:p\.?o\.?|purchase order|order|your order)SEP(?:NO(?![a-z])|number\b|ref\b)`,
+        0.84,
+        /date/,
+      ),
+      libelle(
+        String.raw`^(?:vo(?:tre|s) ref(?:erence)?s?\.?|v/? ?ref\.?|your ref(?:erence)?|commande|bon de commande|purchase order|ref\.? commande|reference commande|reference de commande)SEP`,
         0.8,
         /date/,
       ),
@@ -132,12 +186,12 @@ export const REGLES_ENTETE: readonly RegleEntete[] = [
     champ: 'numeroMarche',
     lire: lireReference,
     libelles: [
-      l(
-        String.raw`\b(?:NOSEP)?(?:de |du |d'|au )?(?:marche|accord[- ]cadre)(?: public)?\b(?:SEPNO(?![a-z]))?`,
+      libelle(
+        String.raw`\b(?:NOSEP)?(?:de |du |d'|au )?(?:marche|accord[- ]cadre)(?: (?:public|subsequent|a procedure adaptee|a bons? de commande|de (?:travaux|services|fournitures|prestations)))?\b(?: ?/ ?contrat\b)?(?:SEPNO(?![a-z]))?`,
         1,
-        /(?:place|rue|quai|halles?|avenue|allee|bon|au) (?:du |au )?marche|supermarche/,
+        /montant|\bdate|objet|cumul|(?:place|rue|quai|halles?|avenue|allee|bon|au) (?:du |au )?marche|supermarche/,
       ),
-      l(
+      libelle(
         String.raw`\b(?:NOSEP)(?:de |du )?contrat\b|\bcontratSEPNO(?![a-z])|\bcontractSEP(?:NO(?![a-z])|number\b|ref\b|reference\b)`,
         0.86,
       ),
@@ -147,135 +201,54 @@ export const REGLES_ENTETE: readonly RegleEntete[] = [
     champ: 'codeService',
     lire: lireCode,
     libelles: [
-      l(
-        String.raw`\bcode(?: du)? ?service(?: executant| destinataire| chorus(?: pro)?| client)?(?:SEPNO(?![a-z]))?`,
+      libelle(
+        String.raw`\bcode(?: du)? ?(?:service|serv\.?|sce)\b(?: executant| destinataire| chorus(?: pro)?| client)?(?:SEPNO(?![a-z]))?`,
         1,
       ),
-      l(String.raw`\bservice (?:executant|destinataire|chorus|code)\b(?:SEP(?:code|NO(?![a-z])))?`, 0.95),
-      l(String.raw`\b(?:buyer|your) reference\b|\bservice codes?\b`, 0.85),
-      l('^serviceSEP(?:NO(?![a-z]))?', 0.66),
+      libelle(
+        String.raw`\bservice (?:executant|destinataire|chorus|code|facture|gestionnaire|beneficiaire|concerne|demandeur|acheteur)\b(?:SEP(?:code|NO(?![a-z])))?`,
+        0.95,
+      ),
+      libelle(String.raw`\b(?:buyer|your) reference\b|\bservice codes?\b`, 0.85),
+      libelle(String.raw`^(?:NOSEP(?:du |de )?)?serviceSEP(?:NO(?![a-z]))?|\bservice ?:`, 0.66),
     ],
   },
   {
     champ: 'numeroOrigine',
     lire: lireNumero,
     libelles: [
-      l(
-        String.raw`\bfacture (?:d'origine|initiale|rectifiee|corrigee|annulee|concernee|precedente|correspondante)(?:SEPNO(?![a-z]))?`,
+      libelle(
+        String.raw`\b(?:facture|piece|document) (?:d'origine|initiale?|rectifiee?|corrigee?|annulee?|concernee?|precedente?|correspondante?|remplacee?|creditee?|associee?|originale?)(?:SEPNO(?![a-z]))?`,
         1,
       ),
-      l(
-        String.raw`\b(?:avoir|annule|rectifie|corrige|credit)\b.{0,24}?\b(?:sur|de|la|votre|relatif a la|pour|concernant) (?:la |notre |votre )?factureSEP(?:NO(?![a-z]))?`,
+      libelle(
+        String.raw`\bNOSEP(?:de |de la |du )?(?:facture|piece|document) (?:d'origine|initiale?|rectifiee?|corrigee?)`,
+        1,
+      ),
+      libelle(
+        String.raw`\b(?:avoir|annul\p{L}*|rectifi\p{L}*|corrig\p{L}*|correction|credit\p{L}*|rempla\p{L}*|rembours\p{L}*|suite|relati\p{L}*|concern\p{L}*|ref(?:erence)?|extourne)\b[^:\d]{0,30}?\b(?:sur|s/|de|du|a|la|l'|votre|notre|pour|remplace|concernant|concerne|annule|rectifie|corrige|ref\.?) ?(?:la |notre |votre )?(?:facture|piece)SEP(?:NO(?![a-z]))?`,
         0.95,
       ),
-      l(
-        String.raw`\b(?:relati[fv]e?|concerne|ref(?:erence)?)(?: a| de)?(?: la)?(?: notre| votre)? ?factureSEP(?:NO(?![a-z]))?`,
+      libelle(
+        String.raw`\b(?:relati[fv]e?|concerne|annule|rectifie|corrige|remplace|ref(?:erence)?\.?|sur|s/)(?: a| de)?(?: la| l')? ?(?:notre |votre )?factureSEP(?:NO(?![a-z]))?`,
         0.9,
       ),
-      l(String.raw`\b(?:original|corrected|credited|preceding) invoiceSEP(?:NO(?![a-z])|number)?`, 0.95),
-      l(String.raw`\bNOSEP(?:de |de la )?facture (?:d'origine|initiale|rectifiee|corrigee)`, 1),
+      libelle(String.raw`\b(?:original|corrected|credited|preceding) invoiceSEP(?:NO(?![a-z])|number)?`, 0.95),
+      libelle(
+        String.raw`^(?:annulation|extourne|correction|rectification|remplacement) (?:de|du)\b|^en reference a\b`,
+        0.8,
+        /commande|devis|contrat|marche/,
+      ),
     ],
   },
   {
     champ: 'bic',
     lire: lireBic,
-    libelles: [l(String.raw`\b(?:code )?(?:bic|swift)(?: ?/ ?(?:swift|bic))?(?: code)?\b`, 1)],
+    libelles: [
+      libelle(
+        String.raw`\b(?:code |identifiant )?(?:b\.?i\.?c\b\.?|swift)(?: ?[/-] ?(?:swift|bic))?(?: code)?(?![a-z])`,
+        1,
+      ),
+    ],
   },
 ];
-
-/** Kinds of amounts in the summing up of an invoice. */
-export type GenreDeSomme = 'HT' | 'TVA' | 'TTC' | 'NET' | 'ACOMPTE';
-
-const PAS_UN_TOTAL = /report|eco|remise|unitaire|ligne|penalit|indemnit|capital/;
-const HT = String.raw`(?:h\.? ?t\.?(?![a-z])|hors[ -]?(?:taxes?|tva|taxe)|ex(?:cl(?:uding|\.)?)? ?\.?(?:of )?(?:vat|tax)|without (?:vat|tax)|before (?:vat|tax))`;
-const TTC = String.raw`(?:t\.? ?t\.? ?c\.?(?![a-z])|toutes taxes(?: comprises)?|incl(?:uding|\.)? ?(?:of )?(?:vat|tax)|with (?:vat|tax))`;
-
-export const LIBELLES_SOMMES: readonly (Libelle & { readonly genre: GenreDeSomme })[] = [
-  {
-    genre: 'HT',
-    ...l(String.raw`\b(?:total|montant|sous[- ]?total|somme|net)\b(?: \p{L}+){0,2} ?\(?${HT}`, 1, PAS_UN_TOTAL),
-  },
-  {
-    genre: 'HT',
-    ...l(
-      String.raw`^(?:total )?${HT}\b|\bnet commercial\b|^sub-?total\b|\b(?:total )?net amount\b|\bnet total\b|\btaxable amount\b|^base ${HT}`,
-      0.82,
-      PAS_UN_TOTAL,
-    ),
-  },
-  {
-    genre: 'TVA',
-    ...l(
-      String.raw`\b(?:total|montant|somme|dont)(?: de| des| de la| total)?(?: la)? ?(?:t\.? ?v\.? ?a\.?(?![a-z])|taxes?\b(?! comprises))`,
-      1,
-      /ttc|hors tva|hors taxe|intra/,
-    ),
-  },
-  {
-    genre: 'TVA',
-    ...l(
-      String.raw`\b(?:total (?:vat|tax)|tax total|(?:vat|tax) (?:amount|total)|vat\b|sales tax)`,
-      0.92,
-      /excl|incl|number|without|with vat|before|no\.|id|reg/,
-    ),
-  },
-  {
-    genre: 'TVA',
-    ...l(
-      String.raw`\bt\.?v\.?a\.?(?![a-z])`,
-      0.84,
-      /intra|n°|numero|hors|non applicable|ttc|total t|montant t|debits|encaissement|siret|base/,
-    ),
-  },
-  { genre: 'TTC', ...l(String.raw`\b(?:total|montant|somme)\b(?: \p{L}+){0,2} ?\(?${TTC}|^${TTC}`, 1, PAS_UN_TOTAL) },
-  {
-    genre: 'TTC',
-    ...l(
-      String.raw`\b(?:grand total|total amount|invoice total|total general|montant total|total facture|total de la facture|total de l'avoir|total invoice)\b`,
-      0.86,
-      new RegExp(`${HT}|tva|vat|due`),
-    ),
-  },
-  {
-    genre: 'TTC',
-    ...l(
-      String.raw`^total\b(?! (?:h|t\.?v|des? t|net|tax|vat))`,
-      0.7,
-      new RegExp(`${HT}|tva|vat|tax|remise|acompte|ligne`),
-    ),
-  },
-  {
-    genre: 'NET',
-    ...l(
-      String.raw`\b(?:net|reste|solde|montant|total|somme)(?: net)? (?:a|à) (?:payer|regler|rembourser|votre credit|deduire)\b|\bnet a payer\b|\breste du\b|\bsolde du\b|\bmontant du\b(?= *:|$| *\d)|\bnet a votre credit\b`,
-      1,
-      PAS_UN_TOTAL,
-    ),
-  },
-  {
-    genre: 'NET',
-    ...l(
-      String.raw`\b(?:amount due|balance due|total due|amount payable|to be paid|amount to pay|due amount|outstanding)\b`,
-      1,
-    ),
-  },
-  { genre: 'NET', ...l(String.raw`^(?:a (?:payer|regler)|solde|net)\b(?! (?:h|commercial))`, 0.8, /le \d|avant/) },
-  {
-    genre: 'ACOMPTE',
-    ...l(
-      String.raw`\bacomptes?\b(?: deja)?(?: verses?| recus?| percus?| deduits?| regles?)?|\bdeja (?:paye|regle|verse)e?s?\b|\b(?:amount |already |total )?paid\b|\bprepaid\b|\bdeposit\b|\bavance versee\b`,
-      0.95,
-      /facture d'acompte|to be paid/,
-    ),
-  },
-];
-
-/** What a block of the page says of whose it is. */
-export const MOTS_DESTINATAIRE =
-  /\b(?:client|destinataire|acheteur|facture a|facturee a|factures a|adresse de facturation|adressee? a|a l'attention|livre a|pour le compte de|bill(?:ed)? to|invoice to|sold to|customer|buyer|ship to|votre (?:siret|tva|n° ?tva|identifiant|numero)|collectivite|debiteur|entite publique|doit)\b/;
-export const MOTS_FOURNISSEUR =
-  /\b(?:fournisseur|emetteur|vendeur|prestataire|creancier|titulaire|seller|supplier|vendor|from|notre (?:siret|tva)|beneficiaire|societe emettrice|emis par)\b/;
-export const MENTIONS_LEGALES =
-  /\b(?:r\.?c\.?s\.?|capital|ape|naf|rm|sarl|sasu?|eurl|s\.a\.(?:s|r\.l)?\.?|tva intra\w*|siege social|auto-?entrepreneur|micro-?entreprise|iban|bic)\b/;
-export const ENTITES_PUBLIQUES =
-  /\b(?:mairie|commune|ville de|departement|conseil (?:departemental|regional|municipal|general)|region |ministere|ccas|centre hospitalier|hopita(?:l|ux)|chu\b|universite|prefecture|lycee|college|communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|rectorat|ehpad|sdis|direction (?:regionale|departementale|generale)|caisse des ecoles|office public|agglomeration)/;

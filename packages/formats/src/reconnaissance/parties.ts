@@ -1,9 +1,16 @@
 import { tvaDuSiren } from '@orpheon/domain';
 import { candidat } from './entete.ts';
-import { ENTITES_PUBLIQUES, MENTIONS_LEGALES, MOTS_DESTINATAIRE, MOTS_FOURNISSEUR } from './libelles.ts';
-import { blocAuDessus, type Cellule, type Document, dessous, ligneDe } from './mise-en-page.ts';
-import type { Candidat, ChampReconnu, Connu } from './modele.ts';
-import { chercherIbans, chercherSirets, chercherTva, chercherTvaEtrangere, type Extrait } from './valeurs.ts';
+import { ENTITES_PUBLIQUES, MENTIONS_LEGALES, MOTS_DESTINATAIRE, MOTS_FOURNISSEUR } from './libelles-parties.ts';
+import { aDroite, blocAuDessus, type Cellule, type Document, dessous, ligneDe, union } from './mise-en-page.ts';
+import type { Boite, Candidat, ChampReconnu, Connu } from './modele.ts';
+import {
+  chercherIbans,
+  chercherSirets,
+  chercherTva,
+  chercherTvaEtrangere,
+  debutDeIbanCoupe,
+  type Extrait,
+} from './valeurs.ts';
 
 /** A number of a party: above 0 it speaks for the supplier, below for the recipient. */
 interface NumeroDePartie {
@@ -124,13 +131,14 @@ const contexte = (doc: Document, c: Candidat): string => {
   return cellule ? [...ligneDe(doc, cellule), ...blocAuDessus(doc, cellule, 1)].map((d) => d.norme).join(' ') : '';
 };
 
-/** A word shaped as a BIC, of the country of the account, on its line or the two below. */
+/** A word shaped as a BIC, of the country of the account, on its lines or the two below. */
 function bicDuCompte(doc: Document, iban: Candidat): Candidat | null {
   const cellule = doc.cellules[iban.cellule];
   if (!cellule) return null;
   const pays = iban.valeur.slice(0, 2);
   const forme = new RegExp(`(?<![A-Z0-9])[A-Z]{4}${pays}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Z0-9])`, 'g');
-  for (const c of [...ligneDe(doc, cellule), ...dessous(doc, cellule, 2.5)]) {
+  const hauteurs = 2.5 + iban.boite.hauteur / cellule.boite.hauteur - 1;
+  for (const c of [...ligneDe(doc, cellule), ...dessous(doc, cellule, hauteurs)]) {
     for (const m of c.texte.matchAll(forme)) {
       return candidat(c, { valeur: m[0], debut: m.index, fin: m.index + m[0].length }, 0.85, 'LIEU');
     }
@@ -140,8 +148,40 @@ function bicDuCompte(doc: Document, iban: Candidat): Candidat | null {
 
 /** The account to be paid on: the only one, or the first. */
 function ibans(doc: Document): Candidat | null {
-  const trouves = doc.cellules.flatMap((c) => chercherIbans(c.texte).map((e) => candidat(c, e, 0.97, 'CLE')));
+  const trouves = doc.cellules.flatMap((c) => [
+    ...chercherIbans(c.texte).map((e) => candidat(c, e, SUR_IBAN, 'CLE')),
+    ...ibanCoupe(doc, c),
+  ]);
   const premier = trouves[0];
   if (!premier) return null;
   return trouves.every((t) => t.valeur === premier.valeur) ? premier : retenir(premier, 0.7);
+}
+
+const SUR_IBAN = 0.97;
+/** Letters in a row are a word: in an account they are rare, in the line under it they are not. */
+const MOT = /[a-z]{2}|[A-Z]{3}/;
+/** Cells that one account may be printed over. */
+const MORCEAUX_MAX = 8;
+const IBAN_ECRIT_MAX = 60;
+
+/** An account printed in boxes, or over two lines, of which the cell has the beginning: its key tells where it ends. */
+function ibanCoupe(doc: Document, c: Cellule): Candidat[] {
+  const debut = debutDeIbanCoupe(c.texte);
+  if (debut === null) return [];
+  const [droite, bas] = [aDroite(doc, c), dessous(doc, c, 3)];
+  for (const suite of [droite, bas, [...droite, ...bas]]) {
+    let texte = c.texte.slice(debut);
+    const boites: Boite[] = [];
+    for (const d of suite.slice(0, MORCEAUX_MAX)) {
+      if (texte.length > IBAN_ECRIT_MAX) break;
+      const avant = texte.length;
+      texte += ` ${d.texte}`;
+      boites.push(d.boite);
+      const trouve = chercherIbans(texte)[0];
+      if (trouve?.debut !== 0 || trouve.fin <= avant || MOT.test(texte.slice(4, trouve.fin))) continue;
+      const ici = candidat(c, { valeur: trouve.valeur, debut, fin: c.texte.length }, SUR_IBAN, 'CLE');
+      return [{ ...ici, boite: union([ici.boite, ...boites]) }];
+    }
+  }
+  return [];
 }

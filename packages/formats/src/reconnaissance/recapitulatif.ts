@@ -104,11 +104,21 @@ function sontTaxes(taxes: readonly Somme[], total: bigint): boolean {
 const rangeesPour = (rangees: readonly Rangee[], ht: bigint, tva: bigint): readonly Rangee[] | null =>
   choisirRangees(rangees, [ht, tva], (r) => [r.base.centimes, r.montant.centimes]);
 
+/** One row of a recap that has others: its sums come out, and are none of the invoice. */
+function estUnTaux(rangees: readonly Rangee[], base: bigint, montant: bigint): boolean {
+  const une = rangees.find((r) => r.base.centimes === base && r.montant.centimes === montant);
+  return (
+    une !== undefined &&
+    rangees.some((r) => r.taux.valeur !== une.taux.valeur && r.base.centimes !== base && r.montant.centimes > 0n)
+  );
+}
+
 /** Where the total without tax was not read: the rows, taxes included, make the total, rate by rate. */
 function parLesRangees(rangees: readonly Rangee[], sommes: Sommes): Bilan | null {
   for (const ttc of [...sommes.TTC, ...sommes.NET].map(positif)) {
     const lignes = choisirRangees(rangees, [ttc.centimes, 0n], (r) => [r.base.centimes + r.montant.centimes, 0n]);
-    if (!lignes) continue;
+    const seule = lignes?.length === 1 ? lignes[0] : undefined;
+    if (!lignes || (seule && estUnTaux(rangees, seule.base.centimes, seule.montant.centimes))) continue;
     const propre = sommes.TTC.some((t) => absolu(t.centimes) === ttc.centimes);
     const net = sommes.NET.map(positif).find((n) => n.centimes === ttc.centimes);
     return {
@@ -133,7 +143,9 @@ function triplets(sommes: Sommes, rangees: readonly Rangee[]): Triplet[] {
       const parRangees = ecart > 0n && rangeesPour(rangees, ht.centimes, ecart) !== null;
       const parTaxes = tva === null && ecart > 0n && sontTaxes(sommes.TVA.map(positif), ecart);
       const franchise = ecart === 0n && ht.cellule !== ttc.cellule;
-      const prouve = (tva !== null && ecart > 0n) || parRangees || parTaxes || franchise;
+      const prouve =
+        ((tva !== null && ecart > 0n) || parRangees || parTaxes || franchise) &&
+        !(ecart > 0n && estUnTaux(rangees, ht.centimes, ecart));
       // equal totals prove little where a tax is named
       const preuve = prouve ? (franchise && tva === null ? 0.6 : 2) : 0;
       trouves.push({

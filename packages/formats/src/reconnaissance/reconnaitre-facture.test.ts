@@ -1,30 +1,7 @@
 import { cleDeLuhn } from '@orpheon/domain';
 import { expect, test } from 'vitest';
-import type { Mot, PageLue } from './modele.ts';
+import { LARGEUR_LETTRE, lireTextes as lire, pageFictive as page, valeursLues as valeurs } from './page-fictive.ts';
 import { reconnaitreFacture } from './reconnaitre-facture.ts';
-
-const HAUTEUR = 10;
-const LARGEUR_LETTRE = 5;
-
-/** A page from texts at places: `[x, y, text]`. */
-const page = (textes: readonly (readonly [number, number, string])[], sur?: number): PageLue => ({
-  numero: 1,
-  largeur: 595,
-  hauteur: 842,
-  mots: textes.map(
-    ([x, y, texte]): Mot => ({
-      texte,
-      x,
-      y,
-      largeur: texte.length * LARGEUR_LETTRE,
-      hauteur: HAUTEUR,
-      ...(sur === undefined ? {} : { sur }),
-    }),
-  ),
-});
-const lire = (...textes: (readonly [number, number, string])[]) => reconnaitreFacture([page(textes)]);
-const valeurs = (r: ReturnType<typeof lire>) =>
-  Object.fromEntries(Object.entries(r.champs).map(([champ, lu]) => [champ, lu.valeur]));
 
 const siret = (debut: string): string => debut + cleDeLuhn(debut);
 const SIRET = siret('0123456740000');
@@ -153,6 +130,32 @@ test('a recap of two rates is believed when its rows add up to the totals', () =
     [480, 530, '331,00'],
   );
   expect(lu.recapitulatif.map((r) => r.taux.valeur).sort()).toEqual(['20', '5.5']);
+});
+
+test.each(['Facturé à', 'Date de facture : 12/03/2026', 'Facture d’origine : FA00009'])(
+  'a label that only names an invoice is no title: "%s"',
+  (ecrit) => {
+    expect(valeurs(lire([40, 40, ecrit]))).not.toHaveProperty('type');
+  },
+);
+
+test('one row of a recap is not the invoice, though its own sums come out', () => {
+  const lu = lire(
+    [40, 500, 'TVA'],
+    [140, 500, 'HT'],
+    [240, 500, 'Taxe'],
+    [340, 500, 'TTC'],
+    [40, 515, '20 %'],
+    [140, 515, '100,00'],
+    [240, 515, '20,00'],
+    [340, 515, '120,00'],
+    [40, 530, '5,5 %'],
+    [140, 530, '200,00'],
+    [240, 530, '11,00'],
+    [340, 530, '211,00'],
+  );
+  expect(valeurs(lu)).not.toHaveProperty('totalHt');
+  expect(valeurs(lu)).not.toHaveProperty('totalTtc');
 });
 
 test('a scan that gives letters for digits is read with its keys', () => {

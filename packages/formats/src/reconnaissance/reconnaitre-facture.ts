@@ -87,6 +87,9 @@ function seuleDate(doc: Document, lus: Map<ChampReconnu, Candidat>): void {
 
 const AVOIR = /\b(?:avoir|note de credit|credit note)\b/;
 const FACTURE = /\b(?:facture|invoice)\b/;
+/** "Facturé à", "Date de facture", "Facture d'origine": labels of other things. */
+const AUTRE_LIBELLE =
+  /\bfacture[es]* a\b|\b(?:date|adresse) (?:de (?:la )?)?facture\b|\bfacture (?:d'origine|initiale|rectifiee|corrigee|annulee|precedente|concernee)|\b(?:annule|remplace|rectifie|corrige|concerne|relati[fv]e?)\b.{0,24}\bfacture\b/;
 /** A sentence that names an invoice or a credit note is no title. */
 const PHRASE = /\b(?:avoir (?:ete|lieu|recu|la|le|un)|pour avoir|sans avoir|peut|en cas|aucun)\b/;
 
@@ -98,7 +101,8 @@ function lireType(doc: Document): Candidat | null {
       c.page === premiere?.numero &&
       c.boite.y < premiere.hauteur * 0.55 &&
       c.texte.length < 80 &&
-      !PHRASE.test(c.norme),
+      !PHRASE.test(c.norme) &&
+      (!AUTRE_LIBELLE.test(c.norme) || AVOIR.test(c.norme)),
   );
   const haut = (motif: RegExp) =>
     titres.filter((c) => motif.test(c.norme)).sort((a, b) => b.boite.hauteur - a.boite.hauteur || a.rang - b.rang)[0];

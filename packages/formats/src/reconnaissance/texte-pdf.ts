@@ -20,7 +20,8 @@ const PREMIERES = 6;
 const DERNIERES = 6;
 /** Part of the height of letters above the line they stand on. */
 const MONTANTE = 0.8;
-const CARACTERES_MAX = 160;
+/** A line of small print across a page has some 250 letters. */
+const CARACTERES_MAX = 400;
 /** Fewer letters on a page than this: it is a picture with a stamp at most. */
 const LETTRES_MIN = 12;
 

@@ -1,5 +1,5 @@
 import { candidat } from './entete.ts';
-import { type GenreDeSomme, LIBELLES_SOMMES } from './libelles.ts';
+import { type GenreDeSomme, LIBELLES_SOMMES } from './libelles-sommes.ts';
 import { aDroite, type Cellule, type Document, dessous } from './mise-en-page.ts';
 import type { Candidat } from './modele.ts';
 import { chercherMontants, chercherTaux, type MontantLu } from './valeurs.ts';

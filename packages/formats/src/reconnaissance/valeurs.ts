@@ -156,6 +156,7 @@ export const lireCode: Lecteur = (texte) => {
   const suite = texte[debut + valeur.length] ?? ' ';
   if (valeur.length < 2 || /[\p{L}]/u.test(suite) || estUneDate(valeur)) return null;
   if (!/[\d_]/.test(valeur) && valeur.length < 3) return null;
+  if (/^\d{14}$/.test(valeur) && defautSiret(valeur, true) === null) return null;
   return { valeur, debut, fin: debut + valeur.length };
 };
 
@@ -272,6 +273,17 @@ export const chercherTvaEtrangere = (texte: string): Extrait[] =>
   });
 
 const DEBUT_IBAN = /(?<![A-Z])([A-Z])\s?([A-Z])(?=\s?[0-9OI]\s?[0-9OI])/gi;
+
+/** Where a text begins an IBAN that it ends before: what follows it on the page may be the rest. */
+export function debutDeIbanCoupe(texte: string): number | null {
+  const debut = [...texte.matchAll(DEBUT_IBAN)].at(-1);
+  const longueur = debut && longueurIban(`${debut[1]}${debut[2]}`.toUpperCase());
+  if (!debut || longueur === undefined) return null;
+  const reste = texte.slice(debut.index).replace(/[\s.-]/g, '');
+  if (reste.length >= longueur || !/^[0-9A-Z]+$/i.test(reste)) return null;
+  // a French VAT number begins as an account of France
+  return chercherTva(texte.slice(debut.index)).length > 0 ? null : debut.index;
+}
 
 /** Every IBAN of a text whose check digits hold, printed in fours or not. */
 export function chercherIbans(texte: string): Extrait[] {

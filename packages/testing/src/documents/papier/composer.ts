@@ -35,6 +35,8 @@ export function composer(gabarit: Gabarit, facture: FactureFictive): { feuilles:
     for (const c of cles) imprime.add(c);
     return modele.replace(/\{([\w.]+)\}/g, (_, c: string) => valeurs[c] ?? '');
   };
+  const siVide = ({ vides }: Bloc & { genre: 'paires' | 'grille' }): string | null =>
+    vides === 'LIBELLE_SEUL' ? '' : null;
   const plume = new Plume(gabarit.corps);
   const deplier = <T>(element: T, texte: (e: T) => string): { element: T; valeurs: Valeurs }[] =>
     /\{r\./.test(texte(element))
@@ -56,7 +58,7 @@ export function composer(gabarit: Gabarit, facture: FactureFictive): { feuilles:
       }
     } else if (bloc.genre === 'paires') {
       for (const { element, valeurs } of bloc.lignes.flatMap((l) => deplier(l, ([, v]) => v))) {
-        const valeur = ecrire(element[1], valeurs);
+        const valeur = ecrire(element[1], valeurs) ?? siVide(bloc);
         if (valeur === null) continue;
         const commun = { y: bas, taille: plume.corps, gras: bloc.gras ?? false };
         plume.texte({ ...commun, x: bloc.x, w: bloc.w, texte: ecrire(element[0], valeurs) ?? '', align: 'left' });
@@ -73,17 +75,19 @@ export function composer(gabarit: Gabarit, facture: FactureFictive): { feuilles:
 
   const poserGrille = (bloc: Bloc & { genre: 'grille' }, y: number): number => {
     const cases = bloc.cases.flatMap(([l, v]) => {
-      const valeur = ecrire(v);
-      return valeur === null ? [] : [[l, valeur] as const];
+      const valeur = ecrire(v) ?? siVide(bloc);
+      return valeur === null ? [] : [[ecrire(l) ?? '', valeur] as const];
     });
     const w = bloc.w / Math.max(1, cases.length);
+    const tete = plume.corps * 1.2 * (Math.max(1, ...cases.map(([l]) => l.split('\n').length)) - 1);
     for (const [i, [libelle, valeur]] of cases.entries()) {
       const commun = { x: bloc.x + i * w + 3, w: w - 6, taille: plume.corps, align: bloc.align ?? 'left' } as const;
-      plume.texte({ ...commun, y, texte: libelle, gras: true });
-      plume.texte({ ...commun, y: y + plume.corps * 1.6, texte: valeur, gras: false });
-      if (bloc.cadre && i > 0) plume.cadre(bloc.x + i * w - 1, y - 5, 0, plume.corps * 3 + 8);
+      for (const [rang, texte] of libelle.split('\n').entries())
+        plume.texte({ ...commun, y: y + rang * plume.corps * 1.2, texte, gras: true });
+      plume.texte({ ...commun, y: y + tete + plume.corps * 1.6, texte: valeur, gras: false });
+      if (bloc.cadre && i > 0) plume.cadre(bloc.x + i * w - 1, y - 5, 0, tete + plume.corps * 3 + 8);
     }
-    return cases.length === 0 ? y : y + plume.corps * 3;
+    return cases.length === 0 ? y : y + tete + plume.corps * 3;
   };
 
   const poserTaux = (bloc: Bloc & { genre: 'taux' }, y: number): number => {

@@ -75,6 +75,13 @@ export function ecritures(
     origine: f.origine,
     iban: f.iban?.replace(/(.{4})(?=.)/g, '$1 '),
     ibanColle: f.iban,
+    // on two lines, as a narrow box breaks it; and as a bank's own form has it: bank, branch, account, key
+    ibanDebut: f.iban?.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 '),
+    ibanFin: f.iban?.slice(16).replace(/(.{4})(?=.)/g, '$1 '),
+    banque: f.iban?.slice(4, 9),
+    guichet: f.iban?.slice(9, 14),
+    compte: f.iban?.slice(14, 25),
+    cle: f.iban?.slice(25),
     bic: f.bic,
     nom: [f.fournisseur.forme, f.fournisseur.nom].filter(Boolean).join(' '),
     rue: f.fournisseur.rue,

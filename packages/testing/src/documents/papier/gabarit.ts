@@ -30,13 +30,15 @@ export type Bloc = Place &
         readonly lignes: readonly (readonly [string, string])[];
         /** Where values begin (left aligned), or null: they end at the right edge. */
         readonly colonne: number | null;
+        readonly vides?: Vides;
         readonly gras?: boolean;
         readonly cadre?: boolean;
       }
     | {
-        /** Labels in a row, each with its value below. */
+        /** Labels in a row, of one line or more, each with its value below. */
         readonly genre: 'grille';
         readonly cases: readonly (readonly [string, string])[];
+        readonly vides?: Vides;
         readonly align?: Alignement;
         readonly cadre?: boolean;
       }
@@ -47,6 +49,8 @@ export type Bloc = Place &
         readonly cadre?: boolean;
       }
   );
+/** Whether a label stands there without its value, as forms have it, or goes with it. */
+type Vides = 'LIBELLE_SEUL' | 'SANS_LIBELLE';
 export type Alignement = 'left' | 'right' | 'center';
 
 type ColonneArticle = 'reference' | 'designation' | 'quantite' | 'unite' | 'prix' | 'taux' | 'montant';

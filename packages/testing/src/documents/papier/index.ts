@@ -3,6 +3,9 @@ import { composer } from './composer.ts';
 import { type FactureFictive, uneFactureFictive } from './donnees.ts';
 import type { Gabarit } from './gabarit.ts';
 import { GABARITS_ECRITURE } from './gabarits-ecriture.ts';
+import { GABARITS_DIVERS } from './gabarits-ecriture-divers.ts';
+import { GABARITS_LOGICIELS } from './gabarits-ecriture-logiciels.ts';
+import { GABARITS_METIERS } from './gabarits-ecriture-metiers.ts';
 import { GABARITS_MESURE } from './gabarits-mesure.ts';
 import { rendreChromium, rendrePdfkit, rendrePdfLib } from './rendre.ts';
 import { type Verite, veriteDe } from './verite.ts';
@@ -18,7 +21,10 @@ export interface FacturePapier {
   readonly verite: Verite;
 }
 
-const JEUX = { ecriture: GABARITS_ECRITURE, mesure: GABARITS_MESURE } as const;
+const JEUX = {
+  ecriture: [...GABARITS_ECRITURE, ...GABARITS_LOGICIELS, ...GABARITS_METIERS, ...GABARITS_DIVERS],
+  mesure: GABARITS_MESURE,
+} as const;
 export type JeuDeGabarits = keyof typeof JEUX;
 
 /**

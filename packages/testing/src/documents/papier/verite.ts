@@ -29,7 +29,7 @@ export function veriteDe(f: FactureFictive, imprime: Imprime): Verite {
       numeroMarche: si(f.marche, 'marche'),
       codeService: si(f.service, 'service'),
       numeroOrigine: si(f.origine, 'origine'),
-      iban: si(f.iban, 'iban', 'ibanColle'),
+      iban: si(f.iban, 'iban', 'ibanColle', 'ibanFin'),
       bic: si(f.bic, 'bic'),
       totalHt: si(euros(f.ht), 'ht') ?? (unique ? si(euros(f.ht), 'r.base') : undefined),
       totalTva: si(euros(f.tva), 'totalTva') ?? (unique ? si(euros(f.tva), 'r.montant') : undefined),

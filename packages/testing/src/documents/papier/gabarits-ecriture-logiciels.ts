@@ -1,0 +1,376 @@
+import {
+  COLONNES_A_REFERENCE,
+  COLONNES_A_TAUX,
+  COLONNES_COURTES,
+  client,
+  ECRITURE_USUELLE,
+  enPetit,
+  fournisseur,
+  grille,
+  paires,
+  taux,
+  texte,
+} from './blocs.ts';
+import type { Gabarit } from './gabarit.ts';
+
+/** Layouts for writing the rules, after what accounting and invoicing software prints in France. */
+export const GABARITS_LOGICIELS: readonly Gabarit[] = [
+  {
+    ...ECRITURE_USUELLE,
+    nom: 'gestion-commerciale',
+    generateur: 'PDFKIT',
+    police: 'sans',
+    corps: 8.5,
+    montant: 'fr',
+    tete: [
+      fournisseur([40, 40, 240], 'Tél : {telephone}', 'N° Siret : {siret}', 'N° TVA : {tva}'),
+      texte([330, 40, 220], ['{TITRE}'], { taille: 18, gras: true }),
+      client([330, 90, 220], [], 'Siret : {siretClient}'),
+      grille(
+        [40, 170, 515],
+        [
+          ['Numéro', '{numero}'],
+          ['Date', '{date}'],
+          ['Code client', 'C00418'],
+          ['Votre réf.', '{engagement}'],
+          ['Échéance', '{echeance}'],
+        ],
+        { cadre: true, vides: 'LIBELLE_SEUL' },
+      ),
+      texte([40, 210, 515], ['Marché : {marche}   Service : {service}', 'Avoir s/ facture {origine}']),
+    ],
+    tableau: { y: 245, colonnes: COLONNES_A_REFERENCE, cadre: true },
+    suite: [
+      grille(
+        [40, 14, 515],
+        [
+          ['Total HT', '{ht}'],
+          ['Total TVA', '{totalTva}'],
+          ['Total TTC', '{ttc}'],
+          ['Acompte', '{acompte}'],
+          ['NET À PAYER', '{net}'],
+        ],
+        { cadre: true, align: 'right', vides: 'LIBELLE_SEUL' },
+      ),
+      taux(
+        [40, 56, 300],
+        [
+          ['Base HT', '{r.base}'],
+          ['% TVA', '{r.tauxLong}'],
+          ['Mt TVA', '{r.montant}'],
+        ],
+      ),
+      grille(
+        [40, 120, 515],
+        [
+          ['Banque', '{banque}'],
+          ['Guichet', '{guichet}'],
+          ['N° de compte', '{compte}'],
+          ['Clé', '{cle}'],
+          ['Code BIC', '{bic}'],
+        ],
+      ),
+      texte([40, 152, 515], ['IBAN : {iban}']),
+    ],
+    pied: [enPetit(790, '{nom} au capital de 8 000,00 € - RCS {siren} - APE 4332A')],
+  },
+  {
+    ...ECRITURE_USUELLE,
+    nom: 'boite-de-piece',
+    generateur: 'PDFLIB',
+    police: 'sans',
+    corps: 9,
+    tete: [
+      fournisseur([40, 40, 240], 'SIRET {siret}', 'TVA Intracom. {tva}'),
+      paires(
+        [320, 40, 230],
+        [
+          ['Type de pièce', '{titre}'],
+          ['N° de pièce', '{numero}'],
+          ['Date de pièce', '{date}'],
+          ['Date d’éch.', '{echeance}'],
+          ['N° client', '4110087'],
+          ['N° Siret client', '{siretClient}'],
+          ['N° d’EJ', '{engagement}'],
+          ['N° Marché', '{marche}'],
+          ['Code Service', '{service}'],
+          ['Pièce d’origine', '{origine}'],
+        ],
+        { colonne: 430, cadre: true, vides: 'LIBELLE_SEUL' },
+      ),
+      client([40, 150, 240], ['Adresse de facturation']),
+    ],
+    tableau: { y: 240, colonnes: COLONNES_A_TAUX },
+    suite: [
+      paires(
+        [330, 14, 225],
+        [
+          ['Montant brut HT', '{brut}'],
+          ['Remise', '{remise}'],
+          ['Montant net HT', '{ht}'],
+          ['Montant TVA {r.taux} %', '{r.montant}'],
+          ['Montant TTC', '{ttc}'],
+          ['Acomptes reçus', '{acompte}'],
+          ['Reste dû', '{net}'],
+        ],
+      ),
+      texte([40, 14, 280], ['Domiciliation bancaire', '{ibanDebut}', '{ibanFin}', '{bic}', '{franchise}']),
+    ],
+    pied: [],
+  },
+  {
+    ...ECRITURE_USUELLE,
+    nom: 'reference-seule',
+    generateur: 'PDFKIT',
+    police: 'sans',
+    corps: 9,
+    tete: [
+      fournisseur([40, 40, 240], 'SIRET : {siret}'),
+      texte([300, 40, 255], ['{titre}'], { taille: 14, gras: true, align: 'right' }),
+      texte(
+        [300, 60, 255],
+        [
+          'Réf. : {numero}',
+          'Réf. client : {engagement}',
+          'Date facturation : {date}',
+          'Date échéance : {echeance}',
+          'Code client : CU2402-00017',
+          'N° TVA client : {tvaClient}',
+        ],
+        { align: 'right' },
+      ),
+      texte([300, 145, 255], ['Correction de la facture : {origine}'], { align: 'right' }),
+      client([310, 170, 240], ['Adressé à :'], 'Id. prof. : {siretClient}'),
+      texte([40, 250, 515], ['Contrat/Marché : {marche}', 'Code service : {service}']),
+    ],
+    tableau: { y: 290, colonnes: COLONNES_A_TAUX },
+    suite: [
+      paires(
+        [350, 14, 205],
+        [
+          ['Total HT', '{ht}'],
+          ['Total TVA {r.taux}%', '{r.montant}'],
+          ['Total TTC', '{ttc}'],
+          ['Déjà réglé', '{acompte}'],
+          ['Reste à payer', '{net}'],
+        ],
+      ),
+      texte(
+        [40, 14, 300],
+        ['Conditions de règlement : 30 jours', 'Règlement par virement sur le compte bancaire suivant :'],
+      ),
+      grille(
+        [40, 44, 280],
+        [
+          ['Code banque', '{banque}'],
+          ['Code guichet', '{guichet}'],
+          ['Numéro compte', '{compte}'],
+          ['Clé', '{cle}'],
+        ],
+      ),
+      texte([40, 76, 280], ['Code IBAN : {iban}', 'Code BIC/SWIFT : {bic}']),
+    ],
+    pied: [enPetit(790, 'NAF-APE : 6201Z - Numéro TVA : {tva}')],
+  },
+  {
+    ...ECRITURE_USUELLE,
+    nom: 'colonnes-d-entete',
+    generateur: 'CHROMIUM',
+    police: 'sans',
+    corps: 10,
+    tete: [
+      fournisseur([40, 36, 240], '{tva}', 'SIRET {siret}'),
+      client([330, 90, 220], [], '{siretClient}'),
+      texte([40, 165, 500], ['{titre} {numero}'], { taille: 18, gras: true }),
+      grille(
+        [40, 200, 515],
+        [
+          ['Date de la facture :', '{date}'],
+          ['Date d’échéance :', '{echeance}'],
+          ['Origine :', 'S00481'],
+          ['Référence client :', '{engagement}'],
+        ],
+      ),
+      texte(
+        [40, 236, 515],
+        [
+          'Annulation de : {origine}, erreur de tarif',
+          'Numéro de marché : {marche}',
+          'Code service Chorus : {service}',
+        ],
+      ),
+    ],
+    tableau: { y: 290, colonnes: COLONNES_A_TAUX },
+    suite: [
+      paires(
+        [340, 14, 215],
+        [
+          ['Montant hors taxes', '{ht}'],
+          ['TVA {r.taux}%', '{r.montant}'],
+          ['Total', '{ttc}'],
+          ['Payé le 04/03/2025', '{acompte}'],
+          ['Montant dû', '{net}'],
+        ],
+      ),
+      texte(
+        [40, 130, 515],
+        ['Merci d’utiliser la communication suivante pour votre paiement : {numero}', 'sur ce compte : {iban} - {bic}'],
+      ),
+    ],
+    pied: [],
+  },
+  {
+    ...ECRITURE_USUELLE,
+    nom: 'en-ligne',
+    generateur: 'CHROMIUM',
+    police: 'maison',
+    corps: 9.5,
+    date: 'lettres',
+    siret: 'colle',
+    tete: [
+      texte([40, 40, 250], ['{titre}'], { taille: 20, gras: true }),
+      paires(
+        [40, 76, 260],
+        [
+          ['Numéro', '{numero}'],
+          ['Émise le', '{date}'],
+          ['À payer avant le', '{echeance}'],
+          ['Bon de commande', '{engagement}'],
+          ['Marché', '{marche}'],
+          ['Service destinataire', '{service}'],
+          ['En référence à', '{origine}'],
+        ],
+        { colonne: 160 },
+      ),
+      fournisseur([40, 190, 240], '{courriel}', 'SIRET {siret}', 'N° de TVA {tva}'),
+      client([310, 190, 240], [], 'SIRET {siretClient}'),
+    ],
+    tableau: { y: 300, colonnes: COLONNES_A_TAUX },
+    suite: [
+      taux(
+        [40, 14, 260],
+        [
+          ['Taux', '{r.taux} %'],
+          ['Base HT', '{r.base}'],
+          ['TVA', '{r.montant}'],
+        ],
+      ),
+      paires(
+        [340, 14, 215],
+        [
+          ['Total HT', '{ht}'],
+          ['TVA', '{totalTva}'],
+          ['Total TTC', '{ttc}'],
+          ['Acompte déjà versé', '-{acompte}'],
+          ['Reste à régler', '{net}'],
+        ],
+      ),
+      paires(
+        [40, 90, 400],
+        [
+          ['IBAN', '{iban}'],
+          ['BIC', '{bic}'],
+          ['Référence', '{numero}'],
+        ],
+        { colonne: 120 },
+      ),
+    ],
+    pied: [],
+  },
+  {
+    ...ECRITURE_USUELLE,
+    nom: 'petite-entreprise',
+    generateur: 'PDFLIB',
+    police: 'sans',
+    corps: 10,
+    tete: [
+      fournisseur([40, 40, 260], 'N° SIRET {siret}', 'Numéro d’identification TVA {tva}'),
+      texte([40, 130, 200], ['{TITRE}'], { taille: 22, gras: true }),
+      client([40, 170, 220], ['FACTURER À'], 'SIRET {siretClient}'),
+      paires(
+        [340, 170, 215],
+        [
+          ['N°', '{numero}'],
+          ['DATE', '{date}'],
+          ['ÉCHÉANCE', '{echeance}'],
+          ['MODALITÉS', '30 jours nets'],
+          ['N° BC', '{engagement}'],
+          ['SERVICE', '{service}'],
+        ],
+        { colonne: 440, gras: true },
+      ),
+    ],
+    tableau: { y: 270, colonnes: COLONNES_A_TAUX },
+    suite: [
+      paires(
+        [340, 14, 215],
+        [
+          ['TOTAL HT', '{ht}'],
+          ['TVA {r.taux} %', '{r.montant}'],
+          ['TOTAL', '{ttc}'],
+          ['ACOMPTE', '{acompte}'],
+          ['SOLDE À PAYER', 'EUR {net}'],
+        ],
+      ),
+      texte([40, 14, 280], ['Coordonnées bancaires', 'BIC', '{bic}', 'IBAN', '{ibanDebut}', '{ibanFin}']),
+    ],
+    pied: [],
+  },
+  {
+    ...ECRITURE_USUELLE,
+    nom: 'entete-sur-deux-lignes',
+    generateur: 'PDFKIT',
+    police: 'serif',
+    corps: 9,
+    montant: 'frPoint',
+    date: 'jj.mm.aaaa',
+    tete: [
+      texte([40, 40, 515], ['{nom}'], { taille: 14, gras: true }),
+      texte([40, 60, 515], ['{rue} - {ville} - Tél. {telephone} - SIRET {siret} - TVA {tva}']),
+      client([330, 95, 220], ['Client n° 20418'], 'SIRET : {siretClient}'),
+      grille(
+        [40, 175, 515],
+        [
+          ['{TITRE}\nN°', '{numero}'],
+          ['Date\nd’émission', '{date}'],
+          ['Date\nd’échéance', '{echeance}'],
+          ['Engagement\njuridique', '{engagement}'],
+          ['N° de\nmarché', '{marche}'],
+          ['Code\nservice', '{service}'],
+        ],
+        { cadre: true, align: 'center', vides: 'LIBELLE_SEUL' },
+      ),
+      texte([40, 222, 400], ['Annule et remplace la facture n° {origine}']),
+    ],
+    tableau: { y: 250, colonnes: COLONNES_COURTES, cadre: true },
+    suite: [
+      taux(
+        [40, 14, 260],
+        [
+          ['Code', '{r.taux} %'],
+          ['Base', '{r.base}'],
+          ['Taxe', '{r.montant}'],
+        ],
+      ),
+      paires(
+        [330, 14, 225],
+        [
+          ['Total H.T. Net', '{ht}'],
+          ['Total T.V.A.', '{totalTva}'],
+          ['Total T.T.C.', '{ttc}'],
+          ['Acompte versé', '{acompte}'],
+          ['Net à payer', '{net}'],
+        ],
+        { gras: true },
+      ),
+      grille(
+        [40, 110, 420],
+        [
+          ['IBAN', '{iban}'],
+          ['BIC', '{bic}'],
+        ],
+      ),
+    ],
+    pied: [],
+  },
+];
