@@ -36,7 +36,7 @@ export * from './facturation/donnees-chorus.ts';
 export * from './facturation/expliquer.ts';
 export * from './facturation/expliquer-dans.ts';
 export * from './facturation/flux.ts';
-export { direCode, direPays, direUnite } from './facturation/lisible/codes-lisibles.ts';
+export { direCadre, direCode, direPays, direUnite } from './facturation/lisible/codes-lisibles.ts';
 export * from './facturation/lisible/precisions.ts';
 export * from './facturation/lot.ts';
 export * from './facturation/messages-statut.ts';

@@ -1,4 +1,4 @@
-import { direCode, direPays } from '@orpheon/domain';
+import { direCadre, direCode, direPays } from '@orpheon/domain';
 import { useLangue } from '@orpheon/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,10 +23,7 @@ export function useLibelles(): Libelles {
       return typeof texte === 'string' ? texte : null;
     };
     return {
-      cadre: (code) => {
-        const texte = lire(`cadre.${code}`);
-        return texte === null ? code : `${code} – ${texte}`;
-      },
+      cadre: (code) => direCadre(code, langue),
       codeType: (code) => direCode('TYPE', code, langue),
       paiement: (code) => direCode('PAIEMENT', code, langue),
       categorieTva: (code) => direCode('TVA', code, langue),

@@ -139,13 +139,57 @@ const SCHEMA: Table = {
   EM: ['courriel', 'e-mail'],
 };
 
-const LISTES = { TYPE, PAIEMENT, TVA, UNITE, SUJET, EXIGIBILITE, MOTIF, SCHEMA } as const;
+/** Cadres de facturation of Chorus (BT-23). */
+const CADRE: Table = {
+  A1: ['Facture d’un fournisseur', 'Supplier’s invoice'],
+  A2: ['Facture d’un fournisseur, déjà payée', 'Supplier’s invoice, already paid'],
+  A3: ['Mémoire de frais de justice', 'Justice-costs statement'],
+  A4: ['Projet de décompte mensuel du fournisseur', 'Supplier’s monthly draft statement'],
+  A5: ['État d’acompte du fournisseur', 'Supplier’s instalment statement'],
+  A6: ['État d’acompte validé du fournisseur', 'Supplier’s validated instalment statement'],
+  A7: ['Projet de décompte final du fournisseur', 'Supplier’s final draft statement'],
+  A8: ['Décompte général et définitif du fournisseur', 'Supplier’s general and final statement'],
+  A9: ['Facture d’un sous-traitant', 'Subcontractor’s invoice'],
+  A10: ['Demande de paiement d’un sous-traitant (travaux)', 'Subcontractor’s payment request (works)'],
+  A11: ['Projet de décompte final d’un sous-traitant (retiré)', 'Subcontractor’s final draft statement (withdrawn)'],
+  A12: ['Facture d’un cotraitant', 'Co-contractor’s invoice'],
+  A13: ['Projet de décompte mensuel du cotraitant', 'Co-contractor’s monthly draft statement'],
+  A14: ['Projet de décompte final du cotraitant', 'Co-contractor’s final draft statement'],
+  A15: ['État d’acompte de la maîtrise d’œuvre', 'Works supervisor’s instalment statement'],
+  A16: ['État d’acompte validé de la maîtrise d’œuvre', 'Works supervisor’s validated instalment statement'],
+  A17: ['Projet de décompte général de la maîtrise d’œuvre', 'Works supervisor’s draft general statement'],
+  A18: ['Décompte général de la maîtrise d’œuvre', 'Works supervisor’s general statement'],
+  A19: ['État d’acompte validé de la maîtrise d’ouvrage', 'Works owner’s validated instalment statement'],
+  A20: ['Décompte général de la maîtrise d’ouvrage', 'Works owner’s general statement'],
+  A21: ['Demande de remboursement de taxe', 'Tax refund request'],
+  A22: [
+    'Projet de décompte général du fournisseur (procédure tacite)',
+    'Supplier’s draft general statement (tacit procedure)',
+  ],
+  A23: ['Décompte général et définitif tacite du fournisseur', 'Supplier’s tacit general and final statement'],
+  A24: [
+    'Décompte général et définitif tacite de la maîtrise d’œuvre',
+    'Works supervisor’s tacit general and final statement',
+  ],
+  A25: [
+    'Décompte général et définitif de la maîtrise d’œuvre (procédure tacite)',
+    'Works supervisor’s general and final statement (tacit procedure)',
+  ],
+};
+
+const LISTES = { CADRE, TYPE, PAIEMENT, TVA, UNITE, SUJET, EXIGIBILITE, MOTIF, SCHEMA } as const;
 export type ListeDeCodes = keyof typeof LISTES;
 
 /** What a code of a document says to a person; a code that is in no list here is shown as it is. */
 export function direCode(liste: ListeDeCodes, code: string, langue: Langue): string {
   const table: Table = LISTES[liste];
   return (Object.hasOwn(table, code) ? table[code]?.[langue === 'fr' ? 0 : 1] : undefined) ?? code;
+}
+
+/** A cadre de facturation as people know it, its code and what it stands for; one that is in no list stays as it is. */
+export function direCadre(code: string, langue: Langue): string {
+  const mots = direCode('CADRE', code, langue);
+  return mots === code ? code : `${code} – ${mots}`;
 }
 
 /** "One": a bare number says it. */

@@ -99,3 +99,14 @@ export function ecrireAutres(feuille: Feuille): void {
   bloc(feuille, 'pieces', pieces);
   for (const etape of precisionsValidation(f, langue)) bloc(feuille, 'validation', etape);
 }
+
+/** Says what a mark is, where one was drawn. */
+export function ecrireMarques({ plume, langue }: Feuille): void {
+  if (!plume.marques) return;
+  const style = { taille: 8, couleur: GRIS };
+  plume.paragraphe(
+    plume.couper(dire(langue, 'marques'), LARGEUR_UTILE, style),
+    plume.balises.racine.ajouter('P'),
+    style,
+  );
+}

@@ -9,7 +9,7 @@ import {
   uneSaisie,
 } from '../../../../domain/src/facturation/saisie/saisies.test-utils.ts';
 import { ecrirePdf } from './ecrire-pdf.ts';
-import { ouvrir, textes, toutLeTexte } from './textes.test-utils.ts';
+import { contenus, ouvrir, textes, toutLeTexte } from './textes.test-utils.ts';
 
 const PRODUIT_LE = new Date('2026-01-15T10:00:00Z');
 
@@ -137,10 +137,38 @@ describe('a written invoice', () => {
     }
   });
 
-  it('Greek and Cyrillic are drawn; what the font has not is a box, never a failure', async () => {
-    const denomination = 'Ελληνικά Русский 日本 \u0007\uD800 🙂';
-    const lu = await toutLeTexte(await ouvrir(await ecrire(uneSaisie({ lignes: [uneLigne({ denomination })] }))));
-    expect(lu.find((t) => t.includes('Русский'))).toBe('Ελληνικά Русский □□ □□ □');
+  it('Greek and Cyrillic are drawn; a mark stands for what the font has not, said once, the text itself kept for copying', async () => {
+    const denomination = 'Ελληνικά Русский ﬁn 日本 \u0007\uD800 👩‍🍳 ｸ';
+    const octets = await ecrire(uneSaisie({ lignes: [uneLigne({ denomination })] }));
+    const lu = await toutLeTexte(await ouvrir(octets));
+    expect(lu.find((t) => t.includes('Русский'))).toBe('Ελληνικά Русский fin […] […] […] […]');
+    expect(lu.filter((t) => t.startsWith('Le signe […]'))).toHaveLength(1);
+    const exact = Buffer.from(denomination, 'utf16le').swap16().toString('hex');
+    expect(await contenus(octets)).toMatch(new RegExp(`/ActualText <FEFF${exact}>`, 'i'));
+  });
+
+  it('says nothing of marks where there is none', async () => {
+    const lu = await toutLeTexte(await ouvrir(await ecrire(riche)));
+    expect(lu.filter((t) => t.includes('[…]'))).toEqual([]);
+  });
+
+  it('names the cadre, not its code alone', async () => {
+    const lu = await toutLeTexte(await ouvrir(await ecrire(riche)));
+    expect(lu.join(' ')).toContain('A1 – Facture d’un fournisseur');
+    expect((await toutLeTexte(await ouvrir(await ecrire(riche, 'en')))).join(' ')).toContain('A1 – Supplier’s invoice');
+  });
+
+  it('a long VAT recap fills the page where it starts before it goes over', async () => {
+    const facture = versFactureSemantique(uneSaisie(), PARTIES);
+    const vatBreakdown = Array.from({ length: 30 }, (_, i) => ({
+      category: 'S',
+      rate: String(i + 1),
+      taxableAmount: '100.00',
+      taxAmount: `${i + 1}.00`,
+    }));
+    const pdf = await ouvrir(await ecrirePdf({ ...facture, vatBreakdown }, { langue: 'fr', produitLe: PRODUIT_LE }));
+    expect(await textes(pdf, 1)).toEqual(expect.arrayContaining(['Récapitulatif de TVA', '10 %']));
+    expect(await textes(pdf, 2)).toEqual(expect.arrayContaining(['30 %', 'Net à payer']));
   });
 
   it('an invoice of which almost nothing is known is still a page', async () => {

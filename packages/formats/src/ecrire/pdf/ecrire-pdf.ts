@@ -3,7 +3,7 @@ import { type Langue, mentionMandat, type SemanticInvoice, SUJET_MENTION_LEGALE 
 import { PDFDocument, PDFHexString } from 'pdf-lib';
 import { texte } from '../elements.ts';
 import { titrer } from './balises.ts';
-import { ecrireAutres, ecrireNotes, ecrirePaiement } from './blocs.ts';
+import { ecrireAutres, ecrireMarques, ecrireNotes, ecrirePaiement } from './blocs.ts';
 import { ecrireEnTete, ecrirePieds, type Feuille, titre } from './entete.ts';
 import { ecrireLignes, ecrireRemises } from './lignes.ts';
 import { dire, mentionLue } from './mots.ts';
@@ -41,6 +41,7 @@ export async function composerPdf(facture: SemanticInvoice, options: OptionsPdf)
   ecrirePaiement(feuille);
   ecrireNotes(feuille);
   ecrireAutres(feuille);
+  ecrireMarques(feuille);
   ecrirePieds(feuille, mentionDe(facture, langue));
   plume.balises.ecrire(pdf);
   const nom = [dire(langue, titre(facture)), facture.number].filter(Boolean).join(' ');

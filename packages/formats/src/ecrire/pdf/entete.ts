@@ -1,5 +1,6 @@
 import {
   adresseLisible,
+  direCadre,
   extraireDonneesChorus,
   formatDuModele,
   type Langue,
@@ -107,7 +108,7 @@ function ecrireReferences({ plume, facture, langue }: Feuille): void {
     ['origine', origines.join(' ; ')],
     ['periode', start === undefined && end === undefined ? undefined : `${lireJour(start)} – ${lireJour(end)}`],
     ['echeance', facture.dueDate === undefined ? undefined : lireJour(facture.dueDate)],
-    ['cadre', d.cadre],
+    ['cadre', direCadre(d.cadre, langue)],
   ];
   const presentes = toutes.flatMap(([mot, valeur]) => (valeur ? [[dire(langue, mot), valeur] as const] : []));
   const section = plume.balises.racine.ajouter('Sect');

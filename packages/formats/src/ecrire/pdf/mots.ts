@@ -51,6 +51,10 @@ const MOTS = {
   adresse: ['Adresse', 'Address'],
   paiement: ['Paiement', 'Payment'],
   commentaire: ['Commentaire', 'Note'],
+  marques: [
+    'Le signe […] tient la place d’un texte que la police de ce document ne sait pas écrire ; les données de la facture le contiennent.',
+    'The sign […] stands for text that the font of this document cannot write; the data of the invoice hold it.',
+  ],
   page: ['Page', 'Page'],
   horsTaxe: ['taux zéro', 'zero rate'],
   exonere: ['exonéré', 'exempt'],

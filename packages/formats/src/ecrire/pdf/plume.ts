@@ -6,6 +6,7 @@ import {
   moveText,
   type PDFDocument,
   type PDFFont,
+  PDFHexString,
   PDFOperator,
   PDFOperatorNames,
   type PDFPage,
@@ -15,7 +16,7 @@ import {
   showText,
 } from 'pdf-lib';
 import { Balises, type Noeud } from './balises.ts';
-import type { Police, Polices } from './polices.ts';
+import { MARQUE, type Police, type Polices } from './polices.ts';
 
 /** A4 in points, and the margins. */
 export const PAGE = { largeur: 595.28, hauteur: 841.89 } as const;
@@ -45,6 +46,8 @@ export class Plume {
   y = 0;
   /** Drawn again at the top of each page that a table goes over to. */
   enTete: (() => void) | null = null;
+  /** Something was written that the font cannot draw: a mark stands in its place. */
+  marques = false;
   private readonly pdf: PDFDocument;
   private readonly polices: Polices;
   private readonly cles = new Map<PDFPage, Map<PDFFont, string>>();
@@ -90,9 +93,10 @@ export class Plume {
     const p = this.police(style);
     const lisible = p.dessinable(texte);
     if (lisible === '') return;
+    this.marques ||= lisible.includes(MARQUE) && !texte.includes(MARQUE);
     const gauche = aDroite ? x - this.largeur(lisible, style) : x;
     page.pushOperators(
-      this.marque(noeud, page),
+      this.marque(noeud, page, lisible === texte ? null : texte),
       beginText(),
       setFillingColor(couleur),
       setFontAndSize(this.cle(page, p.police), taille),
@@ -103,10 +107,15 @@ export class Plume {
     );
   }
 
-  private marque(noeud: Noeud | null, page: PDFPage): PDFOperator {
+  /** @param exact what a screen reader and a copy get, where it is not what is drawn (ISO 32000-1 §14.9.4) */
+  private marque(noeud: Noeud | null, page: PDFPage, exact: string | null): PDFOperator {
     if (!noeud) return PDFOperator.of(PDFOperatorNames.BeginMarkedContent, ['/Artifact']);
     const mcid = this.balises.marquer(noeud, page);
-    return PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [`/${noeud.type}`, `<< /MCID ${mcid} >>`]);
+    const texte = exact === null ? '' : ` /ActualText ${PDFHexString.fromText(exact)}`;
+    return PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [
+      `/${noeud.type}`,
+      `<< /MCID ${mcid}${texte} >>`,
+    ]);
   }
 
   private cle(page: PDFPage, police: PDFFont): string {

@@ -6,9 +6,9 @@ import type { PDFDocument, PDFFont } from 'pdf-lib';
 /** A font embedded in one document, with what is needed to lay text out. */
 export interface Police {
   readonly police: PDFFont;
-  /** Points of a text at size 1. */
+  /** Points of a text at size 1, as it is drawn. */
   largeur(texte: string): number;
-  /** The text with what this font cannot draw replaced. */
+  /** The text as this font draws it: what it has no glyph for is replaced by its plain form, else by a mark. */
   dessinable(texte: string): string;
 }
 
@@ -70,7 +70,17 @@ function charger(graisse: Graisse): Promise<Chargee> {
 /** The mark that ISO 32000-1 §9.6.4 asks of a font of which the used glyphs alone are there. */
 const SOUS_ENSEMBLE = 'ORPHEO';
 
-const REMPLACEMENT = '□';
+/** Stands for characters of a script that the font does not have (Arabic, Chinese, emoji…), however many follow. */
+export const MARQUE = '[…]';
+/** Joiners, variation selectors, direction marks: nothing to be seen. */
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/** What is drawn for a character that has no glyph: its plain form (Unicode NFKC), nothing; null where there is no way. */
+function formeSimple(c: string, caracteres: ReadonlySet<number>): string | null {
+  if (INVISIBLE.test(c)) return '';
+  const simple = Array.from(c.normalize('NFKC'));
+  return simple.every((s) => caracteres.has(s.codePointAt(0) ?? 0)) ? simple.join('') : null;
+}
 
 async function embarquer(pdf: PDFDocument, graisse: Graisse): Promise<Police> {
   const { octets, fonte, caracteres } = await charger(graisse);
@@ -78,7 +88,13 @@ async function embarquer(pdf: PDFDocument, graisse: Graisse): Promise<Police> {
   const police = await pdf.embedFont(octets, { subset: true, customName: `${SOUS_ENSEMBLE}+${fonte.postscriptName}` });
   const dessinable = (texte: string): string => {
     let sortie = '';
-    for (const c of texte) sortie += caracteres.has(c.codePointAt(0) ?? 0) ? c : REMPLACEMENT;
+    let trou = false;
+    for (const c of texte) {
+      const forme = caracteres.has(c.codePointAt(0) ?? 0) ? c : formeSimple(c, caracteres);
+      if (forme === null) sortie += trou ? '' : MARQUE;
+      else sortie += forme;
+      if (forme !== '') trou = forme === null;
+    }
     return sortie;
   };
   return {
@@ -86,7 +102,7 @@ async function embarquer(pdf: PDFDocument, graisse: Graisse): Promise<Police> {
     dessinable,
     largeur(texte) {
       let unites = 0;
-      for (const { advanceWidth } of fonte.layout(texte).glyphs) unites += advanceWidth;
+      for (const { advanceWidth } of fonte.layout(dessinable(texte)).glyphs) unites += advanceWidth;
       return unites / fonte.unitsPerEm;
     },
   };

@@ -1,3 +1,4 @@
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A PDF as a viewer that is not ours opens it. */
@@ -14,4 +15,14 @@ export async function toutLeTexte(pdf: PDFDocumentProxy): Promise<string[]> {
   const pages: string[] = [];
   for (let i = 1; i <= pdf.numPages; i++) pages.push(...(await textes(pdf, i)));
   return pages;
+}
+
+/** The drawing instructions of all pages, as they are written. */
+export async function contenus(octets: Uint8Array): Promise<string> {
+  const { context } = await PDFDocument.load(octets, { updateMetadata: false });
+  const flux = context.enumerateIndirectObjects().map(([, objet]) => objet);
+  return flux
+    .filter((objet) => objet instanceof PDFRawStream)
+    .map((objet) => Buffer.from(decodePDFRawStream(objet).decode()).toString('latin1'))
+    .join('\n');
 }

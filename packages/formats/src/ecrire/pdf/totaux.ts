@@ -12,7 +12,7 @@ const GAUCHE_TOTAUX = MARGE.gauche + LARGEUR_RECAP + 24;
 const DROITE = MARGE.gauche + LARGEUR_UTILE;
 const HAUTEUR_RANGEE = 15;
 
-/** Recap at the left, totals at the right; both start on the same line, on a page where the two fit. */
+/** Recap at the left, totals at the right; both start on the same line, on a page where the totals and a start of the recap fit. */
 export function ecrireTotaux(feuille: Feuille): void {
   const { plume, facture, langue } = feuille;
   const totaux = lesTotaux(feuille);
@@ -23,7 +23,7 @@ export function ecrireTotaux(feuille: Feuille): void {
       ),
     ),
   ];
-  plume.reserver(60 + HAUTEUR_RANGEE * Math.max(facture.vatBreakdown.length + 2 * motifs.length, totaux.length + 1));
+  plume.reserver(60 + HAUTEUR_RANGEE * (totaux.length + 1));
   const [depart, page] = [plume.y, plume.page];
   ecrireRecapitulatif(feuille, motifs);
   const fin = plume.y;
