@@ -13,7 +13,7 @@ aucun annuaire n'est consulté : l'existence du destinataire et de son service n
   --jour AAAA-MM-JJ          jour du dépôt, pour juger des dates (par défaut : aujourd'hui)
   --en                       en anglais
 
-Code de retour : 0 tout est bon, 1 un document ne l'est pas, 2 commande ou fichier illisible.`,
+Code de retour : 0 tout est bon, 1 un document ne l'est pas, 2 commande ou fichier illisible, ou dossier sans document.`,
   en: `orpheon check [options] FILE…     checks invoices: UBL, CII, Factur-X, Chorus flows, zip and tar.gz lots
 
 Each FILE is a document, a lot, or a folder of which all documents are checked. Nothing is sent anywhere, no directory is
@@ -27,5 +27,5 @@ asked: whether the recipient and its service exist is not checked.
   --jour YYYY-MM-DD          day of the deposit, by which dates are judged (default: today)
   --en                       in English
 
-Exit code: 0 all is well, 1 a document is not, 2 command or file not readable.`,
+Exit code: 0 all is well, 1 a document is not, 2 command or file not readable, or folder without document.`,
 } as const;

@@ -129,13 +129,56 @@ describe('orpheon check', () => {
   it.each([
     ['no file', [], 'Nommez au moins un fichier.'],
     ['a file that is not there', ['absent.xml'], '« absent.xml » n’existe pas.'],
-    ['an option that it does not know', ['--xml', 'f.xml'], '--xml'],
+    ['an option that it does not know', ['--xml', 'f.xml'], 'Option inconnue ou incomplète : --xml'],
+    ['two forms at once', ['--json', '--sarif', 'f.xml'], '--json ou --sarif'],
     ['a value that it does not know', ['--exiger', 'tout', 'f.xml'], '--exiger'],
     ['a day that is none', ['--jour', '2026-13-01', 'f.xml'], '--jour'],
   ])('ends with 2 for %s, and says so apart from the report', async (_, args, dit) => {
     const { code, sortie, erreurs } = await lancer(...args);
     expect([code, sortie]).toEqual([2, []]);
     expect(erreurs.join()).toContain(dit);
+  });
+
+  it('ends with 2 for a folder that holds no document: a path mistaken in a script is seen', async () => {
+    const { code, erreurs } = await lancer(await mkdtemp(dans('vide-')));
+    expect(code).toBe(2);
+    expect(erreurs.join()).toContain('ne contient aucun document');
+  });
+
+  it('goes on after a file that is not there', async () => {
+    const { code, texte, erreurs } = await lancer(dans('absent.xml'), dans('bonne.xml'));
+    expect([code, erreurs.length]).toEqual([2, 1]);
+    expect(texte).toContain('facture F-1');
+  });
+
+  it('refuses in a lot what repeats a document of it, as the portal does', async () => {
+    const repete = dans('repete.zip');
+    const octets = await uneArchiveZip([
+      { chemin: 'a.xml', octets: bonne },
+      { chemin: 'b.xml', octets: unDocumentUbl({ ...BONNE, numero: 'F-1' }) },
+    ]);
+    await writeFile(repete, octets);
+    expect((await lancer(repete)).texte).toContain('ORP-LOT-NUMERO-REPETE');
+    await rm(repete);
+  });
+
+  it('places a finding in a file whose name holds an exclamation mark', async () => {
+    const nom = dans('urgent!.xml');
+    await writeFile(nom, fausse);
+    const journal: Log = JSON.parse((await lancer('--sarif', nom)).texte);
+    const [resultat] = journal.runs[0]?.results ?? [];
+    expect(resultat?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/urgent!\.xml$/);
+    expect(resultat?.locations?.[0]?.physicalLocation?.region).toBeDefined();
+    await rm(nom);
+  });
+
+  it('lets no document write to the terminal', async () => {
+    const nom = dans('renverse.xml');
+    await writeFile(nom, bonne.replace('>F-1<', '>F\u202e1<'));
+    const { texte } = await lancer(nom);
+    expect(texte).toContain('Trouvé : F<U+202E>1');
+    expect(texte).not.toContain('\u202e');
+    await rm(nom);
   });
 
   it('shows its help', async () => {

@@ -3,7 +3,7 @@ import { jourAParis, type Langue } from '@orpheon/domain';
 import { faireRapport } from '../rapport.ts';
 import { AIDE } from './aide.ts';
 import { type Demande, DemandeIllisible, lireDemande } from './demande.ts';
-import { deplier, type Examen, examinerFichier } from './examiner.ts';
+import { type Examen, examinerFichier, fichiersDe } from './examiner.ts';
 import { enSarif } from './rapport-sarif.ts';
 import { ligneDeBilan, lignesDeLExamen } from './rapport-texte.ts';
 
@@ -18,22 +18,19 @@ export interface Moyens {
 
 /**
  * `check FILE…`: reads and checks documents and lots where they are; nothing is sent anywhere.
- * @returns exit code: 0 every document is as asked (`--exiger`), 1 one is not, 2 the command was not understood or a file
- * cannot be read
+ * @returns exit code: 0 every document is as asked (`--exiger`), 1 one is not, 2 the command was not understood, a file
+ * cannot be read or a folder holds no document; the other files are examined all the same
  */
 export async function check(args: readonly string[], moyens: Moyens): Promise<number> {
+  const langue = args.includes('--en') ? 'en' : moyens.langue;
   try {
-    const demande = lireDemande(args, moyens.langue, jourAParis(moyens.maintenant));
-    if (!demande) {
-      moyens.ecrire(AIDE[args.includes('--en') ? 'en' : moyens.langue]);
-      return 0;
-    }
-    return await examinerTout(demande, moyens);
+    const demande = lireDemande(args, langue, jourAParis(moyens.maintenant));
+    if (demande) return await examinerTout(demande, moyens);
+    moyens.ecrire(AIDE[langue]);
+    return 0;
   } catch (erreur) {
-    const langue = args.includes('--en') ? 'en' : moyens.langue;
-    const dit = erreur instanceof DemandeIllisible ? erreur.message : fauteDeFichier(erreur, langue);
-    if (dit === null) throw erreur;
-    moyens.dire(dit);
+    if (!(erreur instanceof DemandeIllisible)) throw erreur;
+    moyens.dire(erreur.message);
     return 2;
   }
 }
@@ -49,36 +46,55 @@ const FAUTES: Readonly<Record<string, Readonly<Record<Langue, string>>>> = {
   EACCES: { fr: 'ne peut pas être lu : ses droits l’interdisent', en: 'cannot be read: its permissions forbid it' },
 };
 
-/** What is wrong with a file that the system would not open; null for any other error. */
-function fauteDeFichier(erreur: unknown, langue: Langue): string | null {
-  if (!(erreur instanceof Error && 'code' in erreur && 'path' in erreur)) return null;
+/** What is wrong with a file that the system would not open; any other error is thrown on. */
+function fauteDeFichier(erreur: unknown, langue: Langue): string {
+  if (!(erreur instanceof Error && 'code' in erreur && 'path' in erreur)) throw erreur;
   const dit = FAUTES[String(erreur.code)]?.[langue];
-  return dit === undefined
-    ? erreur.message
-    : langue === 'fr'
-      ? `« ${erreur.path} » ${dit}.`
-      : `"${erreur.path}" ${dit}.`;
+  return dit === undefined ? erreur.message : `${citer(String(erreur.path), langue)} ${dit}.`;
 }
 
-async function examinerTout(demande: Demande, { ecrire }: Moyens): Promise<number> {
-  const { forme, langue, exiger, faits } = demande;
-  const pourSarif: Examen[] = [];
-  let [lus, refuses, nonConformes, conformes] = [0, 0, 0, 0];
-  for await (const chemin of deplier(demande.chemins)) {
-    for await (const examen of examinerFichier(chemin, faits)) {
-      lus++;
-      if (!examen.jugement.recevable) refuses++;
-      const { conformiteEN16931 } = examen.jugement;
-      if (conformiteEN16931.applicable) {
-        if (conformiteEN16931.conforme) conformes++;
-        else nonConformes++;
-      }
-      if (forme === 'json') ecrire(JSON.stringify(faireRapport(examen, examen.jugement)));
-      else if (forme === 'sarif') pourSarif.push(examen);
-      else for (const ligne of lignesDeLExamen(examen, langue)) ecrire(ligne);
+const citer = (nom: string, langue: Langue): string => (langue === 'fr' ? `« ${nom} »` : `"${nom}"`);
+
+const SANS_DOCUMENT: Readonly<Record<Langue, string>> = {
+  fr: 'ne contient aucun document à vérifier (.xml, .pdf, .zip, .tgz, .tar.gz).',
+  en: 'holds no document to check (.xml, .pdf, .zip, .tgz, .tar.gz).',
+};
+
+/** Every document of every named path; what cannot be read is handed to `surFaute` and the next one follows. */
+async function* examens({ chemins, faits, langue }: Demande, surFaute: (dit: string) => void): AsyncGenerator<Examen> {
+  for (const nomme of chemins) {
+    try {
+      const fichiers = await fichiersDe(nomme);
+      if (fichiers.length === 0) surFaute(`${citer(nomme, langue)} ${SANS_DOCUMENT[langue]}`);
+      for (const fichier of fichiers) yield* examinerFichier(fichier, faits);
+    } catch (erreur) {
+      surFaute(fauteDeFichier(erreur, langue));
     }
   }
+}
+
+async function examinerTout(demande: Demande, { ecrire, dire }: Moyens): Promise<number> {
+  const { forme, langue, exiger } = demande;
+  const pourSarif: Examen[] = [];
+  let [fautes, lus, refuses, nonConformes, conformes] = [0, 0, 0, 0, 0];
+  const surFaute = (dit: string): void => {
+    fautes++;
+    dire(dit);
+  };
+  for await (const examen of examens(demande, surFaute)) {
+    lus++;
+    if (!examen.jugement.recevable) refuses++;
+    const { conformiteEN16931 } = examen.jugement;
+    if (conformiteEN16931.applicable) {
+      if (conformiteEN16931.conforme) conformes++;
+      else nonConformes++;
+    }
+    if (forme === 'json') ecrire(JSON.stringify(faireRapport(examen, examen.jugement)));
+    else if (forme === 'sarif') pourSarif.push(examen);
+    else for (const ligne of lignesDeLExamen(examen, langue)) ecrire(ligne);
+  }
   if (forme === 'sarif') ecrire(JSON.stringify(enSarif(pourSarif, versionDuPaquet(), langue), null, 2));
-  if (forme === 'texte') ecrire(ligneDeBilan(lus, refuses, nonConformes, langue));
+  if (forme === 'texte' && lus > 0) ecrire(ligneDeBilan(lus, refuses, nonConformes, langue));
+  if (fautes > 0) return 2;
   return (exiger === 'conformite' ? lus - conformes : refuses) > 0 ? 1 : 0;
 }

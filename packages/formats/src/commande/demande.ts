@@ -22,11 +22,15 @@ const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const MESSAGES = {
   fr: {
     sansFichier: 'Nommez au moins un fichier.',
+    option: (nom: string) => `Option inconnue ou incomplète : ${nom}. « --aide » les montre toutes.`,
+    deuxFormes: '--json ou --sarif, pas les deux.',
     valeur: (option: string, valeurs: string) => `--${option} : une valeur parmi ${valeurs}.`,
     jour: '--jour : une date AAAA-MM-JJ.',
   },
   en: {
     sansFichier: 'Name at least one file.',
+    option: (nom: string) => `Option unknown or incomplete: ${nom}. "--help" shows them all.`,
+    deuxFormes: '--json or --sarif, not both.',
     valeur: (option: string, valeurs: string) => `--${option}: one of ${valeurs}.`,
     jour: '--jour: a date YYYY-MM-DD.',
   },
@@ -51,13 +55,14 @@ const OPTIONS = {
 export function lireDemande(args: readonly string[], langueParDefaut: Langue, aujourdhui: string): Demande | null {
   const langue = args.includes('--en') ? 'en' : langueParDefaut;
   const dit = MESSAGES[langue];
-  const { values, positionals } = analyser(args);
+  const { values, positionals } = analyser(args, dit.option);
   if (values.aide || values.help) return null;
   const parmi = <T extends string>(option: 'exiger' | 'identifiants', permises: readonly [T, ...T[]]): T => {
     const trouvee = permises.find((p) => p === (values[option] ?? permises[0]));
     if (trouvee === undefined) throw new DemandeIllisible(dit.valeur(option, permises.join(', ')));
     return trouvee;
   };
+  if (values.json && values.sarif) throw new DemandeIllisible(dit.deuxFormes);
   const jour = values.jour ?? aujourdhui;
   if (!JOUR.test(jour)) throw new DemandeIllisible(dit.jour);
   if (positionals.length === 0) throw new DemandeIllisible(dit.sansFichier);
@@ -74,10 +79,13 @@ export function lireDemande(args: readonly string[], langueParDefaut: Langue, au
   };
 }
 
-function analyser(args: readonly string[]) {
+function analyser(args: readonly string[], dire: (nom: string) => string) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (erreur) {
-    throw new DemandeIllisible(erreur instanceof Error ? erreur.message : String(erreur));
+    // Node says it in English alone, the option between quotes
+    const [, nom] = /'([^']+)'/.exec(erreur instanceof Error ? erreur.message : '') ?? [];
+    if (nom === undefined) throw erreur;
+    throw new DemandeIllisible(dire(nom));
   }
 }

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Anomalie, FaitsSansRegistre, FormatFacture, ProfilFacturX } from '@orpheon/domain';
 import { type Archive, ouvrirArchive, reconnaitreLot, type Source } from '../conteneur/archive.ts';
 import { type Jugement, jugerLecture } from '../juger.ts';
+import { LecteurDeLot } from '../lecteur-de-lot.ts';
 import { LIMITES } from '../limites.ts';
 import { lireDocument } from '../lire-document.ts';
 import { fatale } from '../trouvailles.ts';
@@ -11,6 +13,10 @@ import { fatale } from '../trouvailles.ts';
 export interface Examen {
   /** The file as named, and within an archive `lot.zip!dossier/f1.xml`. */
   readonly fichier: string;
+  /** The file on the disk. */
+  readonly chemin: string;
+  /** Path within the archive that the file is; null where the file is the document. */
+  readonly interne: string | null;
   readonly format: FormatFacture | null;
   readonly profil: ProfilFacturX | null;
   /** BT-1. */
@@ -21,17 +27,12 @@ export interface Examen {
 const EXTENSIONS = /\.(?:xml|pdf|zip|tgz|tar\.gz)$/i;
 const MO = 1024 * 1024;
 
-/** Files as named, and those of named folders whose extension is one of a document or a lot, in order of their names. */
-export async function* deplier(chemins: readonly string[]): AsyncGenerator<string> {
-  for (const chemin of chemins) {
-    if (!(await stat(chemin)).isDirectory()) {
-      yield chemin;
-      continue;
-    }
-    const noms = await readdir(chemin, { recursive: true, withFileTypes: true });
-    const trouves = noms.filter((n) => n.isFile() && EXTENSIONS.test(n.name)).map((n) => join(n.parentPath, n.name));
-    yield* trouves.sort();
-  }
+/** The file as named, or those of the named folder whose extension is one of a document or a lot, in order of their names. */
+export async function fichiersDe(chemin: string): Promise<string[]> {
+  if (!(await stat(chemin)).isDirectory()) return [chemin];
+  const noms = await readdir(chemin, { recursive: true, withFileTypes: true });
+  const trouves = noms.filter((n) => n.isFile() && EXTENSIONS.test(n.name)).map((n) => join(n.parentPath, n.name));
+  return trouves.sort();
 }
 
 /** Examines a file, or each document of the archive that it is, one in memory at a time. */
@@ -42,25 +43,31 @@ export async function* examinerFichier(chemin: string, faits: FaitsSansRegistre)
     const type = await reconnaitreLot(source);
     if (type) yield* examinerArchive(chemin, await ouvrirArchive(source, basename(chemin), type), faits);
     else if (source.taille > LIMITES.octetsDocument) yield examenRefuse(chemin, tropGros());
-    else yield await examiner(chemin, basename(chemin), await source.lire(0, source.taille), faits);
+    else yield await examinerDocument(chemin, await source.lire(0, source.taille), faits);
   } finally {
     await fichier.close();
   }
 }
 
+const empreinteDe = async (octets: Uint8Array): Promise<string> => createHash('sha256').update(octets).digest('hex');
+
+/** By the reader of the portal: what repeats an earlier document of the lot is refused here as there. */
 async function* examinerArchive(chemin: string, archive: Archive, faits: FaitsSansRegistre): AsyncGenerator<Examen> {
   if (archive.refus) yield examenRefuse(chemin, archive.refus);
-  for await (const { annonce, octets, anomalie } of archive.extraire()) {
-    const nom = `${chemin}!${annonce.chemin}`;
-    if (octets) yield await examiner(nom, basename(annonce.chemin), octets, faits);
-    else if (anomalie) yield examenRefuse(nom, anomalie);
+  const lot = new LecteurDeLot(archive, empreinteDe);
+  while ((await lot.lireSuite(1)).length > 0) {
+    for (const { chemin: interne, format, profil, numero, ...jugement } of lot.juger([faits])) {
+      yield { fichier: `${chemin}!${interne}`, chemin, interne, format, profil, numero, jugement };
+    }
   }
 }
 
-async function examiner(fichier: string, nom: string, octets: Uint8Array, faits: FaitsSansRegistre): Promise<Examen> {
-  const lecture = await lireDocument(octets, nom);
+async function examinerDocument(chemin: string, octets: Uint8Array, faits: FaitsSansRegistre): Promise<Examen> {
+  const lecture = await lireDocument(octets, basename(chemin));
   return {
-    fichier,
+    fichier: chemin,
+    chemin,
+    interne: null,
     format: lecture.format,
     profil: lecture.profil ?? null,
     numero: lecture.facture?.number ?? null,
@@ -68,8 +75,10 @@ async function examiner(fichier: string, nom: string, octets: Uint8Array, faits:
   };
 }
 
-const examenRefuse = (fichier: string, anomalie: Anomalie): Examen => ({
-  fichier,
+const examenRefuse = (chemin: string, anomalie: Anomalie): Examen => ({
+  fichier: chemin,
+  chemin,
+  interne: null,
   format: null,
   profil: null,
   numero: null,

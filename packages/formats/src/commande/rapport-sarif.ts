@@ -12,10 +12,10 @@ const NIVEAUX = { FATALE: 'error', AVERTISSEMENT: 'warning' } as const;
 export function enSarif(examens: readonly Examen[], version: string, langue: Langue): Log {
   const regles = new Map<string, ReportingDescriptor>();
   const resultats: Result[] = [];
-  for (const { fichier, jugement } of examens) {
-    for (const anomalie of deplier(jugement.anomalies)) {
+  for (const examen of examens) {
+    for (const anomalie of deplier(examen.jugement.anomalies)) {
       if (!regles.has(anomalie.code)) regles.set(anomalie.code, regle(anomalie));
-      resultats.push(resultat(anomalie, fichier, langue));
+      resultats.push(resultat(anomalie, examen, langue));
     }
   }
   return {
@@ -38,11 +38,10 @@ const regle = ({ code, couche, gravite }: Anomalie): ReportingDescriptor => ({
   defaultConfiguration: { level: NIVEAUX[gravite] },
 });
 
-function resultat(anomalie: Anomalie, fichier: string, langue: Langue): Result {
+function resultat(anomalie: Anomalie, { chemin, interne }: Examen, langue: Langue): Result {
   const { champ, message, remede } = expliquer(anomalie, langue);
-  const [chemin = fichier, interne] = fichier.split('!', 2);
   const { position } = anomalie;
-  const interieur = [interne, anomalie.chemin].filter((n) => n !== undefined);
+  const interieur = [interne, anomalie.chemin].filter((n) => n != null);
   return {
     ruleId: anomalie.code,
     level: NIVEAUX[anomalie.gravite],
@@ -52,7 +51,7 @@ function resultat(anomalie: Anomalie, fichier: string, langue: Langue): Result {
       {
         physicalLocation: {
           artifactLocation: { uri: pathToFileURL(chemin).href },
-          ...(position && interne === undefined && surUneFeuille(chemin)
+          ...(position && interne === null && surUneFeuille(chemin)
             ? { region: { startLine: position.ligne, startColumn: position.colonne } }
             : {}),
         },

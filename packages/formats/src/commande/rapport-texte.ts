@@ -11,7 +11,7 @@ const MOTS = {
     facture: 'facture',
     ligne: 'ligne',
     colonne: 'colonne',
-    trouve: 'Trouvé',
+    trouve: (valeur: string) => `Trouvé : ${valeur}`,
     bilan: (n: number, refusees: number, nonConformes: number) =>
       `${n} ${n > 1 ? 'documents' : 'document'} : ${refusees} ${refusees > 1 ? 'refusés' : 'refusé'}, ${nonConformes} non ${nonConformes > 1 ? 'conformes' : 'conforme'} à EN 16931.`,
   },
@@ -24,14 +24,25 @@ const MOTS = {
     facture: 'invoice',
     ligne: 'line',
     colonne: 'column',
-    trouve: 'Found',
+    trouve: (valeur: string) => `Found: ${valeur}`,
     bilan: (n: number, refusees: number, nonConformes: number) =>
       `${n} ${n > 1 ? 'documents' : 'document'}: ${refusees} refused, ${nonConformes} not conforming to EN 16931.`,
   },
 } as const;
 
+/** Line feeds, terminal commands, reversed writing: shown by their number, so that no document rewrites its report. */
+const neutraliser = (texte: string): string =>
+  texte.replace(
+    /[\p{Cc}\p{Bidi_Control}]/gu,
+    (c) => `<U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+
 /** A report for people, a block a document. */
 export function* lignesDeLExamen(examen: Examen, langue: Langue): Generator<string> {
+  for (const ligne of composer(examen, langue)) yield neutraliser(ligne);
+}
+
+function* composer(examen: Examen, langue: Langue): Generator<string> {
   const mots = MOTS[langue];
   const { recevable: acceptee, conformiteEN16931 } = examen.jugement;
   const anomalies = deplier(examen.jugement.anomalies);
@@ -61,7 +72,7 @@ function* constat(anomalie: Anomalie, langue: Langue): Generator<string> {
   yield `  ${estFatale(anomalie) ? '✗' : '!'} [${anomalie.code}] ${message}`;
   if (remede) yield `      → ${remede}`;
   const lieu = position && `${mots.ligne} ${position.ligne}, ${mots.colonne} ${position.colonne}`;
-  const precisions = [champ, valeur !== undefined && `${mots.trouve} : ${valeur}`, lieu, chemin];
+  const precisions = [champ, valeur !== undefined && mots.trouve(valeur), lieu, chemin];
   const dites = precisions.filter(Boolean).join(' · ');
   if (dites) yield `      ${dites}`;
 }
