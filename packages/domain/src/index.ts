@@ -42,6 +42,7 @@ export * from './facturation/lot.ts';
 export * from './facturation/messages-statut.ts';
 export * from './facturation/mots-des-statuts.ts';
 export * from './facturation/notes.ts';
+export { refusDuPdfSimple } from './facturation/pdf-simple.ts';
 export * from './facturation/phrases/charger.ts';
 export type * from './facturation/phrases/modele.ts';
 export * from './facturation/phrases/phrase-de.ts';

@@ -21,7 +21,7 @@ export {
   type TypeArchive,
   typeArchive,
 } from './conteneur/archive.ts';
-export { type Jugement, jugerLecture } from './juger.ts';
+export { type Jugement, jugementDuRefus, jugerLecture } from './juger.ts';
 export { LecteurDeLot, type VerdictDuLot } from './lecteur-de-lot.ts';
 export type { Lecture, PieceExtraite, Positions } from './lecture.ts';
 export { LIMITES } from './limites.ts';

@@ -23,6 +23,13 @@ export interface Jugement {
   readonly conformiteEN16931: Verdict['conformiteEN16931'];
 }
 
+/** Of a file that is refused as a whole, before any document of it is read: the standard says nothing of it. */
+export const jugementDuRefus = (refus: Anomalie): Jugement => ({
+  anomalies: [refus],
+  recevable: false,
+  conformiteEN16931: { applicable: false },
+});
+
 /**
  * Judges a document on what the portal knows of its parties, where there is a portal to ask, in the browser and at
  * integration alike. What is fatally wrong with the file itself is said alone: the layers above would judge what was not

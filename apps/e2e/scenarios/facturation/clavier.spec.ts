@@ -42,6 +42,8 @@ test('the story by keyboard alone: filed, suspended, completed, paid', async ({ 
     await expect(deposer).toBeEnabled();
     await allerA(manuela, deposer);
     await manuela.keyboard.press('Enter');
+    // the button is gone with what it sent: the focus is where the result comes
+    await expect(manuela.getByRole('list', { name: 'Fichiers à déposer' })).toBeFocused();
     await expect(manuela.getByRole('main')).toContainText('Mise à disposition');
   });
 

@@ -1,5 +1,5 @@
 import { MANUELA } from '../../comptes.ts';
-import { fichierUbl, nouveauNumero } from '../../documents.ts';
+import { fichierPapier, fichierUbl, nouveauNumero } from '../../documents.ts';
 import { expect, test } from '../../essai.ts';
 import { PageDepot } from '../../pages/depot.ts';
 import { Portail } from '../../pages/portail.ts';
@@ -31,6 +31,15 @@ test('what is wrong is said before sending; the same file is filed once; the ses
     await expect(depot.carte('note.txt')).toContainText('À corriger');
     await expect(depot.carte('bombe.xml')).toContainText(/DOCTYPE/);
     await new Portail(manuela).verifierAccessibilite('findings on the deposit page');
+  });
+
+  await test.step('a plain PDF may be filed beside a form; a photo that is called one may not', async () => {
+    const papier = await fichierPapier('PAPIER');
+    await depot.ajouter(papier, { ...papier, name: 'photo.pdf', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]) });
+    const enPdfSimple = { name: 'Le déposer comme PDF simple' };
+    await expect(depot.carte(papier.name).getByRole('button', enPdfSimple)).toBeVisible();
+    await expect(depot.carte('photo.pdf')).toContainText('À corriger');
+    await expect(depot.carte('photo.pdf').getByRole('button', enPdfSimple)).toHaveCount(0);
   });
 
   await test.step('the session ends: signing in again on the spot loses no file', async () => {

@@ -3,7 +3,7 @@ import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Anomalie, FaitsSansRegistre, FormatFacture, ProfilFacturX } from '@orpheon/domain';
 import { type Archive, ouvrirArchive, reconnaitreLot, type Source } from '../conteneur/archive.ts';
-import { type Jugement, jugerLecture } from '../juger.ts';
+import { type Jugement, jugementDuRefus, jugerLecture } from '../juger.ts';
 import { LecteurDeLot } from '../lecteur-de-lot.ts';
 import { LIMITES } from '../limites.ts';
 import { lireDocument } from '../lire-document.ts';
@@ -82,7 +82,7 @@ const examenRefuse = (chemin: string, anomalie: Anomalie): Examen => ({
   format: null,
   profil: null,
   numero: null,
-  jugement: { anomalies: [anomalie], recevable: false, conformiteEN16931: { applicable: false } },
+  jugement: jugementDuRefus(anomalie),
 });
 
 const tropGros = (): Anomalie =>

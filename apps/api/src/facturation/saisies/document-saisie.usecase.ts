@@ -1,5 +1,5 @@
 import { type Corps, joindreDocumentSaisie as contrat } from '@orpheon/contracts';
-import { estFatale } from '@orpheon/domain';
+import { refusDuPdfSimple } from '@orpheon/domain';
 import type { Lecture } from '@orpheon/formats';
 import type { FastifyRequest } from 'fastify';
 import { enTransaction } from '../../platform/base.ts';
@@ -16,19 +16,6 @@ import { resumer } from './contenu.ts';
 import { faitsDe } from './ecrire-brouillon.ts';
 import { type DocumentDeSaisie, ecrireSaisie, lireSaisie } from './saisie.repository.ts';
 
-/** What makes a PDF no document for anybody, structured invoice or not. */
-const REFUS: ReadonlySet<string> = new Set([
-  'ORP-CONT-COMPLEXE',
-  'ORP-PDF-CHIFFRE',
-  'ORP-PDF-ILLISIBLE',
-  'ORP-PDF-BOUCLE',
-  'ORP-PDF-DEMESURE',
-  'ORP-PDF-JAVASCRIPT',
-  'ORP-SIGN-MODIFIEE',
-  'ORP-SIGN-FAUSSE',
-  'ORP-SIGN-PORTEE',
-  'ORP-SIGN-DONNEES',
-]);
 /** Findings on a PDF that does not pretend to be a Factur-X. */
 const SIMPLE: ReadonlySet<string> = new Set(['ORP-PDF-SANS-DONNEES', 'ORP-PDF-AUTRE-XML']);
 
@@ -58,7 +45,7 @@ export async function joindreDocument(
     throw new ErreurHttp(422, 'DOCUMENT_NON_PDF', { nom: fichier.nom });
   }
   const lecture = await lecteurs.lire(await deps.documents.lire(fichier.empreinte), fichier.nom);
-  const refus = lecture.anomalies.find((a) => estFatale(a) && REFUS.has(a.code));
+  const refus = refusDuPdfSimple(lecture.anomalies);
   if (refus) throw refusExplique('PIECE_REFUSEE', refus, langue);
   const { nom, taille, empreinte } = fichier;
   const document: DocumentDeSaisie = { nom, taille, empreinte, facturX: facturXDe(lecture) };

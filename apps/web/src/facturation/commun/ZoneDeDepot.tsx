@@ -2,6 +2,7 @@ import { DepotDeFichiers, useLangue } from '@orpheon/ui';
 import { usePrefetchQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { requeteCatalogue } from './anomalies/useExpliquer.ts';
+import './zone-de-depot.css';
 
 const ACCEPTES = '.xml,.pdf,.zip,.tgz,.gz,application/xml,text/xml,application/pdf,application/zip,application/gzip';
 

@@ -44,7 +44,6 @@ export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; re
       {jugement && <Verdicts examen={examen} />}
       {document?.donnees && <Compris document={document} />}
       {document && <SignaturesAuBesoin signatures={document.signatures} />}
-      {lot?.refus && <ListeAnomalies anomalies={[lot.refus]} />}
       {lot && <Lot lot={lot} aDeposer={false} />}
       {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
       {document?.facture && <BoutonApercu fichier={fichier} document={document} />}

@@ -1,4 +1,4 @@
-import type { FaitsSansRegistre } from '@orpheon/domain';
+import type { Anomalie, FaitsSansRegistre } from '@orpheon/domain';
 import type { VerdictDuLot } from '@orpheon/formats';
 import { describe, expect, it, vi } from 'vitest';
 import { ControleImpossible } from '../commun/controle/controleur.ts';
@@ -16,6 +16,7 @@ const DOCUMENT: DocumentCompris = {
   signatures: [],
   anomalies: [],
 };
+const REFUS: Anomalie = { code: 'ORP-ARCHIVE-VIDE', couche: 'CONTENEUR', gravite: 'FATALE' };
 const JUGEMENT = {
   anomalies: [],
   recevable: true,
@@ -44,6 +45,8 @@ function examens() {
     {
       lire: ({ name }) => {
         lus.push(name);
+        if (name === 'refusee')
+          return Promise.resolve({ document: null, lot: { total: 0, refus: REFUS, empreinte: null } });
         if (name === 'casse') return Promise.reject(new ControleImpossible('PANNE'));
         if (name === 'bombe') {
           return new Promise((_, rejeter) => {
@@ -91,6 +94,13 @@ describe('files examined without a register', () => {
     await fini(e);
     expect(e.lire()[0]?.lot).toMatchObject({ total: 45 });
     expect(e.lire()[0]?.lot?.verdicts).toHaveLength(45);
+  });
+
+  it('an archive that is refused as a whole is judged as such', async () => {
+    const { e } = examens();
+    e.ajouter([fichier('refusee')]);
+    await fini(e);
+    expect(e.lire()[0]).toMatchObject({ jugement: { recevable: false, anomalies: [REFUS] }, lot: { verdicts: [] } });
   });
 
   it('one that breaks is said, and the next is examined', async () => {

@@ -1,5 +1,5 @@
 import type { FaitsSansRegistre } from '@orpheon/domain';
-import type { Jugement } from '@orpheon/formats';
+import { type Jugement, jugementDuRefus } from '@orpheon/formats';
 import type { RaisonSansControle } from '../commun/controle/controleur.ts';
 import { ControleImpossible, type Controleur } from '../commun/controle/controleur.ts';
 import type { DocumentCompris } from '../commun/controle/document-compris.ts';
@@ -14,6 +14,7 @@ export interface Examen {
     | { readonly type: 'FAIT'; readonly dureeMs: number }
     | { readonly type: 'IMPOSSIBLE'; readonly raison: RaisonSansControle };
   readonly document: DocumentCompris | null;
+  /** Of a document, or of an archive that is refused as a whole. */
   readonly jugement: Jugement | null;
   /** Where the file is an archive of many invoices. */
   readonly lot: LotControle | null;
@@ -98,7 +99,7 @@ export class Examens {
 
   async #examinerLot(id: string, depart: LotControle): Promise<void> {
     let lot = depart;
-    this.#changer(id, { lot });
+    this.#changer(id, { lot, jugement: lot.refus && jugementDuRefus(lot.refus) });
     while (!lot.refus && lot.verdicts.length < lot.total) {
       const lus = await this.#controleur.lireSuite();
       if (lus.length === 0) return;

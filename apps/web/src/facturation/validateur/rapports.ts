@@ -3,8 +3,8 @@ import type { Examen } from './examens.ts';
 
 /** What programs are told of a file, one report a document. Loaded when asked for: it is said in both languages. */
 export function rapportsDe({ fichier: { name }, document, jugement, lot }: Examen): readonly Rapport[] {
-  if (document && jugement) {
-    const { format, profil, donnees } = document;
+  if (jugement) {
+    const { format = null, profil = null, donnees = null } = document ?? {};
     return [faireRapport({ fichier: name, format, profil, numero: donnees?.numero ?? null }, jugement)];
   }
   return (lot?.verdicts ?? []).map((v) =>

@@ -7,7 +7,16 @@ import type { MagasinDepot } from './magasin.ts';
 const somme = (fichiers: readonly FichierADeposer[]): number => fichiers.reduce((n, f) => n + facturesDe(f).bonnes, 0);
 
 /** The one button, always in view: sends what is good, and asks first when something stays behind. */
-export function BarreDepot({ file, magasin }: { readonly file: FileDeDepot; readonly magasin: MagasinDepot }) {
+export function BarreDepot({
+  file,
+  magasin,
+  onEnvoye,
+}: {
+  readonly file: FileDeDepot;
+  readonly magasin: MagasinDepot;
+  /** The button goes away with what it sent: the focus has to go elsewhere. */
+  readonly onEnvoye: () => void;
+}) {
   const { t } = useTranslation('facturation');
   const [demande, setDemande] = useState(false);
   const { envoyables, laisses, enCours } = partager(file);
@@ -19,6 +28,8 @@ export function BarreDepot({ file, magasin }: { readonly file: FileDeDepot; read
   const envoyer = () => {
     setDemande(false);
     magasin.envoyer(envoyables.map((f) => f.id));
+    // a dialog that closes gives the focus back first
+    requestAnimationFrame(onEnvoye);
   };
   return (
     <>

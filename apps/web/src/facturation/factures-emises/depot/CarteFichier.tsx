@@ -1,3 +1,4 @@
+import { type Anomalie, estFatale, refusDuPdfSimple } from '@orpheon/domain';
 import {
   Alert,
   Button,
@@ -121,14 +122,19 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
       {lu && <SignaturesAuBesoin signatures={lu.signatures} />}
       {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
       {refuse && <Recours jugement={jugement} />}
-      {lu && jugement && estPdf(f.fichier) && !estEngage(f) && (lu.format === 'FACTURX' || refuse) && (
-        <EnPdfSimple
-          fichier={f.fichier}
-          structureId={magasin.lire().structureId}
-          lisible={lu.facture !== null}
-          onRetirer={() => magasin.retirer(f.id)}
-        />
-      )}
+      {lu &&
+        jugement &&
+        estPdf(f.fichier) &&
+        !estEngage(f) &&
+        (lu.format === 'FACTURX' || refuse) &&
+        seDeposeSimple(jugement.anomalies) && (
+          <EnPdfSimple
+            fichier={f.fichier}
+            structureId={magasin.lire().structureId}
+            lisible={lu.facture !== null}
+            onRetirer={() => magasin.retirer(f.id)}
+          />
+        )}
       {lu?.facture && <BoutonApercu fichier={f.fichier} document={lu} />}
       {jugement?.recevable && !f.lot && !estEngage(f) && <PiecesDuDepot fichier={f} magasin={magasin} />}
       {refuse && !estEngage(f) && (
@@ -139,6 +145,10 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
 }
 
 const estPdf = (fichier: File): boolean => fichier.type === 'application/pdf' || /\.pdf$/i.test(fichier.name);
+
+/** Would the portal take it as a plain PDF? Not what is protected, broken or no PDF at all but for its name. */
+const seDeposeSimple = (anomalies: readonly Anomalie[]): boolean =>
+  refusDuPdfSimple(anomalies) === null && !anomalies.some((a) => estFatale(a) && a.code.startsWith('ORP-CONT-'));
 
 /** Findings that the directory helps to mend. */
 const SELON_L_ANNUAIRE = /^ORP-P-(SERVICE|ENGAGEMENT|DESTINATAIRE|FACTURES)/;

@@ -1,5 +1,5 @@
 import { BodyLong, Page, Select } from '@orpheon/ui';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chemins } from '../../../app/chemins.ts';
 import { Reserve } from '../../../app/gardes.tsx';
@@ -36,6 +36,7 @@ function Depot() {
   const { file, magasin } = useMagasin(moi.id, parDefaut);
   useAnnonceDesControles(file);
   const repetes = doublons(file);
+  const liste = useRef<HTMLUListElement>(null);
 
   // what the network lost is sent again when the browser says it is back
   useEffect(() => {
@@ -78,7 +79,7 @@ function Depot() {
           onFichiers={(f) => magasin.ajouter(f)}
         />
         {file.fichiers.length > 0 && (
-          <ul className="controle-fichiers" aria-label={t('depot.fichiers')}>
+          <ul ref={liste} tabIndex={-1} className="controle-fichiers" aria-label={t('depot.fichiers')}>
             {file.fichiers.map((f) => (
               <li key={f.id}>
                 <CarteFichier fichier={f} doublon={repetes.get(f.id)} magasin={magasin} />
@@ -86,7 +87,7 @@ function Depot() {
             ))}
           </ul>
         )}
-        <BarreDepot file={file} magasin={magasin} />
+        <BarreDepot file={file} magasin={magasin} onEnvoye={() => liste.current?.focus()} />
       </div>
       <SortieDePage file={file} />
     </Page>

@@ -29,6 +29,7 @@ export function DocumentPdf({
   const etroit = useEtroit('tablette');
   const document = saisie?.document ?? null;
   const remplir = useRemplir(editeur);
+  const refuse = envoi.etat.type === 'ECHEC' && envoi.fichier === null;
   return (
     <section className="saisie-document" aria-label={t('document.pdf')}>
       <DepotDeFichiers
@@ -64,7 +65,7 @@ export function DocumentPdf({
         <FacturXDansLePdf facturX={envoi.facturX} onRemplir={remplir} onFermer={envoi.oublierFacturX} />
       )}
       <div aria-live="polite" className="saisie-bilan">
-        <Bilan lecture={lecture} />
+        {!(refuse && lecture.etat.type === 'ECHEC') && <Bilan lecture={lecture} />}
       </div>
       {envoi.fichier ? (
         <Apercu repliable={etroit}>
