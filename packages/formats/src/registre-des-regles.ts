@@ -7,6 +7,7 @@ import {
   termesDeRegle,
 } from '@orpheon/domain';
 import { REGLES_HYBRIDES } from './factur-x/hybride.ts';
+import { REGLES_PDFA } from './factur-x/pdfa.ts';
 import { LIAISONS } from './liaisons/evaluer.ts';
 import { EXCEPTIONS, GRAVITE_PAR_GENRE } from './liaisons/recevabilite.ts';
 
@@ -72,6 +73,15 @@ const hybrides = [
     }),
   )
   .sort((a, b) => a.id.localeCompare(b.id));
+const pdfa = REGLES_PDFA.map(
+  ({ id, clause }): RegleConnue => ({
+    id,
+    source: `ISO 19005-3 § ${clause}`,
+    verdict: false,
+    ici: 'is said',
+    test: 'pdfa.test.ts',
+  }),
+);
 const francaises = REGLES_FRANCAISES.map(
   ({ id }): RegleConnue => ({
     id,
@@ -88,6 +98,7 @@ export const REGISTRE_DES_REGLES: readonly RegleConnue[] = [
   ...etendues,
   ...liaisons,
   ...hybrides,
+  ...pdfa,
   ...francaises,
 ];
 

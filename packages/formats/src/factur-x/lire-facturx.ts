@@ -6,6 +6,7 @@ import { Flux, PdfRefuse } from '../pdf/objets.ts';
 import { type FichierJoint, fichiersJoints, verifierInnocence } from '../pdf/pieces-pdf.ts';
 import { avertissement, fatale } from '../trouvailles.ts';
 import { verifierHybride } from './hybride.ts';
+import { verifierPdfA } from './pdfa.ts';
 import { lireXmp } from './xmp.ts';
 
 const NOM_OFFICIEL = 'factur-x.xml';
@@ -58,7 +59,7 @@ function lirePdf(pdf: DocumentPdf): Lecture {
   if (lecture.format !== 'CII') {
     anomalies.push(fatale('ORP-FX-PAS-CII', 'CONTENEUR', { parametres: { nom: choisi.nom } }));
   }
-  anomalies.push(...jugerHybride(pdf, choisi, lecture));
+  anomalies.push(...jugerHybride(pdf, choisi, joints, lecture));
   return { ...lecture, format: 'FACTURX', anomalies: [...anomalies, ...lecture.anomalies] };
 }
 
@@ -96,7 +97,12 @@ function jugerDoublons(pdf: DocumentPdf, candidats: readonly FichierJoint[], xml
 
 const memesOctets = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((o, i) => o === b[i]);
 
-function jugerHybride(pdf: DocumentPdf, fichier: FichierJoint, { profil, facture }: Lecture): Anomalie[] {
+function jugerHybride(
+  pdf: DocumentPdf,
+  fichier: FichierJoint,
+  joints: readonly FichierJoint[],
+  { profil, facture }: Lecture,
+): Anomalie[] {
   const flux = pdf.resoudre(pdf.catalogue.get('Metadata'));
   const xmp = flux instanceof Flux ? lireXmp(pdf.contenu(flux)) : null;
   const associe = pdf.catalogue.get('AF') !== undefined;
@@ -105,5 +111,7 @@ function jugerHybride(pdf: DocumentPdf, fichier: FichierJoint, { profil, facture
     const valeur = facture?.specification ?? '';
     anomalies.push(avertissement('ORP-FX-PROFIL-INCONNU', 'CONTENEUR', { terme: 'BT-24', valeur }));
   }
+  // One that does not even say to be PDF/A-3 is told by BR-HYBRID-02.
+  if (xmp?.partiePdfA === '3') anomalies.push(...verifierPdfA(pdf, joints, xmp.niveauPdfA));
   return anomalies;
 }

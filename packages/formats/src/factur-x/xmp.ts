@@ -9,6 +9,8 @@ export interface DeclarationXmp {
   readonly prefixe: string | undefined;
   /** `pdfaid:part`. */
   readonly partiePdfA: string | undefined;
+  /** `pdfaid:conformance`. */
+  readonly niveauPdfA: string | undefined;
   readonly niveau: string | undefined;
   readonly nomFichier: string | undefined;
   readonly typeDocument: string | undefined;
@@ -35,6 +37,7 @@ export function lireXmp(octets: Uint8Array): DeclarationXmp {
     uri: espace?.[2],
     prefixe: espace?.[1],
     partiePdfA: propriete(xmp, 'part'),
+    niveauPdfA: propriete(xmp, 'conformance'),
     niveau,
     nomFichier: propriete(xmp, 'DocumentFileName'),
     typeDocument: propriete(xmp, 'DocumentType'),

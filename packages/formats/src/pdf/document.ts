@@ -41,6 +41,11 @@ export class DocumentPdf {
     this.catalogue = catalogue;
   }
 
+  /** It bears an identifier of its own (ISO 32000-1 §14.4). */
+  get identifie(): boolean {
+    return this.bande.has('ID');
+  }
+
   /** The file ends as a PDF does: it was not cut short. */
   get acheve(): boolean {
     return chercher(this.octets, '%%EOF', Math.max(0, this.octets.length - 2048)) >= 0;

@@ -8,6 +8,8 @@ export interface FichierJoint {
   /** `AFRelationship`; '' where none is said. */
   readonly relation: string;
   readonly flux: Flux;
+  /** What names it. */
+  readonly specification: Dictionnaire;
 }
 
 const NOEUDS_MAX = 10_000;
@@ -30,8 +32,8 @@ export function fichiersJoints(pdf: DocumentPdf): FichierJoint[] {
   return [...trouves.values()];
 }
 
-/** Visits a tree of `Kids`, each node once. */
-function parcourir(pdf: DocumentPdf, racine: Dictionnaire | null, visiter: (noeud: Dictionnaire) => void): void {
+/** Visits a tree of `Kids`, each node once. @throws PdfRefuse on one that loops or has no end */
+export function parcourir(pdf: DocumentPdf, racine: Dictionnaire | null, visiter: (noeud: Dictionnaire) => void): void {
   if (!racine) return;
   const vus = new Set<Dictionnaire>();
   const aVoir: { noeud: Dictionnaire; profondeur: number }[] = [{ noeud: racine, profondeur: 0 }];
@@ -58,6 +60,7 @@ function lireSpecification(pdf: DocumentPdf, specification: Dictionnaire): Fichi
     nom: nom instanceof Chaine ? nomSeul(nom.texte) : '',
     relation: relation instanceof Nom ? relation.nom : '',
     flux,
+    specification,
   };
 }
 

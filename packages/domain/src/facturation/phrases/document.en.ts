@@ -196,6 +196,38 @@ export const DOCUMENT_EN: Readonly<Record<keyof typeof DOCUMENT_FR, Phrase>> = {
     'The version that the PDF announces (Version) is “{valeur}”; “1.0” is expected.',
     'Tell the maker of your software.',
   ],
+  'ORP-PDFA-IDENTIFIANT': [
+    'This PDF says to be PDF/A-3, but bears no file identifier ({valeur}).',
+    'The invoice is read all the same. Tell the maker of your software (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-FILTRE': [
+    'This PDF says to be PDF/A-3, but compresses pages in a way that the standard forbids ({valeur}).',
+    'The invoice is read all the same. Tell the maker of your software (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-COULEURS': [
+    'This PDF says to be PDF/A-3, but does not say which colours its own stand for (no ICC profile: {valeur}).',
+    'The invoice is read all the same. Tell the maker of your software (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-POLICE': [
+    'This PDF says to be PDF/A-3, but does not embed all its fonts ({valeur}): it will not look the same everywhere.',
+    'The invoice is read all the same. Tell the maker of your software (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-FORMULAIRE': [
+    'This PDF says to be PDF/A-3, but holds a form that the standard forbids ({valeur}).',
+    'The invoice is read all the same. Tell the maker of your software (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-ACTION': [
+    'This PDF says to be PDF/A-3, but triggers actions that the standard forbids ({valeur}).',
+    'The invoice is read all the same. Tell the maker of your software (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-BALISAGE': [
+    'This PDF says to be PDF/A-3 of level A (accessible), but is not tagged ({valeur} missing).',
+    'The invoice is read all the same. Tell the maker of your software (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-FICHIER': [
+    'This PDF says to be PDF/A-3, but describes the files it embeds badly: {valeur} missing.',
+    'The invoice is read all the same. Tell the maker of your software (ISO 19005-3, {clause}).',
+  ],
   'BR-HYBRID-12': [
     'The invoice “{nom}” is not declared among the associated files of the PDF ({valeur}).',
     'Tell the maker of your software.',

@@ -208,6 +208,38 @@ export const DOCUMENT_FR = {
     'La version annoncée par le PDF (Version) est « {valeur} » ; « 1.0 » est attendu.',
     'Signalez-le à l’éditeur de votre logiciel.',
   ],
+  'ORP-PDFA-IDENTIFIANT': [
+    'Ce PDF se dit PDF/A-3, mais ne porte pas d’identifiant de fichier ({valeur}).',
+    'La facture est lue quand même. Signalez-le à l’éditeur de votre logiciel (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-FILTRE': [
+    'Ce PDF se dit PDF/A-3, mais comprime des pages d’une façon que cette norme interdit ({valeur}).',
+    'La facture est lue quand même. Signalez-le à l’éditeur de votre logiciel (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-COULEURS': [
+    'Ce PDF se dit PDF/A-3, mais ne dit pas à quelles couleurs les siennes correspondent (profil ICC absent : {valeur}).',
+    'La facture est lue quand même. Signalez-le à l’éditeur de votre logiciel (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-POLICE': [
+    'Ce PDF se dit PDF/A-3, mais n’embarque pas toutes ses polices ({valeur}) : il ne s’affichera pas partout de la même façon.',
+    'La facture est lue quand même. Signalez-le à l’éditeur de votre logiciel (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-FORMULAIRE': [
+    'Ce PDF se dit PDF/A-3, mais contient un formulaire que cette norme interdit ({valeur}).',
+    'La facture est lue quand même. Signalez-le à l’éditeur de votre logiciel (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-ACTION': [
+    'Ce PDF se dit PDF/A-3, mais déclenche des actions que cette norme interdit ({valeur}).',
+    'La facture est lue quand même. Signalez-le à l’éditeur de votre logiciel (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-BALISAGE': [
+    'Ce PDF se dit PDF/A-3 de niveau A (accessible), mais n’est pas balisé ({valeur} absent).',
+    'La facture est lue quand même. Signalez-le à l’éditeur de votre logiciel (ISO 19005-3, {clause}).',
+  ],
+  'ORP-PDFA-FICHIER': [
+    'Ce PDF se dit PDF/A-3, mais décrit mal les fichiers qu’il embarque : il manque {valeur}.',
+    'La facture est lue quand même. Signalez-le à l’éditeur de votre logiciel (ISO 19005-3, {clause}).',
+  ],
   'BR-HYBRID-12': [
     'La facture « {nom} » n’est pas déclarée parmi les fichiers associés du PDF ({valeur}).',
     'Signalez-le à l’éditeur de votre logiciel.',
