@@ -2,7 +2,7 @@ import { anomaliesDesSignatures } from '@orpheon/domain';
 import { reconnaitre, verifierExtension } from './conteneur/reconnaitre.ts';
 import { type Lecture, lectureRefusee } from './lecture.ts';
 import { LIMITES } from './limites.ts';
-import { lireXml } from './lire-xml.ts';
+import { lireXml, ouvrirXml } from './lire-xml.ts';
 import { porteSignature } from './signatures/presence.ts';
 import type { OptionsDeVerification } from './signatures/verifier-signatures.ts';
 import { fatale } from './trouvailles.ts';
@@ -10,7 +10,8 @@ import { fatale } from './trouvailles.ts';
 const MO = 1024 * 1024;
 
 /**
- * Reads one document of any accepted format: Factur-X or ZUGFeRD 2 (PDF), UBL 2.1, CII D16B/D22B. The same code runs
+ * Reads one document of any accepted format: Factur-X or ZUGFeRD 2 (PDF), UBL 2.1, CII D16B/D22B, Chorus' own, alone or
+ * within an enveloping signature. The same code runs
  * in the browser before sending and on the server; the PDF reader is loaded only when a PDF comes, what verifies
  * signatures only when there are any.
  *
@@ -31,13 +32,29 @@ export async function lireDocument(
   const extension = verifierExtension(nomFichier, nature);
   if (extension) return lectureRefusee(extension);
   try {
-    const lecture = nature === 'XML' ? lireXml(octets) : await lirePdf(octets);
-    return await ajouterSignatures(lecture, octets, verification);
+    return await lireNature(nature, octets, verification);
   } catch {
     // A fault of ours, such as a stack overflow: the person gets a finding, not a broken page. The fuzz programme
     // takes this code for a failure.
     return lectureRefusee(fatale('ORP-CONT-INCIDENT', 'CONTENEUR'));
   }
+}
+
+async function lireNature(
+  nature: 'PDF' | 'XML',
+  octets: Uint8Array,
+  verification: Partial<OptionsDeVerification>,
+): Promise<Lecture> {
+  if (nature === 'PDF') return ajouterSignatures(await lirePdf(octets), octets, verification);
+  const { lecture, contenu } = ouvrirXml(octets);
+  return ajouterSignatures(contenu ? await lireContenu(contenu, verification) : lecture, octets, verification);
+}
+
+/** The file that an enveloping signature holds, with its own signatures; not what that one may hold in its turn. */
+async function lireContenu(octets: Uint8Array, verification: Partial<OptionsDeVerification>): Promise<Lecture> {
+  const { nature, refus } = reconnaitre(octets);
+  if (refus || nature === 'AUTRE') return lectureRefusee(refus ?? fatale('ORP-CONT-INCONNU', 'CONTENEUR'));
+  return ajouterSignatures(nature === 'XML' ? lireXml(octets) : await lirePdf(octets), octets, verification);
 }
 
 /** What is said of a document whose reading had to be ended: it asked for more time or memory than any invoice needs. */
@@ -57,7 +74,11 @@ async function ajouterSignatures(
   if (!porteSignature(octets) || !globalThis.crypto?.subtle) return lecture;
   const { verifierSignatures } = await import('./signatures/verifier-signatures.ts');
   const signatures = await verifierSignatures(octets, { maintenant: new Date(), ...verification });
-  return { ...lecture, signatures, anomalies: [...lecture.anomalies, ...anomaliesDesSignatures(signatures)] };
+  return {
+    ...lecture,
+    signatures: [...(lecture.signatures ?? []), ...signatures],
+    anomalies: [...lecture.anomalies, ...anomaliesDesSignatures(signatures)],
+  };
 }
 
 /** `extraireXml` of the PDF reader, which is loaded when a PDF comes. */

@@ -7,6 +7,7 @@ import { profilDe } from './factur-x/profil.ts';
 import { type Lecture, lectureRefusee } from './lecture.ts';
 import { evaluerLiaisons } from './liaisons/evaluer.ts';
 import { constatsDeLiaison } from './liaisons/recevabilite.ts';
+import { BASE64, decoderBase64 } from './pieces.ts';
 import { verifierStructure } from './structure/verifier.ts';
 import { avertissement } from './trouvailles.ts';
 import { type Interpretation, lireUbl } from './ubl/lire-ubl.ts';
@@ -25,10 +26,18 @@ const LECTEURS: Readonly<Record<string, { format: FormatFacture; lire: (racine: 
  * Reads an invoice from its bytes, UBL, CII or of Chorus' own formats: the semantic model, where each term stood, the attachments, and what is
  * wrong with the syntax. Synchronous and bounded (`LIMITES`); never throws on content.
  */
-export function lireXml(octets: Uint8Array): Lecture {
+export const lireXml = (octets: Uint8Array): Lecture => ouvrirXml(octets).lecture;
+
+/** An XML document, read; `contenu`: the file that it holds, where it is but a signature around one (XAdES, in base64). */
+export interface XmlOuvert {
+  readonly lecture: Lecture;
+  readonly contenu: Uint8Array | null;
+}
+
+export function ouvrirXml(octets: Uint8Array): XmlOuvert {
   const { racine, anomalies } = lireArbre(octets);
-  if (!racine) return lectureRefusee(...anomalies);
-  return lireRacine(factureEnveloppee(racine) ?? racine, octets);
+  if (!racine) return { lecture: lectureRefusee(...anomalies), contenu: null };
+  return { lecture: lireRacine(factureEnveloppee(racine) ?? racine, octets), contenu: fichierEnveloppe(racine) };
 }
 
 /** The invoice that an enveloping signature holds, where it holds one and nothing else (XAdES). */
@@ -36,6 +45,15 @@ function factureEnveloppee(racine: Noeud): Noeud | null {
   if (racine.nom !== 'ds:Signature') return null;
   const factures = racine.tous('ds:Object').flatMap((o) => o.enfants.filter((e) => LECTEURS[e.nom]));
   return factures.length === 1 ? (factures[0] ?? null) : null;
+}
+
+/** The one object that is a file; one that says to be written otherwise than in base64 is none that we read. */
+function fichierEnveloppe(racine: Noeud): Uint8Array | null {
+  if (racine.nom !== 'ds:Signature') return null;
+  const [objet, ...autres] = racine.tous('ds:Object').filter((o) => o.texte.trim() !== '');
+  if (!objet || autres.length > 0 || objet.enfants.length > 0) return null;
+  const contenu = (objet.attribut('Encoding') ?? BASE64) === BASE64 ? decoderBase64(objet.texte) : null;
+  return contenu && contenu.length > 0 ? contenu : null;
 }
 
 function lireRacine(racine: Noeud, octets: Uint8Array): Lecture {

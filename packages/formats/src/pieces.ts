@@ -11,6 +11,9 @@ for (const [i, c] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
   VALEURS[c.charCodeAt(0)] = i;
 }
 
+/** What XML signatures call base64. */
+export const BASE64 = 'http://www.w3.org/2000/09/xmldsig#base64';
+
 /** Decodes base64 (RFC 4648), white space allowed anywhere; null where the text is anything else. */
 export function decoderBase64(texte: string): Uint8Array | null {
   const sortie = new Uint8Array(Math.floor((texte.length * 3) / 4) + 3);

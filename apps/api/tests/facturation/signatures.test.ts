@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifierCertificat } from '@orpheon/formats';
 import { unDocumentCii, unDocumentUbl, uneArchiveZip, unFacturX, unPdf } from '@orpheon/testing';
-import { type Identite, signerPdf, signerXmlEnveloppe, uneIdentite } from '@orpheon/testing/signatures';
+import {
+  type Identite,
+  signerPdf,
+  signerXmlEnveloppant,
+  signerXmlEnveloppe,
+  uneIdentite,
+} from '@orpheon/testing/signatures';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ouvrir, toutLeTexte } from '../../../../packages/formats/src/ecrire/pdf/textes.test-utils.ts';
 import { lireAutorites } from '../../src/facturation/signatures/autorites.ts';
@@ -101,6 +107,17 @@ describe('a signed document that is filed', () => {
       statut: 'IN_INTEGRE',
       signatures: [{ genre: 'XADES', integrite: 'INTACTE', confiance: 'INCONNUE' }],
       factures: [{ anomalies: [{ code: 'ORP-SIGN-INCONNUE', gravite: 'AVERTISSEMENT' }] }],
+    });
+  });
+
+  it('around a Factur-X gives the invoice that it holds, judged as any other, and its signature', async () => {
+    const pdf = await unFacturX(facturePour(monde, { numero: 'F-ENVELOPPEE' }));
+    const octets = await signerXmlEnveloppant(pdf, camille, { date: '2026-01-15T09:00:00Z' });
+    const id = await deposerEtIntegrer({ nom: 'facture.xml', octets });
+    expect(await flux(id)).toMatchObject({
+      statut: 'IN_INTEGRE',
+      signatures: [{ ...SIENNE, genre: 'XADES' }],
+      factures: [{ numero: 'F-ENVELOPPEE', format: 'FACTURX', anomalies: [] }],
     });
   });
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DescriptionFacture, unDocumentCii, unDocumentUbl, uneArchiveZip, unFacturX } from '@orpheon/testing';
+import { signerXmlEnveloppant, uneIdentite } from '@orpheon/testing/signatures';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rapport } from '../rapport.ts';
@@ -179,6 +180,17 @@ describe('orpheon check', () => {
     expect(texte).toContain('Trouvé : F<U+202E>1');
     expect(texte).not.toContain('\u202e');
     await rm(nom);
+  });
+
+  it('reads what an enveloping signature holds, and says what is to be said of it', async () => {
+    const signe = await signerXmlEnveloppant(await unFacturX({ ...BONNE, numero: 'F-3' }), await uneIdentite());
+    await writeFile(dans('signee.xml'), signe);
+    const rapport = JSON.parse((await lancer('--json', dans('signee.xml'))).texte) as Rapport;
+    expect(rapport).toMatchObject({ format: 'FACTURX', numero: 'F-3' });
+    await writeFile(dans('signee.xml'), signe.replace(/(>JVBERi0x)./, '$1M'));
+    const { code, texte } = await lancer(dans('signee.xml'));
+    expect(code).toBe(1);
+    expect(texte).toContain('ORP-SIGN-MODIFIEE');
   });
 
   it('shows its help', async () => {

@@ -1,4 +1,4 @@
-import type { Anomalie } from '@orpheon/domain';
+import type { Anomalie, CodeAnomalie } from '@orpheon/domain';
 import type { DocumentPdf } from '../pdf/document.ts';
 import { type Dictionnaire, Flux, PdfRefuse, type Valeur } from '../pdf/objets.ts';
 import { type FichierJoint, parcourir } from '../pdf/pieces-pdf.ts';
@@ -15,7 +15,7 @@ interface Entree {
 }
 
 interface RegleDePdfA {
-  readonly id: `ORP-PDFA-${string}`;
+  readonly id: CodeAnomalie & `ORP-PDFA-${string}`;
   /** Clause of ISO 19005-3. */
   readonly clause: string;
   /** What breaks it, each in a few words of PDF. */

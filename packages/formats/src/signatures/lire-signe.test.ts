@@ -1,5 +1,5 @@
-import { unDocumentCii, unDocumentUbl } from '@orpheon/testing';
-import { signerXmlEnveloppant, signerXmlEnveloppe, uneIdentite } from '@orpheon/testing/signatures';
+import { unDocumentCii, unDocumentCpp, unDocumentUbl, unFacturX } from '@orpheon/testing';
+import { signerPdf, signerXmlEnveloppant, signerXmlEnveloppe, uneIdentite } from '@orpheon/testing/signatures';
 import { describe, expect, it } from 'vitest';
 import { LIMITES } from '../limites.ts';
 import { lireDocument } from '../lire-document.ts';
@@ -21,6 +21,63 @@ describe('reading a signed document', () => {
       expect(lecture.signatures).toMatchObject([{ integrite: 'INTACTE', signataire: { nom: 'Camille Essai' } }]);
     }
     expect(nu.signatures).toBeUndefined();
+  });
+
+  it.each([
+    ['FACTURX', () => unFacturX()],
+    ['UBL', async () => new TextEncoder().encode(unDocumentUbl())],
+    ['CII', async () => new TextEncoder().encode(unDocumentCii())],
+    ['CPP_MIXTE', async () => new TextEncoder().encode(await unDocumentCpp())],
+  ] as const)('gives the invoice of the %s that an enveloping signature holds in base64', async (format, faire) => {
+    const dedans = await faire();
+    const nu = await lireDocument(dedans, format === 'FACTURX' ? 'f.pdf' : 'f.xml');
+    const signe = await signerXmlEnveloppant(dedans, await uneIdentite());
+    const lecture = await lire(signe);
+    expect(lecture).toMatchObject({ format, facture: nu.facture, anomalies: nu.anomalies, xml: nu.xml });
+    expect(lecture.signatures).toMatchObject([
+      { genre: 'XADES', integrite: 'INTACTE', couverture: 'ENTIERE', signataire: { nom: 'Camille Essai' } },
+    ]);
+    // As some write it: the encoding goes without saying, lines are cut.
+    const sans = await lire(signe.replace(/ Encoding="[^"]*"/, ''));
+    expect(sans).toMatchObject({ format, facture: nu.facture });
+    expect((await lire(signe.replace(/ Encoding="[^"]*"/, ' Encoding="urn:zip"'))).facture).toBeNull();
+  });
+
+  it('of a file in base64 that was changed refuses it; of a large one reads it; its own signatures are said first', async () => {
+    const camille = await uneIdentite();
+    const bourrage = `%${'x'.repeat(LIMITES.texte)}\nstartxref`;
+    const pdf = Buffer.from(
+      Buffer.from(await unFacturX())
+        .toString('latin1')
+        .replace('startxref', bourrage),
+      'latin1',
+    );
+    const gros = await signerXmlEnveloppant(pdf, camille);
+    expect(gros.length).toBeGreaterThan(LIMITES.texte);
+    expect(await lire(gros)).toMatchObject({ format: 'FACTURX', anomalies: [] });
+    const change = gros.replace(/(>JVBERi0x)(.)/, (_, debut, c) => debut + (c === 'L' ? 'M' : 'L'));
+    expect((await lire(change)).anomalies).toMatchObject([{ code: 'ORP-SIGN-MODIFIEE', gravite: 'FATALE' }]);
+    const double = await signerXmlEnveloppant(
+      await signerPdf(await unFacturX(), await uneIdentite({ nom: 'Premier Essai' })),
+      camille,
+    );
+    expect((await lire(double)).signatures).toMatchObject([
+      { genre: 'PADES', signataire: { nom: 'Premier Essai' } },
+      { genre: 'XADES', signataire: { nom: 'Camille Essai' } },
+    ]);
+  });
+
+  it('around a file that is no invoice says what it is, and is not followed further', async () => {
+    const camille = await uneIdentite();
+    const codes = async (contenu: Uint8Array) =>
+      (await lire(await signerXmlEnveloppant(contenu, camille))).anomalies.map((a) => a.code);
+    expect(await codes(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2))).toEqual(['ORP-CONT-IMAGE']);
+    const emboite = await signerXmlEnveloppant(new TextEncoder().encode(unDocumentUbl()), camille);
+    expect(await codes(new TextEncoder().encode(emboite))).toEqual(['ORP-XML-RACINE']);
+    const objet = /<ds:Object Id="facture".*?<\/ds:Object>/s.exec(emboite)?.[0] ?? '';
+    const deux = await lire(emboite.replace(objet, `${objet}${objet.replace('Id="facture"', 'Id="autre"')}`));
+    expect(deux.facture).toBeNull();
+    expect(deux.anomalies.map((a) => a.code)).toEqual(['ORP-XML-RACINE', 'ORP-SIGN-PORTEE']);
   });
 
   it('refuses one that was changed, and says why in a finding', async () => {

@@ -10,8 +10,13 @@ export interface LectureXml {
   readonly anomalies: readonly Anomalie[];
 }
 
-/** Elements whose text is an attachment, hence long. */
-const NOMS_BINAIRES = new Set(['cbc:EmbeddedDocumentBinaryObject', 'ram:AttachmentBinaryObject', 'Contenu']);
+/** Elements whose text is an attachment, or the document that a signature is around, hence long. */
+const NOMS_BINAIRES = new Set([
+  'cbc:EmbeddedDocumentBinaryObject',
+  'ram:AttachmentBinaryObject',
+  'Contenu',
+  'ds:Object',
+]);
 const TRANCHE = 64 * 1024;
 
 function nommer({ uri, local }: SaxesTagNS): string {

@@ -17,6 +17,7 @@ export function ajouterAuPdf(pdf: Uint8Array, objets: ReadonlyMap<number, string
   const bande = [...texte.matchAll(/trailer\s*<<([\s\S]*?)>>\s*startxref\s+(\d+)/g)].at(-1);
   const racine = /\/Root (\d+ \d+ R)/.exec(bande?.[1] ?? '')?.[1];
   const precedente = bande?.[2];
+  const identifiant = /\/ID \[[^\]]*\]/.exec(bande?.[1] ?? '')?.[0] ?? '';
   if (!racine || !precedente) throw new Error('a PDF with a classical cross-reference table is expected');
   let corps = texte.endsWith('\n') ? '' : '\n';
   const entrees: string[] = [];
@@ -27,7 +28,7 @@ export function ajouterAuPdf(pdf: Uint8Array, objets: ReadonlyMap<number, string
   }
   const taille = Math.max(tailleDe(pdf), ...[...objets.keys()].map((n) => n + 1));
   const table = pdf.length + corps.length;
-  corps += `xref\n${entrees.join('')}trailer\n<< /Size ${taille} /Root ${racine} /Prev ${precedente} >>\nstartxref\n${table}\n%%EOF\n`;
+  corps += `xref\n${entrees.join('')}trailer\n<< /Size ${taille} /Root ${racine} ${identifiant} /Prev ${precedente} >>\nstartxref\n${table}\n%%EOF\n`;
   return Buffer.concat([pdf, Buffer.from(corps, 'latin1')]);
 }
 

@@ -1,6 +1,6 @@
 import type { Empechement } from '@orpheon/domain';
 import { LIMITES } from '../../limites.ts';
-import { decoderBase64 } from '../../pieces.ts';
+import { BASE64, decoderBase64 } from '../../pieces.ts';
 import { type Hachage, hacher, memesOctets } from '../octets.ts';
 import { type ArbreXml, attributDe, descendants, type ElementXml, elements, texteDe } from './arbre.ts';
 import { CANONISATIONS, type Canonisation, canoniserDocument, canoniserElement, PAR_DEFAUT } from './canoniser.ts';
@@ -13,7 +13,6 @@ const HACHAGES: Readonly<Record<string, Hachage>> = {
   'http://www.w3.org/2001/04/xmlenc#sha512': 'SHA-512',
 };
 const ENVELOPPEE = 'http://www.w3.org/2000/09/xmldsig#enveloped-signature';
-const BASE64 = 'http://www.w3.org/2000/09/xmldsig#base64';
 const XPATH = 'http://www.w3.org/TR/1999/REC-xpath-19991116';
 
 export const hachageXml = (methode: ElementXml | undefined): Hachage | null =>
