@@ -61,7 +61,7 @@ describe('Factur-X', () => {
     ['whose metadata name another profile', { profilAnnonce: 'BASIC' }, ['BR-HYBRID-15']],
     ['whose metadata do not declare it', { profilAnnonce: null }, ['BR-HYBRID-03']],
     ['that embeds UBL', { xml: unDocumentUbl() }, ['ORP-FX-PAS-CII']],
-    ['whose XML is cut short', { xml: unDocumentCii().slice(0, 900) }, ['ORP-XML-MALFORME']],
+    ['whose XML is cut short', { xml: unDocumentCii().slice(0, 900) }, ['ORP-XML-COUPE']],
     ['whose XML has a DOCTYPE', { xml: `<!DOCTYPE x>${unDocumentCii()}` }, ['ORP-XML-DOCTYPE']],
     ['whose XML has another name', { nomXml: 'notes.xml' }, ['ORP-PDF-AUTRE-XML']],
   ] as const)('%s is explained', async (_, voulu, attendu) => {

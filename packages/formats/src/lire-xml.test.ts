@@ -192,6 +192,16 @@ describe('structure', () => {
     ],
     ['a missing part', unDocumentCii().replace('<ram:ApplicableHeaderTradeDelivery/>', ''), 'ORP-STRUCT-MANQUANT'],
     [
+      'two numbers',
+      unDocumentUbl().replace(/<cbc:ID>F2026-0001<\/cbc:ID>/, '$&<cbc:ID>F-2</cbc:ID>'),
+      'ORP-STRUCT-REPETE',
+    ],
+    [
+      'two totals',
+      unDocumentUbl().replace(/<cbc:PayableAmount[^>]*>[^<]*<\/cbc:PayableAmount>/, '$&$&'),
+      'ORP-STRUCT-REPETE',
+    ],
+    [
       'an element where text belongs',
       unDocumentUbl().replace('>F2026-0001<', '><cbc:ID>F2026-0001</cbc:ID><'),
       'ORP-STRUCT-TEXTE-ATTENDU',
@@ -228,7 +238,7 @@ describe('hostile XML', () => {
       corps.replace('?>', '?><!-- x --><?pi y?>\n<!doctype Invoice [<!ENTITY a "b">]>'),
       'ORP-XML-DOCTYPE',
     ],
-    ['an entity that nobody declared', corps.replace('>F2026-0001<', '>&lol;<'), 'ORP-XML-MALFORME'],
+    ['an entity that nobody declared', corps.replace('>F2026-0001<', '>&lol;<'), 'ORP-XML-ESPERLUETTE'],
     [
       'nesting',
       corps.replace('</Invoice>', `${'<cac:Party>'.repeat(200)}${'</cac:Party>'.repeat(200)}</Invoice>`),
@@ -250,7 +260,13 @@ describe('hostile XML', () => {
       corps.replace('</Invoice>', `${'<cbc:Note/>'.repeat(500_000)}</Invoice>`),
       'ORP-XML-ELEMENTS',
     ],
-    ['a file cut short', corps.slice(0, 800), 'ORP-XML-MALFORME'],
+    ['a file cut short', corps.slice(0, 800), 'ORP-XML-COUPE'],
+    [
+      'comments and sections by the ten thousand before a fault',
+      `<a>${'<!--&--><![CDATA[&]]>'.repeat(40_000)}&<a>`,
+      'ORP-XML-ESPERLUETTE',
+    ],
+    ['comments that never end', `<a>${'<!-- & '.repeat(40_000)}`, 'ORP-XML-MALFORME'],
     ['no element', '<?xml version="1.0"?>', 'ORP-XML-MALFORME'],
   ])('%s is refused in bounded time', (_, texte, code) => {
     const depart = process.cpuUsage();

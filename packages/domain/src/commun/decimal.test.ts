@@ -7,6 +7,7 @@ import {
   comparer,
   type Decimal,
   decimalesSignificatives,
+  diviser,
   ecrireDecimal,
   egaux,
   lireDecimal,
@@ -117,6 +118,16 @@ describe('rounding', () => {
       }),
     );
   });
+});
+
+describe('a quotient', () => {
+  it.each([
+    ['2', '3', '0.67'],
+    ['-2', '3', '-0.67'],
+    ['1', '8', '0.13'],
+    ['0.0149999', '3', '0.00'],
+    ['1000', '0.25', '4000.00'],
+  ])('%s / %s is %s', (a, b, attendu) => expect(ecrireDecimal(diviser(d(a), d(b), 2))).toBe(attendu));
 });
 
 describe('text of an amount', () => {

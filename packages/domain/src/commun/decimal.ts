@@ -46,6 +46,15 @@ export const multiplier = (a: Decimal, b: Decimal): Decimal => ({
   coefficient: a.coefficient * b.coefficient,
   echelle: a.echelle + b.echelle,
 });
+
+/** The quotient rounded to that many decimals; `b` is not zero. */
+export function diviser(a: Decimal, b: Decimal, decimales: number): Decimal {
+  // cut behind digits that the rounding looks at, towards zero: what is cut decides nothing
+  const echelle = Math.max(0, decimales + 2 + b.echelle - a.echelle);
+  const coefficient = (a.coefficient * 10n ** BigInt(echelle)) / b.coefficient;
+  return arrondir({ coefficient, echelle: a.echelle + echelle - b.echelle }, decimales);
+}
+
 export const valeurAbsolue = (a: Decimal): Decimal => (a.coefficient < 0n ? opposer(a) : a);
 export const sommer = (valeurs: readonly Decimal[]): Decimal => valeurs.reduce(additionner, ZERO);
 /** One hundredth of it: how a percentage applies, without a division. */

@@ -274,7 +274,7 @@ const CONTEXTES_DT: readonly Contexte[] = [
     liaisons: [
       {
         id: 'CII-DT-097',
-        condition: { genre: 'FORME', motif: /^\s*\d{4}(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9])\s*$/ },
+        condition: { genre: 'FORME_DATE', motif: /^\s*\d{4}(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9])\s*$/ },
       },
     ],
   },

@@ -104,7 +104,8 @@ export function tient(c: Condition, noeud: Noeud, reperes: Reperes): Resultat | 
         ? { noeud: autre, valeur: autre.texte.trim(), parametres: { element: autre.nom, attendu: attendu.trim() } }
         : null;
     }
-    case 'FORME':
+    case 'FORME_MONTANT':
+    case 'FORME_DATE':
       return c.motif.test(noeud.texte)
         ? null
         : { noeud, valeur: noeud.texte.trim(), parametres: { element: noeud.nom } };

@@ -48,7 +48,7 @@ export type Condition =
   | { readonly genre: 'ATTRIBUT_INTERDIT'; readonly attribut: string; readonly permis?: Chemin }
   | { readonly genre: 'ATTRIBUT_REQUIS'; readonly attribut: string; readonly chemin?: string }
   | { readonly genre: 'MEME_VALEUR'; readonly chemin: Chemin; readonly selon: Comparaison }
-  | { readonly genre: 'FORME'; readonly motif: RegExp }
+  | { readonly genre: 'FORME_MONTANT' | 'FORME_DATE'; readonly motif: RegExp }
   | { readonly genre: 'VALEUR'; readonly chemin: string; readonly valeur: string }
   | { readonly genre: 'AUTRE_QUE_LE_VENDEUR'; readonly chemin: Chemin }
   | { readonly genre: 'COMPTE_DE_VIREMENT' }

@@ -10,7 +10,8 @@ import type { Condition, IdLiaison } from './modele.ts';
 export const GRAVITE_PAR_GENRE: Readonly<Record<Condition['genre'], Gravite>> = {
   NOMBRE: 'FATALE',
   MEME_VALEUR: 'FATALE',
-  FORME: 'FATALE',
+  FORME_MONTANT: 'FATALE',
+  FORME_DATE: 'FATALE',
   VALEUR: 'FATALE',
   ATTRIBUT_REQUIS: 'FATALE',
   COMPTE_DE_VIREMENT: 'FATALE',

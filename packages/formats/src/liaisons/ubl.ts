@@ -206,7 +206,7 @@ export const CONTEXTES_UBL: readonly Contexte[] = [
     suffixe: 'Amount',
     saufSuffixe: 'PriceAmount',
     si: (noeud) => !dansPrixRemise(noeud),
-    liaisons: [{ id: 'UBL-DT-01', condition: { genre: 'FORME', motif: DEUX_DECIMALES } }],
+    liaisons: [{ id: 'UBL-DT-01', condition: { genre: 'FORME_MONTANT', motif: DEUX_DECIMALES } }],
   },
   {
     suffixe: 'BinaryObject',

@@ -5,6 +5,8 @@
 export interface TypeElement {
   readonly enfants: readonly string[];
   readonly complet: boolean;
+  /** Children that may be there once. */
+  readonly uniques?: ReadonlySet<string>;
   /** Children that must be there. */
   readonly requis?: readonly string[];
 }

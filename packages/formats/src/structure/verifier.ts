@@ -42,7 +42,7 @@ const SYNTAXES: Readonly<Record<string, Syntaxe>> = {
 };
 
 /**
- * Structure of the syntax: elements unknown, misplaced, out of order or missing, and elements where text belongs. It
+ * Structure of the syntax: elements unknown, misplaced, out of order, repeated or missing, and elements where text belongs. It
  * follows our own description of the schemas, which names what invoices use; no schema file is needed.
  */
 export function verifierStructure(racine: Noeud): Anomalie[] {
@@ -89,6 +89,9 @@ function verifierElement(noeud: Noeud, syntaxe: Syntaxe, anomalies: Anomalie[]):
       const avant = type.enfants[rang] ?? '';
       anomalies.push(fatale('ORP-STRUCT-ORDRE', 'SYNTAXE', precisions(enfant, noeud, avant)));
       return;
+    }
+    if (place === rang && type.uniques?.has(enfant.nom)) {
+      anomalies.push(fatale('ORP-STRUCT-REPETE', 'SYNTAXE', precisions(enfant, noeud)));
     }
     rang = place;
   }

@@ -3,6 +3,7 @@ import { type SaxesOptions, SaxesParser, type SaxesTagNS } from 'saxes';
 import { LIMITES } from '../limites.ts';
 import { fatale } from '../trouvailles.ts';
 import { reconnaitreEncodage } from './encodage.ts';
+import { direMalforme } from './malforme.ts';
 import { ESPACES, Noeud } from './modele.ts';
 
 export interface LectureXml {
@@ -34,6 +35,9 @@ class Arret extends Error {
   }
 }
 
+/** Thrown where the document is not well formed, with the parser's words. */
+class Malforme extends Error {}
+
 /**
  * Builds the tree of an XML document from `saxes` events. No entity is ever expanded beyond XML's five, nothing is
  * fetched; a DOCTYPE, a limit passed or a fault of form ends the reading with one fatal finding. Never throws.
@@ -52,17 +56,20 @@ export function lireArbre(octets: Uint8Array): LectureXml {
     chantier.terminer(decodeur.decode());
     return { racine: chantier.racine, anomalies: [] };
   } catch (erreur) {
-    return { racine: null, anomalies: [expliquerArret(erreur, chantier, encodage.declare)] };
+    const texte = (): string => new TextDecoder(encodage.etiquette).decode(octets);
+    return { racine: null, anomalies: [expliquerArret(erreur, chantier, encodage.declare, texte)] };
   }
 }
 
-function expliquerArret(erreur: unknown, chantier: Chantier, encodage: string): Anomalie {
+function expliquerArret(erreur: unknown, chantier: Chantier, encodage: string, texte: () => string): Anomalie {
   if (erreur instanceof Arret) return erreur.anomalie;
   // TextDecoder answers bytes that are not of the declared encoding with a TypeError.
   if (erreur instanceof TypeError) {
     return fatale('ORP-ENCODAGE-FAUX', 'SYNTAXE', { position: chantier.position, parametres: { encodage } });
   }
-  return fatale('ORP-XML-MALFORME', 'SYNTAXE', { position: chantier.position, parametres: { detail: '' } });
+  const message = erreur instanceof Malforme ? erreur.message : '';
+  const { position, racineFermee } = chantier;
+  return direMalforme(texte(), { message, position, racineFermee });
 }
 
 /** Skips what may precede the root; a DOCTYPE met there is refused before the parser sees it. */
@@ -105,6 +112,10 @@ class Chantier {
     sax.on('cdata', (texte) => this.ajouter(texte));
     sax.on('doctype', () => this.arreter('ORP-XML-DOCTYPE'));
     sax.on('error', (erreur) => this.malforme(erreur.message));
+  }
+
+  get racineFermee(): boolean {
+    return this.racine !== null && this.courant === null;
   }
 
   get position(): { ligne: number; colonne: number } {
@@ -185,7 +196,6 @@ class Chantier {
 
   private malforme(message: string): never {
     // saxes puts "line:column: " before its message; the finding carries the position apart.
-    const detail = message.replace(/^\d+:\d+: /, '');
-    throw new Arret(fatale('ORP-XML-MALFORME', 'SYNTAXE', { position: this.position, parametres: { detail } }));
+    throw new Malforme(message.replace(/^\d+:\d+: /, ''));
   }
 }

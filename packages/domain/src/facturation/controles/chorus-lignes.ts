@@ -1,8 +1,8 @@
 import {
   additionner,
-  arrondir,
   comparer,
   type Decimal,
+  diviser,
   ecrireDecimal,
   estNul,
   lireDecimal,
@@ -51,11 +51,14 @@ const partieEntiere = (texte: string | undefined): string | undefined => texte?.
 /** Two of the smallest unit of the currency: two cents, two yen. */
 const deuxUnites = (decimales: number): Decimal => ({ coefficient: 2n, echelle: decimales });
 
-/** Quantity × price / base quantity, with the line's allowances and charges; null where something is missing. */
+/**
+ * Quantity × price, with the line's allowances and charges, and how far its amount is from that: all of it times the base
+ * quantity, `facteur`. Null where something is missing.
+ */
 function montantCalcule(
   l: InvoiceLine,
   decimales: number,
-): { calcule: Decimal; ecart: Decimal; tolerance: Decimal } | null {
+): { brut: Decimal; facteur: Decimal; ecart: Decimal; tolerance: Decimal } | null {
   const quantite = lireDecimal(l.quantity);
   const prix = lireDecimal(l.netPrice);
   const net = lireDecimal(l.netAmount);
@@ -70,7 +73,8 @@ function montantCalcule(
   const facteur: Decimal = base ?? { coefficient: 1n, echelle: 0 };
   const brut = additionner(multiplier(quantite, prix), multiplier(remises, facteur));
   return {
-    calcule: brut,
+    brut,
+    facteur,
     ecart: valeurAbsolue(soustraire(multiplier(net, facteur), brut)),
     tolerance: valeurAbsolue(multiplier(deuxUnites(decimales), facteur)),
   };
@@ -85,10 +89,7 @@ export function controlerMontantsLignes({ facture }: Contexte): Constat[] {
   return facture.lines.flatMap((l, i) => {
     const m = montantCalcule(l, decimales);
     if (!m || comparer(m.ecart, m.tolerance) <= 0) return [];
-    const calcule =
-      l.priceBaseQuantity === undefined
-        ? ecrireDecimal(arrondir(m.calcule, decimales))
-        : `${l.quantity} × ${l.netPrice} / ${l.priceBaseQuantity}`;
+    const calcule = ecrireDecimal(diviser(m.brut, m.facteur, decimales));
     return [
       averti('ORP-LIGNE-MONTANT', `BG-25[${i + 1}]/BT-131`, l.netAmount, { ligne: l.id ?? String(i + 1), calcule }),
     ];

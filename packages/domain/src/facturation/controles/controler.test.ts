@@ -136,6 +136,15 @@ describe('what Chorus asks', () => {
     expect(avec('100.00', '0')).toEqual([]);
   });
 
+  it('says the amount that the line should have, whatever number of units its price is for', () => {
+    const f = uneFacture();
+    const lines = f.lines.map((l, i) => (i === 0 ? { ...l, netPrice: '200.0000', priceBaseQuantity: '3.0000' } : l));
+    const quantite = Number(f.lines[0]?.quantity);
+    const anomalies = controlerFacture({ facture: uneFacture({ lines }), format: 'UBL', pieces: [] }, desFaits());
+    const constat = anomalies.find((a) => a.code === 'ORP-LIGNE-MONTANT');
+    expect(constat?.parametres?.calcule).toBe(((quantite * 200) / 3).toFixed(2));
+  });
+
   it('judges attachments', () => {
     const piece = (nom: string, taille = 1000) =>
       controler({}, {}, [{ nom, taille, typeMime: 'application/pdf' }]).fatales;

@@ -265,8 +265,20 @@ export const DOCUMENT_EN: Readonly<Record<keyof typeof DOCUMENT_FR, Phrase>> = {
     'The file holds a DOCTYPE declaration, refused for safety.',
     'Remove the line “<!DOCTYPE … >”: an invoice has no need of it.',
   ],
+  'ORP-XML-COUPE': [
+    'The XML file is cut short: it stops before the end of “{element}”.',
+    'Export or download it again, in full.',
+  ],
+  'ORP-XML-ESPERLUETTE': [
+    'A “&” is not written as XML asks.',
+    'Write “&amp;” for “&” (“Smith &amp; Sons”), and letters with accents as they are.',
+  ],
+  'ORP-XML-APRES': [
+    'The file holds something else after the end of the document.',
+    'Keep one document a file; to check or file several, put them together in a zip archive.',
+  ],
   'ORP-XML-MALFORME': [
-    'The XML file is malformed or incomplete.',
+    'The XML file is malformed.',
     'Produce it again; if it was edited by hand, correct the place shown.',
   ],
   'ORP-XML-PROFONDEUR': [
@@ -303,6 +315,10 @@ export const DOCUMENT_EN: Readonly<Record<keyof typeof DOCUMENT_FR, Phrase>> = {
   'ORP-STRUCT-ORDRE': [
     'The element “{element}” is misplaced: it must precede “{avant}” in “{parent}”.',
     'Follow the order of elements of the format.',
+  ],
+  'ORP-STRUCT-REPETE': [
+    'The element “{element}” stands several times in “{parent}”, which admits one: nobody knows which to believe.',
+    'Keep the one that is right, and remove the others.',
   ],
   'ORP-STRUCT-MANQUANT': [
     'The element “{element}” is missing in “{parent}”.',

@@ -277,8 +277,20 @@ export const DOCUMENT_FR = {
     'Le fichier contient une déclaration DOCTYPE, refusée par sécurité.',
     'Retirez la ligne « <!DOCTYPE … > » : une facture n’en a pas besoin.',
   ],
+  'ORP-XML-COUPE': [
+    'Le fichier XML est coupé : il s’arrête avant la fin de « {element} ».',
+    'Exportez-le ou téléchargez-le de nouveau, en entier.',
+  ],
+  'ORP-XML-ESPERLUETTE': [
+    'Un « & » n’est pas écrit comme le demande XML.',
+    'Écrivez « &amp; » pour « & » (« Dupont &amp; Fils »), et les lettres accentuées telles quelles.',
+  ],
+  'ORP-XML-APRES': [
+    'Le fichier contient autre chose après la fin du document.',
+    'Gardez un seul document par fichier ; pour en vérifier ou en déposer plusieurs, réunissez-les dans une archive zip.',
+  ],
   'ORP-XML-MALFORME': [
-    'Le fichier XML est mal formé ou incomplet.',
+    'Le fichier XML est mal formé.',
     'Produisez-le de nouveau ; s’il a été modifié à la main, corrigez l’endroit indiqué.',
   ],
   'ORP-XML-PROFONDEUR': [
@@ -321,6 +333,10 @@ export const DOCUMENT_FR = {
   'ORP-STRUCT-ORDRE': [
     'L’élément « {element} » est mal placé : il doit précéder « {avant} » dans « {parent} ».',
     'Respectez l’ordre des éléments du format.',
+  ],
+  'ORP-STRUCT-REPETE': [
+    'L’élément « {element} » figure plusieurs fois dans « {parent} », qui n’en admet qu’un : on ne sait lequel croire.',
+    'Gardez celui qui est juste, et retirez les autres.',
   ],
   'ORP-STRUCT-MANQUANT': [
     'L’élément « {element} » manque dans « {parent} ».',

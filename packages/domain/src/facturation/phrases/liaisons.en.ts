@@ -14,9 +14,13 @@ export const LIAISONS_EN: Readonly<Record<keyof typeof LIAISONS_FR, Phrase>> = {
     'The element {element} is repeated with another value: “{valeur}” instead of “{attendu}”.',
     'Give the same value everywhere, or make one invoice for each.',
   ],
-  FORME: [
-    'The value “{valeur}” of {element} is not in the form asked for (amount of two decimals at most, date as YYYYMMDD).',
-    'Correct this value in your software, then produce the invoice again.',
+  FORME_MONTANT: [
+    'The amount of {element} has more than two characters after its point: decimals, or a space.',
+    'Round it to the cent and remove spaces in your software, then produce the invoice again.',
+  ],
+  FORME_DATE: [
+    'The date of {element} is not written as YYYYMMDD: 20260115 for 15 January 2026.',
+    'Correct this date in your software, then produce the invoice again.',
   ],
   VALEUR: [
     'The value “{valeur}” of {element} should be “{attendu}”.',

@@ -14,9 +14,13 @@ export const LIAISONS_FR = {
     'L’élément {element} est répété avec une autre valeur : « {valeur} » au lieu de « {attendu} ».',
     'Donnez la même valeur partout, ou faites une facture par valeur.',
   ],
-  FORME: [
-    'La valeur « {valeur} » de {element} n’a pas la forme demandée (montant à deux décimales au plus, date sous la forme AAAAMMJJ).',
-    'Corrigez cette valeur dans votre logiciel, puis produisez de nouveau la facture.',
+  FORME_MONTANT: [
+    'Le montant de {element} compte plus de deux caractères après le point : des décimales, ou une espace.',
+    'Arrondissez-le au centime et retirez les espaces dans votre logiciel, puis produisez de nouveau la facture.',
+  ],
+  FORME_DATE: [
+    'La date de {element} n’est pas écrite sous la forme AAAAMMJJ : 20260115 pour le 15 janvier 2026.',
+    'Corrigez cette date dans votre logiciel, puis produisez de nouveau la facture.',
   ],
   VALEUR: [
     'La valeur « {valeur} » de {element} devrait être « {attendu} ».',
