@@ -3,9 +3,12 @@
  */
 import { chromium, type Page } from '@playwright/test';
 import { HELENE, MANUELA, SYLVIE } from './comptes.ts';
-import { fichierFacturX, fichierUbl } from './documents.ts';
+import { fichierFacturX, fichierPapier, fichierUbl } from './documents.ts';
+import { fichierRiche } from './facture-riche.ts';
 import { PageDepot } from './pages/depot.ts';
+import { PageFacture } from './pages/facture.ts';
 import { Portail } from './pages/portail.ts';
+import { PageSaisie } from './pages/saisie.ts';
 
 const portail = process.env.PORTAIL ?? 'http://localhost:3000';
 const chemin = (nom: string): string => new URL(`../../docs/images/${nom}.png`, import.meta.url).pathname;
@@ -16,7 +19,7 @@ const navigateur = await chromium.launch({
 });
 
 async function ouvrir(
-  courriel: string,
+  courriel: string | null,
   taille: { width: number; height: number },
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<Page> {
@@ -29,7 +32,7 @@ async function ouvrir(
     reducedMotion: 'reduce',
   });
   const page = await contexte.newPage();
-  await new Portail(page).seConnecter(courriel);
+  if (courriel) await new Portail(page).seConnecter(courriel);
   return page;
 }
 
@@ -66,6 +69,40 @@ await depot.ajouter(await fichierFacturX('F-2026-140'), fichierUbl('F-2026-141',
 await depot.carte('F-2026-141').getByText('À corriger', { exact: true }).waitFor();
 await depot.carte('F-2026-140').scrollIntoViewIfNeeded();
 await prendre(manuela, 'depot');
+
+// a recipient sees it once the worker has taken it in
+const riche = fichierRiche('F-2026-142');
+await depot.ouvrir();
+await depot.ajouter(riche);
+await depot.deposer(1);
+await depot.carte('F-2026-142').getByText('Mise à disposition').waitFor({ timeout: 60_000 });
+const lectrice = await ouvrir(HELENE, { width: 1180, height: 900 });
+const facture = new PageFacture(lectrice);
+await facture.ouvrirParNumero('recues', 'F-2026-142');
+await (await facture.document()).getByRole('heading', { name: /F-2026-142/ }).scrollIntoViewIfNeeded();
+await prendre(lectrice, 'facture-lisible');
+
+const papier = await ouvrir(MANUELA, { width: 1180, height: 900 });
+const saisie = new PageSaisie(papier);
+await saisie.ouvrir('?mode=pdf');
+await papier
+  .getByRole('region', { name: 'PDF' })
+  .getByTestId('champ-fichiers')
+  .setInputFiles(await fichierPapier('F-2026-143'));
+await papier.getByText(/champs reconnus/).waitFor({ timeout: 60_000 });
+await papier.locator('canvas').first().waitFor();
+await saisie.champ('Numéro de facture').focus();
+await papier.evaluate(() => globalThis.scrollTo(0, 0));
+await prendre(papier, 'pdf-reconnu');
+
+const personne = await ouvrir(null, { width: 1180, height: 1080 });
+await personne.goto('/verifier-une-facture');
+const juste = fichierUbl('F-2026-144');
+const fausse = juste.buffer.toString().replace(/(<cbc:TaxInclusiveAmount[^>]*>)[^<]*/, '$1409.65');
+const examens = new PageDepot(personne);
+await examens.ajouter({ ...juste, buffer: Buffer.from(fausse) });
+await examens.carte('F-2026-144').getByText('Serait refusée').waitFor();
+await prendre(personne, 'validateur');
 
 const sylvie = await ouvrir(SYLVIE, LARGE);
 await sylvie.goto('/organisation/structures');
