@@ -24,6 +24,28 @@ test.each([
   expect(lire([40, 40, ecrit]).numero).toBe(attendu);
 });
 
+test.each([
+  ['Numéro de facture (à rappeler)', 'numero'],
+  ['Numéro de la facture émise', 'numero'],
+  ['N° de facture à rappeler lors du paiement', 'numero'],
+])('"%s" goes on and its value is to its right', (ecrit, champ) => {
+  expect(lire([40, 40, ecrit], [300, 40, 'FA00012'])[champ]).toBe('FA00012');
+});
+
+test('a label longer than its column is printed over: both are read', () => {
+  const lu = lire(
+    [40, 40, 'Numéro de la facture émise'],
+    [150, 40, 'FA00012'],
+    [40, 54, 'Date d’émission du document'],
+    [150, 54, '12/03/2026'],
+  );
+  expect(lu).toMatchObject({ numero: 'FA00012', dateFacture: '2026-03-12' });
+});
+
+test('a text drawn twice to look bold is one', () => {
+  expect(lire([40, 40, 'Facture n° FA 2026 0012'], [40.4, 40, 'Facture n° FA 2026 0012']).numero).toBe('FA 2026 0012');
+});
+
 test('a label that a narrow column breaks over two lines is one', () => {
   const lu = lire(
     [40, 40, 'Facture'],

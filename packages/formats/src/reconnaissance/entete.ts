@@ -28,11 +28,15 @@ const HAUT = 0.5;
 export const surete = (cellule: Cellule, { debut, fin }: Extrait): number =>
   Math.min(...motsEntre(cellule, debut, fin).map((m) => m.sur ?? 1));
 
+/** What the reader of a scan does not believe: only check digits or sums make it a value. */
+const INCROYABLE = 0.25;
+
 /** A value with its place; what a scan was unsure of counts for less. */
 export function candidat(cellule: Cellule, extrait: Extrait, confiance: number, indice: Indice): Candidat {
   const { debut, fin, valeur } = extrait;
   const boite = union(motsEntre(cellule, debut, fin));
-  const doute = 0.75 + 0.25 * surete(cellule, extrait);
+  const sur = surete(cellule, extrait);
+  const doute = sur < INCROYABLE && indice !== 'CLE' ? 0.5 : 0.75 + 0.25 * sur;
   return { valeur, confiance: confiance * doute, page: cellule.page, boite, indice, cellule: cellule.rang };
 }
 
@@ -69,12 +73,14 @@ function autour(doc: Document, e: Etiquette, lib: Libelle, { lire, jour }: Regle
   return trouves;
 }
 
-/** Words that only complete a label. */
-const finDeLibelle = (texte: string): string =>
-  texte.replace(
-    /^\s*(?:\(?(?:bt-?\d+|ej|chorus(?: pro)?|optionnel|facultatif)\)?|de (?:la )?facture|number|code|n°)\s*/,
-    '',
-  );
+/** Words that only complete a label: "Numéro de facture (à rappeler)", "Date d'échéance du paiement". */
+const COMPLEMENT =
+  /^\s*(?:\([^()\d]{1,40}\)|\(?(?:bt-?\d+|ej|chorus(?: pro)?|optionnel|facultatif)\)?|(?:de (?:la )?|du |l')?(?:facture|document|piece|paiement|reglement)\b|emise?\b|interne\b|electronique\b|public\b|a rappeler\b.*|number|code|n°)/;
+function finDeLibelle(texte: string): string {
+  let reste = texte;
+  for (let i = 0; i < 3; i++) reste = reste.replace(COMPLEMENT, '');
+  return reste;
+}
 
 /** All that the labels of a field point at. */
 function candidats(doc: Document, textes: readonly Passage[], regle: RegleEntete): Candidat[] {

@@ -80,7 +80,7 @@ export const REGLES_ENTETE: readonly RegleEntete[] = [
         0.86,
         AUTRE_FACTURE,
       ),
-      libelle('^(?:facture|avoir|invoice|credit note)$', 0.72, AUTRE_FACTURE, { haut: true }),
+      libelle('(?:^|^objet ?: )(?:facture|avoir|invoice|credit note)$', 0.72, AUTRE_FACTURE, { haut: true }),
       libelle('^NOSEP$', 0.66, PAS_LE_NUMERO, { haut: true }),
       libelle('^(?:numero|number|votre facture)SEP', 0.7, PAS_LE_NUMERO, { haut: true }),
       libelle(String.raw`^(?:n(?:otre|os|/) ?)?ref(?:erence)?s?\b\.?`, 0.67, PAS_LE_NUMERO, { haut: true }),

@@ -24,6 +24,7 @@ export interface Document {
 /** Parts of the height of a line: two words nearer than the first are one, farther than the second are not together. */
 const COLLE = 0.14;
 const SEPARE = 0.85;
+const DESSUS = 0.6;
 /** Words of one document that are looked at; an invoice of thirty pages has some 15 000. */
 const MOTS_MAX = 40_000;
 /** No word and no cell of an invoice is longer: a longer one is taken in pieces. */
@@ -68,27 +69,38 @@ function chasses(texte: string): number {
   return somme;
 }
 
+/** A word, and where the run of words begins that was drawn with it. */
+interface MotSuivi extends Mot {
+  readonly suite: number;
+  readonly debut: number;
+}
+
 /** A text of several words is cut at its spaces, its width shared by the letters. */
-function couper(mot: Mot): Mot[] {
+function couper(mot: Mot, suite: number): MotSuivi[] {
   const morceaux = [...mot.texte.matchAll(MORCEAUX)];
-  if (morceaux.length < 2) return morceaux.length === 1 ? [{ ...mot, texte: mot.texte.trim() }] : [];
+  if (morceaux.length < 2)
+    return morceaux.length === 1 ? [{ ...mot, texte: mot.texte.trim(), suite, debut: mot.x }] : [];
   const pas = mot.largeur / chasses(mot.texte);
-  let [place, x] = [0, mot.x];
+  let [place, x, debut] = [0, mot.x, mot.x];
   return morceaux.map((m) => {
     x += chasses(mot.texte.slice(place, m.index)) * pas;
+    if (m.index - place > 1) debut = x;
     const largeur = chasses(m[0]) * pas;
-    const coupe = { ...mot, texte: m[0], x, largeur };
+    const coupe = { ...mot, texte: m[0], x, largeur, suite, debut };
     place = m.index + m[0].length;
     x += largeur;
     return coupe;
   });
 }
 
+/** From left to right; what was drawn in one go stays together, though another text be printed over it. */
+const ordre = (a: MotSuivi, b: MotSuivi): number => a.debut - b.debut || a.suite - b.suite || a.x - b.x;
+
 const milieu = (m: Mot, pente: number): number => m.y + m.hauteur / 2 - pente * (m.x + m.largeur / 2);
 
 /** Words by line: a word belongs to the line whose middle it covers. */
-function enLignes(mots: readonly Mot[], pente: number): Mot[][] {
-  const lignes: { mots: Mot[]; y: number; hauteur: number }[] = [];
+function enLignes(mots: readonly MotSuivi[], pente: number): Mot[][] {
+  const lignes: { mots: MotSuivi[]; y: number; hauteur: number }[] = [];
   for (const mot of mots.toSorted((a, b) => milieu(a, pente) - milieu(b, pente))) {
     const y = milieu(mot, pente);
     const derniere = lignes.at(-1);
@@ -98,14 +110,21 @@ function enLignes(mots: readonly Mot[], pente: number): Mot[][] {
       derniere.hauteur += (mot.hauteur - derniere.hauteur) / n;
     } else lignes.push({ mots: [mot], y, hauteur: mot.hauteur });
   }
-  return lignes.map((l) => l.mots.sort((a, b) => a.x - b.x));
+  return lignes.map((l) => sansDoubles(l.mots.sort(ordre)));
 }
 
 /** Drawn twice to look bold. */
 const estDouble = (a: Mot, b: Mot): boolean =>
   a.texte === b.texte && Math.abs(a.x - b.x) < a.hauteur * 0.12 && Math.abs(a.y - b.y) < a.hauteur * 0.12;
 
-const estColle = (a: Mot, b: Mot): boolean => b.x - (a.x + a.largeur) < Math.min(a.hauteur, b.hauteur) * COLLE;
+const ecart = (a: Mot, b: Mot): number => b.x - (a.x + a.largeur);
+const estColle = (a: Mot, b: Mot): boolean => ecart(a, b) < Math.min(a.hauteur, b.hauteur) * COLLE;
+/** A text that begins well before the other ends was printed over it. */
+const estPardessus = (a: Mot, b: Mot): boolean => ecart(a, b) < -Math.max(a.hauteur, b.hauteur) * DESSUS;
+
+const VOISINS = 60;
+const sansDoubles = (mots: readonly Mot[]): Mot[] =>
+  mots.filter((m, i) => !mots.slice(Math.max(0, i - VOISINS), i).some((n) => estDouble(n, m)));
 const fondre = (a: Mot, b: Mot): Mot => ({
   ...union([a, b]),
   texte: a.texte + b.texte,
@@ -121,8 +140,10 @@ function enCellules(ligne: readonly Mot[]): Mot[][] {
     if (!cellule || !avant || longueur > CELLULE_MAX) {
       cellules.push([mot]);
       longueur = 0;
-    } else if (estDouble(avant, mot)) continue;
-    else if (mot.sur === undefined && estColle(avant, mot)) cellule[cellule.length - 1] = fondre(avant, mot);
+    } else if (estPardessus(avant, mot)) {
+      cellules.push([mot]);
+      longueur = 0;
+    } else if (mot.sur === undefined && estColle(avant, mot)) cellule[cellule.length - 1] = fondre(avant, mot);
     else if (mot.x - (avant.x + avant.largeur) < Math.max(avant.hauteur, mot.hauteur) * SEPARE) cellule.push(mot);
     else {
       cellules.push([mot]);
@@ -155,7 +176,7 @@ export function mettreEnPage(pages: readonly PageLue[]): Document {
   const lignes = new Map<string, Cellule[]>();
   let reste = MOTS_MAX;
   for (const page of pages) {
-    const mots = page.mots.flatMap(couper).slice(0, reste);
+    const mots = page.mots.flatMap((m, i) => couper(m, i)).slice(0, reste);
     reste -= mots.length;
     for (const [ligne, siens] of enLignes(mots, page.pente ?? 0).entries()) {
       const rangee = enCellules(siens).map((m, i) => celluleDe(m, page.numero, ligne, cellules.length + i));

@@ -1,5 +1,6 @@
-import type { Document } from './mise-en-page.ts';
+import { type Document, memeColonne } from './mise-en-page.ts';
 import type { RangeeLue, ValeurLue } from './modele.ts';
+import { rangeesParLesLignes } from './par-les-lignes.ts';
 import { type Montants, type Rangee, type Somme, type Sommes, sommeDe, tauxDeLigne } from './totaux.ts';
 import { ecrireCentimes, estTaxeDe } from './valeurs.ts';
 
@@ -109,7 +110,14 @@ function estUnTaux(rangees: readonly Rangee[], base: bigint, montant: bigint): b
   const une = rangees.find((r) => r.base.centimes === base && r.montant.centimes === montant);
   return (
     une !== undefined &&
-    rangees.some((r) => r.taux.valeur !== une.taux.valeur && r.base.centimes !== base && r.montant.centimes > 0n)
+    rangees.some(
+      (r) =>
+        r.taux.valeur !== une.taux.valeur &&
+        r.base.centimes !== base &&
+        r.montant.centimes > 0n &&
+        memeColonne(r.base.boite, une.base.boite) &&
+        memeColonne(r.montant.boite, une.montant.boite),
+    )
   );
 }
 
@@ -173,14 +181,15 @@ export function lireBilan(doc: Document, sommes: Sommes, montants: Montants): Bi
   const { net, acompteProuve } = netEtAcompte(sommes, ttc, acompte);
   // where only the amount to pay is printed, it is what the other two add up to
   const ttcPropre = sommes.TTC.some((t) => absolu(t.centimes) === ttc.centimes) ? avec(ttc, SUR) : null;
-  const deduite = lignes ? null : rangeeUnique(doc, avec(ht, SUR), tva);
+  const deduites =
+    lignes ?? rangeeUnique(doc, avec(ht, SUR), tva) ?? rangeesParLesLignes(doc, montants, ht.centimes, du);
   return {
     ht: avec(ht, SUR),
     tva,
     ttc: ttcPropre,
     net,
     acompte: acompteProuve ? avec(acompteProuve, 0.97) : null,
-    rangees: (lignes ?? (deduite ? [deduite] : [])).map(ecrireRangee),
+    rangees: (deduites ?? []).map(ecrireRangee),
   };
 }
 
@@ -220,13 +229,13 @@ function netEtAcompte(
 }
 
 /** One rate in the whole document, and the tax is that rate of the total. */
-function rangeeUnique(doc: Document, ht: Somme, tva: Somme | null): Rangee | null {
+function rangeeUnique(doc: Document, ht: Somme, tva: Somme | null): Rangee[] | null {
   if (!tva) return null;
   for (const ligne of doc.lignes.values()) {
     // no tax: the rate of none has to be said where the tax is
     if (tva.centimes === 0n && !ligne.some((c) => c.rang === tva.cellule)) continue;
     const taux = tauxDeLigne(ligne).find((t) => estTaxeDe(ht.centimes, t.valeur, tva.centimes));
-    if (taux) return { taux, base: ht, montant: tva };
+    if (taux) return [{ taux, base: ht, montant: tva }];
   }
   return null;
 }

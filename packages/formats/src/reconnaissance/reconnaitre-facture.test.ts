@@ -132,6 +132,46 @@ test('a recap of two rates is believed when its rows add up to the totals', () =
   expect(lu.recapitulatif.map((r) => r.taux.valeur).sort()).toEqual(['20', '5.5']);
 });
 
+const LIGNES: readonly (readonly [number, number, string])[] = [
+  [40, 400, 'Désignation'],
+  [240, 400, 'Quantité'],
+  [340, 400, 'TVA'],
+  [460, 400, 'Montant HT'],
+  [40, 415, 'Peinture'],
+  [240, 415, '2'],
+  [340, 415, '20 %'],
+  [470, 415, '60,00'],
+  [40, 430, 'Livres'],
+  [240, 430, '4'],
+  [340, 430, '5,5 %'],
+  [470, 430, '200,00'],
+  [40, 445, 'Pinceaux'],
+  [240, 445, '1'],
+  [340, 445, '20 %'],
+  [470, 445, '40,00'],
+  [340, 500, 'Total HT'],
+  [470, 500, '300,00'],
+  [340, 515, 'TVA 20 %'],
+  [470, 515, '20,00'],
+  [340, 530, 'TVA 5,5 %'],
+  [470, 530, '11,00'],
+  [340, 545, 'Total TTC'],
+  [470, 545, '331,00'],
+];
+
+test('bases that are not printed are what the lines of each rate add up to', () => {
+  const lues = lire(...LIGNES).recapitulatif.map((r) => [r.taux.valeur, r.base.valeur, r.montant.valeur]);
+  expect(lues).toEqual([
+    ['20', '100.00', '20.00'],
+    ['5.5', '200.00', '11.00'],
+  ]);
+});
+
+test('where the lines do not add up to the cent, no base is made of them', () => {
+  const remise = LIGNES.map(([x, y, texte]) => [x, y, texte === '40,00' ? '40,04' : texte] as const);
+  expect(lire(...remise).recapitulatif).toEqual([]);
+});
+
 test.each(['Facturé à', 'Date de facture : 12/03/2026', 'Facture d’origine : FA00009'])(
   'a label that only names an invoice is no title: "%s"',
   (ecrit) => {
@@ -161,6 +201,26 @@ test('one row of a recap is not the invoice, though its own sums come out', () =
 test('a scan that gives letters for digits is read with its keys', () => {
   const lu = reconnaitreFacture([page([[40, 40, 'IBAN FR76 3OOO 6OOO O112 3456 789O 189']], 0.8)]);
   expect(lu.champs.iban?.valeur).toBe('FR7630006000011234567890189');
+});
+
+test('figures that the reader of a scan hardly believes are amounts where their sums come out, and nothing else', () => {
+  const douteuse = page(
+    [
+      [40, 40, 'Facture n° 20260012'],
+      [340, 500, 'Total HT'],
+      [480, 500, '1 250,00'],
+      [340, 515, 'TVA 20 %'],
+      [480, 515, '250,00'],
+      [340, 530, 'Total TTC'],
+      [480, 530, '1 500,00'],
+    ],
+    0.1,
+  );
+  expect(valeurs(reconnaitreFacture([douteuse]))).toEqual({
+    totalHt: '1250.00',
+    totalTva: '250.00',
+    totalTtc: '1500.00',
+  });
 });
 
 test('a credit note says so, names its invoice, and its amounts lose their sign', () => {

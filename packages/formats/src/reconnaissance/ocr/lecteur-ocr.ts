@@ -5,8 +5,11 @@ import type { Mot, PageLue } from '../modele.ts';
 import type { ImageDePage } from './images.ts';
 
 const require = createRequire(import.meta.url);
-/** Words that Tesseract itself hardly believes are dirt of the scan. */
+/** Words that Tesseract itself hardly believes are dirt of the scan, unless they are figures: sums tell which are right. */
 const CONFIANCE_MIN = 25;
+const FIGURES = /^\d[\d.,]*€?$/;
+/** The border of a box, read with the word beside it. */
+const BORD = /^[[|{]+(?=\p{L})/u;
 export interface LecteurOcr {
   lire(image: ImageDePage, numero: number): Promise<PageLue>;
   fermer(): Promise<void>;
@@ -38,8 +41,8 @@ function pageDe(data: Page, { echelle, largeur, hauteur }: ImageDePage, numero: 
 
 /** The box of a word is given the height of its line, as texts of a PDF have it: what is near is judged by it. */
 function motDe({ text, confidence, bbox }: Word, ligne: Line, echelle: number): Mot[] {
-  const texte = text.trim();
-  if (texte === '' || confidence < CONFIANCE_MIN || /^[|_~—\-.'°]+$/.test(texte)) return [];
+  const texte = text.trim().replace(BORD, '');
+  if (texte === '' || (confidence < CONFIANCE_MIN && !FIGURES.test(texte)) || /^[|_~—\-.'°]+$/.test(texte)) return [];
   const corps = ligne.rowAttributes.rowHeight;
   const milieu = bbox.y1 - Math.min(bbox.y1 - bbox.y0, corps) / 2;
   return [

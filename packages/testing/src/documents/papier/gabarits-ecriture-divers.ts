@@ -140,6 +140,50 @@ export const GABARITS_DIVERS: readonly Gabarit[] = [
   },
   {
     ...ECRITURE_USUELLE,
+    // labels longer than their column, and a line of payment that runs into the totals
+    nom: 'chevauche',
+    generateur: 'PDFLIB',
+    police: 'sans',
+    corps: 10,
+    tete: [
+      fournisseur([40, 40, 240], 'SIRET {siret}', 'TVA {tva}'),
+      texte([330, 40, 220], ['{TITRE}'], { taille: 18, gras: true }),
+      client([330, 90, 220], [], 'SIRET {siretClient}'),
+      paires(
+        [40, 140, 260],
+        [
+          ['Numéro de la facture émise', '{numero}'],
+          ['Date d’émission du document', '{date}'],
+          ['Date d’échéance du paiement', '{echeance}'],
+          ['Numéro d’engagement juridique', '{engagement}'],
+          ['Numéro du marché', '{marche}'],
+          ['Code service', '{service}'],
+          ['Facture d’origine', '{origine}'],
+        ],
+        { colonne: 150 },
+      ),
+    ],
+    tableau: { y: 260, colonnes: COLONNES_A_TAUX },
+    suite: [
+      texte(
+        [40, 14, 280],
+        ['Virement au plus tard à l’échéance sur notre compte : IBAN {iban} - BIC {bic}', '{franchise}'],
+      ),
+      paires(
+        [330, 14, 225],
+        [
+          ['Total HT', '{ht}'],
+          ['TVA {r.taux} %', '{r.montant}'],
+          ['Total TTC', '{ttc}'],
+          ['Acompte', '{acompte}'],
+          ['Net à payer', '{net}'],
+        ],
+      ),
+    ],
+    pied: [],
+  },
+  {
+    ...ECRITURE_USUELLE,
     nom: 'cartouche',
     generateur: 'CHROMIUM',
     police: 'sans',
