@@ -1,12 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { extraireFacturX, jugerLecture, lireDocument } from '@orpheon/formats';
-import { unDocumentCii, unDocumentUbl, unFacturX } from '@orpheon/testing';
 import { XMLParser } from 'fast-xml-parser';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Banc } from './banc.ts';
 import { coutDe } from './cout.ts';
+import { type Exemplaire, exemplaires } from './exemplaires.ts';
 import { type Ligne, millisecondes, verdict } from './mesures.ts';
 
 /**
@@ -16,49 +23,20 @@ import { type Ligne, millisecondes, verdict } from './mesures.ts';
 const SAXON = { UBL: { ms: 54.1, plancher: 0.69 }, CII: { ms: 38.3, plancher: 0.9 } } as const;
 const VINGT_KO = 20_000;
 
-interface Document {
-  readonly nom: string;
-  readonly octets: Uint8Array;
-}
-
-/** The documents of the folder `ORPHEON_CORPUS` names; else some of our own, of about fifteen kilobytes. */
-async function documents(): Promise<{ ubl: Document[]; cii: Document[]; pdf: Document[] }> {
-  const corpus = process.env.ORPHEON_CORPUS;
-  if (corpus) {
-    const lire = (dossier: string): Document[] =>
-      readdirSync(join(corpus, 'bench20', dossier))
-        .sort()
-        .map((nom) => ({ nom, octets: new Uint8Array(readFileSync(join(corpus, 'bench20', dossier, nom))) }));
-    return { ubl: lire('ubl'), cii: lire('cii'), pdf: lire('pdf') };
-  }
-  const articles = Array.from({ length: 14 }, (_, i) => ({
-    denomination: `Tomme de Savoie, affinage de ${i + 8} semaines`,
-    quantite: String(i * 1.25 + 1),
-    prixUnitaire: '18.123456',
-    tauxTva: i % 2 === 0 ? '5.5' : '20',
-  }));
-  const octets = (texte: string): Uint8Array => new TextEncoder().encode(texte);
-  return {
-    ubl: [{ nom: 'ubl.xml', octets: octets(unDocumentUbl({ articles })) }],
-    cii: [{ nom: 'cii.xml', octets: octets(unDocumentCii({ articles })) }],
-    pdf: [{ nom: 'facturx.pdf', octets: await unFacturX({ articles }) }],
-  };
-}
-
 const FAITS = { aujourdhui: '2026-11-21', politiqueIdentifiants: 'PRODUCTION' } as const;
 
 /** B7: read and judge by every rule, beside the official schematron; B8: take the invoice out of its PDF, beside peers. */
 export async function mesurerFormats({ tours, depots }: Banc): Promise<Ligne[]> {
-  const { ubl, cii, pdf } = await documents();
+  const { ubl, cii, pdf } = await exemplaires();
   const fois = depots < 100 ? 1 : 25;
   /** Processor time of one document of the set. */
-  const cout = async (set: readonly Document[], action: (d: Document) => unknown): Promise<number> => {
+  const cout = async (set: readonly Exemplaire[], action: (d: Exemplaire) => unknown): Promise<number> => {
     const tout = async (): Promise<void> => {
       for (const d of set) await action(d);
     };
     return (await coutDe(tout, { tours: Math.max(tours, 3), fois })) / set.length;
   };
-  const controler = async ({ octets, nom }: Document): Promise<void> => {
+  const controler = async ({ octets, nom }: Exemplaire): Promise<void> => {
     jugerLecture(await lireDocument(octets, nom), FAITS);
   };
   const lignes: Ligne[] = [];
@@ -80,6 +58,10 @@ export async function mesurerFormats({ tours, depots }: Banc): Promise<Ligne[]> 
       verdict: de20ko > 3 ? 'missed' : verdict(saxon / nous, 15, 40),
     });
   }
+  for (const { nom, octets } of pdf) {
+    const tailles = [(await extraireFacturX(octets))?.octets.length, await extraireParPdfLib(octets)];
+    if (new Set([...tailles, await extraireParPdfjs(octets)]).size > 1) throw new Error(`not the same XML: ${nom}`);
+  }
   const nous = await cout(pdf, ({ octets }) => extraireFacturX(octets));
   const lire = await cout(pdf, ({ octets, nom }) => lireDocument(octets, nom));
   const pdfLib = await cout(pdf, ({ octets }) => extraireParPdfLib(octets));
@@ -98,25 +80,34 @@ export async function mesurerFormats({ tours, depots }: Banc): Promise<Ligne[]> 
   return lignes;
 }
 
-/** The files that a PDF embeds, as pdf-lib gives them. */
+/** Names under which a PDF embeds an invoice. */
+const FACTURE = /^(?:factur-x|zugferd-invoice|xrechnung)\.xml$/i;
+
+/** The size of the invoice that a PDF embeds, taken out by pdf-lib. */
 async function extraireParPdfLib(octets: Uint8Array): Promise<number> {
   const document = await PDFDocument.load(octets, { updateMetadata: false });
   const arbre = document.catalog
     .lookupMaybe(PDFName.of('Names'), PDFDict)
     ?.lookupMaybe(PDFName.of('EmbeddedFiles'), PDFDict);
   const noms = arbre?.lookupMaybe(PDFName.of('Names'), PDFArray);
-  let taille = 0;
-  for (let i = 1; noms && i < noms.size(); i += 2) {
-    const flux = noms.lookup(i, PDFDict).lookup(PDFName.of('EF'), PDFDict).lookup(PDFName.of('F'));
-    if (flux instanceof PDFRawStream) taille += decodePDFRawStream(flux).decode().length;
+  for (let i = 0; noms && i + 1 < noms.size(); i += 2) {
+    const nom = noms.lookup(i);
+    if (!(nom instanceof PDFString || nom instanceof PDFHexString) || !FACTURE.test(nom.decodeText())) continue;
+    const flux = noms
+      .lookup(i + 1, PDFDict)
+      .lookup(PDFName.of('EF'), PDFDict)
+      .lookup(PDFName.of('F'));
+    if (flux instanceof PDFRawStream) return decodePDFRawStream(flux).decode().length;
   }
-  return taille;
+  return 0;
 }
 
+/** The same by pdfjs, which names the files first and gives the bytes of one when asked. */
 async function extraireParPdfjs(octets: Uint8Array): Promise<number> {
   const chargement = getDocument({ data: octets.slice(), verbosity: 0 });
   const document = await chargement.promise;
-  const joints = await document.getAttachments();
+  const nom = [...((await document.getAttachments())?.keys() ?? [])].find((n) => FACTURE.test(n));
+  const contenu = nom === undefined ? null : await document.getAttachmentContent(nom);
   await chargement.destroy();
-  return Object.keys(joints ?? {}).length;
+  return contenu?.length ?? 0;
 }

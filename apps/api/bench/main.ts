@@ -20,6 +20,7 @@ import { mesurerOrganisation } from './organisation.ts';
 import { mesurerPagesOuvertes } from './pages-ouvertes.ts';
 import { mesurerPremieresPages } from './premieres-pages.ts';
 import { mesurerRecherche } from './recherche.ts';
+import { mesurerVerification } from './verification-navigateur.ts';
 
 const { values: choix } = parseArgs({
   options: {
@@ -53,6 +54,7 @@ const MESURES = [
   { buts: ['B3', 'B5'], mesurer: mesurerCreation },
   { buts: ['B7', 'B8'], mesurer: mesurerFormats },
   { buts: ['B8'], mesurer: mesurerDocuments },
+  { buts: ['B8'], mesurer: mesurerVerification },
   { buts: ['B11'], mesurer: mesurerDemarrage },
   { buts: ['B12'], mesurer: mesurerDeuxProcessus },
   { buts: ['B13'], mesurer: mesurerPagesOuvertes },

@@ -60,9 +60,16 @@ async function lireContenu(octets: Uint8Array, verification: Partial<OptionsDeVe
 /** What is said of a document whose reading had to be ended: it asked for more time or memory than any invoice needs. */
 export const lectureArretee = (): Lecture => lectureRefusee(fatale('ORP-CONT-COMPLEXE', 'CONTENEUR'));
 
+let lecteurPdf: typeof import('./factur-x/lire-facturx.ts') | undefined;
+
+/** Kept once it is there: to ask for it again costs as much as to open a PDF. */
+async function chargerLecteurPdf(): Promise<typeof import('./factur-x/lire-facturx.ts')> {
+  lecteurPdf ??= await import('./factur-x/lire-facturx.ts');
+  return lecteurPdf;
+}
+
 async function lirePdf(octets: Uint8Array): Promise<Lecture> {
-  const { lireFacturX } = await import('./factur-x/lire-facturx.ts');
-  return lireFacturX(octets);
+  return (await chargerLecteurPdf()).lireFacturX(octets);
 }
 
 /** Adds what is to be said of the signatures. A page that is not served securely cannot verify any: the server will. */
@@ -83,6 +90,5 @@ async function ajouterSignatures(
 
 /** `extraireXml` of the PDF reader, which is loaded when a PDF comes. */
 export async function extraireFacturX(octets: Uint8Array) {
-  const { extraireXml } = await import('./factur-x/lire-facturx.ts');
-  return extraireXml(octets);
+  return (await chargerLecteurPdf()).extraireXml(octets);
 }

@@ -3,9 +3,12 @@ import type { Budget } from './filtres.ts';
 import { Chaine, type Dictionnaire, Flux, Nom, PdfRefuse, Reference, type Valeur } from './objets.ts';
 
 const PROFONDEUR_MAX = 60;
-const BLANCS = new Set([0, 9, 10, 12, 13, 32]);
-const DELIMITEURS = new Set([...'()<>[]{}/%'].map((c) => c.charCodeAt(0)));
 const code = (c: string): number => c.charCodeAt(0);
+const [BLANC, DELIMITEUR] = [1, 2];
+/** Of each byte: blank, delimiter, or regular (0). A table, since every byte of syntax is asked. */
+const SORTES = new Uint8Array(256);
+for (const c of [0, 9, 10, 12, 13, 32]) SORTES[c] = BLANC;
+for (const c of '()<>[]{}/%') SORTES[code(c)] = DELIMITEUR;
 
 /** A word that is no value: `obj`, `endobj`, `stream`, `R`, `xref`… */
 export class Mot {
@@ -44,7 +47,7 @@ export class Analyseur {
       const c = octets[this.position];
       if (c === undefined) return;
       if (c === 37) this.passerCommentaire();
-      else if (BLANCS.has(c)) this.position++;
+      else if (SORTES[c] === BLANC) this.position++;
       else return;
     }
   }
@@ -60,7 +63,7 @@ export class Analyseur {
     if (c === code('<')) {
       return this.octets[this.position + 1] === c ? this.lireDictionnaire(profondeur) : this.lireHexa();
     }
-    if (DELIMITEURS.has(c)) {
+    if (SORTES[c] === DELIMITEUR) {
       this.position++;
       return new Mot(String.fromCharCode(c));
     }
@@ -78,44 +81,67 @@ export class Analyseur {
   }
 
   private lireMot(): Valeur | Mot {
-    const texte = this.regulier();
-    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(texte)) return this.nombreOuReference(texte);
+    const debut = this.position;
+    this.passerRegulier();
+    const entier = this.entierDepuis(debut, 10);
+    if (entier >= 0) return this.nombreOuReference(entier);
+    const texte = this.texteDepuis(debut);
+    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(texte)) return Number(texte);
     if (texte === 'true' || texte === 'false') return texte === 'true';
     return texte === 'null' ? null : new Mot(texte);
   }
 
-  private nombreOuReference(texte: string): Valeur {
-    if (!/^\d{1,10}$/.test(texte)) return Number(texte);
+  private nombreOuReference(nombre: number): Valeur {
     const retour = this.position;
     // `12 0 R`: looked ahead without going through `lire`.
     this.passerBlancs();
-    const generation = this.regulier();
-    if (/^\d{1,5}$/.test(generation)) {
+    const generation = this.position;
+    this.passerRegulier();
+    if (this.entierDepuis(generation, 5) >= 0) {
       this.passerBlancs();
-      if (this.regulier() === 'R') return new Reference(Number(texte));
+      const mot = this.position;
+      this.passerRegulier();
+      if (this.position - mot === 1 && this.octets[mot] === code('R')) return new Reference(nombre);
     }
     this.position = retour;
-    return Number(texte);
+    return nombre;
   }
 
-  /** The run of regular characters at the position, at most 256 of them. */
-  private regulier(): string {
+  /** Passes the run of regular characters at the position, at most 256 of them. */
+  private passerRegulier(): void {
     const { octets } = this;
-    const debut = this.position;
-    while (this.position < octets.length && this.position - debut < 256) {
-      const c = octets[this.position] ?? 0;
-      if (BLANCS.has(c) || DELIMITEURS.has(c)) break;
-      this.position++;
+    const fin = Math.min(octets.length, this.position + 256);
+    let i = this.position;
+    while (i < fin && SORTES[octets[i] ?? 0] === 0) i++;
+    this.position = i;
+  }
+
+  /** The number that digits alone make, from a place to the position; -1 for anything else, or more digits. */
+  private entierDepuis(debut: number, chiffres: number): number {
+    const { octets, position } = this;
+    if (position === debut || position - debut > chiffres) return -1;
+    let nombre = 0;
+    for (let i = debut; i < position; i++) {
+      const chiffre = (octets[i] ?? 0) - 48;
+      if (chiffre < 0 || chiffre > 9) return -1;
+      nombre = nombre * 10 + chiffre;
     }
-    return String.fromCharCode(...octets.subarray(debut, this.position));
+    return nombre;
+  }
+
+  private texteDepuis(debut: number): string {
+    let texte = '';
+    for (let i = debut; i < this.position; i++) texte += String.fromCharCode(this.octets[i] ?? 0);
+    return texte;
   }
 
   private lireNom(): Nom {
-    this.position++;
+    const debut = ++this.position;
+    this.passerRegulier();
+    const nom = this.texteDepuis(debut);
+    if (!nom.includes('#')) return new Nom(nom);
     return new Nom(
-      this.regulier().replace(/#([0-9A-Fa-f]{2})/g, (_, hexa: string) =>
-        String.fromCharCode(Number.parseInt(hexa, 16)),
-      ),
+      nom.replace(/#([0-9A-Fa-f]{2})/g, (_, hexa: string) => String.fromCharCode(Number.parseInt(hexa, 16))),
     );
   }
 
@@ -152,7 +178,8 @@ export class Analyseur {
     const fin = this.octets.indexOf(code('>'), this.position);
     if (fin < 0 || fin - this.position > LIMITES.hexaPdf) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
     let texte = '';
-    for (const c of this.octets.subarray(this.position + 1, fin)) if (!BLANCS.has(c)) texte += String.fromCharCode(c);
+    for (const c of this.octets.subarray(this.position + 1, fin))
+      if (SORTES[c] !== BLANC) texte += String.fromCharCode(c);
     this.position = fin + 1;
     const paires = (texte.length % 2 ? `${texte}0` : texte).match(/../g) ?? [];
     return new Chaine(paires.map((p) => String.fromCharCode(Number.parseInt(p, 16) & 255)).join(''));

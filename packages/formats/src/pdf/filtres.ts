@@ -1,4 +1,4 @@
-import { Inflate, Unzlib } from 'fflate';
+import { Inflate, inflateSync, Unzlib, unzlibSync } from 'fflate';
 import { LIMITES } from '../limites.ts';
 import { type Dictionnaire, estDictionnaire, type Flux, Nom, PdfRefuse, type Valeur } from './objets.ts';
 
@@ -14,16 +14,35 @@ export interface Budget {
 
 export const unBudget = (): Budget => ({ reste: LIMITES.totalPdf, syntaxe: LIMITES.syntaxePdf, depasse: false });
 
-/** Small enough that one push cannot yield more than about 4 MB (deflate expands at most 1 032 times). */
+/** Deflate expands at most this many times. */
+const EXPANSION = 1032;
+/** Small enough that one push cannot yield more than about 4 MB. */
 const TRANCHE = 4096;
+
+const estZlib = ([a = 0, b = 0]: Uint8Array): boolean => (a & 0x0f) === 8 && ((a << 8) | b) % 31 === 0;
 
 /** Inflates with a ceiling: past it the document is refused, whatever is left to read. */
 function gonfler(octets: Uint8Array, budget: Budget): Uint8Array {
   const maximum = Math.min(LIMITES.fluxPdf, budget.reste);
-  const zlib = ((octets[0] ?? 0) & 0x0f) === 8 && (((octets[0] ?? 0) << 8) | (octets[1] ?? 0)) % 31 === 0;
+  const sortie = gonflerEntier(octets, maximum) ?? gonflerParTranches(octets, maximum);
+  budget.reste -= sortie.length;
+  return sortie;
+}
+
+/** At one go what cannot pass the ceiling, which is quicker; null for what can, and for what is damaged. */
+function gonflerEntier(octets: Uint8Array, maximum: number): Uint8Array | null {
+  if (octets.length * EXPANSION > maximum) return null;
+  try {
+    return estZlib(octets) ? unzlibSync(octets) : inflateSync(octets);
+  } catch {
+    return null;
+  }
+}
+
+function gonflerParTranches(octets: Uint8Array, maximum: number): Uint8Array {
   const morceaux: Uint8Array[] = [];
   let total = 0;
-  const inflateur = new (zlib ? Unzlib : Inflate)((morceau) => {
+  const inflateur = new (estZlib(octets) ? Unzlib : Inflate)((morceau) => {
     total += morceau.length;
     if (total > maximum) throw new PdfRefuse('ORP-PDF-DEMESURE');
     morceaux.push(morceau);
@@ -37,7 +56,6 @@ function gonfler(octets: Uint8Array, budget: Budget): Uint8Array {
     // Bytes after the end of the data are common; nothing read at all is not.
     if (total === 0) throw new PdfRefuse('ORP-PDF-ILLISIBLE');
   }
-  budget.reste -= total;
   const sortie = new Uint8Array(total);
   let place = 0;
   for (const morceau of morceaux) {

@@ -35,7 +35,10 @@ function Validateur({ politique }: { readonly politique: FaitsSansRegistre['poli
     () => new Examens(new Controleur(), { aujourdhui: jourAParis(new Date()), politiqueIdentifiants: politique }),
     [politique],
   );
-  useEffect(() => () => registre.vider(), [registre]);
+  useEffect(() => {
+    registre.preparer();
+    return () => registre.vider();
+  }, [registre]);
   const examens = useSyncExternalStore(registre.suivre, registre.lire);
   useAnnonceDesExamens(examens);
   return (

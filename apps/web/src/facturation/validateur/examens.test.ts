@@ -64,6 +64,7 @@ function examens() {
         reste -= faits.length;
         return Promise.resolve(faits.map((_, i) => verdict(debut - i)));
       },
+      preparer: () => undefined,
       arreter: () => arreter(),
     },
     FAITS,

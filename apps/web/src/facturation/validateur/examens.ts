@@ -20,7 +20,7 @@ export interface Examen {
   readonly lot: LotControle | null;
 }
 
-type Controles = Pick<Controleur, 'lire' | 'juger' | 'lireSuite' | 'jugerSuite' | 'arreter'>;
+type Controles = Pick<Controleur, 'preparer' | 'lire' | 'juger' | 'lireSuite' | 'jugerSuite' | 'arreter'>;
 
 /** Examines files one after the other in a thread of their own; nothing is asked of any server. */
 export class Examens {
@@ -44,6 +44,11 @@ export class Examens {
   };
 
   readonly lire = (): readonly Examen[] => this.#examens;
+
+  /** A page that is opened to check files gets the engine at once. */
+  preparer(): void {
+    this.#controleur.preparer();
+  }
 
   /** The newest come first: their result is what is looked for. */
   ajouter(fichiers: readonly File[]): void {

@@ -56,6 +56,15 @@ describe('the checks made in their own thread', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
+  it('opens its thread before the first file where it is told to, and reads in that one', async () => {
+    const { ouverts, creer } = fil(() => ({ type: 'LU', document: DOCUMENT }));
+    const controleur = new Controleur(creer);
+    controleur.preparer();
+    expect(ouverts).toHaveLength(1);
+    await controleur.lire(new File([''], 'a.xml'));
+    expect(ouverts).toEqual([{ termine: false }]);
+  });
+
   it('reads, then judges what was read, in one thread', async () => {
     const { ouverts, creer } = fil((d) =>
       d.type === 'LIRE'

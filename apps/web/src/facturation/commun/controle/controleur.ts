@@ -47,6 +47,11 @@ export class Controleur {
     this.#delai = delai;
   }
 
+  /** Opens the thread, so that the engine is there before the first file. */
+  preparer(): void {
+    this.#travailleur ??= this.#ouvrir();
+  }
+
   /** One document, or the lot that the file is: then `lireSuite` and `jugerSuite` by turns. */
   async lire(fichier: File): Promise<Lu> {
     const reponse = await this.#demander({ type: 'LIRE', fichier });
