@@ -35,6 +35,7 @@ export * from './facturation/cycle-de-vie.ts';
 export * from './facturation/donnees-chorus.ts';
 export * from './facturation/expliquer.ts';
 export * from './facturation/expliquer-dans.ts';
+export { aDesExtensions } from './facturation/extensions.ts';
 export * from './facturation/flux.ts';
 export { direCadre, direCode, direPays, direUnite } from './facturation/lisible/codes-lisibles.ts';
 export * from './facturation/lisible/precisions.ts';

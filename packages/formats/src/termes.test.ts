@@ -1,6 +1,8 @@
+import type { SemanticInvoice } from '@orpheon/domain';
 import { describe, expect, it } from 'vitest';
-import { factureComplete } from '../../domain/src/facturation/lisible/facture-complete.test-utils.ts';
+import { factureComplete, factureEtendue } from '../../domain/src/facturation/lisible/facture-complete.test-utils.ts';
 import { TERMES_SITUES } from '../verify/termes-en16931.ts';
+import { TERMES_ETENDUS } from '../verify/termes-etendus.ts';
 import { ecrireCii } from './ecrire/cii/ecrire-cii.ts';
 import { ecrireUbl } from './ecrire/ubl/ecrire-ubl.ts';
 import { lireXml } from './lire-xml.ts';
@@ -8,7 +10,9 @@ import { lireArbre } from './xml/lecteur.ts';
 import type { Noeud } from './xml/modele.ts';
 
 const PIECE = [{ index: 0, octets: new TextEncoder().encode('%PDF-1.7') }];
-const DOCUMENTS = { ubl: ecrireUbl(factureComplete(), PIECE), cii: ecrireCii(factureComplete(), PIECE) };
+const ecrites = (f: SemanticInvoice) => ({ ubl: ecrireUbl(f, PIECE), cii: ecrireCii(f, PIECE) });
+const DOCUMENTS = ecrites(factureComplete());
+const ETENDUS = ecrites(factureEtendue());
 const ATTRIBUTS = ['unitCode', 'name', 'filename', 'schemeID', 'listID'];
 /** A day as CII writes it; the subject of a note as UBL does. */
 const ecritures = (valeur: string): string[] => [valeur, valeur.replaceAll('-', ''), `#${valeur}#`];
@@ -36,6 +40,42 @@ function valeurA(modele: unknown, champ: string): unknown {
   return valeur;
 }
 
+/** What a document holds, and where its reader says each term stood. */
+function situer(octets: Uint8Array) {
+  const lecture = lireXml(octets);
+  const places = relever(octets);
+  const lus = new Map<string, string[]>();
+  for (const [cle, { chemin }] of Object.entries(lecture.positions)) {
+    const terme = (cle.split('/').filter(Boolean).at(-1) ?? '').replace(/\[\d+\]$/, '');
+    lus.set(terme, [...(lus.get(terme) ?? []), chemin.replace(/\[\d+\]/g, '')]);
+  }
+  return (terme: string, champ: string, chemin: string): void => {
+    expect(lus.get(terme)).toContain(chemin);
+    if (champ === '-') return;
+    const valeur = valeurA(lecture.facture, champ);
+    expect(typeof valeur).toBe('string');
+    const ecrits = places.get(chemin) ?? [];
+    expect(ecrits.some((e) => ecritures(String(valeur)).some((v) => e === v || e.startsWith(v) || e.endsWith(v)))).toBe(
+      true,
+    );
+  };
+}
+
+describe('every term of EXTENDED that is read', () => {
+  it('is in the table once', () => {
+    const termes = TERMES_ETENDUS.map((t) => t.terme);
+    expect(new Set(termes).size).toBe(termes.length);
+  });
+
+  describe.each(['ubl', 'cii'] as const)('in %s', (syntaxe) => {
+    const verifier = situer(ETENDUS[syntaxe]);
+    it.each(TERMES_ETENDUS.filter((t) => t[syntaxe] !== null))(
+      '$terme is read at its place, into its field',
+      ({ terme, champ, [syntaxe]: chemin }) => verifier(terme, champ, chemin ?? ''),
+    );
+  });
+});
+
 describe('every term and group of EN 16931', () => {
   it('is in the table, once: 164 terms and 32 groups', () => {
     const attendus = [
@@ -46,23 +86,9 @@ describe('every term and group of EN 16931', () => {
   });
 
   describe.each(['ubl', 'cii'] as const)('in %s', (syntaxe) => {
-    const lecture = lireXml(DOCUMENTS[syntaxe]);
-    const places = relever(DOCUMENTS[syntaxe]);
-    const lus = new Map<string, string[]>();
-    for (const [cle, { chemin }] of Object.entries(lecture.positions)) {
-      const terme = (cle.split('/').filter(Boolean).at(-1) ?? '').replace(/\[\d+\]$/, '');
-      lus.set(terme, [...(lus.get(terme) ?? []), chemin.replace(/\[\d+\]/g, '')]);
-    }
-
-    it.each(TERMES_SITUES)('$terme is read at its place, into its field', ({ terme, champ, [syntaxe]: chemin }) => {
-      expect(lus.get(terme)).toContain(chemin);
-      if (champ === '-') return;
-      const valeur = valeurA(lecture.facture, champ);
-      expect(typeof valeur).toBe('string');
-      const ecrits = places.get(chemin) ?? [];
-      expect(
-        ecrits.some((e) => ecritures(String(valeur)).some((v) => e === v || e.startsWith(v) || e.endsWith(v))),
-      ).toBe(true);
-    });
+    const verifier = situer(DOCUMENTS[syntaxe]);
+    it.each(TERMES_SITUES)('$terme is read at its place, into its field', ({ terme, champ, [syntaxe]: chemin }) =>
+      verifier(terme, champ, chemin),
+    );
   });
 });

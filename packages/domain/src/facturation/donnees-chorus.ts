@@ -101,6 +101,19 @@ function identifierPartie(partie: Party): PartieChorus {
   );
 }
 
+/** Cadres of a subcontractor or a co-contractor, whose invoice is validated before its recipient gets it (facts §5.4). */
+const CADRES_A_VALIDER: ReadonlySet<string> = new Set(['A9', 'A10', 'A12', 'A13', 'A14']);
+export const estCadreAValider = (facture: SemanticInvoice): boolean =>
+  CADRES_A_VALIDER.has(facture.businessProcess ?? '') ||
+  (estDialecteChorus(facture) && facture.otherParties?.salesAgent !== undefined);
+
+/**
+ * The party that validates the invoice of a subcontractor or a co-contractor: in the older dialect of UBL the supplier's agent
+ * (as AIFE's style sheet FSO1100A.xsl reads it), elsewhere whom the invoice is addressed to (BG-X-36, formats §2).
+ */
+export const valideurDe = ({ otherParties: o, ...facture }: SemanticInvoice): Party | undefined =>
+  (estDialecteChorus(facture) ? o?.salesAgent : undefined) ?? o?.invoicee ?? undefined;
+
 /** BT-29 as the issuer's service code: any scheme but those that name a company (decisions §3). */
 function serviceDuFournisseur(fournisseur: Party): string | undefined {
   const routage = fournisseur.identifiers.find((i) => i.scheme === SCHEME_ROUTAGE);

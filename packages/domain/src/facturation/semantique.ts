@@ -51,19 +51,25 @@ export interface Party {
   readonly contact?: Contact | undefined;
 }
 
-/** BG-16 to BG-19. */
-export interface PaymentInstructions {
+export interface PaymentMeans {
   /** BT-81, UNTDID 4461. */
   readonly meansCode?: string | undefined;
+  /** BT-82. */
   readonly meansText?: string | undefined;
+}
+
+/** BG-16 to BG-19. */
+export interface PaymentInstructions extends PaymentMeans {
   /** BT-83. */
   readonly remittanceInformation?: string | undefined;
-  /** BG-17. */
-  readonly creditTransfers: readonly {
+  /** BG-17. Those of another means than the first name it. */
+  readonly creditTransfers: readonly (PaymentMeans & {
     readonly account?: string | undefined;
     readonly accountName?: string | undefined;
     readonly bic?: string | undefined;
-  }[];
+  })[];
+  /** Means beside the first that have no account of their own: a cheque, a card (BG-16 repeats). */
+  readonly otherMeans?: readonly PaymentMeans[] | undefined;
   /** BG-18. */
   readonly card?: { readonly number?: string | undefined; readonly holder?: string | undefined } | undefined;
   /** BG-19. */
@@ -115,11 +121,80 @@ export interface VatBreakdown {
   readonly exemptionReasonCode?: string | undefined;
 }
 
+/** Another document, and where in it. */
+export interface DocumentReference {
+  readonly number?: string | undefined;
+  /** A line of that document. */
+  readonly line?: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  /** UNTDID 1001. */
+  readonly type?: string | undefined;
+}
+
+/** References of the whole invoice that Factur-X EXTENDED adds; dates and types of those that EN 16931 numbers. */
+export interface InvoiceReferences {
+  /** BT-X-146 */ readonly salesOrderDate?: string | undefined;
+  /** BT-X-147 */ readonly orderDate?: string | undefined;
+  /** BT-X-148 */ readonly contractDate?: string | undefined;
+  /** BT-X-405: marché or order (UNTDID 1153: CT, BC). */ readonly contractType?: string | undefined;
+  /** BT-X-200 */ readonly despatchAdviceDate?: string | undefined;
+  /** BT-X-201 */ readonly receivingAdviceDate?: string | undefined;
+  /** BT-X-202, BT-X-203 */ readonly deliveryNote?: DocumentReference | undefined;
+  /** BG-X-61: BT-X-403, BT-X-404. */ readonly quotation?: DocumentReference | undefined;
+  /** BG-X-23: BT-X-150, BT-X-151; the orders of the end customer. */
+  readonly endCustomerOrders?: readonly DocumentReference[] | undefined;
+}
+
+/** References of a line that Factur-X EXTENDED and EXTENDED-CTC-FR add. */
+export interface LineReferences {
+  /** BT-X-21, BT-X-22 (EXT-FR-FE-135): the order that BT-132 is a line of. */
+  readonly order?: DocumentReference | undefined;
+  /** BG-X-81: BT-X-537 to BT-X-539. */ readonly salesOrder?: DocumentReference | undefined;
+  /** BG-X-47: BT-X-310 to BT-X-312. */ readonly quotation?: DocumentReference | undefined;
+  /** BG-X-2: BT-X-24 to BT-X-26. */ readonly contract?: DocumentReference | undefined;
+  /** BG-X-13: BT-X-86 to BT-X-88 (EXT-FR-FE-140). */ readonly despatchAdvice?: DocumentReference | undefined;
+  /** BG-X-82: BT-X-89 to BT-X-91 (EXT-FR-FE-141). */ readonly receivingAdvice?: DocumentReference | undefined;
+  /** BG-X-83: BT-X-92 to BT-X-94. */ readonly deliveryNote?: DocumentReference | undefined;
+  /** BG-X-48: BT-X-331 to BT-X-333, BT-X-540 (EXT-FR-FE-BG-06). */
+  readonly precedingInvoice?: DocumentReference | undefined;
+}
+
+/** Who takes part beside the parties of EN 16931: Factur-X EXTENDED, EXTENDED-CTC-FR. */
+export interface OtherParties {
+  /** BG-X-36, EXT-FR-FE-BG-04: whom the invoice is addressed to in the buyer's stead; on Chorus the valideur. */
+  readonly invoicee?: Party | undefined;
+  /** BG-X-33, EXT-FR-FE-BG-05: who invoices in the seller's stead. */
+  readonly invoicer?: Party | undefined;
+  /** BG-X-73, EXT-FR-FE-BG-02. */
+  readonly payer?: Party | undefined;
+  /** BG-X-49, EXT-FR-FE-BG-03: the seller's; the valideur in Chorus' older dialect of UBL. */
+  readonly salesAgent?: Party | undefined;
+  /** BG-X-62, EXT-FR-FE-BG-01. */
+  readonly buyerAgent?: Party | undefined;
+  /** BG-X-54. */
+  readonly buyerTaxRepresentative?: Party | undefined;
+}
+
+/** BG-32. */
+export interface ItemAttribute {
+  /** BT-160 */ readonly name?: string | undefined;
+  /** BT-161 */ readonly value?: string | undefined;
+  /** BT-X-11 (EXT-FR-FE-159): UNTDED 6313. */ readonly code?: string | undefined;
+  /** BT-X-12 (EXT-FR-FE-160): a value that is measured, and its unit (EXT-FR-FE-161). */
+  readonly measure?: string | undefined;
+  readonly measureUnit?: string | undefined;
+}
+
 /** BG-25. */
 export interface InvoiceLine {
   /** BT-X-8 (Factur-X EXTENDED): DETAIL, GROUP or INFORMATION. */ readonly lineType?: string | undefined;
+  /** BT-X-304: the line that this one is a part of. */ readonly parentLine?: string | undefined;
   /** BT-126 */ readonly id?: string | undefined;
-  readonly note?: string | undefined;
+  /** BT-127 */ readonly note?: string | undefined;
+  /** BT-X-9, BT-X-10: the note as a code, and its subject. */
+  readonly noteCode?: string | undefined;
+  readonly noteSubject?: string | undefined;
   /** BT-129 */ readonly quantity?: string | undefined;
   /** BT-130 */ readonly unit?: string | undefined;
   /** BT-131 */ readonly netAmount?: string | undefined;
@@ -140,11 +215,11 @@ export interface InvoiceLine {
   /** BT-156 */ readonly buyerItemIdentifier?: string | undefined;
   /** BT-157 */ readonly standardItemIdentifier?: Identifier | undefined;
   /** BT-128 */ readonly objectIdentifier?: Identifier | undefined;
+  /** BT-128 repeated, as EXTENDED-CTC-FR allows. */ readonly otherObjects?: readonly Identifier[] | undefined;
   /** BT-158 */ readonly classifications?: readonly Identifier[] | undefined;
   /** BT-159 */ readonly originCountry?: string | undefined;
-  /** BG-32 */ readonly attributes?:
-    | readonly { readonly name?: string | undefined; readonly value?: string | undefined }[]
-    | undefined;
+  /** BG-32 */ readonly attributes?: readonly ItemAttribute[] | undefined;
+  readonly references?: LineReferences | undefined;
 }
 
 /** BG-14, BG-26. */
@@ -226,17 +301,23 @@ export interface SemanticInvoice {
   /** BT-16 */ readonly despatchAdvice?: string | undefined;
   /** BT-17 */ readonly tenderReference?: string | undefined;
   /** BT-18 */ readonly objectIdentifier?: Identifier | undefined;
+  /** BT-18 repeated, as EXTENDED-CTC-FR allows. */ readonly otherObjects?: readonly Identifier[] | undefined;
   /** BT-19 */ readonly accountingReference?: string | undefined;
   /** BT-20 */ readonly paymentTerms?: string | undefined;
-  /** BG-1 */ readonly notes: readonly { readonly subject?: string | undefined; readonly text: string }[];
-  /** BG-3 */ readonly precedingInvoices: readonly {
-    readonly number?: string | undefined;
-    readonly date?: string | undefined;
+  /** BG-1; `code` is BT-X-5, the note as a code. */
+  readonly notes: readonly {
+    readonly subject?: string | undefined;
+    readonly text: string;
+    readonly code?: string | undefined;
   }[];
+  /** BG-3; `type` is BT-X-555 (EXT-FR-FE-02). */
+  readonly precedingInvoices: readonly Omit<DocumentReference, 'line'>[];
+  readonly references?: InvoiceReferences | undefined;
   readonly seller: Party;
   readonly buyer: Party;
   readonly payee?: Party | undefined;
   readonly taxRepresentative?: Party | undefined;
+  readonly otherParties?: OtherParties | undefined;
   /** BG-13 */ readonly delivery?:
     | {
         readonly name?: string | undefined;

@@ -1,8 +1,9 @@
 import type { InvoiceLine } from '@orpheon/domain';
 import type { Noeud } from '../xml/modele.ts';
 import { type Releve, valeurDe } from '../xml/releve.ts';
+import { lireReferencesDeLigne } from './references.ts';
 import { remises } from './remises.ts';
-import { identifiant, lireObjet, periode } from './valeurs.ts';
+import { autresObjets, identifiant, lireObjet, periode } from './valeurs.ts';
 
 /** BG-25: one `IncludedSupplyChainTradeLineItem`. */
 export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
@@ -11,10 +12,13 @@ export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
   const accord = n.enfant('ram:SpecifiedLineTradeAgreement');
   const net = accord?.enfant('ram:NetPriceProductTradePrice');
   const brut = accord?.enfant('ram:GrossPriceProductTradePrice');
-  const quantite = n.descendre('ram:SpecifiedLineTradeDelivery', 'ram:BilledQuantity');
+  const livraison = n.enfant('ram:SpecifiedLineTradeDelivery');
+  const quantite = livraison?.enfant('ram:BilledQuantity');
   const reglement = n.enfant('ram:SpecifiedLineTradeSettlement');
   const taxe = reglement?.enfant('ram:ApplicableTradeTax');
   const base = net?.enfant('ram:BasisQuantity') ?? brut?.enfant('ram:BasisQuantity');
+  const note = document?.enfant('ram:IncludedNote');
+  const [objet, ...autres] = reglement?.tous('ram:AdditionalReferencedDocument') ?? [];
   r.noter('BT-129', quantite);
   r.noter('BT-149', base);
   const caracteristiques = article?.tous('ram:ApplicableProductCharacteristic') ?? [];
@@ -25,8 +29,12 @@ export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
   return {
     id: r.texte('BT-126', document, 'ram:LineID'),
     lineType: r.texte('BT-X-8', document, 'ram:LineStatusReasonCode'),
-    note: r.texte('BT-127', document, 'ram:IncludedNote', 'ram:Content'),
-    objectIdentifier: lireObjet(r, 'BT-128', reglement?.enfant('ram:AdditionalReferencedDocument')),
+    parentLine: r.texte('BT-X-304', document, 'ram:ParentLineID'),
+    note: r.texte('BT-127', note, 'ram:Content'),
+    noteCode: r.texte('BT-X-9', note, 'ram:ContentCode'),
+    noteSubject: r.texte('BT-X-10', note, 'ram:SubjectCode'),
+    objectIdentifier: lireObjet(r, 'BT-128', objet),
+    ...autresObjets(r, 'BT-128', autres),
     quantity: quantite && r.nombreDe('BT-129', quantite),
     unit: r.attribut('BT-130', quantite, 'unitCode'),
     netAmount: r.nombre(
@@ -60,6 +68,10 @@ export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
     attributes: caracteristiques.map((a) => ({
       name: r.texte('BT-160', a, 'ram:Description'),
       value: r.texte('BT-161', a, 'ram:Value'),
+      code: r.texte('BT-X-11', a, 'ram:TypeCode'),
+      measure: r.nombre('BT-X-12', a, 'ram:ValueMeasure'),
+      measureUnit: r.attribut('BT-X-12', a.enfant('ram:ValueMeasure'), 'unitCode'),
     })),
+    references: lireReferencesDeLigne(r, { ACCORD: accord, LIVRAISON: livraison, REGLEMENT: reglement }),
   };
 }

@@ -1,12 +1,15 @@
-import type { PaymentInstructions, SemanticInvoice, SupportingDocument, VatBreakdown } from '@orpheon/domain';
+import type { SemanticInvoice, SupportingDocument, VatBreakdown } from '@orpheon/domain';
 import { Pieces } from '../pieces.ts';
+import { ACHETEUR, ADRESSE_DE_LIVRAISON, BENEFICIAIRE, FOURNISSEUR, REPRESENTANT } from '../termes-parties.ts';
 import type { Interpretation } from '../ubl/lire-ubl.ts';
 import type { Noeud } from '../xml/modele.ts';
 import { Releve, valeurDe } from '../xml/releve.ts';
 import { lireLigne } from './lignes.ts';
-import { ACHETEUR, BENEFICIAIRE, FOURNISSEUR, lireAdresse, lirePartie, REPRESENTANT } from './parties.ts';
+import { lirePaiement } from './paiement.ts';
+import { lireAdresse, lireAutresParties, lirePartie } from './parties.ts';
+import { lireReferences } from './references.ts';
 import { fraisLogistiques, remises } from './remises.ts';
-import { date, identifiant, lireObjet, periode } from './valeurs.ts';
+import { autresObjets, date, identifiant, lireObjet, periode, premier } from './valeurs.ts';
 
 /** Types of `AdditionalReferencedDocument` (UNTDID 1001): tender or lot, invoiced object; all others are attachments. */
 const TYPE_APPEL_OFFRES = '50';
@@ -26,6 +29,7 @@ export function lireCii(racine: Noeud): Interpretation {
   const taxes = reglement?.tous('ram:ApplicableTradeTax') ?? [];
   const references = accord?.tous('ram:AdditionalReferencedDocument') ?? [];
   const typeDe = (n: Noeud): string | undefined => valeurDe(n.enfant('ram:TypeCode'));
+  const [objet, ...objets] = references.filter((n) => typeDe(n) === TYPE_OBJET);
   const estPiece = (n: Noeud): boolean => typeDe(n) !== TYPE_APPEL_OFFRES && typeDe(n) !== TYPE_OBJET;
   const devise = r.texte('BT-5', reglement, 'ram:InvoiceCurrencyCode');
   const deviseComptable = r.texte('BT-6', reglement, 'ram:TaxCurrencyCode');
@@ -57,25 +61,26 @@ export function lireCii(racine: Noeud): Interpretation {
       references.find((n) => typeDe(n) === TYPE_APPEL_OFFRES),
       'ram:IssuerAssignedID',
     ),
-    objectIdentifier: lireObjet(
-      r,
-      'BT-18',
-      references.find((n) => typeDe(n) === TYPE_OBJET),
-    ),
+    objectIdentifier: lireObjet(r, 'BT-18', objet),
+    ...autresObjets(r, 'BT-18', objets),
     accountingReference: r.texte('BT-19', reglement, 'ram:ReceivableSpecifiedTradeAccountingAccount', 'ram:ID'),
     paymentTerms: premier(termes, (n) => r.texte('BT-20', n, 'ram:Description')),
     notes: r.groupes('BG-1', document?.tous('ram:IncludedNote') ?? [], (n) => ({
       subject: r.texte('BT-21', n, 'ram:SubjectCode'),
       text: r.texte('BT-22', n, 'ram:Content') ?? '',
+      code: r.texte('BT-X-5', n, 'ram:ContentCode'),
     })),
     precedingInvoices: r.groupes('BG-3', reglement?.tous('ram:InvoiceReferencedDocument') ?? [], (n) => ({
       number: r.texte('BT-25', n, 'ram:IssuerAssignedID'),
       date: date(r, 'BT-26', n, 'ram:FormattedIssueDateTime'),
+      type: r.texte('BT-X-555', n, 'ram:TypeCode'),
     })),
+    references: lireReferences(r, accord, livraison),
     seller: lirePartie(r, FOURNISSEUR, accord?.enfant('ram:SellerTradeParty')),
     buyer: lirePartie(r, ACHETEUR, accord?.enfant('ram:BuyerTradeParty')),
     payee: facultative(r, BENEFICIAIRE, reglement?.enfant('ram:PayeeTradeParty')),
     taxRepresentative: facultative(r, REPRESENTANT, accord?.enfant('ram:SellerTaxRepresentativeTradeParty')),
+    otherParties: lireAutresParties(r, accord, reglement),
     delivery: lireLivraison(r, livraison),
     period: periode(r, ['BG-14', 'BT-73', 'BT-74'], reglement?.enfant('ram:BillingSpecifiedPeriod')),
     payment: lirePaiement(r, reglement, termes),
@@ -88,15 +93,6 @@ export function lireCii(racine: Noeud): Interpretation {
     amountCurrencies: devisesDesTotaux(reglement),
   };
   return { facture, releve: r, pieces };
-}
-
-/** The first that has the datum: some CII groups repeat where EN 16931 has one value. */
-function premier(noeuds: readonly Noeud[], lire: (n: Noeud) => string | undefined): string | undefined {
-  for (const n of noeuds) {
-    const valeur = lire(n);
-    if (valeur !== undefined) return valeur;
-  }
-  return undefined;
 }
 
 const facultative = (
@@ -114,56 +110,7 @@ function lireLivraison(r: Releve, n: Noeud | undefined): SemanticInvoice['delive
     name: r.texte('BT-70', lieu, 'ram:Name'),
     location: identifiant(r, 'BT-71', lieu?.enfant('ram:ID') ?? lieu?.enfant('ram:GlobalID')),
     date: jour,
-    address: lireAdresse(
-      r,
-      ['BG-15', 'BT-75', 'BT-76', 'BT-165', 'BT-77', 'BT-78', 'BT-79', 'BT-80'],
-      lieu?.enfant('ram:PostalTradeAddress'),
-    ),
-  };
-}
-
-function lirePaiement(
-  r: Releve,
-  reglement: Noeud | undefined,
-  termes: readonly Noeud[],
-): PaymentInstructions | undefined {
-  const moyens = reglement?.tous('ram:SpecifiedTradeSettlementPaymentMeans') ?? [];
-  const moyen = moyens[0];
-  if (!moyen) return undefined;
-  r.noter('BG-16', moyen);
-  const carte = moyens.map((n) => n.enfant('ram:ApplicableTradeSettlementFinancialCard')).find((n) => n !== undefined);
-  r.noter('BG-18', carte);
-  const mandate = premier(termes, (n) => r.texte('BT-89', n, 'ram:DirectDebitMandateID'));
-  const creditorIdentifier = r.texte('BT-90', reglement, 'ram:CreditorReferenceID');
-  const debitedAccount = premier(moyens, (n) =>
-    r.texte('BT-91', n, 'ram:PayerPartyDebtorFinancialAccount', 'ram:IBANID'),
-  );
-  r.noter(
-    'BG-19',
-    reglement?.enfant('ram:CreditorReferenceID') ?? moyen.enfant('ram:PayerPartyDebtorFinancialAccount'),
-  );
-  return {
-    meansCode: r.texte('BT-81', moyen, 'ram:TypeCode'),
-    meansText: r.texte('BT-82', moyen, 'ram:Information'),
-    remittanceInformation: r.texte('BT-83', reglement, 'ram:PaymentReference'),
-    creditTransfers: r.groupes(
-      'BG-17',
-      moyens.filter((n) => n.enfant('ram:PayeePartyCreditorFinancialAccount')),
-      (n) => {
-        const compte = n.enfant('ram:PayeePartyCreditorFinancialAccount');
-        return {
-          account: r.texte('BT-84', compte, 'ram:IBANID') ?? r.texte('BT-84', compte, 'ram:ProprietaryID'),
-          accountName: r.texte('BT-85', compte, 'ram:AccountName'),
-          bic: r.texte('BT-86', n, 'ram:PayeeSpecifiedCreditorFinancialInstitution', 'ram:BICID'),
-        };
-      },
-    ),
-    ...(carte && {
-      card: { number: r.texte('BT-87', carte, 'ram:ID'), holder: r.texte('BT-88', carte, 'ram:CardholderName') },
-    }),
-    ...((mandate ?? creditorIdentifier ?? debitedAccount) !== undefined && {
-      directDebit: { mandate, creditorIdentifier, debitedAccount },
-    }),
+    address: lireAdresse(r, ADRESSE_DE_LIVRAISON, lieu?.enfant('ram:PostalTradeAddress')),
   };
 }
 

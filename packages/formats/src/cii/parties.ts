@@ -1,79 +1,15 @@
-import type { Contact, Party, PostalAddress } from '@orpheon/domain';
+import type { Contact, OtherParties, Party, PostalAddress } from '@orpheon/domain';
+import { AUTRES_PARTIES, type TermesPartie } from '../termes-parties.ts';
 import type { Noeud } from '../xml/modele.ts';
 import { type Releve, valeurDe } from '../xml/releve.ts';
 import { identifiant } from './valeurs.ts';
 
-/** Terms of a party by what they are; '' where the model has none. */
-interface TermesPartie {
-  readonly groupe: string;
-  readonly nom: string;
-  readonly nomCommercial: string;
-  readonly identifiant: string;
-  readonly enregistrement: string;
-  readonly tva: string;
-  readonly fiscal: string;
-  readonly mention: string;
-  readonly electronique: string;
-  readonly adresse: readonly [string, ...string[]];
-  readonly contact: readonly [string, string, string, string];
-}
-
-export const FOURNISSEUR: TermesPartie = {
-  groupe: 'BG-4',
-  nom: 'BT-27',
-  nomCommercial: 'BT-28',
-  identifiant: 'BT-29',
-  enregistrement: 'BT-30',
-  tva: 'BT-31',
-  fiscal: 'BT-32',
-  mention: 'BT-33',
-  electronique: 'BT-34',
-  adresse: ['BG-5', 'BT-35', 'BT-36', 'BT-162', 'BT-37', 'BT-38', 'BT-39', 'BT-40'],
-  contact: ['BG-6', 'BT-41', 'BT-42', 'BT-43'],
-};
-export const ACHETEUR: TermesPartie = {
-  groupe: 'BG-7',
-  nom: 'BT-44',
-  nomCommercial: 'BT-45',
-  identifiant: 'BT-46',
-  enregistrement: 'BT-47',
-  tva: 'BT-48',
-  fiscal: '',
-  mention: '',
-  electronique: 'BT-49',
-  adresse: ['BG-8', 'BT-50', 'BT-51', 'BT-163', 'BT-52', 'BT-53', 'BT-54', 'BT-55'],
-  contact: ['BG-9', 'BT-56', 'BT-57', 'BT-58'],
-};
-export const BENEFICIAIRE: TermesPartie = {
-  groupe: 'BG-10',
-  nom: 'BT-59',
-  nomCommercial: '',
-  identifiant: 'BT-60',
-  enregistrement: 'BT-61',
-  tva: '',
-  fiscal: '',
-  mention: '',
-  electronique: '',
-  adresse: [''],
-  contact: ['', '', '', ''],
-};
-export const REPRESENTANT: TermesPartie = {
-  groupe: 'BG-11',
-  nom: 'BT-62',
-  nomCommercial: '',
-  identifiant: '',
-  enregistrement: '',
-  tva: 'BT-63',
-  fiscal: '',
-  mention: '',
-  electronique: '',
-  adresse: ['BG-12', 'BT-64', 'BT-65', 'BT-164', 'BT-66', 'BT-67', 'BT-68', 'BT-69'],
-  contact: ['', '', '', ''],
-};
-
 export function lireAdresse(
   r: Releve,
-  [groupe, l1 = '', l2 = '', l3 = '', ville = '', cp = '', region = '', pays = '']: readonly [string, ...string[]],
+  [groupe = '', l1 = '', l2 = '', l3 = '', ville = '', cp = '', region = '', pays = '']: readonly (
+    | string
+    | undefined
+  )[],
   n: Noeud | undefined,
 ): PostalAddress | undefined {
   if (!n) return undefined;
@@ -130,4 +66,28 @@ export function lirePartie(r: Releve, t: TermesPartie, n: Noeud | undefined): Pa
     address: lireAdresse(r, t.adresse, n.enfant('ram:PostalTradeAddress')),
     contact: lireContact(r, t.contact, n.enfant('ram:DefinedTradeContact')),
   };
+}
+
+/** Where CII EXTENDED puts each: the agreement (true) or the settlement. */
+const ELEMENTS: Readonly<Record<keyof OtherParties, readonly [nom: string, accord: boolean]>> = {
+  invoicee: ['ram:InvoiceeTradeParty', false],
+  invoicer: ['ram:InvoicerTradeParty', false],
+  payer: ['ram:PayerTradeParty', false],
+  salesAgent: ['ram:SalesAgentTradeParty', true],
+  buyerAgent: ['ram:BuyerAgentTradeParty', true],
+  buyerTaxRepresentative: ['ram:BuyerTaxRepresentativeTradeParty', true],
+};
+
+/** The parties of EXTENDED; undefined where there is none. */
+export function lireAutresParties(
+  r: Releve,
+  accord: Noeud | undefined,
+  reglement: Noeud | undefined,
+): OtherParties | undefined {
+  const lues = AUTRES_PARTIES.flatMap(([cle, termes]) => {
+    const [nom, dansAccord] = ELEMENTS[cle];
+    const n = (dansAccord ? accord : reglement)?.enfant(nom);
+    return n ? [[cle, lirePartie(r, termes, n)] as const] : [];
+  });
+  return lues.length === 0 ? undefined : Object.fromEntries(lues);
 }

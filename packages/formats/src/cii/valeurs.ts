@@ -47,3 +47,22 @@ export function lireObjet(r: Releve, terme: string, noeud: Noeud | undefined): I
   const objet = identifiant(r, terme, noeud?.enfant('ram:IssuerAssignedID'));
   return objet && { ...objet, scheme: valeurDe(noeud?.enfant('ram:ReferenceTypeCode')) };
 }
+
+/** The objects after the first (BT-18, BT-128), which only EXTENDED-CTC-FR has. */
+export function autresObjets(
+  r: Releve,
+  terme: string,
+  noeuds: readonly Noeud[],
+): { readonly otherObjects?: readonly Identifier[] } {
+  const lus = noeuds.flatMap((n) => lireObjet(r, terme, n) ?? []);
+  return lus.length === 0 ? {} : { otherObjects: lus };
+}
+
+/** The first that has the datum: some CII groups repeat where EN 16931 has one value. */
+export function premier(noeuds: readonly Noeud[], lire: (n: Noeud) => string | undefined): string | undefined {
+  for (const n of noeuds) {
+    const valeur = lire(n);
+    if (valeur !== undefined) return valeur;
+  }
+  return undefined;
+}

@@ -1,4 +1,16 @@
-import type { AllowanceCharge, Identifier, InvoiceLine, Party, PostalAddress, SemanticInvoice } from '@orpheon/domain';
+import type {
+  AllowanceCharge,
+  DocumentReference,
+  Identifier,
+  InvoiceLine,
+  InvoiceReferences,
+  LineReferences,
+  OtherParties,
+  Party,
+  PaymentMeans,
+  PostalAddress,
+  SemanticInvoice,
+} from '@orpheon/domain';
 import fc from 'fast-check';
 
 /** Text as a reader gives it: trimmed, NFC, never blank. */
@@ -50,6 +62,43 @@ const partie: fc.Arbitrary<Party> = fc.record({
   address: peutEtre(adresse),
   contact: peutEtre(fc.record({ name: peutEtre(texte), telephone: peutEtre(texte), email: peutEtre(texte) })),
 });
+const renvoi: fc.Arbitrary<DocumentReference> = fc.record({ number: texte, date: peutEtre(jour) });
+const renvoiALaLigne: fc.Arbitrary<DocumentReference> = fc.record({
+  number: texte,
+  line: peutEtre(texte),
+  date: peutEtre(jour),
+});
+const autresParties: fc.Arbitrary<OtherParties> = fc.record({
+  invoicee: peutEtre(partie),
+  invoicer: peutEtre(partie),
+  payer: peutEtre(partie),
+  salesAgent: peutEtre(partie),
+  buyerAgent: peutEtre(partie),
+  buyerTaxRepresentative: peutEtre(partie),
+});
+const renvois: fc.Arbitrary<InvoiceReferences> = fc.record({
+  salesOrderDate: peutEtre(jour),
+  orderDate: peutEtre(jour),
+  contractDate: peutEtre(jour),
+  contractType: peutEtre(fc.constantFrom('CT', 'BC')),
+  despatchAdviceDate: peutEtre(jour),
+  receivingAdviceDate: peutEtre(jour),
+  deliveryNote: peutEtre(renvoi),
+  quotation: peutEtre(renvoi),
+  endCustomerOrders: plusieurs(renvoi),
+});
+const renvoisDeLigne: fc.Arbitrary<LineReferences> = fc.record({
+  order: peutEtre(renvoi),
+  salesOrder: peutEtre(renvoiALaLigne),
+  quotation: peutEtre(renvoiALaLigne),
+  contract: peutEtre(renvoiALaLigne),
+  despatchAdvice: peutEtre(renvoiALaLigne),
+  receivingAdvice: peutEtre(renvoiALaLigne),
+  deliveryNote: peutEtre(renvoiALaLigne),
+  precedingInvoice: peutEtre(
+    fc.record({ number: texte, line: peutEtre(texte), date: peutEtre(jour), type: peutEtre(code) }),
+  ),
+});
 const periode = fc.record({ start: peutEtre(jour), end: peutEtre(jour) });
 
 const remise = (charge: boolean, tva: boolean): fc.Arbitrary<AllowanceCharge> =>
@@ -66,6 +115,13 @@ const remise = (charge: boolean, tva: boolean): fc.Arbitrary<AllowanceCharge> =>
 /** Allowances first, then charges, as the reader sorts them. */
 const remises = (tva: boolean): fc.Arbitrary<AllowanceCharge[]> =>
   fc.tuple(plusieurs(remise(false, tva)), plusieurs(remise(true, tva))).map(([a, b]) => [...a, ...b]);
+
+/** The first of several objects is the one that the standard knows. */
+const premierObjet = <T extends Pick<InvoiceLine, 'objectIdentifier' | 'otherObjects'>>({
+  objectIdentifier,
+  otherObjects = [],
+}: T): Pick<InvoiceLine, 'objectIdentifier' | 'otherObjects'> =>
+  objectIdentifier === undefined ? { objectIdentifier: otherObjects[0], otherObjects: otherObjects.slice(1) } : {};
 
 const ligne: fc.Arbitrary<InvoiceLine> = fc
   .record({
@@ -93,7 +149,23 @@ const ligne: fc.Arbitrary<InvoiceLine> = fc
     objectIdentifier: peutEtre(identifiant),
     classifications: plusieurs(identifiant),
     originCountry: peutEtre(code),
-    attributes: plusieurs(fc.record({ name: texte, value: peutEtre(texte) })),
+    attributes: plusieurs(
+      fc
+        .record({
+          name: texte,
+          value: peutEtre(texte),
+          code: peutEtre(code),
+          measure: peutEtre(montant),
+          measureUnit: peutEtre(code),
+        })
+        .map((a) => ({ ...a, ...(a.measure === undefined && { measureUnit: undefined }) })),
+    ),
+    lineType: peutEtre(fc.constantFrom('DETAIL', 'GROUP', 'INFORMATION')),
+    parentLine: peutEtre(texte),
+    noteCode: peutEtre(code),
+    noteSubject: peutEtre(code),
+    otherObjects: plusieurs(identifiant),
+    references: peutEtre(renvoisDeLigne),
   })
   // A unit stands on its quantity: without one there is no place for it. A line is never wholly empty.
   .map((l) => ({
@@ -101,9 +173,11 @@ const ligne: fc.Arbitrary<InvoiceLine> = fc
     id: l.id ?? '1',
     ...(l.quantity === undefined && { unit: undefined }),
     ...(l.priceBaseQuantity === undefined && { priceBaseUnit: undefined }),
+    ...premierObjet(l),
   }));
 
-const paiement: fc.Arbitrary<NonNullable<SemanticInvoice['payment']>> = fc.record({
+const moyen: fc.Arbitrary<PaymentMeans> = fc.record({ meansCode: code, meansText: peutEtre(texte) });
+const paiementAuHasard = fc.record({
   meansCode: code,
   meansText: peutEtre(texte),
   remittanceInformation: peutEtre(texte),
@@ -112,12 +186,24 @@ const paiement: fc.Arbitrary<NonNullable<SemanticInvoice['payment']>> = fc.recor
       account: fc.oneof(texte, fc.constant('FR7630006000011234567890189')),
       accountName: peutEtre(texte),
       bic: peutEtre(texte),
+      propre: peutEtre(moyen),
     }),
   ),
+  otherMeans: plusieurs(moyen),
   card: peutEtre(fc.record({ number: peutEtre(texte), holder: peutEtre(texte) })),
   directDebit: peutEtre(
     fc.record({ mandate: peutEtre(texte), creditorIdentifier: peutEtre(texte), debitedAccount: peutEtre(texte) }),
   ),
+});
+
+/** A means is told again only where it is another than the first. */
+const paiement: fc.Arbitrary<NonNullable<SemanticInvoice['payment']>> = paiementAuHasard.map((p) => {
+  const autre = (m: PaymentMeans | undefined): m is PaymentMeans => m !== undefined && m.meansCode !== p.meansCode;
+  return {
+    ...p,
+    creditTransfers: p.creditTransfers.map(({ propre, ...compte }) => ({ ...compte, ...(autre(propre) && propre) })),
+    otherMeans: p.otherMeans.filter(autre),
+  };
 });
 
 /** Any invoice of the model that CII has a place for. */
@@ -141,8 +227,11 @@ export const factureAuHasard: fc.Arbitrary<SemanticInvoice> = fc
       objectIdentifier: peutEtre(identifiant),
       accountingReference: peutEtre(texte),
       paymentTerms: peutEtre(texte),
-      notes: plusieurs(fc.record({ subject: peutEtre(code), text: texte })),
-      precedingInvoices: plusieurs(fc.record({ number: texte, date: peutEtre(jour) })),
+      notes: plusieurs(fc.record({ subject: peutEtre(code), text: texte, code: peutEtre(code) })),
+      precedingInvoices: plusieurs(fc.record({ number: texte, date: peutEtre(jour), type: peutEtre(code) })),
+      otherObjects: plusieurs(identifiant),
+      otherParties: peutEtre(autresParties),
+      references: peutEtre(renvois),
     }),
     parties: fc.record({
       seller: partie,
@@ -191,6 +280,7 @@ export const factureAuHasard: fc.Arbitrary<SemanticInvoice> = fc
     syntax: 'CII',
     root: 'INVOICE',
     ...tete,
+    ...premierObjet(tete),
     ...parties,
     ...reste,
     currency: 'CHF',
@@ -220,6 +310,45 @@ const sansGlobal = (p: Party): Party => ({
   ...p,
   identifiers: p.identifiers.map(({ value, scheme }) => ({ value, scheme })),
 });
+/** UBL gives an agent, or who invoices, no more than EXTENDED-CTC-FR has; a name alone is a name. */
+const autreParUbl = (p: Party | undefined): Party | undefined =>
+  p &&
+  sansGlobal({
+    ...p,
+    name: p.name ?? p.tradingName,
+    tradingName: p.name === undefined ? undefined : p.tradingName,
+    taxRegistration: undefined,
+    additionalLegalInformation: undefined,
+  });
+function autresPartiesParUbl(o: OtherParties | undefined): OtherParties | undefined {
+  const lues = Object.entries(o ?? {}).filter(([cle]) => cle !== 'buyerTaxRepresentative');
+  return Object.fromEntries(lues.map(([cle, p]) => [cle, autreParUbl(p)]));
+}
+const NA = 'NA';
+const ligneNommee = (r: DocumentReference | undefined): DocumentReference | undefined =>
+  r && { ...r, line: r.line ?? NA };
+const ligneParUbl = (l: InvoiceLine): InvoiceLine => ({
+  ...l,
+  priceDiscount: l.priceDiscount ?? (l.grossPrice === undefined ? undefined : '0'),
+  orderLineReference: l.orderLineReference ?? (l.references?.order && NA),
+  lineType: undefined,
+  parentLine: undefined,
+  noteCode: undefined,
+  noteSubject: undefined,
+  references: {
+    order: l.references?.order,
+    despatchAdvice: ligneNommee(l.references?.despatchAdvice),
+    receivingAdvice: ligneNommee(l.references?.receivingAdvice),
+    precedingInvoice: l.references?.precedingInvoice,
+  },
+});
+const renvoisParUbl = (f: SemanticInvoice): InvoiceReferences => ({
+  orderDate: (f.orderReference ?? f.salesOrderReference) === undefined ? undefined : f.references?.orderDate,
+  contractDate: f.references?.contractDate,
+  contractType: f.references?.contractType,
+  despatchAdviceDate: f.references?.despatchAdviceDate,
+  receivingAdviceDate: f.references?.receivingAdviceDate,
+});
 const sujetLisible = (subject: string | undefined): string | undefined =>
   subject !== undefined && /^[A-Z]{3}$/.test(subject) ? subject : undefined;
 
@@ -243,11 +372,15 @@ export function vueParUbl(f: SemanticInvoice): SemanticInvoice {
       vatIdentifier: representant.vatIdentifier,
       address: representant.address,
     },
-    payment: payment ?? (avoir && dueDate !== undefined ? { meansCode: '1', creditTransfers: [] } : undefined),
-    lines: f.lines.map((l) => ({
-      ...l,
-      priceDiscount: l.priceDiscount ?? (l.grossPrice === undefined ? undefined : '0'),
-    })),
+    payment:
+      payment ??
+      ((avoir && dueDate !== undefined) || normaliser(f.otherParties?.payer) !== undefined
+        ? { meansCode: '1', creditTransfers: [] }
+        : undefined),
+    otherParties: autresPartiesParUbl(f.otherParties),
+    references: renvoisParUbl(f),
+    logisticsCharges: undefined,
+    lines: f.lines.map(ligneParUbl),
   };
 }
 

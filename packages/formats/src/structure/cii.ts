@@ -20,6 +20,10 @@ const PARTIES = [
   'ShipToTradeParty',
   'InvoiceeTradeParty',
   'InvoicerTradeParty',
+  'PayerTradeParty',
+  'SalesAgentTradeParty',
+  'BuyerAgentTradeParty',
+  'BuyerTaxRepresentativeTradeParty',
 ].map((nom): [string, TypeElement] => [`ram:${nom}`, PARTIE]);
 
 /** Order of children in UN/CEFACT CrossIndustryInvoice (the same in D16B and D22B for what invoices use). */
@@ -76,7 +80,7 @@ export const TYPES_CII: ReadonlyMap<string, TypeElement> = new Map<string, TypeE
   [
     'ram:ApplicableHeaderTradeSettlement',
     ouvert(`CreditorReferenceID PaymentReference TaxCurrencyCode InvoiceCurrencyCode
-    InvoiceIssuerReference InvoicerTradeParty InvoiceeTradeParty PayeeTradeParty TaxApplicableTradeCurrencyExchange
+    InvoiceIssuerReference InvoicerTradeParty InvoiceeTradeParty PayeeTradeParty PayerTradeParty TaxApplicableTradeCurrencyExchange
     SpecifiedTradeSettlementPaymentMeans ApplicableTradeTax BillingSpecifiedPeriod SpecifiedTradeAllowanceCharge
     SpecifiedLogisticsServiceCharge SpecifiedTradePaymentTerms SpecifiedTradeSettlementHeaderMonetarySummation
     InvoiceReferencedDocument ReceivableSpecifiedTradeAccountingAccount SpecifiedAdvancePayment`),

@@ -1,10 +1,19 @@
 import type { AllowanceCharge, InvoiceLine, SemanticInvoice, SupportingDocument, VatBreakdown } from '@orpheon/domain';
 import { Pieces } from '../pieces.ts';
+import { ADRESSE_DE_LIVRAISON } from '../termes-parties.ts';
 import type { Noeud } from '../xml/modele.ts';
 import { Releve, valeurDe } from '../xml/releve.ts';
 import { lirePaiement } from './paiement.ts';
-import { lireAcheteur, lireAdresse, lireBeneficiaire, lireFournisseur, lireRepresentant } from './parties.ts';
-import { date, identifiant, periode } from './valeurs.ts';
+import {
+  lireAcheteur,
+  lireAdresse,
+  lireAutresParties,
+  lireBeneficiaire,
+  lireFournisseur,
+  lireRepresentant,
+} from './parties.ts';
+import { lireReferences, lireReferencesDeLigne } from './references.ts';
+import { autresObjets, date, identifiant, periode } from './valeurs.ts';
 
 export interface Interpretation {
   readonly facture: SemanticInvoice;
@@ -30,6 +39,9 @@ export function lireUbl(racine: Noeud): Interpretation {
   const estProjet = (n: Noeud): boolean => avoir && valeurDe(n.enfant('cbc:DocumentTypeCode')) === TYPE_PROJET;
   const periodeFacturee = racine.enfant('cac:InvoicePeriod');
   const fournisseur = racine.descendre('cac:AccountingSupplierParty', 'cac:Party');
+  const acheteur = racine.descendre('cac:AccountingCustomerParty', 'cac:Party');
+  const moyens = racine.tous('cac:PaymentMeans');
+  const [objet, ...objets] = references.filter(estObjet).map((n) => n.enfant('cbc:ID'));
   r.noter('BG-2', racine);
   const facture: SemanticInvoice = {
     syntax: 'UBL',
@@ -56,21 +68,25 @@ export function lireUbl(racine: Noeud): Interpretation {
     receivingAdvice: r.texte('BT-15', racine, 'cac:ReceiptDocumentReference', 'cbc:ID'),
     despatchAdvice: r.texte('BT-16', racine, 'cac:DespatchDocumentReference', 'cbc:ID'),
     tenderReference: r.texte('BT-17', racine, 'cac:OriginatorDocumentReference', 'cbc:ID'),
-    objectIdentifier: identifiant(r, 'BT-18', references.find(estObjet)?.enfant('cbc:ID')),
+    objectIdentifier: identifiant(r, 'BT-18', objet),
+    ...autresObjets(r, 'BT-18', objets),
     accountingReference: r.texte('BT-19', racine, 'cbc:AccountingCost'),
     paymentTerms: r.texte('BT-20', racine, 'cac:PaymentTerms', 'cbc:Note'),
     notes: r.groupes('BG-1', racine.tous('cbc:Note'), (n) => lireNote(r, n)),
     precedingInvoices: r.groupes('BG-3', racine.tous('cac:BillingReference'), (n) => ({
       number: r.texte('BT-25', n, 'cac:InvoiceDocumentReference', 'cbc:ID'),
       date: date(r, 'BT-26', n, 'cac:InvoiceDocumentReference', 'cbc:IssueDate'),
+      type: r.texte('BT-X-555', n, 'cac:InvoiceDocumentReference', 'cbc:DocumentTypeCode'),
     })),
+    references: lireReferences(r, racine),
     seller: lireFournisseur(r, fournisseur),
-    buyer: lireAcheteur(r, racine.descendre('cac:AccountingCustomerParty', 'cac:Party')),
+    buyer: lireAcheteur(r, acheteur),
     payee: lireBeneficiaire(r, racine.enfant('cac:PayeeParty')),
     taxRepresentative: lireRepresentant(r, racine.enfant('cac:TaxRepresentativeParty')),
+    otherParties: lireAutresParties(r, fournisseur, acheteur, moyens),
     delivery: lireLivraison(r, racine.enfant('cac:Delivery')),
     period: periode(r, ['BG-14', 'BT-73', 'BT-74'], periodeFacturee),
-    payment: lirePaiement(r, racine.tous('cac:PaymentMeans'), fournisseur),
+    payment: lirePaiement(r, moyens, fournisseur),
     allowancesCharges: remises(r, ['BG-20', 'BG-21'], racine),
     totals: lireTotaux(r, racine, devise, deviseComptable),
     vatBreakdown: r.groupes(
@@ -191,11 +207,13 @@ function lireLigne(r: Releve, n: Noeud, avoir: boolean): InvoiceLine {
   r.noter('BG-31', article);
   r.noter('BG-32', caracteristiques[0]);
   const reduction = prix?.enfant('cac:AllowanceCharge');
+  const [objet, ...objets] = n.tous('cac:DocumentReference').map((d) => d.enfant('cbc:ID'));
   r.noter('BT-129', quantite);
   return {
     id: r.texte('BT-126', n, 'cbc:ID'),
     note: r.texte('BT-127', n, 'cbc:Note'),
-    objectIdentifier: identifiant(r, 'BT-128', n.descendre('cac:DocumentReference', 'cbc:ID')),
+    objectIdentifier: identifiant(r, 'BT-128', objet),
+    ...autresObjets(r, 'BT-128', objets),
     quantity: quantite && r.nombreDe('BT-129', quantite),
     unit: r.attribut('BT-130', quantite, 'unitCode'),
     netAmount: r.nombre('BT-131', n, 'cbc:LineExtensionAmount'),
@@ -224,7 +242,11 @@ function lireLigne(r: Releve, n: Noeud, avoir: boolean): InvoiceLine {
     attributes: caracteristiques.map((a) => ({
       name: r.texte('BT-160', a, 'cbc:Name'),
       value: r.texte('BT-161', a, 'cbc:Value'),
+      code: r.texte('BT-X-11', a, 'cbc:NameCode'),
+      measure: r.nombre('BT-X-12', a, 'cbc:ValueQuantity'),
+      measureUnit: r.attribut('BT-X-12', a.enfant('cbc:ValueQuantity'), 'unitCode'),
     })),
+    references: lireReferencesDeLigne(r, n),
   };
 }
 
@@ -254,7 +276,7 @@ function lireLivraison(r: Releve, n: Noeud | undefined): SemanticInvoice['delive
     name: r.texte('BT-70', n, 'cac:DeliveryParty', 'cac:PartyName', 'cbc:Name'),
     location: identifiant(r, 'BT-71', lieu?.enfant('cbc:ID')),
     date: date(r, 'BT-72', n, 'cbc:ActualDeliveryDate'),
-    address: lireAdresse(r, 'BG-15', lieu?.enfant('cac:Address')),
+    address: lireAdresse(r, ADRESSE_DE_LIVRAISON, lieu?.enfant('cac:Address')),
   };
 }
 

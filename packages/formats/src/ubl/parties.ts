@@ -1,20 +1,16 @@
-import type { Contact, Party, PostalAddress } from '@orpheon/domain';
+import type { Contact, OtherParties, Party, PostalAddress } from '@orpheon/domain';
+import { ACHETEUR, AUTRES_PARTIES, FOURNISSEUR, REPRESENTANT, type TermesPartie } from '../termes-parties.ts';
 import type { Noeud } from '../xml/modele.ts';
 import { type Releve, valeurDe } from '../xml/releve.ts';
 import { identifiant } from './valeurs.ts';
 
-/** Terms of an address: lines, city, post code, subdivision, country. */
-const TERMES_ADRESSE: Readonly<Record<string, readonly string[]>> = {
-  'BG-5': ['BT-35', 'BT-36', 'BT-162', 'BT-37', 'BT-38', 'BT-39', 'BT-40'],
-  'BG-8': ['BT-50', 'BT-51', 'BT-163', 'BT-52', 'BT-53', 'BT-54', 'BT-55'],
-  'BG-12': ['BT-64', 'BT-65', 'BT-164', 'BT-66', 'BT-67', 'BT-68', 'BT-69'],
-  'BG-15': ['BT-75', 'BT-76', 'BT-165', 'BT-77', 'BT-78', 'BT-79', 'BT-80'],
-};
-
-export function lireAdresse(r: Releve, groupe: string, n: Noeud | undefined): PostalAddress | undefined {
+export function lireAdresse(
+  r: Releve,
+  [groupe = '', l1 = '', l2 = '', l3 = '', ville = '', cp = '', region = '', pays = '']: TermesPartie['adresse'],
+  n: Noeud | undefined,
+): PostalAddress | undefined {
   if (!n) return undefined;
   r.noter(groupe, n);
-  const [l1 = '', l2 = '', l3 = '', ville = '', cp = '', region = '', pays = ''] = TERMES_ADRESSE[groupe] ?? [];
   return {
     line1: r.texte(l1, n, 'cbc:StreetName'),
     line2: r.texte(l2, n, 'cbc:AdditionalStreetName'),
@@ -28,16 +24,15 @@ export function lireAdresse(r: Releve, groupe: string, n: Noeud | undefined): Po
 
 function lireContact(
   r: Releve,
-  groupe: string,
-  termes: readonly [string, string, string],
+  [groupe, nom, telephone, courriel]: TermesPartie['contact'],
   n: Noeud | undefined,
 ): Contact | undefined {
   if (!n) return undefined;
   r.noter(groupe, n);
   return {
-    name: r.texte(termes[0], n, 'cbc:Name'),
-    telephone: r.texte(termes[1], n, 'cbc:Telephone'),
-    email: r.texte(termes[2], n, 'cbc:ElectronicMail'),
+    name: r.texte(nom, n, 'cbc:Name'),
+    telephone: r.texte(telephone, n, 'cbc:Telephone'),
+    email: r.texte(courriel, n, 'cbc:ElectronicMail'),
   };
 }
 
@@ -71,8 +66,8 @@ export function lireFournisseur(r: Releve, n: Noeud | undefined): Party {
     ),
     additionalLegalInformation: r.texte('BT-33', entite, 'cbc:CompanyLegalForm'),
     electronicAddress: identifiant(r, 'BT-34', n.enfant('cbc:EndpointID')),
-    address: lireAdresse(r, 'BG-5', n.enfant('cac:PostalAddress')),
-    contact: lireContact(r, 'BG-6', ['BT-41', 'BT-42', 'BT-43'], n.enfant('cac:Contact')),
+    address: lireAdresse(r, FOURNISSEUR.adresse, n.enfant('cac:PostalAddress')),
+    contact: lireContact(r, FOURNISSEUR.contact, n.enfant('cac:Contact')),
   };
 }
 
@@ -87,8 +82,8 @@ export function lireAcheteur(r: Releve, n: Noeud | undefined): Party {
     legalRegistration: identifiant(r, 'BT-47', entite?.enfant('cbc:CompanyID')),
     vatIdentifier: r.texte('BT-48', n.tous('cac:PartyTaxScheme').find(estTva), 'cbc:CompanyID'),
     electronicAddress: identifiant(r, 'BT-49', n.enfant('cbc:EndpointID')),
-    address: lireAdresse(r, 'BG-8', n.enfant('cac:PostalAddress')),
-    contact: lireContact(r, 'BG-9', ['BT-56', 'BT-57', 'BT-58'], n.enfant('cac:Contact')),
+    address: lireAdresse(r, ACHETEUR.adresse, n.enfant('cac:PostalAddress')),
+    contact: lireContact(r, ACHETEUR.contact, n.enfant('cac:Contact')),
   };
 }
 
@@ -109,6 +104,45 @@ export function lireRepresentant(r: Releve, n: Noeud | undefined): Party | undef
     name: r.texte('BT-62', n, 'cac:PartyName', 'cbc:Name'),
     identifiers: [],
     vatIdentifier: r.texte('BT-63', n.tous('cac:PartyTaxScheme').find(estTva), 'cbc:CompanyID'),
-    address: lireAdresse(r, 'BG-12', n.enfant('cac:PostalAddress')),
+    address: lireAdresse(r, REPRESENTANT.adresse, n.enfant('cac:PostalAddress')),
   };
+}
+
+/** A party of EXTENDED; Chorus' own dialect names the valideur, and puts its address, in the legal entity. */
+function lireAutre(r: Releve, t: TermesPartie, n: Noeud): Party {
+  r.noter(t.groupe, n);
+  const entite = n.enfant('cac:PartyLegalEntity');
+  const nomme = r.texte(t.nom, entite, 'cbc:RegistrationName');
+  return {
+    name: nomme ?? r.texte(t.nom, n, 'cac:PartyName', 'cbc:Name'),
+    tradingName: nomme === undefined ? undefined : r.texte(t.nomCommercial, n, 'cac:PartyName', 'cbc:Name'),
+    identifiers: identifiants(r, t.identifiant, n),
+    legalRegistration: identifiant(r, t.enregistrement, entite?.enfant('cbc:CompanyID')),
+    vatIdentifier: r.texte(t.tva, n.tous('cac:PartyTaxScheme').find(estTva), 'cbc:CompanyID'),
+    electronicAddress: identifiant(r, t.electronique, n.enfant('cbc:EndpointID')),
+    address: lireAdresse(r, t.adresse, n.enfant('cac:PostalAddress') ?? entite?.enfant('cac:RegistrationAddress')),
+    contact: lireContact(r, t.contact, n.enfant('cac:Contact')),
+  };
+}
+
+/** The parties of EXTENDED-CTC-FR: each within the party that it stands for, the payer within the means of payment. */
+export function lireAutresParties(
+  r: Releve,
+  fournisseur: Noeud | undefined,
+  acheteur: Noeud | undefined,
+  moyens: readonly Noeud[],
+): OtherParties | undefined {
+  const noeuds: Readonly<Record<keyof OtherParties, Noeud | undefined>> = {
+    invoicee: acheteur?.descendre('cac:ServiceProviderParty', 'cac:Party'),
+    invoicer: fournisseur?.descendre('cac:ServiceProviderParty', 'cac:Party'),
+    payer: moyens.map((n) => n.descendre('cac:PaymentMandate', 'cac:PayerParty')).find((n) => n !== undefined),
+    salesAgent: fournisseur?.enfant('cac:AgentParty'),
+    buyerAgent: acheteur?.enfant('cac:AgentParty'),
+    buyerTaxRepresentative: undefined,
+  };
+  const lues = AUTRES_PARTIES.flatMap(([cle, termes]) => {
+    const n = noeuds[cle];
+    return n ? [[cle, lireAutre(r, termes, n)] as const] : [];
+  });
+  return lues.length === 0 ? undefined : Object.fromEntries(lues);
 }

@@ -28,3 +28,13 @@ export function identifiant(r: Releve, terme: string, noeud: Noeud | undefined):
   r.noter(terme, noeud);
   return { value, scheme: noeud.attribut('schemeID'), schemeName: noeud.attribut('schemeName') };
 }
+
+/** The objects after the first (BT-18, BT-128), which only EXTENDED-CTC-FR has. */
+export function autresObjets(
+  r: Releve,
+  terme: string,
+  noeuds: readonly (Noeud | undefined)[],
+): { readonly otherObjects?: readonly Identifier[] } {
+  const lus = noeuds.flatMap((n) => identifiant(r, terme, n) ?? []);
+  return lus.length === 0 ? {} : { otherObjects: lus };
+}

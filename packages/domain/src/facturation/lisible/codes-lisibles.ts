@@ -177,7 +177,19 @@ const CADRE: Table = {
   ],
 };
 
-const LISTES = { CADRE, TYPE, PAIEMENT, TVA, UNITE, SUJET, EXIGIBILITE, MOTIF, SCHEMA } as const;
+/** UNTDID 1153: what a contract number is the number of. */
+const CONTRAT: Table = {
+  BC: ['Bon de commande', 'Order'],
+  CT: ['Marché', 'Contract'],
+};
+
+/** BT-X-8. */
+const LIGNE: Table = {
+  GROUP: ['Sous-total', 'Subtotal'],
+  INFORMATION: ['Information', 'Information'],
+};
+
+const LISTES = { CADRE, TYPE, PAIEMENT, TVA, UNITE, SUJET, EXIGIBILITE, MOTIF, SCHEMA, CONTRAT, LIGNE } as const;
 export type ListeDeCodes = keyof typeof LISTES;
 
 /** What a code of a document says to a person; a code that is in no list here is shown as it is. */

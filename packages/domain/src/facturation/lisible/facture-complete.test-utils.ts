@@ -1,5 +1,19 @@
 import type { Langue } from '../phrases/modele.ts';
-import type { AllowanceCharge, ChorusExtension, Identifier, Party, SemanticInvoice } from '../semantique.ts';
+import type {
+  AllowanceCharge,
+  ChorusExtension,
+  DocumentReference,
+  Identifier,
+  InvoiceLine,
+  InvoiceReferences,
+  ItemAttribute,
+  LineReferences,
+  OtherParties,
+  Party,
+  PaymentInstructions,
+  PaymentMeans,
+  SemanticInvoice,
+} from '../semantique.ts';
 import { direCode, direPays, direUnite } from './codes-lisibles.ts';
 
 /** Every term there: a term added to the model is missing here, and the compiler says so. */
@@ -15,14 +29,31 @@ const identifiant = (value: string, scheme: string): Identifiant & Pick<Identifi
   value,
   scheme,
 });
-/** Without what only the formats of Chorus itself say, and what only Factur-X EXTENDED adds to the standard. */
-type SansChorus = Omit<SemanticInvoice, 'chorus' | 'supportingDocuments' | 'logisticsCharges' | 'lines'> & {
-  readonly lines: readonly Omit<SemanticInvoice['lines'][number], 'lineType'>[];
+/** What EN 16931 has: without what only the formats of Chorus itself say, and what only EXTENDED adds to the standard. */
+type Standard = Omit<
+  SemanticInvoice,
+  'chorus' | 'logisticsCharges' | 'otherObjects' | 'otherParties' | 'references' | keyof Reduits
+> &
+  Reduits;
+type Membre<T extends readonly unknown[] | undefined> = NonNullable<T>[number];
+interface Reduits {
+  readonly notes: readonly Omit<Membre<SemanticInvoice['notes']>, 'code'>[];
+  readonly precedingInvoices: readonly Omit<Membre<SemanticInvoice['precedingInvoices']>, 'type'>[];
+  readonly payment: Omit<PaymentInstructions, 'otherMeans' | 'creditTransfers'> & {
+    readonly creditTransfers: readonly Omit<Membre<PaymentInstructions['creditTransfers']>, keyof PaymentMeans>[];
+  };
   readonly supportingDocuments: readonly Omit<
-    SemanticInvoice['supportingDocuments'][number],
+    Membre<SemanticInvoice['supportingDocuments']>,
     'readable' | 'category'
   >[];
-};
+  readonly lines: readonly (Omit<InvoiceLine, keyof LigneEtendue | 'attributes'> & {
+    readonly attributes: readonly Pick<ItemAttribute, 'name' | 'value'>[];
+  })[];
+}
+type LigneEtendue = Pick<
+  InvoiceLine,
+  'lineType' | 'parentLine' | 'noteCode' | 'noteSubject' | 'otherObjects' | 'references'
+>;
 type SansDialecte<T> =
   T extends Complet<Identifier>
     ? Identifiant
@@ -66,7 +97,7 @@ const remise = (charge: boolean, n: number, motif: string, code: string): Comple
   reasonCode: code,
 });
 
-const complete: SansDialecte<Complet<SansChorus>> = {
+const complete: SansDialecte<Complet<Standard>> = {
   syntax: 'CII',
   root: 'INVOICE',
   specification: 'urn:cen.eu:en16931:2017',
@@ -231,6 +262,90 @@ export const factureCompleteChorus = (): SemanticInvoice => ({
   supportingDocuments: complete.supportingDocuments.map((d) => ({ ...d, category: 'Bon de livraison CPP' })),
 });
 
+const jourDe = (n: number): string => `2026-03-${String(n).padStart(2, '0')}`;
+const renvoi = (nom: string, n: number) => ({ number: `${nom}-${n}`, date: jourDe(n) });
+const renvoiALaLigne = (nom: string, n: number) => ({ ...renvoi(nom, n), line: `LIGNE-${nom}` });
+
+const autresParties: SansDialecte<Complet<OtherParties>> = {
+  invoicee: partie('Zeta', 'NL'),
+  invoicer: partie('Eta', 'AT'),
+  payer: partie('Theta', 'FI'),
+  salesAgent: partie('Iota', 'SE'),
+  buyerAgent: partie('Kappa', 'DK'),
+  buyerTaxRepresentative: partie('Lambda', 'GR'),
+};
+
+type Renvois<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
+const renvois: Renvois<InvoiceReferences> = {
+  salesOrderDate: '2026-04-01',
+  orderDate: '2026-04-02',
+  contractDate: '2026-04-03',
+  contractType: 'CT',
+  despatchAdviceDate: '2026-04-04',
+  receivingAdviceDate: '2026-04-05',
+  deliveryNote: renvoi('BON', 1),
+  quotation: renvoi('DEVIS', 2),
+  endCustomerOrders: [renvoi('CLIENT', 3), renvoi('CLIENT', 4)],
+};
+const renvoisDeLigne: Renvois<LineReferences> = {
+  order: renvoi('COMMANDE', 5),
+  salesOrder: renvoiALaLigne('VENTE', 6),
+  quotation: renvoiALaLigne('DEVIS', 7),
+  contract: renvoiALaLigne('CONTRAT', 8),
+  despatchAdvice: renvoiALaLigne('EXPEDITION', 9),
+  receivingAdvice: renvoiALaLigne('RECEPTION', 10),
+  deliveryNote: renvoiALaLigne('BON', 11),
+  precedingInvoice: { ...renvoiALaLigne('F', 12), type: '386' } satisfies Complet<DocumentReference>,
+};
+const ligneEtendue: SansDialecte<Complet<Omit<LigneEtendue, 'references'>>> & Pick<InvoiceLine, 'references'> = {
+  lineType: 'GROUP',
+  parentLine: 'L-126',
+  noteCode: 'CODE-X-9',
+  noteSubject: 'AAI',
+  otherObjects: [identifiant('OBJET-128-2', 'AFL')],
+  references: renvoisDeLigne,
+};
+
+/** The same, with what Factur-X EXTENDED and EXTENDED-CTC-FR add to the standard. */
+export const factureEtendue = (): SemanticInvoice => ({
+  ...complete,
+  specification: 'urn:cen.eu:en16931:2017#conformant#urn:factur-x.eu:1p0:extended',
+  notes: complete.notes.map((n) => ({ ...n, code: 'CODE-X-5' })),
+  precedingInvoices: complete.precedingInvoices.map((p, i) => ({ ...p, type: ['380', '386'][i] })),
+  otherObjects: [identifiant('OBJET-18-2', 'AVV')],
+  otherParties: autresParties,
+  references: renvois,
+  logisticsCharges: [{ amount: '7001.15', vatCategory: 'S', vatRate: '20', reason: 'Affrètement' }],
+  payment: {
+    ...complete.payment,
+    creditTransfers: [
+      ...complete.payment.creditTransfers,
+      {
+        meansCode: '42',
+        meansText: 'Sur un autre compte',
+        account: 'COMPTE-42',
+        accountName: 'Tiers',
+        bic: 'CCBPFRPP',
+      },
+    ],
+    otherMeans: [{ meansCode: '20', meansText: 'Chèque barré' }],
+  },
+  lines: complete.lines.map((l) => ({
+    ...l,
+    ...ligneEtendue,
+    attributes: [
+      ...l.attributes,
+      {
+        name: 'Masse',
+        value: 'Lourde',
+        code: 'AAB',
+        measure: '17.25',
+        measureUnit: 'LTR',
+      } satisfies Complet<ItemAttribute>,
+    ],
+  })),
+});
+
 /** What is of the syntax or derived, or said by the words around: no value that a reader looks for. */
 const TECHNIQUES: ReadonlySet<string> = new Set([
   'syntax',
@@ -272,6 +387,11 @@ export function codeEnMots({ chemin, valeur }: Feuille, langue: Langue): string 
     scheme: () => direCode('SCHEMA', valeur, langue),
     unit: () => direUnite(valeur, langue),
     priceBaseUnit: () => direUnite(valeur, langue),
+    measureUnit: () => direUnite(valeur, langue),
+    contractType: () => direCode('CONTRAT', valeur, langue),
+    lineType: () => direCode('LIGNE', valeur, langue),
+    noteSubject: () => direCode('SUJET', valeur, langue),
+    type: () => direCode('TYPE', valeur, langue),
     countryCode: () => direPays(valeur, langue),
     originCountry: () => direPays(valeur, langue),
     currency: () => valeur,

@@ -1,14 +1,18 @@
+import { estCadreAValider, valideurDe } from '../donnees-chorus.ts';
 import type { Langue } from '../phrases/modele.ts';
 import type {
   AllowanceCharge,
+  DocumentReference,
   Identifier,
   InvoiceLine,
+  ItemAttribute,
   Party,
+  PaymentMeans,
   SemanticInvoice,
   SupportingDocument,
   VatBreakdown,
 } from '../semantique.ts';
-import { direCode, direPays } from './codes-lisibles.ts';
+import { direCode, direPays, direUnite } from './codes-lisibles.ts';
 import { direMot, type MotLisible } from './mots-lisibles.ts';
 
 /** How a value is to be written in the reader's language; `TEXTE` stands as it is. */
@@ -39,9 +43,35 @@ function direIdentifiant(i: Identifier | undefined, langue: Langue): string | un
 const code = (liste: Parameters<typeof direCode>[0], valeur: string | undefined, langue: Langue) =>
   valeur === undefined ? undefined : direCode(liste, valeur, langue);
 
+/** A reference under its own name: its number, the line of it, its date. */
+const renvoi = (mot: MotLisible, r: DocumentReference | undefined, langue: Langue): Precision[] => {
+  const nom = direMot(mot, langue);
+  const genre = r?.type === undefined ? '' : ` (${direCode('TYPE', r.type, langue)})`;
+  const donnees: readonly (readonly [string, string | undefined, NaturePrecision])[] = [
+    [nom, r?.number && `${r.number}${genre}`, 'TEXTE'],
+    [`${nom} (${langue === 'fr' ? 'ligne' : 'line'})`, r?.line, 'TEXTE'],
+    [`${nom} (date)`, r?.date, 'JOUR'],
+  ];
+  return donnees.flatMap(([libelle, valeur, nature]) => (valeur ? [{ libelle, valeur, nature }] : []));
+};
+
+/** What EXTENDED adds to the references of an invoice. */
+const renvoisDeFacture = ({ references: r }: SemanticInvoice, langue: Langue): Precision[] => [
+  ...renvoi('commande', { date: r?.orderDate }, langue),
+  ...renvoi('marche', { date: r?.contractDate }, langue),
+  ...presentes(langue, [['typeContrat', code('CONTRAT', r?.contractType, langue)]]),
+  ...renvoi('commandeVendeur', { date: r?.salesOrderDate }, langue),
+  ...renvoi('avisReception', { date: r?.receivingAdviceDate }, langue),
+  ...renvoi('avisExpedition', { date: r?.despatchAdviceDate }, langue),
+  ...renvoi('bonLivraison', r?.deliveryNote, langue),
+  ...renvoi('devis', r?.quotation, langue),
+  ...(r?.endCustomerOrders ?? []).flatMap((o) => renvoi('commandeClient', o, langue)),
+];
+
 /** References and facts of the whole invoice that only some documents carry (BT-7 to BT-24). */
-export const precisionsFacture = (f: SemanticInvoice, langue: Langue): Precision[] =>
-  presentes(langue, [
+export const precisionsFacture = (f: SemanticInvoice, langue: Langue): Precision[] => [
+  ...renvoisDeFacture(f, langue),
+  ...presentes(langue, [
     ['contactComptable', f.buyerReference === undefined ? undefined : f.buyerAccountingContact],
     ['projet', f.projectReference],
     ['commandeVendeur', f.salesOrderReference],
@@ -49,6 +79,7 @@ export const precisionsFacture = (f: SemanticInvoice, langue: Langue): Precision
     ['avisExpedition', f.despatchAdvice],
     ['appelOffres', f.tenderReference],
     ['objetFacture', direIdentifiant(f.objectIdentifier, langue)],
+    ...(f.otherObjects ?? []).map((o): Donnee => ['objetFacture', direIdentifiant(o, langue)]),
     ['referenceComptable', f.accountingReference],
     ['exigibiliteLe', f.taxPointDate, 'JOUR'],
     ['exigibilite', code('EXIGIBILITE', f.taxPointCode, langue)],
@@ -59,7 +90,34 @@ export const precisionsFacture = (f: SemanticInvoice, langue: Langue): Precision
     ['recueLe', f.chorus?.receivedOn, 'JOUR'],
     ['miseADispositionMoe', f.chorus?.madeAvailableToMoeOn, 'JOUR'],
     ['specification', f.specification],
-  ]);
+  ]),
+];
+
+/** Who takes part beside the parties of the standard, each under its name; on Chorus one of them is the valideur. */
+export function autresPartiesLisibles(
+  f: SemanticInvoice,
+  langue: Langue,
+): { readonly titre: string; readonly partie: Party }[] {
+  const o = f.otherParties;
+  const valideur = estCadreAValider(f) ? valideurDe(f) : undefined;
+  const nommees: readonly (readonly [MotLisible, Party | undefined])[] = [
+    ['destinataireFacture', o?.invoicee],
+    ['facturant', o?.invoicer],
+    ['payeur', o?.payer],
+    ['agentVendeur', o?.salesAgent],
+    ['agentAcheteur', o?.buyerAgent],
+    ['representantAcheteur', o?.buyerTaxRepresentative],
+  ];
+  return nommees.flatMap(([mot, partie]) =>
+    partie ? [{ titre: direMot(partie === valideur ? 'valideur' : mot, langue), partie }] : [],
+  );
+}
+
+/** Allowances and charges of the whole invoice, those of a carrier (BG-X-42) included. */
+export const remisesEtFrais = (f: SemanticInvoice): readonly AllowanceCharge[] => [
+  ...f.allowancesCharges,
+  ...(f.logisticsCharges ?? []).map((frais) => ({ ...frais, charge: true })),
+];
 
 const SIRET = /^\d{14}$/;
 const SIREN = /^\d{9}$/;
@@ -115,14 +173,19 @@ const compte = (valeur: string | undefined): Donnee =>
 /** How the supplier asks to be paid (BG-16 to BG-19, BT-20). */
 export function precisionsPaiement({ payment: p, paymentTerms, chorus }: SemanticInvoice, langue: Langue): Precision[] {
   const debite = compte(p?.directDebit?.debitedAccount);
+  const moyen = (m: PaymentMeans | undefined): Donnee[] => [
+    ['modePaiement', code('PAIEMENT', m?.meansCode, langue)],
+    ['precisionPaiement', m?.meansText],
+  ];
   return presentes(langue, [
-    ['modePaiement', code('PAIEMENT', p?.meansCode, langue)],
-    ['precisionPaiement', p?.meansText],
+    ...moyen(p),
     ...(p?.creditTransfers ?? []).flatMap((c): Donnee[] => [
+      ...moyen(c),
       compte(c.account),
       ['bic', c.bic],
       ['titulaire', c.accountName],
     ]),
+    ...(p?.otherMeans ?? []).flatMap(moyen),
     ['typeCompte', chorus?.accountType],
     ['banque', chorus?.bankName],
     ['carte', p?.card?.number],
@@ -146,26 +209,47 @@ export const precisionsRemise = (a: AllowanceCharge, langue: Langue): Precision[
   ]);
 
 /** What a line says beside its name, quantity, price, rate and amount. */
-export const precisionsLigne = (l: InvoiceLine, langue: Langue): Precision[] =>
-  presentes(langue, [
+export const precisionsLigne = (l: InvoiceLine, langue: Langue): Precision[] => [
+  ...presentes(langue, [
+    ['typeLigne', l.lineType === 'DETAIL' ? undefined : code('LIGNE', l.lineType, langue)],
+    ['ligneParente', l.parentLine],
     ['reference', l.sellerItemIdentifier],
     ['referenceAcheteur', l.buyerItemIdentifier],
     ['identifiantArticle', direIdentifiant(l.standardItemIdentifier, langue)],
     ...(l.classifications ?? []).map((c): Donnee => ['classification', direIdentifiant(c, langue)]),
     ['origine', l.originCountry && direPays(l.originCountry, langue)],
-    ...(l.attributes ?? []).map(
-      (a): Donnee => ['attribut', [a.name, a.value].filter(Boolean).join(langue === 'fr' ? '\u00a0: ' : ': ')],
-    ),
+    ...(l.attributes ?? []).map((a): Donnee => ['attribut', direAttribut(a, langue)]),
     ['prixBrut', l.grossPrice, 'MONTANT'],
     ['remisePrix', l.priceDiscount, 'MONTANT'],
     ['categorieTva', l.vatCategory === 'S' ? undefined : code('TVA', l.vatCategory, langue)],
     ['poste', l.orderLineReference],
     ['imputation', l.accountingReference],
     ['objetLigne', direIdentifiant(l.objectIdentifier, langue)],
+    ...(l.otherObjects ?? []).map((o): Donnee => ['objetLigne', direIdentifiant(o, langue)]),
     ['periodeDu', l.period?.start, 'JOUR'],
     ['periodeAu', l.period?.end, 'JOUR'],
-    ['note', l.note],
-  ]);
+    ['note', direNote({ subject: l.noteSubject, text: l.note ?? '', code: l.noteCode }, langue)],
+  ]),
+  ...renvoisDeLigne(l, langue),
+];
+
+/** `Masse (AAB) : 17.25 L`. */
+function direAttribut(a: ItemAttribute, langue: Langue): string {
+  const nom = [a.name, a.code && `(${a.code})`].filter(Boolean).join(' ');
+  const mesure = a.measure && [a.measure, direUnite(a.measureUnit, langue)].filter(Boolean).join(' ');
+  return [nom, [a.value, mesure].filter(Boolean).join(', ')].filter(Boolean).join(langue === 'fr' ? '\u00a0: ' : ': ');
+}
+
+const renvoisDeLigne = ({ references: r }: InvoiceLine, langue: Langue): Precision[] => [
+  ...renvoi('commande', r?.order, langue),
+  ...renvoi('commandeVendeur', r?.salesOrder, langue),
+  ...renvoi('devis', r?.quotation, langue),
+  ...renvoi('marche', r?.contract, langue),
+  ...renvoi('avisExpedition', r?.despatchAdvice, langue),
+  ...renvoi('avisReception', r?.receivingAdvice, langue),
+  ...renvoi('bonLivraison', r?.deliveryNote, langue),
+  ...renvoi('factureAnterieure', r?.precedingInvoice, langue),
+];
 
 /** Why no VAT, or another than one would expect. */
 export const precisionsTva = (v: VatBreakdown, langue: Langue): Precision[] =>
@@ -198,6 +282,15 @@ export const precisionsValidation = (f: SemanticInvoice, langue: Langue): Precis
       ['note', v.by.note],
     ]),
   );
+
+type Note = SemanticInvoice['notes'][number];
+
+/** Text of a note, and the code that stands for one. */
+export const texteDeNote = ({ text, code: abrege }: Note): string =>
+  [text, abrege && `(${abrege})`].filter(Boolean).join(' ');
+
+const direNote = (note: Note, langue: Langue): string =>
+  [sujetDeNote(note.subject, langue), texteDeNote(note)].filter(Boolean).join(langue === 'fr' ? '\u00a0: ' : ': ');
 
 /** Subject of a note in words; undefined where it names none. */
 export const sujetDeNote = (sujet: string | undefined, langue: Langue): string | undefined =>

@@ -5,6 +5,7 @@ import { unDocumentCii } from '@orpheon/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { desFaits } from '../../../../domain/src/facturation/controles/exemple.test-utils.ts';
+import { factureEtendue } from '../../../../domain/src/facturation/lisible/facture-complete.test-utils.ts';
 import {
   AUJOURDHUI,
   PARTIES,
@@ -38,6 +39,14 @@ describe('what is written is read back', () => {
     const relue = lireXml(ecrireCii(lue.facture ?? expect.fail(), lue.pieces));
     expect(relue.facture).toEqual(lue.facture);
     expect(relue.pieces).toEqual(lue.pieces);
+  });
+
+  it('equal, with every term of EXTENDED', () => {
+    // The service of the older dialect of UBL has no place of its own in CII.
+    const etendue = { ...factureEtendue(), buyerAccountingContact: undefined };
+    const lue = lireXml(ecrireCii(etendue, [{ index: 0, octets: new TextEncoder().encode('%PDF-1.7') }]));
+    expect(lue.anomalies).toEqual([]);
+    expect(normaliser(lue.facture)).toEqual(normaliser(etendue));
   });
 
   it('hostile texts stay texts', () => {

@@ -2,7 +2,9 @@ import { defautIban, type PaymentInstructions, type SemanticInvoice, type Suppor
 import type { PieceExtraite } from '../../lecture.ts';
 import { avec, base64, chacun, type Element, ecrireXml, el, groupe, texte } from '../elements.ts';
 import { exigibilite } from '../exigibilite.ts';
-import { date, identifiant, periode, reference } from './elements.ts';
+import { repetitions } from '../moyens.ts';
+import { objets } from '../objets.ts';
+import { date, identifiant, objet, periode, reference } from './elements.ts';
 import { fraisLogistique, ligne, remise } from './lignes.ts';
 import { adresse, partie } from './parties.ts';
 
@@ -13,9 +15,8 @@ const ESPACES = {
   '@_xmlns:udt': 'urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100',
 } as const;
 
-/** UNTDID 1001: tender or lot, invoiced object, supporting document. */
+/** UNTDID 1001: tender or lot, supporting document. */
 const TYPE_APPEL_OFFRES = '50';
-const TYPE_OBJET = '130';
 const TYPE_PIECE = '916';
 
 type PieceAEcrire = Pick<PieceExtraite, 'octets' | 'index'>;
@@ -32,19 +33,13 @@ function piece(d: SupportingDocument, pieces: readonly PieceAEcrire[]): Element 
 }
 
 function referencesJointes(f: SemanticInvoice, pieces: readonly PieceAEcrire[]): Element[] {
-  const { tenderReference: lot, objectIdentifier: objet } = f;
+  const lot = f.tenderReference;
   return [
     ...chacun(f.supportingDocuments, (d) => piece(d, pieces)),
     ...chacun(lot === undefined ? [] : [lot], (l) =>
       el({ 'ram:IssuerAssignedID': texte(l), 'ram:TypeCode': TYPE_APPEL_OFFRES }),
     ),
-    ...chacun(objet ? [objet] : [], (o) =>
-      el({
-        'ram:IssuerAssignedID': texte(o.value),
-        'ram:TypeCode': TYPE_OBJET,
-        'ram:ReferenceTypeCode': texte(o.scheme),
-      }),
-    ),
+    ...chacun(objets(f), objet),
   ];
 }
 
@@ -53,16 +48,28 @@ const accord = (f: SemanticInvoice, pieces: readonly PieceAEcrire[]): Element =>
     'ram:BuyerReference': texte(f.buyerReference ?? f.buyerAccountingContact),
     'ram:SellerTradeParty': partie(f.seller),
     'ram:BuyerTradeParty': partie(f.buyer),
+    'ram:SalesAgentTradeParty': partie(f.otherParties?.salesAgent),
+    'ram:BuyerTaxRepresentativeTradeParty': partie(f.otherParties?.buyerTaxRepresentative),
     'ram:SellerTaxRepresentativeTradeParty': partie(f.taxRepresentative),
-    'ram:SellerOrderReferencedDocument': reference(f.salesOrderReference),
-    'ram:BuyerOrderReferencedDocument': reference(f.orderReference),
-    'ram:ContractReferencedDocument': reference(f.contractReference),
+    'ram:SellerOrderReferencedDocument': reference({
+      number: f.salesOrderReference,
+      date: f.references?.salesOrderDate,
+    }),
+    'ram:BuyerOrderReferencedDocument': reference({ number: f.orderReference, date: f.references?.orderDate }),
+    'ram:QuotationReferencedDocument': reference(f.references?.quotation),
+    'ram:ContractReferencedDocument': reference({
+      number: f.contractReference,
+      date: f.references?.contractDate,
+      qualifiant: f.references?.contractType,
+    }),
     'ram:AdditionalReferencedDocument': referencesJointes(f, pieces),
+    'ram:BuyerAgentTradeParty': partie(f.otherParties?.buyerAgent),
     // The schema asks for a name beside the identifier.
     'ram:SpecifiedProcuringProject': el({ 'ram:ID': texte(f.projectReference), 'ram:Name': texte(f.projectReference) }),
+    'ram:UltimateCustomerOrderReferencedDocument': chacun(f.references?.endCustomerOrders, reference),
   });
 
-function livraison({ delivery: d, despatchAdvice, receivingAdvice }: SemanticInvoice): Element {
+function livraison({ delivery: d, despatchAdvice, receivingAdvice, references: r }: SemanticInvoice): Element {
   const lieu = identifiant(d?.location);
   return groupe({
     'ram:ShipToTradeParty':
@@ -74,20 +81,20 @@ function livraison({ delivery: d, despatchAdvice, receivingAdvice }: SemanticInv
         'ram:PostalTradeAddress': adresse(d.address),
       }),
     'ram:ActualDeliverySupplyChainEvent': el({ 'ram:OccurrenceDateTime': date(d?.date) }),
-    'ram:DespatchAdviceReferencedDocument': reference(despatchAdvice),
-    'ram:ReceivingAdviceReferencedDocument': reference(receivingAdvice),
+    'ram:DespatchAdviceReferencedDocument': reference({ number: despatchAdvice, date: r?.despatchAdviceDate }),
+    'ram:ReceivingAdviceReferencedDocument': reference({ number: receivingAdvice, date: r?.receivingAdviceDate }),
+    'ram:DeliveryNoteReferencedDocument': reference(r?.deliveryNote),
   });
 }
 
 /** One element per account, as EN 16931 asks; what is said once stands in the first. */
 function moyens(p: PaymentInstructions | undefined): Element[] {
   if (!p) return [];
-  const comptes = p.creditTransfers.length > 0 ? p.creditTransfers : [{}];
-  return comptes.map((c, rang) => {
+  return repetitions(p).map((c, rang) => {
     const iban = c.account !== undefined && defautIban(c.account) === null;
     return groupe({
-      'ram:TypeCode': texte(p.meansCode),
-      'ram:Information': texte(p.meansText),
+      'ram:TypeCode': texte(c.meansCode),
+      'ram:Information': texte(c.meansText),
       'ram:ApplicableTradeSettlementFinancialCard':
         rang === 0 ? el({ 'ram:ID': texte(p.card?.number), 'ram:CardholderName': texte(p.card?.holder) }) : undefined,
       'ram:PayerPartyDebtorFinancialAccount':
@@ -141,7 +148,10 @@ const reglement = (f: SemanticInvoice): Element =>
     'ram:PaymentReference': texte(f.payment?.remittanceInformation),
     'ram:TaxCurrencyCode': texte(f.accountingCurrency),
     'ram:InvoiceCurrencyCode': texte(f.currency),
+    'ram:InvoicerTradeParty': partie(f.otherParties?.invoicer),
+    'ram:InvoiceeTradeParty': partie(f.otherParties?.invoicee),
     'ram:PayeeTradeParty': partie(f.payee),
+    'ram:PayerTradeParty': partie(f.otherParties?.payer),
     'ram:SpecifiedTradeSettlementPaymentMeans': moyens(f.payment),
     'ram:ApplicableTradeTax': taxes(f),
     'ram:BillingSpecifiedPeriod': periode(f.period),
@@ -153,12 +163,7 @@ const reglement = (f: SemanticInvoice): Element =>
       'ram:DirectDebitMandateID': texte(f.payment?.directDebit?.mandate),
     }),
     'ram:SpecifiedTradeSettlementHeaderMonetarySummation': totaux(f),
-    'ram:InvoiceReferencedDocument': chacun(f.precedingInvoices, (p) =>
-      el({
-        'ram:IssuerAssignedID': texte(p.number),
-        'ram:FormattedIssueDateTime': date(p.date, 'qdt:DateTimeString'),
-      }),
-    ),
+    'ram:InvoiceReferencedDocument': chacun(f.precedingInvoices, reference),
     'ram:ReceivableSpecifiedTradeAccountingAccount': el({ 'ram:ID': texte(f.accountingReference) }),
   });
 
@@ -168,7 +173,7 @@ const document = (f: SemanticInvoice): Element =>
     'ram:TypeCode': texte(f.typeCode),
     'ram:IssueDateTime': date(f.issueDate),
     'ram:IncludedNote': chacun(f.notes, (n) =>
-      el({ 'ram:Content': texte(n.text), 'ram:SubjectCode': texte(n.subject) }),
+      el({ 'ram:ContentCode': texte(n.code), 'ram:Content': texte(n.text), 'ram:SubjectCode': texte(n.subject) }),
     ),
   });
 

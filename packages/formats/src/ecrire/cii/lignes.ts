@@ -1,9 +1,9 @@
 import type { AllowanceCharge, InvoiceLine, SemanticInvoice } from '@orpheon/domain';
 import { avec, chacun, type Element, el, groupe, texte } from '../elements.ts';
-import { identifiant, periode } from './elements.ts';
+import { objets } from '../objets.ts';
+import { identifiant, objet, periode, reference } from './elements.ts';
 
 const TVA = 'VAT';
-const TYPE_OBJET = '130';
 
 /** BG-20, BG-21, BG-27, BG-28. */
 export const remise = (a: AllowanceCharge): Element =>
@@ -42,7 +42,12 @@ function article(l: InvoiceLine): Element | undefined {
     'ram:Name': texte(l.name),
     'ram:Description': texte(l.description),
     'ram:ApplicableProductCharacteristic': chacun(l.attributes, (a) =>
-      el({ 'ram:Description': texte(a.name), 'ram:Value': texte(a.value) }),
+      el({
+        'ram:TypeCode': texte(a.code),
+        'ram:Description': texte(a.name),
+        'ram:ValueMeasure': avec({ unitCode: a.measureUnit }, a.measure),
+        'ram:Value': texte(a.value),
+      }),
     ),
     'ram:DesignatedProductClassification': chacun(l.classifications, (c) =>
       el({ 'ram:ClassCode': avec({ listID: c.scheme }, c.value) }),
@@ -54,7 +59,10 @@ function article(l: InvoiceLine): Element | undefined {
 function prix(l: InvoiceLine): Element | undefined {
   const brut = l.grossPrice !== undefined || l.priceDiscount !== undefined;
   return el({
-    'ram:BuyerOrderReferencedDocument': el({ 'ram:LineID': texte(l.orderLineReference) }),
+    'ram:SellerOrderReferencedDocument': reference(l.references?.salesOrder),
+    'ram:BuyerOrderReferencedDocument': reference({ ...l.references?.order, line: l.orderLineReference }),
+    'ram:QuotationReferencedDocument': reference(l.references?.quotation),
+    'ram:ContractReferencedDocument': reference(l.references?.contract),
     'ram:GrossPriceProductTradePrice': brut
       ? el({
           'ram:ChargeAmount': texte(l.grossPrice),
@@ -72,20 +80,14 @@ function prix(l: InvoiceLine): Element | undefined {
 }
 
 function reglement(l: InvoiceLine): Element | undefined {
-  const objet = l.objectIdentifier;
   return el({
     'ram:ApplicableTradeTax':
       l.vatCategory === undefined && l.vatRate === undefined ? undefined : categorie(l.vatCategory, l.vatRate),
     'ram:BillingSpecifiedPeriod': periode(l.period),
     'ram:SpecifiedTradeAllowanceCharge': chacun(l.allowancesCharges, remise),
     'ram:SpecifiedTradeSettlementLineMonetarySummation': el({ 'ram:LineTotalAmount': texte(l.netAmount) }),
-    'ram:AdditionalReferencedDocument':
-      objet &&
-      el({
-        'ram:IssuerAssignedID': texte(objet.value),
-        'ram:TypeCode': TYPE_OBJET,
-        'ram:ReferenceTypeCode': texte(objet.scheme),
-      }),
+    'ram:InvoiceReferencedDocument': reference(l.references?.precedingInvoice),
+    'ram:AdditionalReferencedDocument': chacun(objets(l), objet),
     'ram:ReceivableSpecifiedTradeAccountingAccount': el({ 'ram:ID': texte(l.accountingReference) }),
   });
 }
@@ -95,11 +97,21 @@ export const ligne = (l: InvoiceLine): Element =>
   groupe({
     'ram:AssociatedDocumentLineDocument': el({
       'ram:LineID': texte(l.id),
+      'ram:ParentLineID': texte(l.parentLine),
       'ram:LineStatusReasonCode': texte(l.lineType),
-      'ram:IncludedNote': el({ 'ram:Content': texte(l.note) }),
+      'ram:IncludedNote': el({
+        'ram:ContentCode': texte(l.noteCode),
+        'ram:Content': texte(l.note),
+        'ram:SubjectCode': texte(l.noteSubject),
+      }),
     }),
     'ram:SpecifiedTradeProduct': article(l),
     'ram:SpecifiedLineTradeAgreement': prix(l),
-    'ram:SpecifiedLineTradeDelivery': el({ 'ram:BilledQuantity': avec({ unitCode: l.unit }, l.quantity) }),
+    'ram:SpecifiedLineTradeDelivery': el({
+      'ram:BilledQuantity': avec({ unitCode: l.unit }, l.quantity),
+      'ram:DespatchAdviceReferencedDocument': reference(l.references?.despatchAdvice),
+      'ram:ReceivingAdviceReferencedDocument': reference(l.references?.receivingAdvice),
+      'ram:DeliveryNoteReferencedDocument': reference(l.references?.deliveryNote),
+    }),
     'ram:SpecifiedLineTradeSettlement': reglement(l),
   });

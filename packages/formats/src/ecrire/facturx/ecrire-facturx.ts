@@ -1,4 +1,4 @@
-import type { ProfilFacturX, SemanticInvoice } from '@orpheon/domain';
+import { aDesExtensions, type ProfilFacturX, type SemanticInvoice } from '@orpheon/domain';
 import { AFRelationship, embedFacturX } from 'pdf-lib';
 import { profilDe } from '../../factur-x/profil.ts';
 import type { PieceExtraite } from '../../lecture.ts';
@@ -12,21 +12,30 @@ export interface OptionsFacturX extends OptionsPdf {
   readonly pieces?: readonly Pick<PieceExtraite, 'octets' | 'index'>[] | undefined;
 }
 
-const SPECIFICATION_EN16931 = 'urn:cen.eu:en16931:2017';
+const SPECIFICATIONS = {
+  'EN 16931': 'urn:cen.eu:en16931:2017',
+  EXTENDED: 'urn:cen.eu:en16931:2017#conformant#urn:factur-x.eu:1p0:extended',
+} as const;
 
 /** These two hold less than the pages: the XML is data about them, not another form of the same invoice (Factur-X §6.2.2). */
 const INCOMPLETS: ReadonlySet<ProfilFacturX> = new Set(['MINIMUM', 'BASIC WL']);
 
+/** Written here, it is of the standard itself, or of EXTENDED: a rule book of UBL that it also named stays behind. */
+function ecriteIci(facture: SemanticInvoice) {
+  const profil = aDesExtensions(facture) ? 'EXTENDED' : 'EN 16931';
+  return { profil, portee: { ...facture, specification: SPECIFICATIONS[profil] } } as const;
+}
+
 /**
  * Writes a semantic invoice as a Factur-X: the pages of `ecrirePdf` (PDF/A-3b, tagged) that carry the invoice as CII. Its
- * profile is the one that BT-24 names, else EN 16931. The same invoice and options give the same bytes.
+ * profile is the one that BT-24 names, else EN 16931; EXTENDED where what is written here says more than the standard has a
+ * place for. The same invoice and options give the same bytes.
  */
 export async function ecrireFacturX(facture: SemanticInvoice, options: OptionsFacturX): Promise<Uint8Array> {
   const annonce = profilDe(facture.specification);
-  const profil = annonce ?? 'EN 16931';
   const xml = annonce && options.xml;
-  // Written here, it is of the standard itself: a rule book of UBL that it also named stays behind.
-  const portee = xml || profil !== 'EN 16931' ? facture : { ...facture, specification: SPECIFICATION_EN16931 };
+  const { profil, portee } =
+    annonce && (xml || annonce !== 'EN 16931') ? { profil: annonce, portee: facture } : ecriteIci(facture);
   const pdf = await composerPdf(portee, options);
   await embedFacturX(pdf, xml ?? ecrireCii(portee, options.pieces), {
     conformanceLevel: profil,

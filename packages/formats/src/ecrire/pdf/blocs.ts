@@ -1,5 +1,6 @@
 import {
   adresseLisible,
+  autresPartiesLisibles,
   type Party,
   type Precision,
   precisionsFacture,
@@ -10,6 +11,7 @@ import {
   precisionsValidation,
   SUJET_MENTION_LEGALE,
   sujetDeNote,
+  texteDeNote,
 } from '@orpheon/domain';
 import { type Feuille, LONG } from './entete.ts';
 import { dire, type Mot } from './mots.ts';
@@ -23,15 +25,15 @@ const ETIQUETTE_MAX = LARGEUR_UTILE * 0.35;
 
 const donnee = (libelle: string, valeur: string): Precision => ({ libelle, valeur, nature: 'TEXTE' });
 
-function intertitre({ plume, langue }: Feuille, titre: Mot): void {
-  plume.paragraphe([dire(langue, titre)], plume.balises.racine.ajouter('H2'), TITRE);
+function intertitre({ plume }: Feuille, titre: string): void {
+  plume.paragraphe([titre], plume.balises.racine.ajouter('H2'), TITRE);
   plume.y -= 3;
   plume.filet(plume.y, ACCENT);
   plume.y -= 3;
 }
 
 /** Data under a heading, their names in a column; nothing where there is none. It goes over the page as needed. */
-function bloc(feuille: Feuille, titre: Mot, donnees: readonly Precision[]): void {
+function bloc(feuille: Feuille, titre: string, donnees: readonly Precision[]): void {
   const { plume, langue, facture } = feuille;
   if (donnees.length === 0) return;
   const noms = donnees.map((d) => plume.largeur(d.libelle, PETIT));
@@ -53,7 +55,7 @@ export function ecrirePaiement(feuille: Feuille): void {
   const { facture, langue } = feuille;
   const [mode, ...autres] = precisionsPaiement(facture, langue);
   const echeance = facture.dueDate ? [donnee(dire(langue, 'echeance'), lireJour(facture.dueDate))] : [];
-  bloc(feuille, 'paiement', [...(mode ? [mode] : []), ...echeance, ...autres]);
+  bloc(feuille, dire(langue, 'paiement'), [...(mode ? [mode] : []), ...echeance, ...autres]);
 }
 
 /** What the supplier wrote, but the mention that stands at the foot of the pages. */
@@ -63,12 +65,12 @@ export function ecrireNotes(feuille: Feuille): void {
   const notes = facture.notes.filter((n) => n !== mention);
   if (notes.length === 0) return;
   plume.reserver(40);
-  intertitre(feuille, 'commentaire');
-  for (const { subject, text } of notes) {
+  intertitre(feuille, dire(langue, 'commentaire'));
+  for (const n of notes) {
     const p = plume.balises.racine.ajouter('P');
-    const sujet = sujetDeNote(subject, langue);
+    const sujet = sujetDeNote(n.subject, langue);
     if (sujet !== undefined) plume.paragraphe(plume.couper(sujet, LARGEUR_UTILE, PETIT), p, { ...PETIT, gras: true });
-    plume.paragraphe(plume.couper(text, LARGEUR_UTILE, PETIT), p, PETIT);
+    plume.paragraphe(plume.couper(texteDeNote(n), LARGEUR_UTILE, PETIT), p, PETIT);
     plume.y -= 4;
   }
   plume.y -= 10;
@@ -87,17 +89,19 @@ function partie({ langue }: Feuille, p: Party): Precision[] {
 export function ecrireAutres(feuille: Feuille): void {
   const { facture: f, langue } = feuille;
   const { delivery } = f;
-  if (f.payee) bloc(feuille, 'beneficiaire', partie(feuille, f.payee));
-  if (f.taxRepresentative) bloc(feuille, 'representantFiscal', partie(feuille, f.taxRepresentative));
+  const nomme = (mot: Mot, donnees: readonly Precision[]): void => bloc(feuille, dire(langue, mot), donnees);
+  if (f.payee) nomme('beneficiaire', partie(feuille, f.payee));
+  if (f.taxRepresentative) nomme('representantFiscal', partie(feuille, f.taxRepresentative));
+  for (const autre of autresPartiesLisibles(f, langue)) bloc(feuille, autre.titre, partie(feuille, autre.partie));
   if (delivery) {
     const lieu = partie(feuille, { name: delivery.name, address: delivery.address, identifiers: [] });
-    bloc(feuille, 'livraison', [...precisionsLivraison(delivery, langue), ...lieu]);
+    nomme('livraison', [...precisionsLivraison(delivery, langue), ...lieu]);
   }
   const longues = [f.seller, f.buyer].flatMap((p) => precisionsPartie(p, langue)).filter((p) => p.valeur.length > LONG);
-  bloc(feuille, 'autres', [...precisionsFacture(f, langue), ...longues]);
+  nomme('autres', [...precisionsFacture(f, langue), ...longues]);
   const pieces = f.supportingDocuments.flatMap((d) => precisionsPiece(d, langue));
-  bloc(feuille, 'pieces', pieces);
-  for (const etape of precisionsValidation(f, langue)) bloc(feuille, 'validation', etape);
+  nomme('pieces', pieces);
+  for (const etape of precisionsValidation(f, langue)) nomme('validation', etape);
 }
 
 /** Says what a mark is, where one was drawn. */

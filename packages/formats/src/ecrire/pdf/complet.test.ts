@@ -5,6 +5,7 @@ import {
   type Feuille,
   factureComplete,
   factureCompleteChorus,
+  factureEtendue,
   feuillesDe,
 } from '../../../../domain/src/facturation/lisible/facture-complete.test-utils.ts';
 import { ecrirePdf } from './ecrire-pdf.ts';
@@ -29,6 +30,8 @@ describe.each([
   ['fr', factureComplete()],
   ['en', factureComplete()],
   ['fr', factureCompleteChorus()],
+  ['fr', factureEtendue()],
+  ['en', factureEtendue()],
 ] as const)('an invoice that says all there is to say, in %s', (langue, facture) => {
   it('shows every value of it', async () => {
     const pdf = await ouvrir(await ecrirePdf(facture, { langue, produitLe: new Date('2026-01-15T10:00:00Z') }));

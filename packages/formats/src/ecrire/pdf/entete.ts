@@ -1,6 +1,7 @@
 import {
   adresseLisible,
   direCadre,
+  direCode,
   extraireDonneesChorus,
   formatDuModele,
   type Langue,
@@ -99,7 +100,10 @@ export function ecrireEnTete(feuille: Feuille): void {
 function ecrireReferences({ plume, facture, langue }: Feuille): void {
   const d = extraireDonneesChorus(facture, formatDuModele(facture));
   const { start, end } = facture.period ?? {};
-  const origines = facture.precedingInvoices.map((o) => [o.number, lireJour(o.date)].filter(Boolean).join(', '));
+  const origines = facture.precedingInvoices.map(({ number, date, type }) => {
+    const genre = type === undefined || type === '380' ? undefined : direCode('TYPE', type, langue);
+    return [number, lireJour(date), genre].filter(Boolean).join(', ');
+  });
   const toutes: readonly (readonly [Mot, string | undefined])[] = [
     ['engagement', d.numeroEngagement],
     ['marche', d.numeroMarche],

@@ -1,4 +1,11 @@
-import { type AllowanceCharge, direUnite, type InvoiceLine, precisionsLigne, precisionsRemise } from '@orpheon/domain';
+import {
+  type AllowanceCharge,
+  direUnite,
+  type InvoiceLine,
+  precisionsLigne,
+  precisionsRemise,
+  remisesEtFrais,
+} from '@orpheon/domain';
 import type { Noeud } from './balises.ts';
 import type { Feuille } from './entete.ts';
 import { dire, motCategorie } from './mots.ts';
@@ -115,14 +122,15 @@ export function ecrireLignes(feuille: Feuille): void {
 /** Discounts and charges on the whole invoice. */
 export function ecrireRemises(feuille: Feuille): void {
   const { plume, facture, langue } = feuille;
-  if (facture.allowancesCharges.length === 0) return;
+  const remises = remisesEtFrais(facture);
+  if (remises.length === 0) return;
   plume.reserver(50);
   const titre = plume.balises.racine.ajouter('H2');
   plume.paragraphe([dire(langue, 'remisesEtFrais')], titre, TITRE);
   plume.y -= 3;
   plume.filet(plume.y, ACCENT);
   const table = plume.balises.racine.ajouter('Table');
-  for (const a of facture.allowancesCharges) {
+  for (const a of remises) {
     const taux = a.percentage === undefined ? '' : `, ${lirePourcent(langue, a.percentage)}`;
     const base =
       a.baseAmount === undefined

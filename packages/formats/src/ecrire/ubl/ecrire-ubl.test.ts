@@ -11,7 +11,10 @@ import { unDocumentUbl } from '@orpheon/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { desFaits } from '../../../../domain/src/facturation/controles/exemple.test-utils.ts';
-import { factureComplete } from '../../../../domain/src/facturation/lisible/facture-complete.test-utils.ts';
+import {
+  factureComplete,
+  factureEtendue,
+} from '../../../../domain/src/facturation/lisible/facture-complete.test-utils.ts';
 import { AUJOURDHUI, PARTIES, saisieAuHasard } from '../../../../domain/src/facturation/saisie/saisies.test-utils.ts';
 import { lireDocument } from '../../lire-document.ts';
 import { lireXml } from '../../lire-xml.ts';
@@ -38,6 +41,13 @@ describe('what is written is read back', () => {
     expect(lue.anomalies).toEqual([]);
     const attendue = vueParUbl({ ...factureComplete(), taxPointCode: '432' });
     expect(normaliser(lue.facture)).toEqual(normaliser(attendue));
+  });
+
+  it('equal, with every term of EXTENDED that EXTENDED-CTC-FR has a place for', () => {
+    const piece = { index: 0, octets: new TextEncoder().encode('%PDF-1.7') };
+    const lue = lireXml(ecrireUbl(factureEtendue(), [piece]));
+    expect(lue.anomalies).toEqual([]);
+    expect(normaliser(lue.facture)).toEqual(normaliser(vueParUbl({ ...factureEtendue(), taxPointCode: '432' })));
   });
 
   it('equal, attachments to the byte and the older dialect included', () => {

@@ -1,18 +1,19 @@
-import type { PaymentInstructions, SemanticInvoice, SupportingDocument, Totals } from '@orpheon/domain';
+import type { SemanticInvoice, SupportingDocument, Totals } from '@orpheon/domain';
 import type { PieceExtraite } from '../../lecture.ts';
 import { avec, base64, chacun, type Element, ecrireXml, el, groupe, texte } from '../elements.ts';
 import { exigibilite } from '../exigibilite.ts';
-import { categorie, identifiant, montantEn, periode, reference } from './elements.ts';
+import { repetitions } from '../moyens.ts';
+import { objets } from '../objets.ts';
+import { categorie, document, identifiant, montantEn, objet, periode, reference, SANS_OBJET } from './elements.ts';
 import { ligne, remise } from './lignes.ts';
-import { acheteur, adresse, beneficiaire, fournisseur, representant } from './parties.ts';
+import { acheteur, adresse, autrePartie, beneficiaire, fournisseur, representant } from './parties.ts';
 
 const ESPACES = {
   '@_xmlns:cac': 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2',
   '@_xmlns:cbc': 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2',
 } as const;
 
-/** UNTDID 1001: invoiced object, and the project of a credit note, whose schema has no place for one. */
-const TYPE_OBJET = '130';
+/** UNTDID 1001: the project of a credit note, whose schema has no place for one. */
 const TYPE_PROJET = '50';
 /** Types that only a CreditNote may have (BR-CL-01). */
 const TYPES_AVOIR: ReadonlySet<string> = new Set([
@@ -28,8 +29,6 @@ const TYPES_AVOIR: ReadonlySet<string> = new Set([
   '503',
   '532',
 ]);
-/** What the schema asks for and the invoice does not say. */
-const SANS_OBJET = 'NA';
 const MOYEN_NON_DEFINI = '1';
 
 type PieceAEcrire = Pick<PieceExtraite, 'octets' | 'index'>;
@@ -52,9 +51,7 @@ function piece(d: SupportingDocument, pieces: readonly PieceAEcrire[]): Element 
 }
 
 const references = (f: SemanticInvoice, pieces: readonly PieceAEcrire[], avoir: boolean): Element[] => [
-  ...chacun(f.objectIdentifier ? [f.objectIdentifier] : [], (o) =>
-    el({ 'cbc:ID': identifiant(o), 'cbc:DocumentTypeCode': TYPE_OBJET }),
-  ),
+  ...chacun(objets(f), objet),
   ...chacun(avoir && f.projectReference !== undefined ? [f.projectReference] : [], (p) =>
     el({ 'cbc:ID': texte(p), 'cbc:DocumentTypeCode': TYPE_PROJET }),
   ),
@@ -73,15 +70,15 @@ function livraison({ delivery: d }: SemanticInvoice): Element | undefined {
 }
 
 /** One element per account, as EN 16931 asks; what is said once stands in the first. */
-function moyens(p: PaymentInstructions | undefined, echeance: string | undefined): Element[] {
-  if (!p)
-    return echeance === undefined ? [] : [{ 'cbc:PaymentMeansCode': MOYEN_NON_DEFINI, 'cbc:PaymentDueDate': echeance }];
+function moyens({ payment, otherParties }: SemanticInvoice, echeance: string | undefined): Element[] {
+  const payeur = autrePartie(otherParties?.payer);
+  if (!payment && echeance === undefined && payeur === undefined) return [];
+  const p = payment ?? { meansCode: MOYEN_NON_DEFINI, creditTransfers: [] };
   const { card, directDebit: debit } = p;
-  const comptes = p.creditTransfers.length > 0 ? p.creditTransfers : [{}];
-  return chacun(comptes, (c, rang) => {
+  return chacun(repetitions(p), (c, rang) => {
     const premier = rang === 0;
     return el({
-      'cbc:PaymentMeansCode': avec({ name: p.meansText }, p.meansCode),
+      'cbc:PaymentMeansCode': avec({ name: c.meansText }, c.meansCode),
       'cbc:PaymentDueDate': premier ? texte(echeance) : undefined,
       'cbc:PaymentID': texte(p.remittanceInformation),
       'cac:CardAccount':
@@ -99,10 +96,13 @@ function moyens(p: PaymentInstructions | undefined, echeance: string | undefined
         'cbc:Name': texte(c.accountName),
         'cac:FinancialInstitutionBranch': reference(c.bic),
       }),
-      'cac:PaymentMandate':
-        premier && debit
-          ? el({ 'cbc:ID': texte(debit.mandate), 'cac:PayerFinancialAccount': reference(debit.debitedAccount) })
-          : undefined,
+      'cac:PaymentMandate': premier
+        ? el({
+            'cbc:ID': texte(debit?.mandate),
+            'cac:PayerParty': payeur,
+            'cac:PayerFinancialAccount': reference(debit?.debitedAccount),
+          })
+        : undefined,
     });
   });
 }
@@ -177,7 +177,8 @@ function renvois(
   pieces: readonly PieceAEcrire[],
   avoir: boolean,
 ): { readonly [nom: string]: Element | undefined } {
-  const contrat = reference(f.contractReference);
+  const { references: r } = f;
+  const contrat = document({ number: f.contractReference, date: r?.contractDate, type: r?.contractType });
   const joints = references(f, pieces, avoir);
   const appelOffres = reference(f.tenderReference);
   const commande = texte(f.orderReference);
@@ -186,12 +187,10 @@ function renvois(
     'cac:OrderReference':
       commande === undefined && vente === undefined
         ? undefined
-        : { 'cbc:ID': commande ?? SANS_OBJET, 'cbc:SalesOrderID': vente },
-    'cac:BillingReference': chacun(f.precedingInvoices, (p) =>
-      el({ 'cac:InvoiceDocumentReference': el({ 'cbc:ID': texte(p.number), 'cbc:IssueDate': texte(p.date) }) }),
-    ),
-    'cac:DespatchDocumentReference': reference(f.despatchAdvice),
-    'cac:ReceiptDocumentReference': reference(f.receivingAdvice),
+        : { 'cbc:ID': commande ?? SANS_OBJET, 'cbc:SalesOrderID': vente, 'cbc:IssueDate': texte(r?.orderDate) },
+    'cac:BillingReference': chacun(f.precedingInvoices, (p) => el({ 'cac:InvoiceDocumentReference': document(p) })),
+    'cac:DespatchDocumentReference': document({ number: f.despatchAdvice, date: r?.despatchAdviceDate }),
+    'cac:ReceiptDocumentReference': document({ number: f.receivingAdvice, date: r?.receivingAdviceDate }),
     ...(avoir
       ? {
           'cac:ContractDocumentReference': contrat,
@@ -225,7 +224,7 @@ export function ecrireUbl(facture: SemanticInvoice, pieces: readonly PieceAEcrir
     'cac:PayeeParty': beneficiaire(facture.payee),
     'cac:TaxRepresentativeParty': representant(facture.taxRepresentative),
     'cac:Delivery': livraison(facture),
-    'cac:PaymentMeans': moyens(facture.payment, avoir ? facture.dueDate : undefined),
+    'cac:PaymentMeans': moyens(facture, avoir ? facture.dueDate : undefined),
     'cac:PaymentTerms': el({ 'cbc:Note': texte(facture.paymentTerms) }),
     'cac:AllowanceCharge': chacun(facture.allowancesCharges, remise(montant)),
     'cac:TaxTotal': taxes(facture),

@@ -1,7 +1,11 @@
-import type { Identifier, Period } from '@orpheon/domain';
+import type { DocumentReference, Identifier, Period } from '@orpheon/domain';
 import { avec, type Element, el, texte } from '../elements.ts';
 
 export const TVA = 'VAT';
+/** What the schema asks for and the invoice does not say. */
+export const SANS_OBJET = 'NA';
+/** UNTDID 1001: invoiced object. */
+const TYPE_OBJET = '130';
 
 export const identifiant = (i: Identifier | undefined): Element | undefined =>
   i && avec({ schemeID: i.scheme, schemeName: i.schemeName }, i.value);
@@ -15,6 +19,14 @@ export const periode = (p: Period | undefined, code?: string): Element | undefin
 
 /** `<cac:X><cbc:ID>…`. */
 export const reference = (numero: string | undefined): Element | undefined => el({ 'cbc:ID': texte(numero) });
+
+/** The same with its date and type. */
+export const document = (r: DocumentReference | undefined): Element | undefined =>
+  r && el({ 'cbc:ID': texte(r.number), 'cbc:IssueDate': texte(r.date), 'cbc:DocumentTypeCode': texte(r.type) });
+
+/** BT-18, BT-128. */
+export const objet = (o: Identifier): Element | undefined =>
+  el({ 'cbc:ID': identifiant(o), 'cbc:DocumentTypeCode': TYPE_OBJET });
 
 /** Amounts of one invoice, each with its currency. */
 export const montantEn =

@@ -1,8 +1,7 @@
-import type { AllowanceCharge, InvoiceLine } from '@orpheon/domain';
+import type { AllowanceCharge, DocumentReference, InvoiceLine } from '@orpheon/domain';
 import { avec, chacun, type Element, el, groupe, texte } from '../elements.ts';
-import { categorie, identifiant, montantEn, periode } from './elements.ts';
-
-const TYPE_OBJET = '130';
+import { objets } from '../objets.ts';
+import { categorie, document, identifiant, montantEn, objet, periode, reference, SANS_OBJET } from './elements.ts';
 
 /** BG-20, BG-21, BG-27, BG-28. */
 export const remise =
@@ -30,7 +29,12 @@ const article = (l: InvoiceLine): Element | undefined =>
     ),
     'cac:ClassifiedTaxCategory': categorie({ code: l.vatCategory, taux: l.vatRate }),
     'cac:AdditionalItemProperty': chacun(l.attributes, (a) =>
-      el({ 'cbc:Name': texte(a.name), 'cbc:Value': texte(a.value) }),
+      el({
+        'cbc:Name': texte(a.name),
+        'cbc:NameCode': texte(a.code),
+        'cbc:Value': texte(a.value),
+        'cbc:ValueQuantity': avec({ unitCode: a.measureUnit }, a.measure),
+      }),
     ),
   });
 
@@ -51,6 +55,23 @@ function prix(l: InvoiceLine, montant: ReturnType<typeof montantEn>): Element | 
   });
 }
 
+/** The schema asks for a line where a document is named. */
+const ligneDe = (ligne: string | undefined, document: Element | undefined): Element | undefined =>
+  texte(ligne) ?? (document && SANS_OBJET);
+
+const ligneDeCommande = ({ orderLineReference, references }: InvoiceLine): Element | undefined => {
+  const commande = document(references?.order);
+  return el({ 'cbc:LineID': ligneDe(orderLineReference, commande), 'cac:OrderReference': commande });
+};
+
+const ligneDeDocument = (r: DocumentReference | undefined): Element | undefined => {
+  const ecrit = document(r);
+  return el({ 'cbc:LineID': ligneDe(r?.line, ecrit), 'cac:DocumentReference': ecrit });
+};
+
+const factureAnterieure = (r: DocumentReference | undefined): Element | undefined =>
+  el({ 'cac:InvoiceDocumentReference': document(r), 'cac:BillingReferenceLine': reference(r?.line) });
+
 /** BG-25: one `InvoiceLine` or `CreditNoteLine`; both have what EN 16931 asks in the same order. */
 export const ligne =
   (devise: string | undefined, avoir: boolean) =>
@@ -63,9 +84,11 @@ export const ligne =
       'cbc:LineExtensionAmount': montant(l.netAmount),
       'cbc:AccountingCost': texte(l.accountingReference),
       'cac:InvoicePeriod': periode(l.period),
-      'cac:OrderLineReference': el({ 'cbc:LineID': texte(l.orderLineReference) }),
-      'cac:DocumentReference':
-        l.objectIdentifier && el({ 'cbc:ID': identifiant(l.objectIdentifier), 'cbc:DocumentTypeCode': TYPE_OBJET }),
+      'cac:OrderLineReference': ligneDeCommande(l),
+      'cac:DespatchLineReference': ligneDeDocument(l.references?.despatchAdvice),
+      'cac:ReceiptLineReference': ligneDeDocument(l.references?.receivingAdvice),
+      'cac:BillingReference': factureAnterieure(l.references?.precedingInvoice),
+      'cac:DocumentReference': chacun(objets(l), objet),
       'cac:AllowanceCharge': chacun(l.allowancesCharges, remise(montant)),
       'cac:Item': article(l),
       'cac:Price': prix(l, montant),

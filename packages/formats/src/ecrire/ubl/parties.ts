@@ -31,8 +31,14 @@ const identifiants = (p: Party): Element[] => chacun(p.identifiers, (i) => el({ 
 
 const nommee = (nom: string | undefined): Element | undefined => el({ 'cbc:Name': texte(nom) });
 
+/** Who stands for a party, within it (EXTENDED-CTC-FR): its agent, who invoices or is invoiced in its stead. */
+interface Representants {
+  readonly agent?: Party | undefined;
+  readonly prestataire?: Party | undefined;
+}
+
 /** A `PartyType` with everything that the seller or the buyer may have. */
-const partie = (p: Party, creancier?: string): Element | undefined =>
+const partie = (p: Party, creancier?: string, autres: Representants = {}): Element | undefined =>
   el({
     'cbc:EndpointID': identifiant(p.electronicAddress),
     'cac:PartyIdentification': [
@@ -50,14 +56,21 @@ const partie = (p: Party, creancier?: string): Element | undefined =>
       'cbc:CompanyLegalForm': texte(p.additionalLegalInformation),
     }),
     'cac:Contact': contact(p.contact),
+    'cac:AgentParty': autrePartie(autres.agent),
+    'cac:ServiceProviderParty': el({ 'cac:Party': autrePartie(autres.prestataire) }),
   });
 
-export const fournisseur = ({ seller, payment }: SemanticInvoice): Element => ({
-  'cac:Party': partie(seller, payment?.directDebit?.creditorIdentifier) ?? '',
+/** A party of EXTENDED-CTC-FR. */
+export const autrePartie = (p: Party | undefined): Element | undefined =>
+  p && partie({ ...p, taxRegistration: undefined, additionalLegalInformation: undefined });
+
+export const fournisseur = ({ seller, payment, otherParties: o }: SemanticInvoice): Element => ({
+  'cac:Party':
+    partie(seller, payment?.directDebit?.creditorIdentifier, { agent: o?.salesAgent, prestataire: o?.invoicer }) ?? '',
 });
 
-export const acheteur = ({ buyer, buyerAccountingContact }: SemanticInvoice): Element => ({
-  'cac:Party': partie(buyer) ?? '',
+export const acheteur = ({ buyer, buyerAccountingContact, otherParties: o }: SemanticInvoice): Element => ({
+  'cac:Party': partie(buyer, undefined, { agent: o?.buyerAgent, prestataire: o?.invoicee }) ?? '',
   'cac:AccountingContact': el({ 'cbc:ID': texte(buyerAccountingContact) }),
 });
 

@@ -1,10 +1,13 @@
 import {
+  autresPartiesLisibles,
+  direCode,
   precisionsFacture,
   precisionsLivraison,
   precisionsPiece,
   precisionsValidation,
   type SemanticInvoice,
   sujetDeNote,
+  texteDeNote,
 } from '@orpheon/domain';
 import { formaterJour, Jour, useLangue } from '@orpheon/ui';
 import type { ReactNode } from 'react';
@@ -40,6 +43,7 @@ export function FactureLisible({
 }) {
   const { t } = useTranslation('facturation');
   const libelles = useLibelles();
+  const langue = useLangue();
   const Titre = niveau === 2 ? 'h2' : 'h3';
   const type =
     facture.typeCode !== undefined && facture.typeCode !== '380'
@@ -64,6 +68,9 @@ export function FactureLisible({
         {facture.taxRepresentative && (
           <Partie titre={t('lisible.representantFiscal')} partie={facture.taxRepresentative} />
         )}
+        {autresPartiesLisibles(facture, langue).map(({ titre, partie }) => (
+          <Partie key={titre} titre={titre} partie={partie} />
+        ))}
         {facture.delivery && <Livraison livraison={facture.delivery} />}
       </div>
       <References facture={facture} />
@@ -83,9 +90,11 @@ function References({ facture }: { readonly facture: SemanticInvoice }) {
   const { t } = useTranslation('facturation');
   const langue = useLangue();
   const libelles = useLibelles();
-  const anterieures = facture.precedingInvoices.flatMap((p) =>
-    p.number ? [p.date ? `${p.number} (${formaterJour(p.date, langue)})` : p.number] : [],
-  );
+  const anterieures = facture.precedingInvoices.flatMap(({ number, date, type }) => {
+    const genre = type === undefined || type === '380' ? undefined : direCode('TYPE', type, langue);
+    const precise = [date && formaterJour(date, langue), genre].filter(Boolean).join(', ');
+    return number ? [precise === '' ? number : `${number} (${precise})`] : [];
+  });
   const toutes: (Reference | null)[] = [
     facture.businessProcess
       ? { cle: 'BT-23', terme: t('lisible.cadre'), valeur: libelles.cadre(facture.businessProcess) }
@@ -148,7 +157,7 @@ function Notes({ notes }: { readonly notes: SemanticInvoice['notes'] }) {
         const sujet = sujetDeNote(note.subject, langue);
         return (
           <p key={rang}>
-            {sujet && <strong>{t('lisible.sujet', { sujet })}</strong>} {note.text}
+            {sujet && <strong>{t('lisible.sujet', { sujet })}</strong>} {texteDeNote(note)}
           </p>
         );
       })}

@@ -1,4 +1,4 @@
-import { precisionsRemise, precisionsTva, type SemanticInvoice } from '@orpheon/domain';
+import { precisionsRemise, precisionsTva, remisesEtFrais, type SemanticInvoice } from '@orpheon/domain';
 import { Absent, Montant, useLangue } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { useLibelles } from '../useLibelles.ts';
@@ -80,7 +80,7 @@ export function Totaux({ facture, devise }: Props) {
           </dd>
         </div>
       )}
-      {facture.allowancesCharges.map((a, rang) => (
+      {remisesEtFrais(facture).map((a, rang) => (
         <div key={rang} className="facture-lisible__precision">
           <dt>
             {a.reason ?? t(a.charge ? 'lisible.frais' : 'lisible.remise')}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   factureCompleteChorus,
+  factureEtendue,
   feuillesDe,
 } from '../../../../../../packages/domain/src/facturation/lisible/facture-complete.test-utils.ts';
 import type { Reponse } from '../../../shared/api/types.ts';
@@ -121,29 +122,32 @@ describe('the semantic invoice of an invoice consulted', () => {
     expect(facture.vatBreakdown[0]).toMatchObject({ rate: '5.5', taxAmount: '15.05' });
   });
 
-  it('loses nothing of an invoice that says all there is to say', () => {
-    const { lines, ...modele } = factureCompleteChorus();
-    const lignes = lines.map((ligne, i) => {
-      const { id, name, description, sellerItemIdentifier, quantity, unit, netPrice, netAmount, ...l } = ligne;
-      const { vatCategory, vatRate, ...complement } = l;
-      return {
-        rang: i + 1,
-        numero: id ?? null,
-        denomination: name ?? null,
-        description: description ?? null,
-        reference: sellerItemIdentifier ?? null,
-        quantite: quantity ?? null,
-        unite: unit ?? null,
-        prixUnitaire: netPrice ?? null,
-        montantHt: netAmount ?? null,
-        categorieTva: vatCategory ?? null,
-        tauxTva: vatRate ?? null,
-        complement,
-      };
-    });
-    const lue = semantiqueConsultee(consultee({ modele: JSON.parse(JSON.stringify(modele)), lignes }));
-    expect(feuillesDe(lue)).toEqual(expect.arrayContaining(feuillesDe(factureCompleteChorus())));
-  });
+  it.each([factureCompleteChorus(), factureEtendue()])(
+    'loses nothing of an invoice that says all there is to say',
+    (complete) => {
+      const { lines, ...modele } = complete;
+      const lignes = lines.map((ligne, i) => {
+        const { id, name, description, sellerItemIdentifier, quantity, unit, netPrice, netAmount, ...l } = ligne;
+        const { vatCategory, vatRate, ...complement } = l;
+        return {
+          rang: i + 1,
+          numero: id ?? null,
+          denomination: name ?? null,
+          description: description ?? null,
+          reference: sellerItemIdentifier ?? null,
+          quantite: quantity ?? null,
+          unite: unit ?? null,
+          prixUnitaire: netPrice ?? null,
+          montantHt: netAmount ?? null,
+          categorieTva: vatCategory ?? null,
+          tauxTva: vatRate ?? null,
+          complement,
+        };
+      });
+      const lue = semantiqueConsultee(consultee({ modele: JSON.parse(JSON.stringify(modele)), lignes }));
+      expect(feuillesDe(lue)).toEqual(expect.arrayContaining(feuillesDe(complete)));
+    },
+  );
 
   it.each([
     { seller: 'text', notes: 12, totals: null, payment: [], precedingInvoices: { a: 1 } },

@@ -1,10 +1,14 @@
 import type {
   AllowanceCharge,
   ChorusExtension,
+  DocumentReference,
   Identifier,
   InvoiceLine,
+  InvoiceReferences,
+  LineReferences,
   Party,
   PaymentInstructions,
+  PaymentMeans,
   PostalAddress,
   SemanticInvoice,
   SupportingDocument,
@@ -29,6 +33,48 @@ const identifiant = (v: unknown): Identifier | undefined => {
   return value === undefined ? undefined : { value, scheme: texte(o.scheme), schemeName: texte(o.schemeName) };
 };
 
+const identifiants = (v: unknown): Identifier[] => liste(v).flatMap((i) => identifiant(i) ?? []);
+
+/** The members of those names that are there. */
+const membres = <C extends string, T>(
+  v: unknown,
+  noms: readonly C[],
+  lire: (v: unknown) => T,
+): Partial<Record<C, T>> => {
+  const o = objet(v);
+  const lus: Partial<Record<C, T>> = {};
+  for (const nom of noms) if (o[nom] !== undefined && o[nom] !== null) lus[nom] = lire(o[nom]);
+  return lus;
+};
+
+const renvoi = (v: unknown): DocumentReference => membres(v, ['number', 'line', 'date', 'type'], texte);
+
+const renvois = (v: unknown): InvoiceReferences => ({
+  ...membres(
+    v,
+    ['salesOrderDate', 'orderDate', 'contractDate', 'contractType', 'despatchAdviceDate', 'receivingAdviceDate'],
+    texte,
+  ),
+  ...membres(v, ['deliveryNote', 'quotation'], renvoi),
+  endCustomerOrders: liste(objet(v).endCustomerOrders).map(renvoi),
+});
+
+const renvoisDeLigne = (v: unknown): LineReferences =>
+  membres(
+    v,
+    [
+      'order',
+      'salesOrder',
+      'quotation',
+      'contract',
+      'despatchAdvice',
+      'receivingAdvice',
+      'deliveryNote',
+      'precedingInvoice',
+    ],
+    renvoi,
+  );
+
 const adresse = (v: unknown): PostalAddress | undefined => {
   if (v === undefined || v === null) return undefined;
   const o = objet(v);
@@ -49,7 +95,7 @@ const partie = (v: unknown): Party => {
   return {
     name: texte(o.name),
     tradingName: texte(o.tradingName),
-    identifiers: liste(o.identifiers).flatMap((i) => identifiant(i) ?? []),
+    identifiers: identifiants(o.identifiers),
     legalRegistration: identifiant(o.legalRegistration),
     vatIdentifier: texte(o.vatIdentifier),
     taxRegistration: texte(o.taxRegistration),
@@ -60,16 +106,19 @@ const partie = (v: unknown): Party => {
   };
 };
 
+const moyen = (o: Objet): PaymentMeans => ({ meansCode: texte(o.meansCode), meansText: texte(o.meansText) });
+
 const paiement = (v: unknown): PaymentInstructions | undefined => {
   if (v === undefined || v === null) return undefined;
   const o = objet(v);
   const carte = o.card === undefined ? undefined : objet(o.card);
   const prelevement = o.directDebit === undefined ? undefined : objet(o.directDebit);
   return {
-    meansCode: texte(o.meansCode),
-    meansText: texte(o.meansText),
+    ...moyen(o),
     remittanceInformation: texte(o.remittanceInformation),
+    otherMeans: liste(o.otherMeans).map(moyen),
     creditTransfers: liste(o.creditTransfers).map((c) => ({
+      ...moyen(c),
       account: texte(c.account),
       accountName: texte(c.accountName),
       bic: texte(c.bic),
@@ -126,10 +175,22 @@ const ligne = (l: FactureConsultee['lignes'][number]): InvoiceLine => ({
   buyerItemIdentifier: texte(l.complement.buyerItemIdentifier),
   standardItemIdentifier: identifiant(l.complement.standardItemIdentifier),
   objectIdentifier: identifiant(l.complement.objectIdentifier),
-  classifications: liste(l.complement.classifications).flatMap((c) => identifiant(c) ?? []),
+  classifications: identifiants(l.complement.classifications),
   originCountry: texte(l.complement.originCountry),
-  attributes: liste(l.complement.attributes).map((a) => ({ name: texte(a.name), value: texte(a.value) })),
+  attributes: liste(l.complement.attributes).map((a) => ({
+    name: texte(a.name),
+    value: texte(a.value),
+    code: texte(a.code),
+    measure: texte(a.measure),
+    measureUnit: texte(a.measureUnit),
+  })),
   note: texte(l.complement.note),
+  lineType: texte(l.complement.lineType),
+  parentLine: texte(l.complement.parentLine),
+  noteCode: texte(l.complement.noteCode),
+  noteSubject: texte(l.complement.noteSubject),
+  otherObjects: identifiants(l.complement.otherObjects),
+  references: renvoisDeLigne(l.complement.references),
   period: periode(l.complement.period),
   allowancesCharges: liste(l.complement.allowancesCharges).map(remise),
 });
@@ -203,6 +264,8 @@ const TOTAUX = [
   'due',
 ] as const;
 
+const AUTRES_PARTIES = ['invoicee', 'invoicer', 'payer', 'salesAgent', 'buyerAgent', 'buyerTaxRepresentative'] as const;
+
 /** An invoice consulted, as the semantic invoice it was filed as; the row's own figures fill what the model lacks. */
 export function semantiqueConsultee(facture: FactureConsultee): SemanticInvoice {
   const m = objet(facture.modele);
@@ -235,13 +298,19 @@ export function semantiqueConsultee(facture: FactureConsultee): SemanticInvoice 
     paymentTerms: texte(m.paymentTerms),
     notes: liste(m.notes).flatMap((n) => {
       const contenu = texte(n.text);
-      return contenu === undefined ? [] : [{ subject: texte(n.subject), text: contenu }];
+      const abrege = texte(n.code);
+      if (contenu === undefined && abrege === undefined) return [];
+      return [{ subject: texte(n.subject), text: contenu ?? '', code: abrege }];
     }),
-    precedingInvoices: liste(m.precedingInvoices).map((p) => ({ number: texte(p.number), date: texte(p.date) })),
+    precedingInvoices: liste(m.precedingInvoices).map(renvoi),
     seller: nommee(partie(m.seller), facture.fournisseur),
     buyer: nommee(partie(m.buyer), facture.destinataire),
     payee: m.payee === undefined ? undefined : partie(m.payee),
     taxRepresentative: m.taxRepresentative === undefined ? undefined : partie(m.taxRepresentative),
+    otherParties: membres(m.otherParties, AUTRES_PARTIES, partie),
+    references: renvois(m.references),
+    otherObjects: identifiants(m.otherObjects),
+    logisticsCharges: liste(m.logisticsCharges).map(remise),
     delivery: livraison(m.delivery),
     period: periode(m.period),
     payment: paiement(m.payment),

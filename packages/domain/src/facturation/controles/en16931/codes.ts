@@ -133,12 +133,17 @@ export const REGLES_CODES: readonly Regle[] = [
       if (!dans(paysDe(f), l.originCountry)) s('BT-159', l.originCountry);
     },
   ),
-  code(
-    'BR-CL-16',
-    'BT-81',
-    () => listes.MOYENS_PAIEMENT,
-    (f) => f.payment?.meansCode,
-  ),
+  {
+    id: 'BR-CL-16',
+    verifier({ payment: p }, signaler) {
+      const moyens: readonly (readonly [string, string | undefined])[] = [
+        ['BT-81', p?.meansCode],
+        ...(p?.creditTransfers ?? []).map((c, i) => [`BG-17[${i + 1}]/BT-81`, c.meansCode] as const),
+        ...(p?.otherMeans ?? []).map((m, i) => [`BG-16[${i + 1}]/BT-81`, m.meansCode] as const),
+      ];
+      for (const [lieu, moyen] of moyens) if (!dans(listes.MOYENS_PAIEMENT, moyen)) signaler(lieu, moyen);
+    },
+  },
   {
     id: 'BR-CL-17',
     verifier(f, signaler) {

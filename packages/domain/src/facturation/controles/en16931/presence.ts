@@ -172,7 +172,7 @@ const REGLES: readonly Regle[] = [
     'BG-17',
     (f) => f.payment?.creditTransfers ?? [],
     (c, s, _, f) => {
-      if (VIREMENTS.has(f.payment?.meansCode ?? '') && c.account === undefined) s('BT-84');
+      if (VIREMENTS.has(c.meansCode ?? f.payment?.meansCode ?? '') && c.account === undefined) s('BT-84');
     },
   ),
   {
@@ -226,6 +226,8 @@ const REGLES: readonly Regle[] = [
       if (p && VIREMENTS.has(p.meansCode ?? '') && !p.creditTransfers.some((c) => c.account !== undefined)) {
         signaler('BT-84', undefined, { mode: p.meansCode ?? '' });
       }
+      for (const [i, { meansCode: mode = '' }] of (p?.otherMeans ?? []).entries())
+        if (VIREMENTS.has(mode)) signaler(`BG-16[${i + 1}]/BT-84`, undefined, { mode });
     },
   },
   siPartie(

@@ -1,0 +1,15 @@
+import type { PaymentInstructions, PaymentMeans } from '@orpheon/domain';
+
+type Repetition = PaymentMeans & Partial<PaymentInstructions['creditTransfers'][number]>;
+
+/**
+ * The repetitions of BG-16, as EN 16931 asks: one for each account, and one for each means that has none. The first is of the
+ * invoice's own means, where what is said once stands.
+ */
+export function repetitions(p: PaymentInstructions): readonly Repetition[] {
+  const { meansCode, meansText } = p;
+  const propre = { meansCode, meansText };
+  const comptes = p.creditTransfers.map((c) => (c.meansCode === undefined ? { ...c, ...propre } : c));
+  const premierPropre = p.creditTransfers[0] !== undefined && p.creditTransfers[0].meansCode === undefined;
+  return [...(premierPropre ? [] : [propre]), ...comptes, ...(p.otherMeans ?? [])];
+}
