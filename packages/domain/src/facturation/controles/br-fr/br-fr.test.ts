@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expliquer } from '../../expliquer.ts';
-import type { SemanticInvoice } from '../../semantique.ts';
+import type { ItemAttribute, SemanticInvoice } from '../../semantique.ts';
 import { controlerFacture } from '../controler.ts';
 import { desFaits, uneFacture } from '../exemple.test-utils.ts';
 import { REGLES_FRANCAISES } from './regles.ts';
@@ -30,6 +30,9 @@ const piece = (description: string) => ({ reference: 'P', description });
 const adresse = (value: string) => ({ seller: { ...seller, electronicAddress: { value, scheme: '0225' } } });
 const prive = (value: string) => ({ seller: { ...seller, identifiers: [{ value, scheme: '0224' }] } });
 
+const attribut = (a: ItemAttribute): Partial<SemanticInvoice> => ({ lines: [{ ...ligne, attributes: [a] }] });
+const objet = (scheme: string) => ({ value: 'X', scheme });
+
 /** For each rule, what breaks it. */
 const FAUTES: readonly (readonly [string, Partial<SemanticInvoice>])[] = [
   ['BR-FR-01', { number: 'F'.repeat(36) }],
@@ -55,8 +58,13 @@ const FAUTES: readonly (readonly [string, Partial<SemanticInvoice>])[] = [
   ['BR-FR-24', prive('A B')],
   ['BR-FR-25', adresse(SIREN_VENDEUR + 'x'.repeat(120))],
   ['BR-FR-26', prive('x'.repeat(101))],
+  ['BR-FR-27', attribut({ value: 'Bleu' })],
+  ['BR-FR-28', attribut({ name: 'Masse', measure: '12' })],
+  ['BR-FR-29', { objectIdentifier: objet('AFL'), otherObjects: [objet('AVV'), objet('AFL')] }],
+  ['BR-FR-30', { lines: [{ ...ligne, objectIdentifier: objet('AVV'), otherObjects: [objet('AVV')] }] }],
   ['BR-FR-CO-03', { typeCode: '262' }],
   ['BR-FR-CO-04', { typeCode: '384' }],
+  ['BR-FR-CO-05', { typeCode: '381', precedingInvoices: [{ number: 'F-1' }] }],
   ['BR-FR-CO-07', { issueDate: '2026-02-01', dueDate: '2026-01-31' }],
   ['BR-FR-CO-08', { businessProcess: 'B4', typeCode: '386' }],
   ['BR-FR-CO-09', { businessProcess: 'S2' }],
@@ -83,6 +91,28 @@ describe('rules of the French reform', () => {
 
   it('each have a fault that breaks them', () => {
     expect(FAUTES.map(([regle]) => regle)).toEqual(REGLES_FRANCAISES.map((r) => r.id));
+  });
+
+  it('take a measured value for a value, never both', () => {
+    expect(enfreintes(attribut({ code: 'AAB', measure: '12', measureUnit: 'KGM' }))).toEqual([]);
+    expect(enfreintes(attribut({ name: 'Masse', value: '12', measure: '12', measureUnit: 'KGM' }))).toEqual([
+      'BR-FR-28',
+    ]);
+  });
+
+  it('take the preceding invoice of each line of a credit note for one of the document', () => {
+    const datee = { ...ligne, references: { precedingInvoice: { number: 'F-1', date: '2026-01-02' } } };
+    expect(enfreintes({ typeCode: '381', lines: [datee, datee] })).toEqual([]);
+    expect(enfreintes({ typeCode: '381', lines: [datee, ligne] })).toEqual(['BR-FR-CO-05']);
+    const longue = { ...ligne, references: { precedingInvoice: { number: 'F'.repeat(36), date: '1999-01-02' } } };
+    expect(enfreintes({ lines: [longue] })).toEqual(['BR-FR-01', 'BR-FR-03']);
+  });
+
+  it('say of a line at fault which one it is', () => {
+    const fautive = { ...reforme, lines: [ligne, { ...ligne, vatRate: '19' }] };
+    const lieux: string[] = [];
+    for (const { verifier } of REGLES_FRANCAISES) verifier(fautive, (lieu) => lieux.push(lieu));
+    expect(lieux).toEqual(['BG-25[2]/BT-152']);
   });
 
   const francaises = (facture: SemanticInvoice, fluxDeReforme = false) =>

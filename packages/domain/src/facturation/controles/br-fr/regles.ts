@@ -1,5 +1,5 @@
 import { egaux, lireDecimal } from '../../../commun/decimal.ts';
-import type { SemanticInvoice } from '../../semantique.ts';
+import type { DocumentReference, InvoiceLine, ItemAttribute, SemanticInvoice } from '../../semantique.ts';
 import {
   type Dire,
   decimales,
@@ -11,11 +11,12 @@ import {
   sirenDe,
 } from './aides.ts';
 
-/** French reform rules, BR-FR release 1.2.0 (FNFE-MPE), those that can be told from the terms that this portal reads. */
+/** French reform rules, BR-FR release 1.2.0 (FNFE-MPE). */
 const TYPES = new Set('380 389 393 501 386 500 384 471 472 473 261 262 381 396 502 503'.split(' '));
 export const CADRES_REFORME: ReadonlySet<string> = new Set('B1 S1 M1 B2 S2 M2 B4 S4 M4 S5 S6 B7 S7'.split(' '));
 const ACOMPTES = new Set(['386', '500', '503']);
 const RECTIFICATIVES = new Set(['384', '471', '472', '473']);
+const AVOIRS = new Set(['261', '381', '396', '502', '503']);
 const DEJA_PAYEES = new Set(['B2', 'S2', 'M2']);
 const APRES_ACOMPTE = new Set(['B4', 'S4', 'M4']);
 const CATEGORIES = new Set('S E AE K G O Z'.split(' '));
@@ -24,6 +25,8 @@ const QUALIFIANTS = new Set(
   `RIB LISIBLE FEUILLE_DE_STYLE PJA BORDEREAU_SUIVI DOCUMENT_ANNEXE BON_LIVRAISON BON_COMMANDE
    BORDEREAU_SUIVI_VALIDATION ETAT_ACOMPTE FACTURE_PAIEMENT_DIRECT`.split(/\s+/),
 );
+/** Schemes of invoiced objects (UNTDID 1153) that stand at most once among the objects of an invoice, or of a line. */
+const OBJETS_UNIQUES = ['AFL', 'AVV'];
 const TRAITEMENTS = new Set('B2B B2BINT B2C OUTOFSCOPE ARCHIVEONLY'.split(' '));
 const NUMERO = /^[A-Za-z0-9+_/-]+$/;
 const ADRESSE = /^[A-Za-z0-9_.-]+$/;
@@ -42,9 +45,14 @@ const chaque = (
   },
 });
 
+/** What each member of a repeated group says, at its place: `BG-25[2]/BT-131`. */
+const parmi = <T>(groupe: string, membres: readonly T[], lire: (membre: T) => readonly Lecture[]): Lecture[] =>
+  membres.flatMap((m, i) => lire(m).map(([terme, v]): Lecture => [`${groupe}[${i + 1}]/${terme}`, v]));
+
 const numeros = (f: SemanticInvoice): Lecture[] => [
   ['BT-1', f.number],
-  ...f.precedingInvoices.map((p): Lecture => ['BT-25', p.number]),
+  ...parmi('BG-3', f.precedingInvoices, (p) => [['BT-25', p.number]]),
+  ...parmi('BG-25', f.lines, (l) => [['BT-X-331', l.references?.precedingInvoice?.number]]),
 ];
 const dates = (f: SemanticInvoice): Lecture[] => [
   ['BT-2', f.issueDate],
@@ -53,10 +61,11 @@ const dates = (f: SemanticInvoice): Lecture[] => [
   ['BT-72', f.delivery?.date],
   ['BT-73', f.period?.start],
   ['BT-74', f.period?.end],
-  ...f.precedingInvoices.map((p): Lecture => ['BT-26', p.date]),
-  ...f.lines.flatMap((l): Lecture[] => [
+  ...parmi('BG-3', f.precedingInvoices, (p) => [['BT-26', p.date]]),
+  ...parmi('BG-25', f.lines, (l) => [
     ['BT-134', l.period?.start],
     ['BT-135', l.period?.end],
+    ['BT-X-333', l.references?.precedingInvoice?.date],
   ]),
 ];
 const adresses = (f: SemanticInvoice) =>
@@ -65,13 +74,13 @@ const adresses = (f: SemanticInvoice) =>
     ['BT-49', f.buyer.electronicAddress],
   ] as const;
 const categories = (f: SemanticInvoice): Lecture[] => [
-  ...f.vatBreakdown.map((v): Lecture => ['BT-118', v.category]),
-  ...f.lines.map((l): Lecture => ['BT-151', l.vatCategory]),
+  ...parmi('BG-23', f.vatBreakdown, (v) => [['BT-118', v.category]]),
+  ...parmi('BG-25', f.lines, (l) => [['BT-151', l.vatCategory]]),
   ...f.allowancesCharges.map((a): Lecture => [a.charge ? 'BT-102' : 'BT-95', a.vatCategory]),
 ];
 const taux = (f: SemanticInvoice): Lecture[] => [
-  ...f.vatBreakdown.map((v): Lecture => ['BT-119', v.rate]),
-  ...f.lines.map((l): Lecture => ['BT-152', l.vatRate]),
+  ...parmi('BG-23', f.vatBreakdown, (v) => [['BT-119', v.rate]]),
+  ...parmi('BG-25', f.lines, (l) => [['BT-152', l.vatRate]]),
   ...f.allowancesCharges.map((a): Lecture => [a.charge ? 'BT-103' : 'BT-96', a.vatRate]),
 ];
 const montants = (f: SemanticInvoice): Lecture[] => [
@@ -80,7 +89,7 @@ const montants = (f: SemanticInvoice): Lecture[] => [
   ['BT-110', f.totals.tax],
   ['BT-112', f.totals.taxInclusive],
   ['BT-115', f.totals.due],
-  ...f.lines.map((l): Lecture => ['BT-131', l.netAmount]),
+  ...parmi('BG-25', f.lines, (l) => [['BT-131', l.netAmount]]),
 ];
 
 /** The seller's and the buyer's electronic address in domestic trade: by the SIREN, in the scheme of the reform. */
@@ -102,6 +111,20 @@ const si = (id: RegleFrancaise['id'], faute: (f: SemanticInvoice) => Lecture | n
     if (trouvee) dire(trouvee[0], trouvee[1]);
   },
 });
+
+/** A fault of an item attribute (BG-32). */
+const attributs = (id: RegleFrancaise['id'], terme: string, fautif: (a: ItemAttribute) => boolean): RegleFrancaise => ({
+  id,
+  verifier({ lines }, dire) {
+    for (const [i, l] of lines.entries())
+      for (const a of l.attributes ?? []) if (fautif(a)) dire(`BG-25[${i + 1}]/${terme}`, a.name ?? a.code ?? a.value);
+  },
+});
+
+const objetsRepetes = (o: Pick<InvoiceLine, 'objectIdentifier' | 'otherObjects'>): string[] =>
+  OBJETS_UNIQUES.filter(
+    (scheme) => [o.objectIdentifier, ...(o.otherObjects ?? [])].filter((i) => i?.scheme === scheme).length > 1,
+  );
 
 export const REGLES_FRANCAISES: readonly RegleFrancaise[] = [
   chaque('BR-FR-01', numeros, (n) => n.length <= 35),
@@ -147,7 +170,7 @@ export const REGLES_FRANCAISES: readonly RegleFrancaise[] = [
   }),
   chaque(
     'BR-FR-17',
-    (f) => f.supportingDocuments.map((d): Lecture => ['BT-123', d.description]),
+    (f) => parmi('BG-24', f.supportingDocuments, (d) => [['BT-123', d.description]]),
     (d) => QUALIFIANTS.has(d),
   ),
   si('BR-FR-18', (f) =>
@@ -180,6 +203,24 @@ export const REGLES_FRANCAISES: readonly RegleFrancaise[] = [
     (f) => identifiantsDe(f).flatMap(([terme, , i]): Lecture[] => (i.scheme === '0224' ? [[terme, i.value]] : [])),
     (i) => i.length <= 100,
   ),
+  attributs('BR-FR-27', 'BT-160', (a) => (a.name ?? a.code) === undefined),
+  attributs('BR-FR-28', 'BT-161', (a) => {
+    const mesuree = a.measure !== undefined && a.measureUnit !== undefined;
+    return (a.value !== undefined) === mesuree;
+  }),
+  {
+    id: 'BR-FR-29',
+    verifier: (f, dire) => {
+      for (const scheme of objetsRepetes(f)) dire('BT-18', scheme);
+    },
+  },
+  {
+    id: 'BR-FR-30',
+    verifier: ({ lines }, dire) => {
+      for (const [i, l] of lines.entries())
+        for (const scheme of objetsRepetes(l)) dire(`BG-25[${i + 1}]/BT-128`, scheme);
+    },
+  },
   si('BR-FR-CO-03', (f) =>
     f.typeCode === '262' && (f.contractReference === undefined || !f.period) ? ['BT-12', f.contractReference] : null,
   ),
@@ -188,6 +229,11 @@ export const REGLES_FRANCAISES: readonly RegleFrancaise[] = [
       ? ['BG-3', String(f.precedingInvoices.length)]
       : null,
   ),
+  si('BR-FR-CO-05', (f) => {
+    const datee = (r: DocumentReference | undefined): boolean => r?.number !== undefined && r.date !== undefined;
+    const lignes = f.lines.length > 0 && f.lines.every((l) => datee(l.references?.precedingInvoice));
+    return AVOIRS.has(f.typeCode ?? '') && !f.precedingInvoices.some(datee) && !lignes ? ['BG-3', f.typeCode] : null;
+  }),
   si('BR-FR-CO-07', (f) =>
     f.dueDate !== undefined &&
     f.issueDate !== undefined &&
@@ -227,12 +273,12 @@ export const REGLES_FRANCAISES: readonly RegleFrancaise[] = [
   chaque('BR-FR-DEC-01', montants, (m) => decimales(m) <= 2 && m.length <= 19),
   chaque(
     'BR-FR-DEC-02',
-    (f) => f.lines.map((l): Lecture => ['BT-129', l.quantity]),
+    (f) => parmi('BG-25', f.lines, (l) => [['BT-129', l.quantity]]),
     (q) => decimales(q) <= 4 && q.length <= 19,
   ),
   chaque(
     'BR-FR-DEC-03',
-    (f) => f.lines.map((l): Lecture => ['BT-146', l.netPrice]),
+    (f) => parmi('BG-25', f.lines, (l) => [['BT-146', l.netPrice]]),
     (p) => signe(p) === 1 && decimales(p) <= 6 && p.length <= 19,
   ),
   chaque('BR-FR-DEC-04', taux, (t) => signe(t) !== -1 && decimales(t) <= 2 && t.length <= 4),

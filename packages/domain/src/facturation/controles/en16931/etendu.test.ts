@@ -20,8 +20,29 @@ const ventilee = (category: string): Partial<SemanticInvoice> => ({
   vatBreakdown: [{ category, rate: '0', taxableAmount: '55.55', taxAmount: '0' }],
 });
 
+/** A heading, and a line that is a part of it. */
+const titre = (voulu: Partial<typeof premiere> = {}) => ({
+  ...premiere,
+  id: 'T',
+  lineType: 'GROUP',
+  quantity: undefined,
+  unit: undefined,
+  netPrice: undefined,
+  netAmount: undefined,
+  ...voulu,
+});
+const partie = { ...premiere, lineType: 'DETAIL', parentLine: 'T' };
+
 /** For each rule, what breaks it. */
 const FAUTES: readonly (readonly [string, Partial<SemanticInvoice>])[] = [
+  ['BR-FXEXT-01', { notes: [{ subject: 'AAI', text: '' }] }],
+  ['BR-FXEXT-02', ligneFautive({ noteSubject: 'AAI' })],
+  ['BR-FXEXT-03', { otherParties: { payer: { identifiers: [], taxRegistration: '12' } } }],
+  ['BR-FXEXT-05', ligneFautive({ lineType: 'TITRE' })],
+  ['BR-FXEXT-06', { lines: [titre(), { ...premiere, parentLine: 'T' }, seconde] }],
+  ['BR-FXEXT-08', { lines: [titre({ netAmount: '51.00' }), partie, seconde] }],
+  ['BR-FXEXT-11', ligneFautive({ lineType: 'DETAIL', parentLine: 'ABSENTE' })],
+  ['BR-FXEXT-12', { lines: [titre({ netAmount: '50.00' }), titre({ id: 'T2', parentLine: 'T' }), partie, seconde] }],
   ['BR-FXEXT-22', ligneFautive({ quantity: undefined })],
   ['BR-FXEXT-23', ligneFautive({ unit: undefined })],
   ['BR-FXEXT-24', ligneFautive({ netAmount: undefined })],
@@ -68,8 +89,27 @@ describe('rules of Factur-X EXTENDED', () => {
   });
 
   it('do not count headings and remarks', () => {
-    const titre = { ...premiere, lineType: 'GROUP', quantity: undefined, unit: undefined, netPrice: undefined };
-    expect(enfreintes({ lines: [titre, ...lines] })).toEqual([]);
+    expect(enfreintes({ lines: [titre({ netAmount: '50.00' }), partie, seconde] })).toEqual([]);
+    expect(enfreintes({ lines: [titre(), partie, seconde] })).toEqual([]);
+  });
+
+  it('count in a subtotal its lines and subtotals, and no remark', () => {
+    const sousTitre = titre({ id: 'T2', parentLine: 'T', netAmount: '30.00' });
+    const detail = { ...partie, parentLine: 'T2', netAmount: '30.00' };
+    const remarque = titre({ id: 'R', parentLine: 'T', lineType: 'INFORMATION', netAmount: '999.00' });
+    const reste = { ...partie, id: '3', netAmount: '20.00' };
+    expect(enfreintes({ lines: [titre({ netAmount: '50.00' }), sousTitre, detail, remarque, reste, seconde] })).toEqual(
+      [],
+    );
+  });
+
+  it('ask of a note only that it says something', () => {
+    expect(
+      enfreintes({
+        notes: [{ subject: 'AAI', text: '', code: 'C1' }],
+        lines: [{ ...premiere, noteSubject: 'AAI', note: 'X' }, seconde],
+      }),
+    ).toEqual([]);
   });
 
   it('take the place of those of the standard in that profile alone', () => {

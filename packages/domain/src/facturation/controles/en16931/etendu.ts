@@ -15,6 +15,7 @@ import {
 import type { InvoiceLine, SemanticInvoice } from '../../semantique.ts';
 import { FAMILLES } from './familles.ts';
 import { type Calcul, pourChaque, type Regle } from './regle.ts';
+import { REGLES_DES_EXTENSIONS } from './sous-lignes.ts';
 import { auCentime } from './totaux.ts';
 
 /**
@@ -115,8 +116,9 @@ const ventilation = ({ famille, categorie, parTaux }: (typeof FAMILLES)[number])
     },
   );
 
-/** The BR-FXEXT rules that replace one of the standard; those on terms that this portal does not read are not among them. */
+/** The BR-FXEXT rules: those of EXTENDED alone, then those that replace one of the standard. */
 export const REGLES_ETENDUES: readonly Regle[] = [
+  ...REGLES_DES_EXTENSIONS,
   ligne('BR-FXEXT-22', 'BT-129', (l) => l.quantity === undefined),
   ligne('BR-FXEXT-23', 'BT-130', (l) => l.unit === undefined),
   ligne('BR-FXEXT-24', 'BT-131', (l) => l.netAmount === undefined),
