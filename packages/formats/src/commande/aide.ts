@@ -10,6 +10,7 @@ aucun annuaire n'est consulté : l'existence du destinataire et de son service n
   --exiger recevabilite      (par défaut) échoue si un document serait refusé
   --exiger conformite        échoue si un document n'est pas conforme à EN 16931
   --identifiants production  (par défaut) vérifie les clés des SIRET ; « qualification » accepte les fictifs
+  --flux chorus              (par défaut) dépôt sur Chorus ; « reforme » : flux de la réforme (FSO114x), dont les règles refusent
   --jour AAAA-MM-JJ          jour du dépôt, pour juger des dates (par défaut : aujourd'hui)
   --en                       en anglais
 
@@ -24,6 +25,7 @@ asked: whether the recipient and its service exist is not checked.
   --exiger recevabilite      (default) fails if a document would be refused
   --exiger conformite        fails if a document does not conform to EN 16931
   --identifiants production  (default) checks the digits of SIRET numbers; "qualification" takes fictitious ones
+  --flux chorus              (default) filed on Chorus; "reforme": a flow of the reform (FSO114x), whose rules refuse
   --jour YYYY-MM-DD          day of the deposit, by which dates are judged (default: today)
   --en                       in English
 

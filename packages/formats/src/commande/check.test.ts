@@ -94,6 +94,13 @@ describe('orpheon check', () => {
     await rm(fictif);
   });
 
+  it('refuses by the rules of the reform where the document goes to one of its flows', async () => {
+    expect((await lancer('--flux', 'chorus', dans('bonne.xml'))).code).toBe(0);
+    const { code, texte } = await lancer('--flux', 'reforme', dans('bonne.xml'));
+    expect(code).toBe(1);
+    expect(texte).toMatch(/✗ \[BR-FR-05\]/);
+  });
+
   it('writes a document a line as JSON, with sentences in both languages', async () => {
     const { sortie } = await lancer('--json', dans('bonne.xml'), dans('fausse.xml'));
     const lignes = sortie.map((l): Rapport => JSON.parse(l));
@@ -133,6 +140,7 @@ describe('orpheon check', () => {
     ['an option that it does not know', ['--xml', 'f.xml'], 'Option inconnue ou incomplète : --xml'],
     ['two forms at once', ['--json', '--sarif', 'f.xml'], '--json ou --sarif'],
     ['a value that it does not know', ['--exiger', 'tout', 'f.xml'], '--exiger'],
+    ['a flow that it does not know', ['--flux', 'autre', 'f.xml'], '--flux'],
     ['a day that is none', ['--jour', '2026-13-01', 'f.xml'], '--jour'],
   ])('ends with 2 for %s, and says so apart from the report', async (_, args, dit) => {
     const { code, sortie, erreurs } = await lancer(...args);

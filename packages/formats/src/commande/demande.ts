@@ -42,6 +42,7 @@ const OPTIONS = {
   en: { type: 'boolean' },
   exiger: { type: 'string' },
   identifiants: { type: 'string' },
+  flux: { type: 'string' },
   jour: { type: 'string' },
   aide: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -57,7 +58,7 @@ export function lireDemande(args: readonly string[], langueParDefaut: Langue, au
   const dit = MESSAGES[langue];
   const { values, positionals } = analyser(args, dit.option);
   if (values.aide || values.help) return null;
-  const parmi = <T extends string>(option: 'exiger' | 'identifiants', permises: readonly [T, ...T[]]): T => {
+  const parmi = <T extends string>(option: 'exiger' | 'identifiants' | 'flux', permises: readonly [T, ...T[]]): T => {
     const trouvee = permises.find((p) => p === (values[option] ?? permises[0]));
     if (trouvee === undefined) throw new DemandeIllisible(dit.valeur(option, permises.join(', ')));
     return trouvee;
@@ -75,6 +76,7 @@ export function lireDemande(args: readonly string[], langueParDefaut: Langue, au
       aujourdhui: jour,
       politiqueIdentifiants:
         parmi('identifiants', ['production', 'qualification']) === 'production' ? 'PRODUCTION' : 'QUALIFICATION',
+      fluxDeReforme: parmi('flux', ['chorus', 'reforme']) === 'reforme',
     },
   };
 }

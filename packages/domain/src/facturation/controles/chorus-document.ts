@@ -44,14 +44,14 @@ export function controlerSigne({ donnees }: Contexte): Constat[] {
 const CADRES_REFORME = /^(?:[BSM][1-8])$/;
 
 /** Cadre de facturation (G1.02): simple invoices take A1, A2, A9, A12; the others get a sentence of their own. */
-export function controlerCadre({ donnees }: Contexte): Constat[] {
+export function controlerCadre({ donnees, faits }: Contexte): Constat[] {
   const { cadre } = donnees;
   if ((CADRES_SIMPLES as readonly string[]).includes(cadre)) return [];
   if ((CADRES_TRAVAUX as readonly string[]).includes(cadre)) return [fatal('ORP-CADRE-TRAVAUX', 'BT-23', cadre)];
   if (cadre === 'A11') return [fatal('ORP-CADRE-RETIRE', 'BT-23', cadre)];
   if (cadre === 'A3') return [fatal('ORP-CADRE-MEMOIRE', 'BT-23', cadre)];
   if (cadre === 'A21') return [fatal('ORP-CADRE-REMBOURSEMENT', 'BT-23', cadre)];
-  if (CADRES_REFORME.test(cadre)) return [fatal('ORP-CADRE-REFORME', 'BT-23', cadre)];
+  if (CADRES_REFORME.test(cadre)) return faits.fluxDeReforme ? [] : [fatal('ORP-CADRE-REFORME', 'BT-23', cadre)];
   return [fatal('G1.02', 'BT-23', cadre)];
 }
 

@@ -13,8 +13,6 @@ export interface EntreeControle {
   readonly profil?: ProfilFacturX | undefined;
   readonly positions?: Readonly<Record<string, { readonly chemin: string; readonly position: Position }>> | undefined;
   readonly pieces?: readonly PieceJointe[] | undefined;
-  /** The flow is one of the reform (FSO114x), where its rules refuse. */
-  readonly fluxDeReforme?: boolean | undefined;
   /** Broken syntax bindings, found by the reader: they are said with the rules of the standard. */
   readonly liaisons?: readonly Anomalie[] | undefined;
 }
@@ -26,7 +24,6 @@ export interface Contexte {
   readonly faits: FaitsSansRegistre;
   readonly pieces: readonly PieceJointe[];
   readonly profil: ProfilFacturX | undefined;
-  readonly fluxDeReforme?: boolean | undefined;
 }
 
 /** The same for the checks of the portal, which need its register. */

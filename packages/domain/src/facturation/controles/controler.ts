@@ -128,7 +128,6 @@ function* juger(
     faits,
     pieces,
     profil: facture.syntax === 'CII' ? profil : undefined,
-    fluxDeReforme: entree.fluxDeReforme,
   };
   yield [...CHORUS.flatMap((controle) => controle(contexte)).map(poser('CHORUS')), ...controlerPieces(pieces)];
   if (connaitLeRegistre(faits)) {

@@ -34,6 +34,11 @@ export interface FaitsSansRegistre {
   /** Calendar day in Europe/Paris, `YYYY-MM-DD`. */
   readonly aujourdhui: string;
   readonly politiqueIdentifiants: PolitiqueIdentifiants;
+  /**
+   * The document goes to a flow of the e-invoicing reform (FSO114x): its cadres are taken and its rules refuse (br-fr, decisions §3). The
+   * portal opens no such flow; who checks a document for one says so.
+   */
+  readonly fluxDeReforme?: boolean;
 }
 
 /**

@@ -116,7 +116,7 @@ describe('rules of the French reform', () => {
   });
 
   const francaises = (facture: SemanticInvoice, fluxDeReforme = false) =>
-    controlerFacture({ facture, format: 'UBL', fluxDeReforme }, desFaits())
+    controlerFacture({ facture, format: 'UBL' }, desFaits({ fluxDeReforme }))
       .filter((a) => a.code.startsWith('BR-FR-'))
       .map((a) => `${a.code} ${a.gravite}`);
 
@@ -129,5 +129,12 @@ describe('rules of the French reform', () => {
   it('refuse in a flow of the reform', () => {
     expect(francaises({ ...reforme, notes: notes.slice(1) }, true)).toEqual(['BR-FR-05 FATALE']);
     expect(francaises(uneFacture({ businessProcess: 'A1' }), true)).toContain('BR-FR-08 FATALE');
+  });
+
+  it('take a cadre of the reform in its flows alone', () => {
+    const codes = (fluxDeReforme: boolean) =>
+      controlerFacture({ facture: reforme, format: 'UBL' }, desFaits({ fluxDeReforme })).map((a) => a.code);
+    expect(codes(true)).not.toContain('ORP-CADRE-REFORME');
+    expect(codes(false)).toContain('ORP-CADRE-REFORME');
   });
 });

@@ -8,11 +8,8 @@ const SPECIFICATION = /urn\.cpro\.gouv\.fr|cius-fr|extended-ctc-fr/i;
 export const estDeLaReforme = (f: SemanticInvoice): boolean =>
   SPECIFICATION.test(f.specification ?? '') || CADRES_REFORME.has(f.businessProcess ?? '');
 
-/**
- * French reform rules (BR-FR 1.2.0). They bind documents of the reform alone, and are only said: a flow of the reform, where they
- * refuse, is opened by configuration.
- */
-export const controlerReforme: Controle = ({ facture, fluxDeReforme = false }) => {
+/** French reform rules (BR-FR 1.2.0). They bind documents of the reform alone, and are only said; in a flow of the reform they refuse. */
+export const controlerReforme: Controle = ({ facture, faits: { fluxDeReforme = false } }) => {
   if (!fluxDeReforme && !estDeLaReforme(facture)) return [];
   const gravite = fluxDeReforme ? 'FATALE' : 'AVERTISSEMENT';
   const constats: Constat[] = [];
