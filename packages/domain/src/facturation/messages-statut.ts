@@ -74,7 +74,10 @@ export interface MessageStatut {
   readonly flux: readonly StatutDeFlux[];
 }
 
-/** Status codes of CPPStatut whose meaning its schema V1_19 gives; 13 to 41 are lawful and not described there. */
+/**
+ * Status codes of CPPStatut: 01 to 12 as its schema V1_19 says, 37 as integrators read it (facts §5.1). The others up to 41 are lawful and
+ * described nowhere.
+ */
 export const CODES_STATUT_CPP: Readonly<Record<string, StatutFacture>> = {
   '01': 'DEPOSEE',
   '02': 'EN_COURS_ACHEMINEMENT',
@@ -88,6 +91,7 @@ export const CODES_STATUT_CPP: Readonly<Record<string, StatutFacture>> = {
   '10': 'COMPTABILISEE',
   '11': 'MISE_EN_PAIEMENT',
   '12': 'COMPLETEE',
+  '37': 'NON_CONFORME',
 };
 /** Highest code that the schema takes for an invoice. */
 const DERNIER_CODE_CPP = 41;

@@ -172,8 +172,22 @@ describe('a status message', () => {
     }
   });
 
+  it.each([
+    ['201', '305'],
+    ['213', '305'],
+    ['205', '23'],
+    ['210', '23'],
+  ])('says as a platform or as a party what a status of the reform is: %s in a %s', (code, type) => {
+    const [statut] = UN.factures;
+    const xml = new TextDecoder().decode(
+      ecrireCdar({ ...UN, format: 'CDAR', factures: [{ ...(statut ?? expect.fail()), code }] }),
+    );
+    expect(xml).toContain(`<ram:TypeCode>${type}</ram:TypeCode>\n    <ram:IssueDateTime>`);
+  });
+
   it('leaves under the code of its format, where it has one', () => {
     expect(codeDuStatut('SERVICE_FAIT', 'CPP_STATUT')).toBe('07');
+    expect(codeDuStatut('NON_CONFORME', 'CPP_STATUT')).toBe('37');
     expect(codeDuStatut('MANDATEE', 'CDAR')).toBe('205');
     expect(codeDuStatut('COMPTABILISEE', 'CDAR')).toBeNull();
     expect(codeDuStatut('BROUILLON', 'CPP_STATUT')).toBeNull();

@@ -262,6 +262,12 @@ describe('what the portal knows', () => {
     ],
   ])('refuses %s', (_, facture, faits, code) => expect(controler(facture, faits).fatales).toEqual([code]));
 
+  it('asks for the valideur of a subcontractor only where the document names none', () => {
+    const nommee = { businessProcess: 'A9', otherParties: { invoicee: { name: 'Titulaire', identifiers: [] } } };
+    expect(controler({ businessProcess: 'A9' }).avertissements).toEqual(['ORP-P-VALIDEUR-ABSENT']);
+    expect(controler(nommee).avertissements).toEqual([]);
+  });
+
   it('takes FACTURES_PUBLIQUES between public entities', () => {
     const fournisseur = { id: '1', raisonSociale: '', active: true, publique: true };
     expect(controler({ buyerReference: 'FACTURES_PUBLIQUES' }, { fournisseur }).fatales).toEqual([]);

@@ -1,5 +1,6 @@
 import { jourAParis } from '../../commun/dates.ts';
 import { CODE_SERVICE_FACTURES_PUBLIQUES, exigences } from '../../organisation/structure.ts';
+import { valideurDe } from '../donnees-chorus.ts';
 import { averti, type Constat, type ContextePortail, fatal } from './contexte.ts';
 import type { FaitsFermeture } from './faits.ts';
 
@@ -114,8 +115,8 @@ export function controlerUnicite({ donnees, faits }: ContextePortail): Constat[]
 }
 
 /** Subcontracting and co-contracting go through a valideur (facts §4.1). */
-export function controlerValideur({ donnees, faits }: ContextePortail): Constat[] {
+export function controlerValideur({ donnees, facture, faits }: ContextePortail): Constat[] {
   if (donnees.cadre !== 'A9' && donnees.cadre !== 'A12') return [];
-  if (!faits.valideur) return [averti('ORP-P-VALIDEUR-ABSENT', 'BT-23')];
+  if (!faits.valideur) return valideurDe(facture) ? [] : [averti('ORP-P-VALIDEUR-ABSENT', 'BT-23')];
   return faits.valideur.active ? [] : [fatal('ORP-P-VALIDEUR-INACTIF', 'BT-23')];
 }

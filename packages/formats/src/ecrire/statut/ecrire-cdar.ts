@@ -8,8 +8,12 @@ const ESPACES = {
   '@_xmlns:udt': 'urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100',
 } as const;
 
-/** UNTDID 1001, 305: a response of the application; roles of the parties: a platform (WK), the buyer's side (BY). */
-const TYPE_REPONSE = '305';
+/** What a message of the life cycle of an invoice is, but one to the public portal alone (BR-FR-CDV-02 of the message's public rules). */
+const PROFIL = 'urn.cpro.gouv.fr:1p0:CDV:invoice';
+/** UNTDID 1001 (MDT-77): 305, what a platform says of the transmission; 23, what a party says of the treatment. */
+const TYPES = { TRANSMISSION: '305', TRAITEMENT: '23' } as const;
+const DE_TRANSMISSION: ReadonlySet<string> = new Set(['200', '201', '202', '203', '213']);
+/** Roles of the parties: a platform (WK), the buyer's side (BY). */
 const [PLATEFORME, DESTINATAIRE] = ['WK', 'BY'];
 /** ISO 6523: platforms of the reform, SIREN. */
 const [SCHEME_PLATEFORME, SCHEME_SIREN] = ['0238', '0002'];
@@ -52,14 +56,14 @@ const reference = (s: StatutDeFacture): Element =>
 
 /**
  * Writes a CrossDomainAcknowledgementAndResponse (UN/CEFACT D22B): the life cycle of the reform (FEN1202A), one acknowledgement
- * for each status. Its schema is not public here: order and codes follow the published examples.
+ * for each status. Its schema was not at hand: order and codes follow the published examples and rules.
  */
 export function ecrireCdar(message: MessageStatut): Uint8Array {
   return ecrireXml({
     'rsm:CrossDomainAcknowledgementAndResponse': groupe({
       ...ESPACES,
       'rsm:ExchangedDocumentContext': groupe({
-        'ram:GuidelineSpecifiedDocumentContextParameter': { 'ram:ID': 'urn.cpro.gouv.fr:1p0:CDV:invoice' },
+        'ram:GuidelineSpecifiedDocumentContextParameter': { 'ram:ID': PROFIL },
       }),
       'rsm:ExchangedDocument': groupe({
         'ram:ID': texte(message.identifiant),
@@ -70,7 +74,7 @@ export function ecrireCdar(message: MessageStatut): Uint8Array {
       'rsm:AcknowledgementDocument': message.factures.map((s) =>
         groupe({
           'ram:MultipleReferencesIndicator': { 'udt:Indicator': 'false' },
-          'ram:TypeCode': TYPE_REPONSE,
+          'ram:TypeCode': DE_TRANSMISSION.has(s.code ?? '') ? TYPES.TRANSMISSION : TYPES.TRAITEMENT,
           'ram:IssueDateTime': instant(s.horodatage),
           'ram:ReferenceReferencedDocument': reference(s),
         }),
