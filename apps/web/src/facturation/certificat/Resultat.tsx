@@ -14,6 +14,7 @@ import {
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SignaturesCertifiees } from './SignaturesCertifiees.tsx';
 import { estLeDocument } from './verification.ts';
 
 const TONS = {
@@ -86,6 +87,9 @@ function Signe({ contenu: c, cle }: { readonly contenu: ContenuCertificat; reado
         ...(facture ?? []),
         { terme: t('rapport.fichier'), valeur: `${c.document.nom} (${formaterTaille(c.document.taille, langue)})` },
         { terme: t('rapport.empreinte'), valeur: copiable(c.document.empreinte, t('copier.empreinte')) },
+        ...(c.signatures
+          ? [{ terme: t('verification.signatures'), valeur: <SignaturesCertifiees signatures={c.signatures} /> }]
+          : []),
         {
           terme: t('verification.sceau'),
           valeur: (
