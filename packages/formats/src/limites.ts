@@ -62,6 +62,8 @@ export const LIMITES = {
   octetsSignature: MO,
   /** Parts of a document that its signatures name, all together. */
   references: 30,
+  /** Elements and attributes written of one document to verify its signatures, whatever is written twice: half a second. */
+  canonisation: 400_000,
   /** Certificates that come with one signature. */
   certificats: 50,
   /** Findings told of one status message; beyond, more of the same says nothing new. */

@@ -118,6 +118,35 @@ describe('reading a signed document', () => {
     expect(await verifiees(LIMITES.references)).toMatchObject([{ intacte: false, empechement: 'TROP' }]);
   });
 
+  it('is written out for its signatures only so many times as is worth: the rest is said not to be verified', async () => {
+    const signe = await signerXmlEnveloppe(unDocumentUbl(), await uneIdentite());
+    const reference = /<ds:Reference URI="">.*?<\/ds:Reference>/s.exec(signe)?.[0] ?? '';
+    const empechements = async (fois: number, ajout: string) => {
+      const texte = signe.replace(reference, reference.repeat(fois)).replace('</Invoice>', `${ajout}</Invoice>`);
+      const arbre = lireArbreFidele(new TextEncoder().encode(texte));
+      const signature = arbre && [...descendants(arbre.racine)].find((e) => e.local === 'Signature');
+      return arbre && signature ? (await verifierReferences(arbre, signature)).map((r) => r.empechement) : [];
+    };
+    const trop = (lus: readonly unknown[]) => lus.filter((e) => e === 'TROP').length;
+    expect(trop(await empechements(25, '<a b="c">t</a>'.repeat(1_000)))).toBe(0);
+    const elements = await empechements(25, '<a b="c">t</a>'.repeat(20_000));
+    expect(elements[0]).toBeNull();
+    expect(trop(elements)).toBeGreaterThan(10);
+    expect(trop(await empechements(25, `<a>${'&amp;'.repeat(2_000_000)}</a>`))).toBeGreaterThan(10);
+    // One reference is enough where every element has thousands of namespaces to think of.
+    const niveaux = Array.from({ length: 90 }, (_, i) => i);
+    const ouvrants = niveaux.map(
+      (i) =>
+        `<n${i} ${niveaux
+          .slice(0, 60)
+          .map((j) => `xmlns:p${i}x${j}="u"`)
+          .join(' ')}>`,
+    );
+    const fermants = niveaux.toReversed().map((i) => `</n${i}>`);
+    const espaces = `${ouvrants.join('')}${'<z xmlns:q="v"/>'.repeat(20_000)}${fermants.join('')}`;
+    expect((await empechements(1, espaces))[0]).toBe('TROP');
+  });
+
   it('of more signatures than are verified, the others are said in one line', async () => {
     const vide = '<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"/>'.repeat(LIMITES.signatures + 5);
     const { signatures } = await lire(unDocumentUbl().replace('</Invoice>', `${vide}</Invoice>`));

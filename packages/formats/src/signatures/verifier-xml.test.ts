@@ -169,7 +169,9 @@ describe('canonical form', () => {
         if (vus.has(e.local)) continue;
         vus.add(e.local);
         const forme = exclusive ? CANONISATIONS['http://www.w3.org/2001/10/xml-exc-c14n#'] : PAR_DEFAUT;
-        expect(canoniserElement(e, forme ?? PAR_DEFAUT)).toBe(canoniserAutrement(document, e.local, exclusive));
+        expect(canoniserElement(e, forme ?? PAR_DEFAUT, { reste: 1_000 })).toBe(
+          canoniserAutrement(document, e.local, exclusive),
+        );
         comparees++;
       }
     }
@@ -181,6 +183,8 @@ describe('canonical form', () => {
       new TextEncoder().encode('<a xml:lang="fr" xml:space="preserve"><b><!-- x --><?pi un  deux?>y</b></a>'),
     );
     const b = arbre && [...descendants(arbre.racine)][1];
-    expect(b && canoniserElement(b, PAR_DEFAUT)).toBe('<b xml:lang="fr" xml:space="preserve"><?pi un  deux?>y</b>');
+    expect(b && canoniserElement(b, PAR_DEFAUT, { reste: 10 })).toBe(
+      '<b xml:lang="fr" xml:space="preserve"><?pi un  deux?>y</b>',
+    );
   });
 });

@@ -30,7 +30,15 @@ export interface Annexe {
   readonly texte: string;
 }
 
+/** What may still be written of a document for its signatures, in elements and attributes. */
+export interface Travail {
+  reste: number;
+}
+
 export interface ArbreXml {
+  readonly travail: Travail;
+  /** Elements by each of the identifiers that they bear. */
+  readonly identifiants: ReadonlyMap<string, ReadonlySet<ElementXml>>;
   readonly racine: ElementXml;
   /** Instructions and comments around the root. */
   readonly avant: readonly Annexe[];
@@ -46,13 +54,17 @@ export const attributDe = (e: ElementXml, nom: string): string | undefined =>
 export const texteDe = (e: ElementXml): string =>
   e.enfants.map((n) => (typeof n === 'string' ? n : estElement(n) ? texteDe(n) : '')).join('');
 
-/** An element and all below it. */
+/** An element and all below it, in the order of the document. */
 export function* descendants(e: ElementXml): Generator<ElementXml> {
-  yield e;
-  for (const enfant of elements(e)) yield* descendants(enfant);
+  const aVoir: ElementXml[] = [e];
+  for (let suivant = aVoir.pop(); suivant; suivant = aVoir.pop()) {
+    yield suivant;
+    for (const enfant of suivant.enfants.toReversed()) if (estElement(enfant)) aVoir.push(enfant);
+  }
 }
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
+const NOMS_D_IDENTIFIANT: ReadonlySet<string> = new Set(['Id', 'ID', 'id', 'xml:id']);
 const TRANCHE = 64 * 1024;
 
 class Trop extends Error {}
@@ -72,14 +84,15 @@ export function lireArbreFidele(octets: Uint8Array): ArbreXml | null {
   } catch {
     return null;
   }
-  const { racine, avant, apres } = chantier;
-  return racine && { racine, avant, apres };
+  const { racine, avant, apres, identifiants } = chantier;
+  return racine && { racine, avant, apres, identifiants, travail: { reste: LIMITES.canonisation } };
 }
 
 class Chantier {
   racine: ElementXml | null = null;
   readonly avant: Annexe[] = [];
   readonly apres: Annexe[] = [];
+  readonly identifiants = new Map<string, Set<ElementXml>>();
   readonly sax = new SaxesParser<SaxesOptions & { xmlns: true }>({ xmlns: true, position: false });
   private courant: ElementXml | null = null;
   private profondeur = 0;
@@ -115,9 +128,19 @@ class Chantier {
     if (attributs.length > LIMITES.attributs) throw new Trop();
     const { courant: parent } = this;
     const element: ElementXml = { nom, prefixe, local, uri, attributs, espaces: { ...ns }, parent, enfants: [] };
+    this.identifier(element);
     if (parent) parent.enfants.push(element);
     else this.racine = element;
     this.courant = element;
+  }
+
+  private identifier(element: ElementXml): void {
+    for (const { nom, valeur } of element.attributs) {
+      if (!NOMS_D_IDENTIFIANT.has(nom) || valeur === '') continue;
+      const connus = this.identifiants.get(valeur);
+      if (connus) connus.add(element);
+      else this.identifiants.set(valeur, new Set([element]));
+    }
   }
 
   /** Around the root stands white space only, which signs nothing. */

@@ -3,7 +3,14 @@ import { LIMITES } from '../../limites.ts';
 import { BASE64, decoderBase64 } from '../../pieces.ts';
 import { type Hachage, hacher, memesOctets } from '../octets.ts';
 import { type ArbreXml, attributDe, descendants, type ElementXml, elements, texteDe } from './arbre.ts';
-import { CANONISATIONS, type Canonisation, canoniserDocument, canoniserElement, PAR_DEFAUT } from './canoniser.ts';
+import {
+  CANONISATIONS,
+  type Canonisation,
+  canoniserDocument,
+  canoniserElement,
+  dansLaLimite,
+  PAR_DEFAUT,
+} from './canoniser.ts';
 import { DSIG, descendre, est, objetsDe, tous } from './noms.ts';
 
 const HACHAGES: Readonly<Record<string, Hachage>> = {
@@ -42,11 +49,13 @@ const empechee = (empechement: Empechement): ReferenceVerifiee => ({
   empechement,
 });
 
-/** Every reference of a signature, its digest computed again from this document alone: nothing is fetched. */
+/** Every reference of a signature, one after the other, its digest computed again from this document alone: nothing is fetched. */
 export async function verifierReferences(arbre: ArbreXml, signature: ElementXml): Promise<ReferenceVerifiee[]> {
   const references = tous(descendre(signature, 'ds:SignedInfo'), 'ds:Reference');
   if (nombreDeReferences(arbre.racine) > LIMITES.references) return [empechee('TROP')];
-  return Promise.all(references.map((r) => verifierReference(arbre, signature, r)));
+  const verifiees: ReferenceVerifiee[] = [];
+  for (const reference of references) verifiees.push(await verifierReference(arbre, signature, reference));
+  return verifiees;
 }
 
 /** Of the whole document: each may ask for all of it to be written once more. */
@@ -61,31 +70,19 @@ async function verifierReference(
   const uri = attributDe(reference, 'URI');
   if (uri === undefined || !/^(#|$)/.test(uri)) return empechee('DETACHEE');
   if (uri.startsWith('#xpointer')) return empechee('FORMAT');
-  const cibles = uri === '' ? [arbre.racine] : parIdentifiant(arbre.racine, uri.slice(1));
-  const [cible, ...autres] = cibles;
+  // Of an identifier that two elements bear nobody can say which one was meant.
+  const [cible, ...autres] = uri === '' ? [arbre.racine] : (arbre.identifiants.get(uri.slice(1)) ?? []);
   if (autres.length > 0) return empechee('IDENTIFIANT_REPETE');
   if (!cible) return empechee('REFERENCE');
   const hachage = hachageXml(descendre(reference, 'ds:DigestMethod'));
   const annoncee = decoderBase64(texteDe(descendre(reference, 'ds:DigestValue') ?? reference));
   if (!hachage) return empechee('ALGORITHME');
   if (!annoncee) return empechee('ILLISIBLE');
-  const octets = transformer(
-    arbre,
-    signature,
-    cible,
-    uri === '',
-    tous(descendre(reference, 'ds:Transforms'), 'ds:Transform'),
-  );
+  const transformations = tous(descendre(reference, 'ds:Transforms'), 'ds:Transform');
+  const octets = dansLaLimite(() => transformer(arbre, signature, cible, uri === '', transformations));
+  if (octets === 'TROP') return empechee('TROP');
   if (!octets) return empechee('TRANSFORMATION');
   return { cible, hachage, empechement: null, intacte: memesOctets(annoncee, await hacher(hachage, octets)) };
-}
-
-/** Elements that bear an identifier: more than one, and nobody can say which one was meant. */
-function parIdentifiant(racine: ElementXml, identifiant: string): ElementXml[] {
-  const noms = new Set(['Id', 'ID', 'id', 'xml:id']);
-  return [...descendants(racine)].filter((e) =>
-    e.attributs.some((a) => noms.has(a.nom) && a.valeur === identifiant && identifiant !== ''),
-  );
 }
 
 /** The bytes that a chain of transforms gives; null where one is not among those that are safe to run. */
@@ -117,7 +114,7 @@ function transformer(
   const sansCommentaires = { ...(forme ?? PAR_DEFAUT), commentaires: false };
   const texte = entier
     ? canoniserDocument(arbre, sansCommentaires, sauf)
-    : canoniserElement(cible, sansCommentaires, sauf);
+    : canoniserElement(cible, sansCommentaires, arbre.travail, sauf);
   return texte === null ? null : new TextEncoder().encode(texte);
 }
 

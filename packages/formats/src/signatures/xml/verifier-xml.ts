@@ -7,7 +7,7 @@ import { type Cle, faiblessesDe, nommerProcede, type Procede, verifierValeur } f
 import { cmsEmpeche } from '../cms/cms.ts';
 import { verifierHorodatage } from '../cms/horodatage.ts';
 import { type ArbreXml, descendants, type ElementXml, lireArbreFidele, texteDe } from './arbre.ts';
-import { canoniserElement } from './canoniser.ts';
+import { canoniserElement, TropDeTravail } from './canoniser.ts';
 import { certificatsDe, cleDuCertificat, cleNue, procedeXml } from './cle-xml.ts';
 import { descendre, est } from './noms.ts';
 import { couvreLeDocument, formeDe, type ReferenceVerifiee, verifierReferences } from './references.ts';
@@ -29,8 +29,10 @@ function signaturesDe(racine: ElementXml): ElementXml[] {
 
 async function verifierUne(arbre: ArbreXml, signature: ElementXml, contexte: Contexte): Promise<SignatureVerifiee> {
   const xades = [...descendants(signature)].some((e) => est(e, 'xades:QualifyingProperties'));
-  const lue = await lire(arbre, signature).catch(() => cmsEmpeche('ILLISIBLE'));
-  const jeton = horodatageDe(signature);
+  const lue = await lire(arbre, signature).catch((erreur) =>
+    cmsEmpeche(erreur instanceof TropDeTravail ? 'TROP' : 'ILLISIBLE'),
+  );
+  const jeton = horodatageDe(arbre, signature);
   const horodatage = jeton && (await verifierHorodatage(jeton.jeton, jeton.objet, contexte.ancres));
   const couverture = lue.integrite === 'INTACTE' ? 'ENTIERE' : null;
   const place = { genre: xades ? 'XADES' : 'XMLDSIG', couverture, octetsAjoutes: 0 } as const;
@@ -88,7 +90,7 @@ async function trancher(
 ): Promise<Pick<SignatureLue, 'integrite' | 'empechement'>> {
   const info = descendre(signature, 'ds:SignedInfo');
   const forme = formeDe(descendre(info, 'ds:CanonicalizationMethod'));
-  const texte = info && forme && canoniserElement(info, forme);
+  const texte = info && forme && canoniserElement(info, forme, arbre.travail);
   if (!texte) return { integrite: 'NON_VERIFIABLE', empechement: 'TRANSFORMATION' };
   const valeur = decoderBase64(texteDe(descendre(signature, 'ds:SignatureValue') ?? signature));
   const authentique = valeur !== null && (await verifierValeur(cle, procede, new TextEncoder().encode(texte), valeur));

@@ -2,8 +2,8 @@ import type { Certificate } from 'pkijs';
 import { decoderBase64 } from '../../pieces.ts';
 import { derDe } from '../certificats.ts';
 import { hacher, memesOctets } from '../octets.ts';
-import { type ElementXml, texteDe } from './arbre.ts';
-import { canoniserElement, PAR_DEFAUT } from './canoniser.ts';
+import { type ArbreXml, type ElementXml, texteDe } from './arbre.ts';
+import { canoniserElement, dansLaLimite, PAR_DEFAUT } from './canoniser.ts';
 import { descendre, tous } from './noms.ts';
 import { formeDe, hachageXml, type ReferenceVerifiee } from './references.ts';
 
@@ -56,7 +56,10 @@ export async function certificatNomme(
 }
 
 /** The time stamp over the signature, and the bytes that it is about. */
-export function horodatageDe(signature: ElementXml): { readonly jeton: Uint8Array; readonly objet: Uint8Array } | null {
+export function horodatageDe(
+  { travail }: ArbreXml,
+  signature: ElementXml,
+): { readonly jeton: Uint8Array; readonly objet: Uint8Array } | null {
   const [horodatage] = tous(signature, 'ds:Object').flatMap((o) =>
     tous(
       descendre(o, 'xades:QualifyingProperties', 'xades:UnsignedProperties', 'xades:UnsignedSignatureProperties'),
@@ -68,6 +71,6 @@ export function horodatageDe(signature: ElementXml): { readonly jeton: Uint8Arra
   const methode = descendre(horodatage, 'ds:CanonicalizationMethod');
   const forme = methode ? formeDe(methode) : PAR_DEFAUT;
   if (!valeur || !jeton?.length || !forme) return null;
-  const texte = canoniserElement(valeur, forme);
-  return texte === null ? null : { jeton, objet: new TextEncoder().encode(texte) };
+  const texte = dansLaLimite(() => canoniserElement(valeur, forme, travail));
+  return texte === null || texte === 'TROP' ? null : { jeton, objet: new TextEncoder().encode(texte) };
 }
