@@ -191,6 +191,18 @@ describe('structure', () => {
       'ORP-STRUCT-ORDRE',
     ],
     ['a missing part', unDocumentCii().replace('<ram:ApplicableHeaderTradeDelivery/>', ''), 'ORP-STRUCT-MANQUANT'],
+    ...(
+      [
+        ['two numbers', /(<rsm:ExchangedDocument><ram:ID>[^<]*<\/ram:ID>)/],
+        ['two sellers', /(<ram:SellerTradeParty>.*?<\/ram:SellerTradeParty>)/s],
+        ['two settlements', /(<ram:ApplicableHeaderTradeSettlement>.*?<\/ram:ApplicableHeaderTradeSettlement>)/s],
+        ['two currencies', /(<ram:InvoiceCurrencyCode>[^<]*<\/ram:InvoiceCurrencyCode>)/],
+      ] as const
+    ).map(([nom, element]): [string, string, string] => [
+      `${nom} in CII`,
+      unDocumentCii().replace(element, (lu) => lu + lu.replace('<rsm:ExchangedDocument>', '')),
+      'ORP-STRUCT-REPETE',
+    ]),
     [
       'two numbers',
       unDocumentUbl().replace(/<cbc:ID>F2026-0001<\/cbc:ID>/, '$&<cbc:ID>F-2</cbc:ID>'),

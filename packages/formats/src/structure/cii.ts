@@ -1,17 +1,26 @@
 import type { TypeElement } from './modele.ts';
 
-/** Splits a compact list; names without prefix are `ram:`. The lists name what invoices use, so none is complete. */
-const ouvert = (texte: string): TypeElement => ({
-  enfants: texte
+const liste = (texte: string): string[] =>
+  texte
     .trim()
     .split(/\s+/)
-    .map((nom) => (nom.includes(':') ? nom : `ram:${nom}`)),
+    .map((nom) => (nom.includes(':') ? nom : `ram:${nom}`));
+
+/**
+ * Splits compact lists; names without prefix are `ram:`. They name what invoices use, so none is complete; `uniques`
+ * names what gives a document two readings where it is repeated, as far as no binding of EN 16931 (CII-SR) says so.
+ */
+const ouvert = (texte: string, uniques = ''): TypeElement => ({
+  enfants: liste(texte),
   complet: false,
+  ...(uniques !== '' && { uniques: new Set(liste(uniques)) }),
 });
 
-const PARTIE =
-  ouvert(`ID GlobalID Name RoleCode Description SpecifiedLegalOrganization DefinedTradeContact PostalTradeAddress
-  URIUniversalCommunication SpecifiedTaxRegistration`);
+const PARTIE = ouvert(
+  `ID GlobalID Name RoleCode Description SpecifiedLegalOrganization DefinedTradeContact PostalTradeAddress
+  URIUniversalCommunication SpecifiedTaxRegistration`,
+  'Name SpecifiedLegalOrganization PostalTradeAddress',
+);
 const PARTIES = [
   'SellerTradeParty',
   'BuyerTradeParty',
@@ -39,6 +48,7 @@ export const TYPES_CII: ReadonlyMap<string, TypeElement> = new Map<string, TypeE
       ],
       complet: true,
       requis: ['rsm:ExchangedDocumentContext', 'rsm:ExchangedDocument', 'rsm:SupplyChainTradeTransaction'],
+      uniques: new Set(['rsm:ExchangedDocumentContext', 'rsm:ExchangedDocument', 'rsm:SupplyChainTradeTransaction']),
     },
   ],
   [
@@ -48,14 +58,20 @@ export const TYPES_CII: ReadonlyMap<string, TypeElement> = new Map<string, TypeE
   ],
   [
     'rsm:ExchangedDocument',
-    ouvert(`ID Name TypeCode IssueDateTime CopyIndicator LanguageID IncludedNote
-    EffectiveSpecifiedPeriod`),
+    ouvert(
+      `ID Name TypeCode IssueDateTime CopyIndicator LanguageID IncludedNote
+    EffectiveSpecifiedPeriod`,
+      'ID IssueDateTime',
+    ),
   ],
   [
     'rsm:SupplyChainTradeTransaction',
     {
-      ...ouvert(`IncludedSupplyChainTradeLineItem ApplicableHeaderTradeAgreement ApplicableHeaderTradeDelivery
-        ApplicableHeaderTradeSettlement`),
+      ...ouvert(
+        `IncludedSupplyChainTradeLineItem ApplicableHeaderTradeAgreement ApplicableHeaderTradeDelivery
+        ApplicableHeaderTradeSettlement`,
+        'ApplicableHeaderTradeAgreement ApplicableHeaderTradeDelivery ApplicableHeaderTradeSettlement',
+      ),
       complet: true,
       requis: [
         'ram:ApplicableHeaderTradeAgreement',
@@ -66,10 +82,13 @@ export const TYPES_CII: ReadonlyMap<string, TypeElement> = new Map<string, TypeE
   ],
   [
     'ram:ApplicableHeaderTradeAgreement',
-    ouvert(`BuyerReference SellerTradeParty BuyerTradeParty SalesAgentTradeParty
+    ouvert(
+      `BuyerReference SellerTradeParty BuyerTradeParty SalesAgentTradeParty
     BuyerTaxRepresentativeTradeParty SellerTaxRepresentativeTradeParty ProductEndUserTradeParty ApplicableTradeDeliveryTerms
     SellerOrderReferencedDocument BuyerOrderReferencedDocument QuotationReferencedDocument ContractReferencedDocument
-    AdditionalReferencedDocument BuyerAgentTradeParty SpecifiedProcuringProject UltimateCustomerOrderReferencedDocument`),
+    AdditionalReferencedDocument BuyerAgentTradeParty SpecifiedProcuringProject UltimateCustomerOrderReferencedDocument`,
+      'BuyerReference SellerTradeParty BuyerTradeParty',
+    ),
   ],
   [
     'ram:ApplicableHeaderTradeDelivery',
@@ -79,14 +98,17 @@ export const TYPES_CII: ReadonlyMap<string, TypeElement> = new Map<string, TypeE
   ],
   [
     'ram:ApplicableHeaderTradeSettlement',
-    ouvert(`CreditorReferenceID PaymentReference TaxCurrencyCode InvoiceCurrencyCode
+    ouvert(
+      `CreditorReferenceID PaymentReference TaxCurrencyCode InvoiceCurrencyCode
     InvoiceIssuerReference InvoicerTradeParty InvoiceeTradeParty PayeeTradeParty PayerTradeParty TaxApplicableTradeCurrencyExchange
     SpecifiedTradeSettlementPaymentMeans ApplicableTradeTax BillingSpecifiedPeriod SpecifiedTradeAllowanceCharge
     SpecifiedLogisticsServiceCharge SpecifiedTradePaymentTerms SpecifiedTradeSettlementHeaderMonetarySummation
-    InvoiceReferencedDocument ReceivableSpecifiedTradeAccountingAccount SpecifiedAdvancePayment`),
+    InvoiceReferencedDocument ReceivableSpecifiedTradeAccountingAccount SpecifiedAdvancePayment`,
+      'TaxCurrencyCode InvoiceCurrencyCode SpecifiedTradeSettlementHeaderMonetarySummation',
+    ),
   ],
   ...PARTIES,
-  ['ram:SpecifiedLegalOrganization', ouvert('ID TradingBusinessName PostalTradeAddress')],
+  ['ram:SpecifiedLegalOrganization', ouvert('ID TradingBusinessName PostalTradeAddress', 'ID')],
   [
     'ram:DefinedTradeContact',
     ouvert(`PersonName DepartmentName TypeCode TelephoneUniversalCommunication
@@ -118,14 +140,20 @@ export const TYPES_CII: ReadonlyMap<string, TypeElement> = new Map<string, TypeE
   ],
   [
     'ram:IncludedSupplyChainTradeLineItem',
-    ouvert(`AssociatedDocumentLineDocument SpecifiedTradeProduct
-    SpecifiedLineTradeAgreement SpecifiedLineTradeDelivery SpecifiedLineTradeSettlement`),
+    ouvert(
+      `AssociatedDocumentLineDocument SpecifiedTradeProduct
+    SpecifiedLineTradeAgreement SpecifiedLineTradeDelivery SpecifiedLineTradeSettlement`,
+      'SpecifiedLineTradeAgreement SpecifiedLineTradeDelivery SpecifiedLineTradeSettlement',
+    ),
   ],
   ['ram:SpecifiedTradeProduct', ouvert(`ID GlobalID SellerAssignedID BuyerAssignedID Name Description`)],
   [
     'ram:SpecifiedLineTradeSettlement',
-    ouvert(`ApplicableTradeTax BillingSpecifiedPeriod SpecifiedTradeAllowanceCharge
-    SpecifiedTradeSettlementLineMonetarySummation`),
+    ouvert(
+      `ApplicableTradeTax BillingSpecifiedPeriod SpecifiedTradeAllowanceCharge
+    SpecifiedTradeSettlementLineMonetarySummation`,
+      'SpecifiedTradeSettlementLineMonetarySummation',
+    ),
   ],
   ['ram:NetPriceProductTradePrice', ouvert('ChargeAmount BasisQuantity IncludedTradeTax')],
 ]);

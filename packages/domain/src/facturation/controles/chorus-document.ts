@@ -35,6 +35,14 @@ export function controlerType({ donnees, facture }: Contexte): Constat[] {
   return dansFacture && estDialecteChorus(facture) ? [averti('ORP-TYPE-AVOIR-DANS-FACTURE', 'BT-3', codeType)] : [];
 }
 
+/** Amounts in a currency that the invoice does not name: they are read as those of the invoice, and that is said. */
+export function controlerDevisesDesMontants({ facture }: Contexte): Constat[] {
+  const { currency, accountingCurrency, amountCurrencies = [] } = facture;
+  const autres = amountCurrencies.filter((d) => d !== currency && d !== accountingCurrency);
+  if (currency === undefined || autres.length === 0) return [];
+  return [averti('ORP-DEVISE-MELANGEE', 'BT-5', currency, { autres: autres.join(', ') })];
+}
+
 /** A negative total is kept as filed, and said: a 380 that is a credit note, or a credit note written in negative. */
 export function controlerSigne({ donnees }: Contexte): Constat[] {
   const ttc = lireDecimal(donnees.montantTtc);

@@ -136,6 +136,14 @@ describe('what Chorus asks', () => {
     expect(avec('100.00', '0')).toEqual([]);
   });
 
+  it('warns of amounts in a currency that the invoice does not name', () => {
+    const avec = (amountCurrencies: string[], accountingCurrency?: string) =>
+      controler({ amountCurrencies, accountingCurrency }).avertissements;
+    expect(avec(['EUR', 'USD'])).toEqual(['ORP-DEVISE-MELANGEE']);
+    expect(avec(['EUR'])).toEqual([]);
+    expect(avec(['EUR', 'CHF'], 'CHF')).not.toContain('ORP-DEVISE-MELANGEE');
+  });
+
   it('says the amount that the line should have, whatever number of units its price is for', () => {
     const f = uneFacture();
     const lines = f.lines.map((l, i) => (i === 0 ? { ...l, netPrice: '200.0000', priceBaseQuantity: '3.0000' } : l));

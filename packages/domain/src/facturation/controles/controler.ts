@@ -8,6 +8,7 @@ import { controlerDocumentCpp } from './chorus-cpp.ts';
 import {
   controlerCadre,
   controlerDates,
+  controlerDevisesDesMontants,
   controlerLongueurs,
   controlerNumero,
   controlerSigne,
@@ -40,6 +41,7 @@ const CHORUS: readonly Controle[] = [
   controlerDevise,
   controlerLongueurs,
   controlerTextes,
+  controlerDevisesDesMontants,
   controlerSigne,
   controlerTailleMontants,
   controlerMontantsLignes,

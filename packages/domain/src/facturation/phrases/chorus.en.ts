@@ -127,6 +127,10 @@ export const CHORUS_EN: Readonly<Record<keyof typeof CHORUS_FR, Phrase>> = {
     'The value holds an invisible character that is not accepted ({caractere}).',
     'Type the value again: this character often comes from copy and paste.',
   ],
+  'ORP-DEVISE-MELANGEE': [
+    'Amounts are given in {autres}, while the invoice is in {valeur}: they are read as {valeur}.',
+    'Check the currency of each amount (attribute currencyID) in your software.',
+  ],
   'ORP-DEVISE-TVA-EUR': [
     'The invoice is in {devise}: the total VAT in euros (BT-111) is required, with EUR as accounting currency (BT-6).',
     'Add the total VAT in euros.',

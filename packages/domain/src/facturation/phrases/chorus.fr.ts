@@ -130,6 +130,10 @@ export const CHORUS_FR = {
     'La valeur contient un caractère invisible non accepté ({caractere}).',
     'Ressaisissez la valeur : ce caractère vient souvent d’un copier-coller.',
   ],
+  'ORP-DEVISE-MELANGEE': [
+    'Des montants sont indiqués en {autres}, alors que la facture est en {valeur} : ils sont lus comme des {valeur}.',
+    'Vérifiez la devise de chaque montant (attribut currencyID) dans votre logiciel.',
+  ],
   'ORP-DEVISE-TVA-EUR': [
     'La facture est en {devise} : le total de TVA en euros (BT-111) est requis, avec EUR en devise de comptabilisation (BT-6).',
     'Ajoutez le total de TVA en euros.',
