@@ -133,6 +133,8 @@ describe('reading a signed document', () => {
     expect(elements[0]).toBeNull();
     expect(trop(elements)).toBeGreaterThan(10);
     expect(trop(await empechements(25, `<a>${'&amp;'.repeat(2_000_000)}</a>`))).toBeGreaterThan(10);
+    // An attachment of some megabytes, in lines of base64, is lawful and quickly written.
+    expect(trop(await empechements(2, `<a>${`${'A'.repeat(76)}\n`.repeat(120_000)}</a>`))).toBe(0);
     // One reference is enough where every element has thousands of namespaces to think of.
     const niveaux = Array.from({ length: 90 }, (_, i) => i);
     const ouvrants = niveaux.map(

@@ -110,13 +110,13 @@ class Ecriture {
   }
 
   private texte(texte: string): string {
-    const nu = !SPECIAUX.test(texte);
+    const nu = !DANS_UN_TEXTE.test(texte);
     this.compter(texte.length / (nu ? NUS_PAR_PAS : ECRITS_PAR_PAS));
     return nu ? texte : dansTexte(texte);
   }
 
   private attribut(valeur: string): string {
-    const nu = !SPECIAUX.test(valeur);
+    const nu = !DANS_UN_ATTRIBUT.test(valeur);
     this.compter(valeur.length / (nu ? NUS_PAR_PAS : ECRITS_PAR_PAS));
     return nu ? valeur : dansAttribut(valeur);
   }
@@ -175,7 +175,8 @@ const ordonner = (herites: readonly AttributXml[], propres: readonly AttributXml
     ? [...herites, ...propres]
     : [...herites, ...propres].sort((a, b) => comparer(a.uri, b.uri) || comparer(a.local, b.local));
 
-const SPECIAUX = /[&<>"\t\n\r]/;
+const DANS_UN_TEXTE = /[&<>\r]/;
+const DANS_UN_ATTRIBUT = /[&<"\t\n\r]/;
 const dansTexte = (t: string): string =>
   t.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#xD;');
 const dansAttribut = (t: string): string =>
