@@ -9,80 +9,61 @@ export interface TermesReference {
   readonly type: string;
 }
 
-/** References of a line, where each stands in a line of CII and of UBL; null: UBL has no place for it. */
+/** A reference of a line, where it stands in a line of CII and of UBL; null: UBL has no place for it. */
 export interface ReferenceDeLigne {
   readonly cle: keyof LineReferences;
   readonly termes: TermesReference;
-  readonly cii: readonly ['ACCORD' | 'LIVRAISON' | 'REGLEMENT', string];
+  /** Part of the line, and element in it. */
+  readonly cii: readonly [string, string];
   readonly ubl: readonly [element: string, document: string, ligne: readonly string[]] | null;
 }
 
-const termes = (
-  groupe: string,
-  numero: number,
-  ligne: number | null,
-  date: number,
-  type?: number,
-): TermesReference => ({
-  groupe,
-  numero: `BT-X-${numero}`,
-  ligne: ligne === null ? '' : `BT-X-${ligne}`,
-  date: `BT-X-${date}`,
-  type: type === undefined ? '' : `BT-X-${type}`,
-});
-
 const DOCUMENT = 'cac:DocumentReference';
-const LIGNE = ['cbc:LineID'] as const;
+const LIGNE = ['cbc:LineID'];
 
-/** Factur-X EXTENDED 1.08; in UBL what EXTENDED-CTC-FR says of it. In the order of the schema of CII. */
+/** Group, number, line, date and type: numbers of BG-X and BT-X, 0 for none. */
+const reference = (
+  cle: keyof LineReferences,
+  part: string,
+  element: string,
+  [groupe = 0, ...termes]: readonly number[],
+  ubl: ReferenceDeLigne['ubl'] = null,
+): ReferenceDeLigne => {
+  const [numero = '', ligne = '', date = '', type = ''] = termes.map((n) => (n === 0 ? '' : `BT-X-${n}`));
+  return {
+    cle,
+    termes: { groupe: groupe === 0 ? '' : `BG-X-${groupe}`, numero, ligne, date, type },
+    cii: [`ram:SpecifiedLineTrade${part}`, `ram:${element}ReferencedDocument`],
+    ubl,
+  };
+};
+
+/** Factur-X EXTENDED 1.08; in UBL what EXTENDED-CTC-FR says of it. The line of an order is BT-132, a term of the standard. */
 export const REFERENCES_DE_LIGNE: readonly ReferenceDeLigne[] = [
-  {
-    cle: 'salesOrder',
-    termes: termes('BG-X-81', 537, 538, 539),
-    cii: ['ACCORD', 'ram:SellerOrderReferencedDocument'],
-    ubl: null,
-  },
-  {
-    // Its line is BT-132, a term of the standard.
-    cle: 'order',
-    termes: termes('', 21, null, 22),
-    cii: ['ACCORD', 'ram:BuyerOrderReferencedDocument'],
-    ubl: ['cac:OrderLineReference', 'cac:OrderReference', []],
-  },
-  {
-    cle: 'quotation',
-    termes: termes('BG-X-47', 310, 311, 312),
-    cii: ['ACCORD', 'ram:QuotationReferencedDocument'],
-    ubl: null,
-  },
-  {
-    cle: 'contract',
-    termes: termes('BG-X-2', 24, 25, 26),
-    cii: ['ACCORD', 'ram:ContractReferencedDocument'],
-    ubl: null,
-  },
-  {
-    cle: 'despatchAdvice',
-    termes: termes('BG-X-13', 86, 87, 88),
-    cii: ['LIVRAISON', 'ram:DespatchAdviceReferencedDocument'],
-    ubl: ['cac:DespatchLineReference', DOCUMENT, LIGNE],
-  },
-  {
-    cle: 'receivingAdvice',
-    termes: termes('BG-X-82', 89, 90, 91),
-    cii: ['LIVRAISON', 'ram:ReceivingAdviceReferencedDocument'],
-    ubl: ['cac:ReceiptLineReference', DOCUMENT, LIGNE],
-  },
-  {
-    cle: 'deliveryNote',
-    termes: termes('BG-X-83', 92, 93, 94),
-    cii: ['LIVRAISON', 'ram:DeliveryNoteReferencedDocument'],
-    ubl: null,
-  },
-  {
-    cle: 'precedingInvoice',
-    termes: termes('BG-X-48', 331, 540, 333, 332),
-    cii: ['REGLEMENT', 'ram:InvoiceReferencedDocument'],
-    ubl: ['cac:BillingReference', 'cac:InvoiceDocumentReference', ['cac:BillingReferenceLine', 'cbc:ID']],
-  },
+  reference('salesOrder', 'Agreement', 'SellerOrder', [81, 537, 538, 539]),
+  reference('order', 'Agreement', 'BuyerOrder', [0, 21, 0, 22], ['cac:OrderLineReference', 'cac:OrderReference', []]),
+  reference('quotation', 'Agreement', 'Quotation', [47, 310, 311, 312]),
+  reference('contract', 'Agreement', 'Contract', [2, 24, 25, 26]),
+  reference(
+    'despatchAdvice',
+    'Delivery',
+    'DespatchAdvice',
+    [13, 86, 87, 88],
+    ['cac:DespatchLineReference', DOCUMENT, LIGNE],
+  ),
+  reference(
+    'receivingAdvice',
+    'Delivery',
+    'ReceivingAdvice',
+    [82, 89, 90, 91],
+    ['cac:ReceiptLineReference', DOCUMENT, LIGNE],
+  ),
+  reference('deliveryNote', 'Delivery', 'DeliveryNote', [83, 92, 93, 94]),
+  reference(
+    'precedingInvoice',
+    'Settlement',
+    'Invoice',
+    [48, 331, 540, 333, 332],
+    ['cac:BillingReference', 'cac:InvoiceDocumentReference', ['cac:BillingReferenceLine', 'cbc:ID']],
+  ),
 ];

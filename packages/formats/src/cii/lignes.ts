@@ -12,8 +12,7 @@ export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
   const accord = n.enfant('ram:SpecifiedLineTradeAgreement');
   const net = accord?.enfant('ram:NetPriceProductTradePrice');
   const brut = accord?.enfant('ram:GrossPriceProductTradePrice');
-  const livraison = n.enfant('ram:SpecifiedLineTradeDelivery');
-  const quantite = livraison?.enfant('ram:BilledQuantity');
+  const quantite = n.descendre('ram:SpecifiedLineTradeDelivery', 'ram:BilledQuantity');
   const reglement = n.enfant('ram:SpecifiedLineTradeSettlement');
   const taxe = reglement?.enfant('ram:ApplicableTradeTax');
   const base = net?.enfant('ram:BasisQuantity') ?? brut?.enfant('ram:BasisQuantity');
@@ -72,6 +71,6 @@ export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
       measure: r.nombre('BT-X-12', a, 'ram:ValueMeasure'),
       measureUnit: r.attribut('BT-X-12', a.enfant('ram:ValueMeasure'), 'unitCode'),
     })),
-    references: lireReferencesDeLigne(r, { ACCORD: accord, LIVRAISON: livraison, REGLEMENT: reglement }),
+    references: lireReferencesDeLigne(r, n),
   };
 }

@@ -58,14 +58,11 @@ export function lireReferences(
   });
 }
 
-/** The references of one line, by the part of it that holds each. */
-export const lireReferencesDeLigne = (
-  r: Releve,
-  parts: Readonly<Record<'ACCORD' | 'LIVRAISON' | 'REGLEMENT', Noeud | undefined>>,
-): LineReferences | undefined => {
+/** The references of one line. */
+export const lireReferencesDeLigne = (r: Releve, n: Noeud): LineReferences | undefined => {
   let lues: Record<string, DocumentReference> | undefined;
   for (const { cle, termes, cii } of REFERENCES_DE_LIGNE) {
-    const lue = lireReference(r, termes, parts[cii[0]]?.enfant(cii[1]));
+    const lue = lireReference(r, termes, n.descendre(...cii));
     if (lue) lues = { ...lues, [cle]: lue };
   }
   return lues;

@@ -37,8 +37,6 @@ export const EN16931_EN: TextesEn16931 = {
       'The payee has no name, or it is the seller itself.',
       'Name the payee, or remove it if it is the seller.',
     ],
-    'BR-FXEXT-01': ['A note has a subject, but no text and no code.', 'Write the text of the note, or remove it.'],
-    'BR-FXEXT-02': ['A note has a subject, but no text and no code.', 'Write the text of the note, or remove it.'],
     'BR-FXEXT-03': [
       '“{champ}” has a tax number ({valeur}) that is no VAT number: only the seller may have one.',
       'Remove that number, or give the VAT number of that party.',
@@ -47,21 +45,9 @@ export const EN16931_EN: TextesEn16931 = {
       'The line subtype “{valeur}” does not exist.',
       'Choose DETAIL (a line that counts), GROUP (a subtotal) or INFORMATION.',
     ],
-    'BR-FXEXT-06': [
-      'The line is one of a set of lines, but does not say its subtype.',
-      'Add DETAIL, GROUP or INFORMATION to the line.',
-    ],
-    'BR-FXEXT-08': [
-      'The subtotal ({valeur}) is not the sum of its lines ({attendu}).',
-      'Correct the amount of the subtotal, or those of its lines.',
-    ],
     'BR-FXEXT-11': [
       'The line says that it is a part of line “{valeur}”, which does not exist.',
       'Give the number of a line of this invoice.',
-    ],
-    'BR-FXEXT-12': [
-      'The subtotal has no amount, while the one that it is a part of (line “{parente}”) has one.',
-      'Give the net amount of that subtotal.',
     ],
     'BR-B-01': [
       'Split payment of VAT (category B) is for Italian invoices only; a country is “{valeur}”.',

@@ -40,8 +40,6 @@ export const EN16931_FR: TextesEn16931 = {
       'Le bénéficiaire du paiement n’a pas de nom, ou c’est le fournisseur lui-même.',
       'Nommez le bénéficiaire, ou retirez-le si c’est le fournisseur.',
     ],
-    'BR-FXEXT-01': ['Une note a un sujet, mais ni texte ni code.', 'Écrivez le texte de la note, ou retirez-la.'],
-    'BR-FXEXT-02': ['Une note a un sujet, mais ni texte ni code.', 'Écrivez le texte de la note, ou retirez-la.'],
     'BR-FXEXT-03': [
       'La partie « {champ} » a un numéro fiscal ({valeur}) qui n’est pas un numéro de TVA : seul le fournisseur peut en avoir un.',
       'Retirez ce numéro, ou donnez le numéro de TVA de cette partie.',
@@ -50,21 +48,9 @@ export const EN16931_FR: TextesEn16931 = {
       'La nature de ligne « {valeur} » n’existe pas.',
       'Choisissez DETAIL (ligne qui compte), GROUP (sous-total) ou INFORMATION.',
     ],
-    'BR-FXEXT-06': [
-      'La ligne fait partie d’un ensemble de lignes, mais ne dit pas sa nature.',
-      'Ajoutez DETAIL, GROUP ou INFORMATION à la ligne.',
-    ],
-    'BR-FXEXT-08': [
-      'Le sous-total ({valeur}) n’est pas la somme de ses lignes ({attendu}).',
-      'Corrigez le montant du sous-total, ou celui de ses lignes.',
-    ],
     'BR-FXEXT-11': [
       'La ligne se dit partie de la ligne « {valeur} », qui n’existe pas.',
       'Indiquez le numéro d’une ligne de cette facture.',
-    ],
-    'BR-FXEXT-12': [
-      'Le sous-total n’a pas de montant, alors que celui qui le contient (ligne « {parente} ») en a un.',
-      'Indiquez le montant HT de ce sous-total.',
     ],
     'BR-B-01': [
       'Le paiement fractionné de la TVA (catégorie B) est réservé aux factures italiennes ; un pays est « {valeur} ».',

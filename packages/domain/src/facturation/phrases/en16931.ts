@@ -49,6 +49,7 @@ function phraseDeFamille(nom: string, rang: string, textes: TextesEn16931): Phra
 /** Sentences of an EN 16931 rule; undefined where the id is not one that we know. */
 export function phraseEn16931(regle: string, textes: TextesEn16931): Phrase | undefined {
   if (Object.hasOwn(textes.particulieres, regle)) return textes.particulieres[regle];
+  if (regle === 'BR-FXEXT-08') return textes.communes.TOTAL;
   // What EXTENDED puts in the place of a rule is said as that rule.
   const id = regle.replace(/^BR-FXEXT-/, 'BR-');
   if (Object.hasOwn(textes.particulieres, id)) return textes.particulieres[id];

@@ -158,7 +158,6 @@ export const TERMES_EN: Readonly<Record<keyof typeof TERMES_FR, string>> = {
   'BG-30': 'Line VAT information',
   'BT-132': 'Referenced purchase order line reference',
   'BT-X-8': 'Line subtype',
-  'BT-X-12': 'Item attribute measured value',
   'BT-X-304': 'Parent line',
   'BT-X-331': 'Preceding invoice of the line',
   'BT-X-333': 'Preceding invoice date of the line',

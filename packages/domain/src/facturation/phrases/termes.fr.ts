@@ -156,7 +156,6 @@ export const TERMES_FR = {
   'BG-30': 'TVA de la ligne',
   'BT-132': 'Ligne de la commande',
   'BT-X-8': 'Nature de la ligne',
-  'BT-X-12': 'Valeur mesurée de l’attribut',
   'BT-X-304': 'Ligne dont celle-ci fait partie',
   'BT-X-331': 'Facture antérieure de la ligne',
   'BT-X-333': 'Date de la facture antérieure de la ligne',
