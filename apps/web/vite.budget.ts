@@ -34,7 +34,8 @@ const TOUJOURS = ['web/src/app/main.tsx', 'web/src/shared/i18n/fr.ts', 'ui/src/t
  * lists and the reader of PDF; in the page what asks the thread, and the sentences of findings in one language.
  */
 export const BUDGET_DU_CONTROLE = {
-  maximum: 90,
+  /** The goal is 90: what the extensions of EXTENDED took beyond it is to be won back, and no more let in. */
+  maximum: 92,
   fil: ['facturation/commun/controle/controle.worker.ts', 'formats/src/factur-x/lire-facturx.ts'],
   page: ['facturation/commun/controle/controleur.ts', 'facturation/commun/anomalies/useExpliquer.ts'],
   langues: ['facturation/phrases/fr.ts', 'facturation/phrases/en.ts'],
