@@ -3,7 +3,7 @@ import type { depot as francais } from './depot.fr.ts';
 export const depot: Readonly<Record<keyof typeof francais, string>> = {
   'depot.titre': 'File invoices',
   'depot.accroche':
-    'Each file is read and checked here, before sending. Accepted formats: Factur-X (PDF), UBL 2.1, CII and CPPFactureMixte (XML), alone or in a lot (zip, tar.gz).',
+    'Each file is read and checked here, before sending. Accepted formats: Factur\u2011X (PDF), UBL 2.1, CII and CPPFactureMixte (XML), alone or in a lot (zip, tar.gz).',
   'depot.structure': 'File for',
   'depot.parMandat': '{{mandant}} (by mandate, {{mandataire}})',
   'depot.horsPortee': 'Structure out of your reach: choose another one',

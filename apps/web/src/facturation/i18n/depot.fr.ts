@@ -2,7 +2,7 @@
 export const depot = {
   'depot.titre': 'Déposer des factures',
   'depot.accroche':
-    'Chaque fichier est lu et contrôlé ici, avant l’envoi. Formats acceptés : Factur-X (PDF), UBL 2.1, CII et CPPFactureMixte (XML), seuls ou en lot (zip, tar.gz).',
+    'Chaque fichier est lu et contrôlé ici, avant l’envoi. Formats acceptés : Factur\u2011X (PDF), UBL 2.1, CII et CPPFactureMixte (XML), seuls ou en lot (zip, tar.gz).',
   'depot.structure': 'Déposer pour',
   'depot.parMandat': '{{mandant}} (par mandat, {{mandataire}})',
   'depot.horsPortee': 'Structure hors de votre portée : choisissez-en une autre',
