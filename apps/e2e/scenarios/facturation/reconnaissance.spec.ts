@@ -50,6 +50,14 @@ for (const [ecran, viewport] of [
       await new Portail(page).verifierAccessibilite('the form read from a PDF');
     });
 
+    await test.step('opened again, the draft has its marks back', async () => {
+      await saisie.estGardee();
+      await page.reload();
+      await expect(saisie.champ('Numéro de facture')).toHaveValue(numero);
+      await expect(saisie.champ('Numéro de facture')).toHaveAccessibleDescription(/Lu dans le PDF/);
+      await expect(saisie.champ('Numéro d’engagement')).toHaveAccessibleDescription(/Lu dans le PDF/);
+    });
+
     await test.step('a correction takes the mark away, and the invoice is sent', async () => {
       const corrige = `${numero}B`;
       await saisie.champ('Numéro de facture').fill(corrige);

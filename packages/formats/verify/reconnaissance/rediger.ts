@@ -35,7 +35,8 @@ thread of capped memory and time that can be cancelled. The same rules follow.
 
 A value is kept when it is sure enough (0.6 of 1): by its label and its place, by check digits (SIRET, VAT number, IBAN), by sums that come
 out right (HT + TVA = TTC, rate × base). What contradicts itself is left empty. The screen says of each field where it comes from, marks it on
-the page, and counts what was recognised; the person checks.
+the page, and counts what was recognised; the person checks. A draft that is opened again has its marks back: its PDF is read again, and
+fills nothing.
 
 ## Measured
 

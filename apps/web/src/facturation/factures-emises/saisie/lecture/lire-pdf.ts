@@ -6,7 +6,7 @@ export type PdfLu =
   | { readonly type: 'SANS_TEXTE' };
 
 /** Recognises the invoice of a PDF, here: its bytes are sent nowhere for it. */
-export async function lireFacturePdf(fichier: File, connu: Connu): Promise<PdfLu> {
+export async function lireFacturePdf(fichier: Blob, connu: Connu): Promise<PdfLu> {
   const [{ ouvrirPdf }, { estSansTexte, lireTextesPdf, reconnaitreFacture }] = await Promise.all([
     import('../../../commun/pdf/ouvrir.ts'),
     import('@orpheon/formats/reconnaissance'),

@@ -2,7 +2,7 @@ import { saisieVierge } from '@orpheon/domain';
 import type { Reconnaissance, ValeurLue } from '@orpheon/formats/reconnaissance';
 import { expect, test } from 'vitest';
 import { Lectures } from './lectures.ts';
-import { remplirDepuisLecture } from './remplir.ts';
+import { remplirDepuisLecture, retrouverLectures } from './remplir.ts';
 
 const lu = (valeur: string): ValeurLue => ({
   valeur,
@@ -50,6 +50,25 @@ test('a credit note gets the number of its invoice', () => {
   const avoir = { ...reconnaissance, champs: { type: lu('AVOIR'), numeroOrigine: lu('FA-9') } };
   const { contenu } = remplirDepuisLecture(vierge, avoir, (nom) => nom === 'type');
   expect(contenu).toMatchObject({ type: 'AVOIR', origine: { numero: 'FA-9', factureId: null } });
+});
+
+test('a draft opened again has its marks back, but where the person wrote something else', () => {
+  const { siretDestinataire, codeService } = { siretDestinataire: lu('00456789900001'), codeService: lu('DSI') };
+  const lue = { ...reconnaissance, champs: { ...reconnaissance.champs, siretDestinataire, codeService } };
+  const { contenu } = remplirDepuisLecture(vierge, lue, (nom) => nom === 'dateFacture');
+  const gardee = { ...contenu, numero: 'MIEN', destinataireId: 's-1', codeService: 'DSI' };
+  const lectures = retrouverLectures(gardee, lue, 's-1');
+  expect([...lectures.keys()].sort()).toEqual(
+    [
+      'codeService',
+      'dateFacture',
+      'destinataireId',
+      'paiement.iban',
+      ...[0, 1].flatMap((i) => ['base', 'montant', 'tauxTva'].map((cle) => `recapitulatif.${i}.${cle}`)),
+    ].sort(),
+  );
+  expect(lectures.get('dateFacture')).toMatchObject({ page: 1, pose: '2026-03-01' });
+  expect(retrouverLectures(gardee, lue, 's-2').has('destinataireId')).toBe(false);
 });
 
 test('a correction takes the mark away, and a field that is not marked is not shown', () => {

@@ -56,6 +56,23 @@ export function remplirDepuisLecture(
   return { contenu, lectures };
 }
 
+/**
+ * What a draft still holds of what its PDF says, each with its place: nothing is filled in. `destinataireId` is whom the
+ * directory has for the SIRET that was read.
+ */
+export function retrouverLectures(
+  saisie: SaisieFacture,
+  reconnaissance: Reconnaissance,
+  destinataireId: string | null,
+): ReadonlyMap<string, Lecture> {
+  const lectures = new Map(remplirDepuisLecture(saisie, reconnaissance, () => true).lectures);
+  const { siretDestinataire, codeService } = reconnaissance.champs;
+  if (siretDestinataire && destinataireId !== null)
+    lectures.set('destinataireId', lectureDe(siretDestinataire, destinataireId));
+  if (codeService) lectures.set('codeService', lectureDe(codeService, codeService.valeur));
+  return new Map([...lectures].filter(([nom, { pose }]) => valeurDe(saisie, nom) === pose));
+}
+
 /** Rows are taken together: they add up together. */
 function remplirRecapitulatif(
   contenu: SaisieFacture,
