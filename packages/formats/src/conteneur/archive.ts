@@ -1,5 +1,5 @@
 import type { Anomalie } from '@orpheon/domain';
-import { annoncePlusieurs, DEBUT_ENVELOPPE, estEnveloppe, estPlurielle } from '../cpp/decouper.ts';
+import { annoncePlusieurs, DEBUT_ENVELOPPE, estEnveloppe } from '../cpp/racine-enveloppe.ts';
 import { LIMITES } from '../limites.ts';
 import type { DocumentAnnonce } from './archive/inventaire.ts';
 import type { Source } from './archive/source.ts';
@@ -40,6 +40,7 @@ export function typeArchive(debut: Uint8Array): TypeArchive | null {
 export async function reconnaitreLot(source: Source): Promise<TypeArchive | null> {
   const debut = await source.lire(0, DEBUT_ENVELOPPE);
   if (!estEnveloppe(debut) || source.taille > LIMITES.octetsDocument) return typeArchive(debut);
+  const { estPlurielle } = await import('../cpp/decouper.ts');
   return estPlurielle(await source.lire(0, source.taille)) ? 'ENVELOPPE' : null;
 }
 

@@ -1,10 +1,6 @@
 import { LIMITES } from '../limites.ts';
 import { coller } from '../octets.ts';
-
-/** Roots of the envelopes of Chorus' own formats. */
-const RACINES = ['CPPFactureMixte', 'CPPFacturePivot'] as const;
-/** Bytes within which the root of a document stands: a declaration, a style sheet and a comment may come before it. */
-export const DEBUT_ENVELOPPE = 4096;
+import { racineEnveloppe, UN_OCTET } from './racine-enveloppe.ts';
 
 /** An envelope cut into what each of its invoices needs: bytes of the file itself, never copied until one is asked for. */
 export interface Decoupe {
@@ -20,18 +16,6 @@ export interface Decoupe {
 const [INFERIEUR, SUPERIEUR, EXCLAMATION, INTERROGATION, BARRE] = [0x3c, 0x3e, 0x21, 0x3f, 0x2f];
 const GUILLEMETS = new Set([0x22, 0x27]);
 const enOctets = (texte: string): Uint8Array => Uint8Array.from(texte, (c) => c.charCodeAt(0));
-const UN_OCTET = new TextDecoder('latin1');
-
-/** The root, where it is that of an envelope; encodings of one byte for a plain letter only. */
-function racineDe(octets: Uint8Array): string | null {
-  const debut = UN_OCTET.decode(octets.subarray(0, DEBUT_ENVELOPPE)).replace(/^ï»¿/, '').trimStart();
-  if (!debut.startsWith('<')) return null;
-  const sans = debut.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, '').trimStart();
-  return RACINES.find((r) => sans.startsWith(`<${r}`) && /[\s>]/.test(sans[r.length + 1] ?? '')) ?? null;
-}
-
-/** Might these first bytes be those of an envelope? */
-export const estEnveloppe = (debut: Uint8Array): boolean => racineDe(debut) !== null;
 
 /**
  * Cuts an envelope between its invoices, in one pass over the bytes that knows comments, CDATA and quotes and builds
@@ -39,7 +23,7 @@ export const estEnveloppe = (debut: Uint8Array): boolean => racineDe(debut) !== 
  * that is not cut short of its tags, which reading the whole says better.
  */
 export function decouper(octets: Uint8Array): Decoupe | null {
-  const racine = racineDe(octets);
+  const racine = racineEnveloppe(octets);
   if (racine === null) return null;
   const unite = enOctets(`${racine}Unitaire`);
   const factures = enOctets('CPPFactures');
@@ -73,10 +57,6 @@ export function decouper(octets: Uint8Array): Decoupe | null {
     document: (rang) => coller(parties(rang)),
   };
 }
-
-/** Does the beginning of an envelope announce several invoices? */
-export const annoncePlusieurs = (debut: Uint8Array): boolean =>
-  Number(/<CPPFactures\s[^>]*?\bCompteur\s*=\s*["']\s*(\d+)/.exec(UN_OCTET.decode(debut))?.[1]) > 1;
 
 /** Does a whole envelope hold several invoices, or say so? */
 export function estPlurielle(octets: Uint8Array): boolean {

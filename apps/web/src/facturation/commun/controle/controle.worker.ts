@@ -2,7 +2,7 @@
 import { extraireDonneesChorus } from '@orpheon/domain';
 import {
   jugerLecture,
-  LecteurDeLot,
+  type LecteurDeLot,
   type Lecture,
   lireDocument,
   ouvrirArchive,
@@ -49,7 +49,8 @@ async function lire(fichier: File): Promise<ReponseTravailleur> {
   if (type) {
     const archive = await ouvrirArchive(sourceFichier(fichier), fichier.name, type);
     const empreinte = archive.refus ? null : await empreinteDe(new Uint8Array(await fichier.arrayBuffer()));
-    lot = new LecteurDeLot(archive, empreinteDe);
+    const { LecteurDeLot: Lecteur } = await import('./lecteur-de-lot.ts');
+    lot = new Lecteur(archive, empreinteDe);
     return { type: 'LOT', lot: { total: archive.documents.length, refus: archive.refus, empreinte } };
   }
   return { type: 'LU', document: await lireSeul(fichier) };
