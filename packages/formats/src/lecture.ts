@@ -31,7 +31,7 @@ export interface Lecture {
   readonly profil?: ProfilFacturX;
   readonly facture: SemanticInvoice | null;
   readonly positions: Positions;
-  /** The structured invoice as received: the file itself, or what the PDF embeds. */
+  /** The structured invoice as received: the file itself, or what the PDF embeds. null where it is but a part of the file (XAdES). */
   readonly xml: Uint8Array | null;
   readonly pieces: readonly PieceExtraite[];
   /** Electronic signatures of the document, in the order in which they were made. Absent: none was looked for. */

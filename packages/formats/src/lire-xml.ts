@@ -37,7 +37,9 @@ export interface XmlOuvert {
 export function ouvrirXml(octets: Uint8Array): XmlOuvert {
   const { racine, anomalies } = lireArbre(octets);
   if (!racine) return { lecture: lectureRefusee(...anomalies), contenu: null };
-  return { lecture: lireRacine(factureEnveloppee(racine) ?? racine, octets), contenu: fichierEnveloppe(racine) };
+  const dedans = factureEnveloppee(racine);
+  const lecture = dedans ? { ...lireRacine(dedans, octets), xml: null } : lireRacine(racine, octets);
+  return { lecture, contenu: fichierEnveloppe(racine) };
 }
 
 /** The invoice that an enveloping signature holds, where it holds one and nothing else (XAdES). */

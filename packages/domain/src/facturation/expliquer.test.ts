@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Anomalie } from './anomalies.ts';
 import { REGLES_EN16931 } from './controles/en16931/index.ts';
 import { CATALOGUES, CODES_CATALOGUE, expliquer } from './expliquer.ts';
-import { chargerCatalogue } from './phrases/charger.ts';
+import { chargerCatalogue, chargerCatalogueDeSaisie } from './phrases/charger.ts';
 import { phraseDe } from './phrases/phrase-de.ts';
 
 const codes = [...CODES_CATALOGUE, ...REGLES_EN16931.map((r) => r.id)];
@@ -39,7 +39,14 @@ describe('the catalogue of findings', () => {
   });
 
   it('comes one language at a time, the same as both at once', async () => {
-    for (const langue of LANGUES) expect(await chargerCatalogue(langue)).toBe(CATALOGUES[langue]);
+    for (const langue of LANGUES) {
+      const deSaisie = await chargerCatalogueDeSaisie(langue);
+      expect(deSaisie).toEqual(CATALOGUES[langue]);
+      const { phrases } = await chargerCatalogue(langue);
+      expect(Object.keys(deSaisie.phrases).filter((code) => !(code in phrases))).toEqual(
+        CODES_CATALOGUE.filter((code) => code.startsWith('ORP-SAISIE-')),
+      );
+    }
   });
 
   it('fills the sentence with value and parameters, in the reader’s language', () => {

@@ -15,12 +15,17 @@ describe('reading a signed document', () => {
   ] as const)('gives the invoice of %s, enveloped or enveloping, and its signature', async (format, document) => {
     const camille = await uneIdentite();
     const nu = await lire(document);
-    for (const signe of [await signerXmlEnveloppe(document, camille), await signerXmlEnveloppant(document, camille)]) {
+    const enveloppe = await signerXmlEnveloppe(document, camille);
+    const enveloppant = await signerXmlEnveloppant(document, camille);
+    for (const signe of [enveloppe, enveloppant]) {
       const lecture = await lire(signe);
       expect(lecture).toMatchObject({ format, facture: nu.facture, anomalies: nu.anomalies });
       expect(lecture.signatures).toMatchObject([{ integrite: 'INTACTE', signataire: { nom: 'Camille Essai' } }]);
     }
     expect(nu.signatures).toBeUndefined();
+    // what goes into a Factur-X is the invoice, never the signature around it
+    expect((await lire(enveloppant)).xml).toBeNull();
+    expect((await lire(enveloppe)).xml).toEqual(new TextEncoder().encode(enveloppe));
   });
 
   it.each([

@@ -5,14 +5,13 @@ import { EN16931_FR } from './en16931.fr.ts';
 import { LIAISONS_FR } from './liaisons.fr.ts';
 import type { Catalogue } from './modele.ts';
 import { REFORME_FR, REMEDE_REFORME_FR } from './reforme.fr.ts';
-import { SAISIE_FR } from './saisie.fr.ts';
 import { SIGNATURES_FR } from './signatures.fr.ts';
 import { TERMES_FR } from './termes.fr.ts';
 
 export const FRANCAIS: Catalogue = {
   langue: 'fr',
   termes: TERMES_FR,
-  phrases: { ...DOCUMENT_FR, ...CHORUS_FR, ...CPP_FR, ...SAISIE_FR, ...SIGNATURES_FR },
+  phrases: { ...DOCUMENT_FR, ...CHORUS_FR, ...CPP_FR, ...SIGNATURES_FR },
   en16931: EN16931_FR,
   reforme: { messages: REFORME_FR, remede: REMEDE_REFORME_FR },
   liaisons: LIAISONS_FR,

@@ -59,3 +59,8 @@ export interface Catalogue {
   /** Of a code that this version does not know. */
   readonly inconnue: Phrase;
 }
+
+export const ajouterPhrases = (catalogue: Catalogue, phrases: Phrases): Catalogue => ({
+  ...catalogue,
+  phrases: { ...catalogue.phrases, ...phrases },
+});

@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { afterEach, expect, it } from 'vitest';
-import { requeteCatalogue } from '../../commun/anomalies/useExpliquer.ts';
+import { requeteCatalogueDeSaisie } from '../../commun/anomalies/useExpliquer.ts';
 import { ChampLong, ChampNombre, ChampTexte } from './champs.tsx';
 import { SuiviProvider } from './contexte.ts';
 import { SuiviSaisie } from './suivi.ts';
@@ -13,7 +13,7 @@ afterEach(cleanup);
 
 const TEXTES = await chargerTextesUi('fr');
 const REQUETES = new QueryClient();
-await REQUETES.fetchQuery(requeteCatalogue('fr'));
+await REQUETES.fetchQuery(requeteCatalogueDeSaisie('fr'));
 const VIERGE = saisieVierge('2026-11-21');
 
 /** Three fields of the form, and the form that holds them. */

@@ -2,7 +2,7 @@ import type { Anomalie, LigneCalculee, SaisieFacture } from '@orpheon/domain';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { FieldPathByValue } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useExpliquer } from '../../commun/anomalies/useExpliquer.ts';
+import { requeteCatalogueDeSaisie, useExpliquer } from '../../commun/anomalies/useExpliquer.ts';
 import { cheminDe, type SuiviSaisie, type VueSuivi } from './suivi.ts';
 
 /** A field that holds text. */
@@ -43,7 +43,7 @@ export function useErreur(nom: string, ...aussi: readonly string[]): string | un
 /** What is wrong and what to do, as it stands at a field: the field's own name is there already. */
 export function usePhrase(): (anomalie: Anomalie) => string {
   const { t } = useTranslation('facturation');
-  const expliquer = useExpliquer();
+  const expliquer = useExpliquer(requeteCatalogueDeSaisie);
   return (anomalie) => {
     if (anomalie.code === 'ORP-SAISIE-REQUIS' && anomalie.chemin !== undefined) return t('saisie.requis');
     const { message, remede } = expliquer(anomalie);
