@@ -17,6 +17,8 @@ afterAll(() => supprimer(chez));
 const lireManifeste = (paquet: string): { bin: Record<string, string>; dependencies: Record<string, string> } =>
   JSON.parse(readFileSync(join(installes, paquet, 'package.json'), 'utf8'));
 
+const commande = (): string => join(installes, '@orpheon/formats', lireManifeste('@orpheon/formats').bin.orpheon ?? '');
+
 /** As `npm install` leaves a folder: the archives unpacked, each library they ask for beside them. */
 beforeAll(async () => {
   for (const archive of await faireLesPaquets(dans('archives'))) {
@@ -54,8 +56,7 @@ describe('the engine as packages', () => {
   });
 
   test('the command checks an invoice', async () => {
-    const orpheon = join(installes, '@orpheon/formats', lireManifeste('@orpheon/formats').bin.orpheon ?? '');
-    const { stdout, code } = await lancer(process.execPath, [orpheon, 'check', '--json', 'facture.xml'], {
+    const { stdout, code } = await lancer(process.execPath, [commande(), 'check', '--json', 'facture.xml'], {
       cwd: chez,
     }).then(
       ({ stdout }) => ({ stdout, code: 0 }),
@@ -67,6 +68,13 @@ describe('the engine as packages', () => {
       conformiteEN16931: { applicable: true, conforme: false, regles: ['BR-CO-16'] },
       code: 1,
     });
+  });
+
+  test('the command shows its help to who asks for it', async () => {
+    for (const option of ['--aide', '--help']) {
+      const { stdout } = await lancer(process.execPath, [commande(), option]);
+      expect(stdout).toContain('--sarif');
+    }
   });
 
   test('the example of the README compiles under strict types, and runs', async () => {

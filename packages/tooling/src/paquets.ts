@@ -65,7 +65,7 @@ async function preparer(nom: string, lieux: string): Promise<string> {
     ...['--outDir', join(lieu, 'dist')],
   ]);
   if (code !== 0)
-    throw new Explication(`Le paquet ${nom} ne se compile pas:\n${sortie}`, `Package ${nom} does not compile.`);
+    throw new Explication(`Le paquet ${nom} ne se compile pas :\n${sortie}`, `Package ${nom} does not compile.`);
   const source = JSON.parse(readFileSync(dansRacine('packages', nom, 'package.json'), 'utf8')) as Manifeste;
   writeFileSync(join(lieu, 'package.json'), `${JSON.stringify(manifestePublie(source), null, 2)}\n`);
   cpSync(dansRacine('packages', nom, 'README.md'), join(lieu, 'README.md'));

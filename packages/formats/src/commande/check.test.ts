@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rapport } from '../rapport.ts';
 import { check } from './check.ts';
+import { enSarif } from './rapport-sarif.ts';
 
 const adresse = { ligne: '1 rue Haute', codePostal: '74000', ville: 'Annecy', pays: 'FR' };
 const BONNE: Partial<DescriptionFacture> = {
@@ -39,12 +41,18 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dossier, { recursive: true }));
 
-async function lancer(...args: string[]) {
+const lancer = (...args: string[]) => lancerEn(args);
+
+/** `surLigne` hears each line of the report as it comes. */
+async function lancerEn(args: readonly string[], surLigne: (ligne: string) => void = () => undefined) {
   const [sortie, erreurs]: [string[], string[]] = [[], []];
   const code = await check(args, {
     langue: 'fr',
     maintenant: new Date('2026-11-21T12:00:00Z'),
-    ecrire: (ligne) => sortie.push(ligne),
+    ecrire: (ligne) => {
+      sortie.push(ligne);
+      surLigne(ligne);
+    },
     dire: (ligne) => erreurs.push(ligne),
   });
   return { code, texte: sortie.join('\n'), sortie, erreurs };
@@ -142,6 +150,7 @@ describe('orpheon check', () => {
     ['a value that it does not know', ['--exiger', 'tout', 'f.xml'], '--exiger'],
     ['a flow that it does not know', ['--flux', 'autre', 'f.xml'], '--flux'],
     ['a day that is none', ['--jour', '2026-13-01', 'f.xml'], '--jour'],
+    ['a day that its month has not', ['--jour', '2026-02-30', 'f.xml'], '--jour'],
   ])('ends with 2 for %s, and says so apart from the report', async (_, args, dit) => {
     const { code, sortie, erreurs } = await lancer(...args);
     expect([code, sortie]).toEqual([2, []]);
@@ -160,6 +169,15 @@ describe('orpheon check', () => {
     expect(texte).toContain('facture F-1');
   });
 
+  it('goes on with a folder of which a file cannot be read', async () => {
+    const lieu = await mkdtemp(dans('partie-'));
+    for (const nom of ['a.xml', 'b.xml', 'c.xml']) await writeFile(join(lieu, nom), bonne);
+    const { code, texte, erreurs } = await lancerEn([lieu], () => rmSync(join(lieu, 'b.xml'), { force: true }));
+    expect([code, erreurs]).toEqual([2, [`« ${join(lieu, 'b.xml')} » n’existe pas.`]]);
+    expect(texte).toContain('c.xml');
+    await rm(lieu, { recursive: true });
+  });
+
   it('refuses in a lot what repeats a document of it, as the portal does', async () => {
     const repete = dans('repete.zip');
     const octets = await uneArchiveZip([
@@ -169,6 +187,22 @@ describe('orpheon check', () => {
     await writeFile(repete, octets);
     expect((await lancer(repete)).texte).toContain('ORP-LOT-NUMERO-REPETE');
     await rm(repete);
+  });
+
+  it('gives a warning in SARIF the level that its kind allows, and no line of a PDF, whatever its name', () => {
+    const avertissement = { code: 'BR-53', couche: 'EN16931', gravite: 'AVERTISSEMENT' } as const;
+    const anomalies = [{ ...avertissement, position: { ligne: 3, colonne: 1 } }];
+    const jugement = {
+      anomalies,
+      recevable: true,
+      conformiteEN16931: { applicable: true, conforme: true, regles: [] },
+    };
+    const lieu = { fichier: 'facture.bin', chemin: '/facture.bin', interne: null };
+    const journal = enSarif([{ ...lieu, format: 'FACTURX', profil: null, numero: null, jugement }], '1', 'fr');
+    const [resultat] = journal.runs[0]?.results ?? [];
+    // beside another kind than "fail" the norm allows no level
+    expect([resultat?.level, resultat?.kind ?? 'fail']).toEqual(['warning', 'fail']);
+    expect(resultat?.locations?.[0]?.physicalLocation?.region).toBeUndefined();
   });
 
   it('places a finding in a file whose name holds an exclamation mark', async () => {

@@ -60,15 +60,21 @@ const SANS_DOCUMENT: Readonly<Record<Langue, string>> = {
   en: 'holds no document to check (.xml, .pdf, .zip, .tgz, .tar.gz).',
 };
 
-/** Every document of every named path; what cannot be read is handed to `surFaute` and the next one follows. */
+/** Every document of every named path; a file that cannot be read is handed to `surFaute` and the next one follows. */
 async function* examens({ chemins, faits, langue }: Demande, surFaute: (dit: string) => void): AsyncGenerator<Examen> {
+  const refuser = (erreur: unknown): null => {
+    surFaute(fauteDeFichier(erreur, langue));
+    return null;
+  };
   for (const nomme of chemins) {
-    try {
-      const fichiers = await fichiersDe(nomme);
-      if (fichiers.length === 0) surFaute(`${citer(nomme, langue)} ${SANS_DOCUMENT[langue]}`);
-      for (const fichier of fichiers) yield* examinerFichier(fichier, faits);
-    } catch (erreur) {
-      surFaute(fauteDeFichier(erreur, langue));
+    const fichiers = await fichiersDe(nomme).catch(refuser);
+    if (fichiers?.length === 0) surFaute(`${citer(nomme, langue)} ${SANS_DOCUMENT[langue]}`);
+    for (const fichier of fichiers ?? []) {
+      try {
+        yield* examinerFichier(fichier, faits);
+      } catch (erreur) {
+        refuser(erreur);
+      }
     }
   }
 }

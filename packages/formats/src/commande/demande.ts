@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { FaitsSansRegistre, Langue } from '@orpheon/domain';
+import { estDate, type FaitsSansRegistre, type Langue } from '@orpheon/domain';
 
 export const FORMES = ['texte', 'json', 'sarif'] as const;
 export type Forme = (typeof FORMES)[number];
@@ -16,8 +16,6 @@ export interface Demande {
 
 /** A command line that cannot be understood; the message is in the reader's language. */
 export class DemandeIllisible extends Error {}
-
-const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const MESSAGES = {
   fr: {
@@ -65,7 +63,7 @@ export function lireDemande(args: readonly string[], langueParDefaut: Langue, au
   };
   if (values.json && values.sarif) throw new DemandeIllisible(dit.deuxFormes);
   const jour = values.jour ?? aujourdhui;
-  if (!JOUR.test(jour)) throw new DemandeIllisible(dit.jour);
+  if (!estDate(jour)) throw new DemandeIllisible(dit.jour);
   if (positionals.length === 0) throw new DemandeIllisible(dit.sansFichier);
   return {
     chemins: positionals,

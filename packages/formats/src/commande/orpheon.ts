@@ -18,6 +18,7 @@ process.stdout.on('error', (erreur: NodeJS.ErrnoException) => {
 });
 if (commande === 'check') process.exitCode = await check(args, { langue, maintenant: new Date(), ecrire, dire });
 else {
-  (commande === undefined ? ecrire : dire)(AIDE[langue]);
-  process.exitCode = commande === undefined ? 0 : 2;
+  const demandee = commande === undefined || commande === '--aide' || commande === '--help';
+  (demandee ? ecrire : dire)(AIDE[langue]);
+  process.exitCode = demandee ? 0 : 2;
 }

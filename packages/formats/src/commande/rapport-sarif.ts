@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { type Anomalie, deplier, estFatale, expliquer, type Langue } from '@orpheon/domain';
+import { type Anomalie, deplier, expliquer, type Langue } from '@orpheon/domain';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Examen } from './examiner.ts';
 
+/** Of a result whose kind is the usual "fail": beside any other kind SARIF allows the level "none" alone (§3.27.10). */
 const NIVEAUX = { FATALE: 'error', AVERTISSEMENT: 'warning' } as const;
 
 /**
@@ -38,20 +39,20 @@ const regle = ({ code, couche, gravite }: Anomalie): ReportingDescriptor => ({
   defaultConfiguration: { level: NIVEAUX[gravite] },
 });
 
-function resultat(anomalie: Anomalie, { chemin, interne }: Examen, langue: Langue): Result {
+function resultat(anomalie: Anomalie, examen: Examen, langue: Langue): Result {
+  const { chemin, interne } = examen;
   const { champ, message, remede } = expliquer(anomalie, langue);
   const { position } = anomalie;
   const interieur = [interne, anomalie.chemin].filter((n) => n != null);
   return {
     ruleId: anomalie.code,
     level: NIVEAUX[anomalie.gravite],
-    kind: estFatale(anomalie) ? 'fail' : 'review',
     message: { text: [message, remede].filter(Boolean).join(' ') },
     locations: [
       {
         physicalLocation: {
           artifactLocation: { uri: pathToFileURL(chemin).href },
-          ...(position && interne === null && surUneFeuille(chemin)
+          ...(position && estDuFichier(examen)
             ? { region: { startLine: position.ligne, startColumn: position.colonne } }
             : {}),
         },
@@ -62,5 +63,6 @@ function resultat(anomalie: Anomalie, { chemin, interne }: Examen, langue: Langu
   };
 }
 
-/** A position within the XML that a PDF carries is none of the PDF itself. */
-const surUneFeuille = (chemin: string): boolean => !/\.pdf$/i.test(chemin);
+/** A position within the XML that an archive or a PDF carries is none of that file, whatever its name. */
+const estDuFichier = ({ chemin, interne, format }: Examen): boolean =>
+  interne === null && format !== 'FACTURX' && !/\.pdf$/i.test(chemin);
