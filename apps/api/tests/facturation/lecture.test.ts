@@ -12,7 +12,7 @@ const { deps, monde, demander } = e;
 const { agir } = appui(e);
 const { delices, valmont } = monde.structures;
 const BASE = '/api/facturation/factures-emises/saisies';
-const contexte = { signal: new AbortController().signal, essai: 1, essaisMax: 1 };
+const contexte = { signal: new AbortController().signal, essai: 1, essaisMax: 3 };
 
 const { fournisseur, client } = (await uneFacturePapier(42)).facture;
 const parties = {
@@ -32,8 +32,8 @@ async function avecDocument(octets: Uint8Array): Promise<string> {
 }
 const faireLire = (id: string) => demander('comptable', 'POST', `${BASE}/${id}/lecture`);
 const etat = async (id: string) => (await demander('comptable', 'GET', `${BASE}/${id}/lecture`)).corps;
-const executer = (saisieId: string, rang = 1, ouvrir: () => LecteursDePages = ouvrirLecteursDePages) =>
-  lireDocumentNumerise(deps, ouvrir, { saisieId, rang }, contexte);
+const executer = (saisieId: string, rang = 1, ouvrir: () => LecteursDePages = ouvrirLecteursDePages, essai = 1) =>
+  lireDocumentNumerise(deps, ouvrir, { saisieId, rang }, { ...contexte, essai });
 
 /** A reader that counts what it is asked, and does something before each page. */
 const factice = (pages: number, avant: (numero: number) => Promise<unknown>): (() => LecteursDePages) => {
@@ -106,13 +106,28 @@ describe('reading a scanned PDF', () => {
   it('says so where the document cannot be read', async () => {
     const id = await avecDocument(scan);
     await faireLire(id);
-    await executer(
-      id,
-      1,
-      factice(1, () => Promise.reject(new Error('the thread died'))),
-    );
+    const mortel = factice(1, () => Promise.reject(new Error('the thread died')));
+    await expect(executer(id, 1, mortel)).rejects.toThrow('the thread died');
+    expect(await etat(id)).toMatchObject({ etat: 'EN_COURS' });
+    await executer(id, 1, mortel, 2);
     expect(await etat(id)).toMatchObject({ etat: 'ECHEC', resultat: null });
     expect((await faireLire(id)).corps.etat).toBe('EN_ATTENTE');
+  });
+
+  it('says so where reading ended the worker itself, without being read once more', async () => {
+    const id = await avecDocument(scan);
+    await faireLire(id);
+    const [tache] = await lignes<{ max_attempts: number }>(
+      deps,
+      `SELECT max_attempts FROM graphile_worker.jobs WHERE task_identifier = 'lire_document' AND key = $1`,
+      [`lecture:${id}`],
+    );
+    expect(tache?.max_attempts).toBe(contexte.essaisMax);
+    const lues: number[] = [];
+    const lecteurs = factice(1, async (numero) => lues.push(numero));
+    await executer(id, 1, lecteurs, contexte.essaisMax);
+    expect(lues).toEqual([]);
+    expect(await etat(id)).toMatchObject({ etat: 'ECHEC', resultat: null });
   });
 
   it('takes no more time than it is given', async () => {

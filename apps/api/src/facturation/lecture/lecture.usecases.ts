@@ -13,8 +13,8 @@ type Lecture = c.Reponse<typeof c.consulterLecture, 200>;
 
 /** One page after the other, of one document after the other: reading takes a processor. */
 const FILE = 'lire_document';
-/** What kills a thread once will kill the next one too. */
-const ESSAIS = 2;
+/** What kills a thread once will kill the next one too; the last run only says so, even of what ended its worker. */
+const ESSAIS = 3;
 
 async function documentDe(deps: Deps, session: SessionCourante, profil: Profil, id: string): Promise<string> {
   const saisie = await lireSaisie(deps.base.prisma, id);

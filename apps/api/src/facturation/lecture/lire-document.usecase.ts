@@ -6,8 +6,8 @@ import { avancerLecture, conclureLecture, type DemandeDeLecture, prendreLecture 
 
 /**
  * Reads a scanned document page by page, telling how far it is, then keeps what was recognised. It ends between two pages
- * when nobody waits for it any more. A page that cannot be read is left out; a document that cannot, after the last try,
- * is said to be unreadable.
+ * when nobody waits for it any more. A document with a page that cannot be read is tried again, then said to be unreadable.
+ * The last run reads nothing: it is there for a document that ended the worker itself, which nobody would be told of.
  */
 export async function lireDocumentNumerise(
   deps: Deps,
@@ -17,6 +17,7 @@ export async function lireDocumentNumerise(
 ): Promise<void> {
   const prise = await prendreLecture(deps, demande);
   if (!prise) return;
+  if (essai >= essaisMax) return renoncer(deps, demande, new Error('its readings ended without a word'));
   // for this document alone: at rest a reader holds memory that the worker has use for
   const lecteurs = ouvrirLecteurs();
   try {
@@ -36,10 +37,14 @@ export async function lireDocumentNumerise(
       reconnaitreFacture(pages, prise.siret ? { siretFournisseur: prise.siret } : {}),
     );
   } catch (erreur) {
-    if (essai < essaisMax || signal.aborted) throw erreur;
-    deps.journal.warn({ err: erreur, saisie: demande.saisieId }, 'a scanned document could not be read');
-    await conclureLecture(deps, demande, null);
+    if (essai < essaisMax - 1 || signal.aborted) throw erreur;
+    await renoncer(deps, demande, erreur);
   } finally {
     await lecteurs.fermer();
   }
+}
+
+async function renoncer(deps: Deps, demande: DemandeDeLecture, erreur: unknown): Promise<void> {
+  deps.journal.warn({ err: erreur, saisie: demande.saisieId }, 'a scanned document could not be read');
+  await conclureLecture(deps, demande, null);
 }
