@@ -60,6 +60,12 @@ test('anybody checks invoices without an account, and nothing of them leaves the
       buffer: Buffer.from('Bonjour'),
     });
     await expect(carte('lot.zip')).toContainText('L-3.xml');
+    await expect(
+      carte('lot.zip')
+        .getByRole('row', { name: /L-3\.xml/ })
+        .getByRole('cell')
+        .last(),
+    ).toHaveText('Conforme');
     await expect(carte('note.txt')).toContainText('Serait refusée');
     await carte('note.txt').getByRole('button', { name: 'Retirer note.txt' }).click();
     await expect(carte('note.txt')).toHaveCount(0);

@@ -8,6 +8,8 @@ export const lots: Readonly<Record<keyof typeof fr, string>> = {
   'lot.filtre.REFUSEES': 'Refused ({{nombre}})',
   'lot.fichier': 'File',
   'lot.verdict': 'Result',
+  'lot.norme': 'EN 16931',
+  'lot.norme.sansObjet': 'Does not apply',
   'lot.acceptable': 'Acceptable',
   'lot.avertie': 'Acceptable, with warnings',
   'lot.refusee': 'Refused',

@@ -7,6 +7,8 @@ export const lots = {
   'lot.filtre.REFUSEES': 'Refusées ({{nombre}})',
   'lot.fichier': 'Fichier',
   'lot.verdict': 'Résultat',
+  'lot.norme': 'EN 16931',
+  'lot.norme.sansObjet': 'Sans objet',
   'lot.acceptable': 'Acceptable',
   'lot.avertie': 'Acceptable, avec avertissements',
   'lot.refusee': 'Refusée',

@@ -31,5 +31,6 @@ export const validateur = {
   'validateur.annonce.FAIT_other': '{{nom}}: checked, {{count}} points.',
   'validateur.annonce.REFUSE_one': '{{nom}}: would be refused, {{count}} point.',
   'validateur.annonce.REFUSE_other': '{{nom}}: would be refused, {{count}} points.',
+  'validateur.annonce.LOT': '{{nom}}: lot checked, {{acceptables}}, {{refusees}}.',
   'validateur.annonce.IMPOSSIBLE': '{{nom}}: could not be checked.',
 } as const;

@@ -31,5 +31,6 @@ export const validateur = {
   'validateur.annonce.FAIT_other': '{{nom}} : vérifié, {{count}} points.',
   'validateur.annonce.REFUSE_one': '{{nom}} : serait refusée, {{count}} point.',
   'validateur.annonce.REFUSE_other': '{{nom}} : serait refusée, {{count}} points.',
+  'validateur.annonce.LOT': '{{nom}} : lot vérifié, {{acceptables}}, {{refusees}}.',
   'validateur.annonce.IMPOSSIBLE': '{{nom}} : n’a pas pu être vérifié.',
 } as const;

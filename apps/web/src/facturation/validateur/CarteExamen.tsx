@@ -16,7 +16,7 @@ export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; re
   const titre = useId();
   const { fichier, etape, document, jugement, lot } = examen;
   return (
-    <article className="controle-carte" aria-labelledby={titre}>
+    <article className="controle-carte" aria-labelledby={titre} tabIndex={-1}>
       <div className="controle-carte__tete">
         <h2 id={titre}>
           <FileTextIcon aria-hidden />
@@ -44,7 +44,7 @@ export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; re
       {jugement && <Verdicts examen={examen} />}
       {document?.donnees && <Compris document={document} />}
       {document && <SignaturesAuBesoin signatures={document.signatures} />}
-      {lot && <Lot lot={lot} aDeposer={false} />}
+      {lot && <Lot lot={lot} enCours={etape.type === 'EN_COURS'} aDeposer={false} />}
       {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
       {document?.facture && <BoutonApercu fichier={fichier} document={document} />}
     </article>

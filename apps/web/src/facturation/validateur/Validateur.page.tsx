@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { requeteConfiguration } from '../../shared/configuration.ts';
 import { EtatRequete } from '../../shared/etats/EtatRequete.tsx';
 import { Controleur } from '../commun/controle/controleur.ts';
+import { useRetrait } from '../commun/controle/useRetrait.ts';
 import { ZoneDeDepot } from '../commun/ZoneDeDepot.tsx';
 import { CarteExamen } from './CarteExamen.tsx';
 import { Examens } from './examens.ts';
@@ -41,8 +42,9 @@ function Validateur({ politique }: { readonly politique: FaitsSansRegistre['poli
   }, [registre]);
   const examens = useSyncExternalStore(registre.suivre, registre.lire);
   useAnnonceDesExamens(examens);
+  const { cadre, retirer } = useRetrait();
   return (
-    <div className="orp-pile">
+    <div className="orp-pile" ref={cadre}>
       <ZoneDeDepot
         compacte={examens.length > 0}
         titre={t(examens.length > 0 ? 'validateur.zoneEncore' : 'validateur.zone')}
@@ -52,9 +54,9 @@ function Validateur({ politique }: { readonly politique: FaitsSansRegistre['poli
       />
       {examens.length > 0 && (
         <ul className="controle-fichiers" aria-label={t('validateur.resultats')}>
-          {examens.map((e) => (
+          {examens.map((e, rang) => (
             <li key={e.id}>
-              <CarteExamen examen={e} onRetirer={() => registre.retirer(e.id)} />
+              <CarteExamen examen={e} onRetirer={() => retirer(rang, () => registre.retirer(e.id))} />
             </li>
           ))}
         </ul>

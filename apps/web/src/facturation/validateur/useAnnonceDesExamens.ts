@@ -1,19 +1,35 @@
 import { useAnnonces } from '@orpheon/ui';
+import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bilanDuLot } from '../commun/controle/lot-controle.ts';
 import type { Examen } from './examens.ts';
 
-/** Says the verdict of each file as it comes, once. */
+/** Says the verdict of each file as it comes, once; of a lot, how many of each. */
 export function useAnnonceDesExamens(examens: readonly Examen[]): void {
   const { t } = useTranslation('facturation');
   const { annoncer } = useAnnonces();
   const dits = useRef(new Set<string>());
   useEffect(() => {
-    for (const { id, fichier, etape, jugement } of examens) {
+    for (const examen of examens) {
+      const { id, etape } = examen;
       if (dits.current.has(id) || !(etape.type === 'FAIT' || etape.type === 'IMPOSSIBLE')) continue;
       dits.current.add(id);
-      const etat = etape.type === 'IMPOSSIBLE' ? 'IMPOSSIBLE' : jugement?.recevable === false ? 'REFUSE' : 'FAIT';
-      annoncer(t(`validateur.annonce.${etat}`, { nom: fichier.name, count: jugement?.anomalies.length ?? 0 }));
+      annoncer(dire(examen, t));
     }
   }, [examens, annoncer, t]);
+}
+
+function dire({ fichier: { name: nom }, etape, jugement, lot }: Examen, t: TFunction<'facturation'>): string {
+  if (etape.type === 'IMPOSSIBLE') return t('validateur.annonce.IMPOSSIBLE', { nom });
+  if (!jugement && lot) {
+    const { acceptables, refusees } = bilanDuLot(lot.verdicts);
+    return t('validateur.annonce.LOT', {
+      nom,
+      acceptables: t('depot.lot.acceptables', { count: acceptables }),
+      refusees: t('depot.lot.refusees', { count: refusees }),
+    });
+  }
+  const etat = jugement?.recevable === false ? 'REFUSE' : 'FAIT';
+  return t(`validateur.annonce.${etat}`, { nom, count: jugement?.anomalies.length ?? 0 });
 }

@@ -4,8 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { TableDuLot } from '../lot/TableDuLot.tsx';
 import { bilanDuLot, type LotControle } from './lot-controle.ts';
 
-/** A lot before it is sent: one verdict a document, as they come, and how many of each. */
-export function Lot({ lot, aDeposer = true }: { readonly lot: LotControle; readonly aDeposer?: boolean }) {
+/**
+ * A lot before it is sent: one verdict a document, as they come, and how many of each. Where it is not `aDeposer` the
+ * verdict of EN 16931 stands beside.
+ */
+export function Lot({
+  lot,
+  enCours,
+  aDeposer = true,
+}: {
+  readonly lot: LotControle;
+  /** Its check goes on. */
+  readonly enCours: boolean;
+  readonly aDeposer?: boolean;
+}) {
   const { t } = useTranslation('facturation');
   const { verdicts, total } = lot;
   const { acceptables, averties, refusees } = bilanDuLot(verdicts);
@@ -14,7 +26,7 @@ export function Lot({ lot, aDeposer = true }: { readonly lot: LotControle; reado
   if (lot.refus || total === 0) return null;
   return (
     <>
-      {!complet && (
+      {enCours && !complet && (
         <Progression
           libelle={t('depot.lot.controle', { faits: verdicts.length, total })}
           avancement={verdicts.length / total}
@@ -33,7 +45,9 @@ export function Lot({ lot, aDeposer = true }: { readonly lot: LotControle; reado
       {aDeposer && complet && refusees > 0 && acceptables > 0 && (
         <p className="orp-discret facturation-paragraphe">{t('depot.lot.enPartie')}</p>
       )}
-      {verdicts.length > 0 && <TableDuLot lignes={lignes} complet={complet} legende={t('depot.lot.legende')} />}
+      {verdicts.length > 0 && (
+        <TableDuLot lignes={lignes} complet={complet} legende={t('depot.lot.legende')} avecNorme={!aDeposer} />
+      )}
     </>
   );
 }

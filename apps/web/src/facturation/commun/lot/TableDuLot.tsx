@@ -19,10 +19,13 @@ export function TableDuLot({
   lignes,
   complet,
   legende,
+  avecNorme = false,
 }: {
   readonly lignes: readonly LigneDuLot[];
   readonly complet: boolean;
   readonly legende: string;
+  /** With the verdict of EN 16931 on each, where it is known. */
+  readonly avecNorme?: boolean;
 }) {
   const { t } = useTranslation('facturation');
   const [choisi, setChoisi] = useState<FiltreDuLot | null>(null);
@@ -54,11 +57,12 @@ export function TableDuLot({
               {t('lisible.totalTtc')}
             </th>
             <th scope="col">{t('lot.verdict')}</th>
+            {avecNorme && <th scope="col">{t('lot.norme')}</th>}
           </tr>
         </thead>
         <tbody>
           {filtrees.slice(0, montrees).map((ligne) => (
-            <Ligne key={ligne.chemin} ligne={ligne} />
+            <Ligne key={ligne.chemin} ligne={ligne} avecNorme={avecNorme} />
           ))}
         </tbody>
       </table>
@@ -73,7 +77,7 @@ export function TableDuLot({
   );
 }
 
-function Ligne({ ligne: l }: { readonly ligne: LigneDuLot }) {
+function Ligne({ ligne: l, avecNorme }: { readonly ligne: LigneDuLot; readonly avecNorme: boolean }) {
   const { t } = useTranslation('facturation');
   const [ouverte, setOuverte] = useState(false);
   const id = useId();
@@ -110,9 +114,12 @@ function Ligne({ ligne: l }: { readonly ligne: LigneDuLot }) {
             )}
           </span>
         </td>
+        {avecNorme && (
+          <td data-titre={t('lot.norme')}>{l.conformiteEN16931 && <Norme conformite={l.conformiteEN16931} />}</td>
+        )}
       </tr>
       <tr id={id} hidden={!ouverte} className="lot-table__detail">
-        <td colSpan={5}>{ouverte && <ListeAnomalies anomalies={l.anomalies} niveau={4} />}</td>
+        <td colSpan={avecNorme ? 6 : 5}>{ouverte && <ListeAnomalies anomalies={l.anomalies} niveau={4} />}</td>
       </tr>
     </Fragment>
   );
@@ -123,4 +130,15 @@ function Verdict({ ligne: l }: { readonly ligne: LigneDuLot }) {
   if (l.statut) return <StatutFactureTag statut={l.statut} cote="FOURNISSEUR" />;
   if (!l.recevable) return <StatutTag ton="refuse">{t('lot.refusee')}</StatutTag>;
   return <StatutTag ton="fait">{t(l.anomalies.length > 0 ? 'lot.avertie' : 'lot.acceptable')}</StatutTag>;
+}
+
+/** The rules that are broken are among the findings of the row. */
+function Norme({ conformite: c }: { readonly conformite: NonNullable<LigneDuLot['conformiteEN16931']> }) {
+  const { t } = useTranslation('facturation');
+  if (!c.applicable) return <span className="orp-discret">{t('lot.norme.sansObjet')}</span>;
+  return (
+    <StatutTag ton={c.conforme ? 'fait' : 'refuse'}>
+      {t(c.conforme ? 'validateur.conforme' : 'validateur.nonConforme')}
+    </StatutTag>
+  );
 }

@@ -6,6 +6,8 @@ export interface LigneDuLot extends Omit<VerdictDuLot, 'rang' | 'format' | 'prof
   /** The invoice that came of it, once it is deposited. */
   readonly id: string | null;
   readonly statut: StatutFacture | null;
+  /** Not told of a lot that was deposited. */
+  readonly conformiteEN16931?: VerdictDuLot['conformiteEN16931'];
 }
 
 export const FILTRES_DU_LOT = ['TOUTES', 'RECEVABLES', 'AVERTIES', 'REFUSEES'] as const;

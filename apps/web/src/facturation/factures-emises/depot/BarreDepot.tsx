@@ -11,11 +11,14 @@ export function BarreDepot({
   file,
   magasin,
   onEnvoye,
+  onEffacer,
 }: {
   readonly file: FileDeDepot;
   readonly magasin: MagasinDepot;
   /** The button goes away with what it sent: the focus has to go elsewhere. */
   readonly onEnvoye: () => void;
+  /** So does this one, with what was filed. */
+  readonly onEffacer: () => void;
 }) {
   const { t } = useTranslation('facturation');
   const [demande, setDemande] = useState(false);
@@ -44,7 +47,7 @@ export function BarreDepot({
           .join(' · ')}
       >
         {deposes > 0 && (
-          <Button variant="tertiary" data-color="neutral" onClick={() => magasin.effacerDeposes()}>
+          <Button variant="tertiary" data-color="neutral" onClick={onEffacer}>
             {t('depot.effacerDeposes')}
           </Button>
         )}

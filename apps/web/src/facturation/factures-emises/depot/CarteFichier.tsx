@@ -33,12 +33,19 @@ interface Props {
 }
 
 /** One file: what was understood, what is wrong, where it stands, and what became of it. */
-export function CarteFichier({ fichier: f, doublon, magasin }: Props) {
+export function CarteFichier({
+  fichier: f,
+  doublon,
+  magasin,
+  onRetirer,
+}: Props & {
+  readonly onRetirer: () => void;
+}) {
   const { t } = useTranslation('facturation');
   const langue = useLangue();
   const titre = useId();
   return (
-    <article className="controle-carte" aria-labelledby={titre}>
+    <article className="controle-carte" aria-labelledby={titre} tabIndex={-1}>
       <div className="controle-carte__tete">
         <h2 id={titre}>
           <FileTextIcon aria-hidden />
@@ -52,7 +59,7 @@ export function CarteFichier({ fichier: f, doublon, magasin }: Props) {
             variant="tertiary"
             data-color="neutral"
             icon={<TrashIcon title={t('depot.retirer', { nom: f.fichier.name })} />}
-            onClick={() => magasin.retirer(f.id)}
+            onClick={onRetirer}
           />
         )}
       </div>
@@ -116,7 +123,7 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
           {t(`depot.doublon.${doublon.meme}`, { autre: doublon.de.fichier.name })}
         </Alert>
       )}
-      {f.lot && <Lot lot={f.lot} />}
+      {f.lot && <Lot lot={f.lot} enCours={etape.type === 'CONTROLE'} />}
       {lu?.donnees && <Compris document={lu} />}
       {lu?.format === 'FACTURX' && <p className="depot-facturx">{t('depot.facturx')}</p>}
       {lu && <SignaturesAuBesoin signatures={lu.signatures} />}

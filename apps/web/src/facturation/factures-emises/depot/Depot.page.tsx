@@ -5,6 +5,7 @@ import { chemins } from '../../../app/chemins.ts';
 import { Reserve } from '../../../app/gardes.tsx';
 import { Lien } from '../../../shared/Lien.tsx';
 import { useMoi, useStructureChoisie } from '../../../shared/session/moi.ts';
+import { useRetrait } from '../../commun/controle/useRetrait.ts';
 import { ZoneDeDepot } from '../../commun/ZoneDeDepot.tsx';
 import { BarreDepot } from './BarreDepot.tsx';
 import { CarteFichier } from './CarteFichier.tsx';
@@ -37,6 +38,7 @@ function Depot() {
   useAnnonceDesControles(file);
   const repetes = doublons(file);
   const liste = useRef<HTMLUListElement>(null);
+  const { cadre, retirer } = useRetrait();
 
   // what the network lost is sent again when the browser says it is back
   useEffect(() => {
@@ -59,7 +61,7 @@ function Depot() {
   }
   return (
     <Page titre={t('depot.titre')} accroche={t('depot.accroche')} avant={retour}>
-      <div className="orp-pile">
+      <div className="orp-pile" ref={cadre}>
         {(structures.length > 1 || structures[0]?.id !== file.structureId) && (
           <Select
             className="depot-structure"
@@ -80,14 +82,24 @@ function Depot() {
         />
         {file.fichiers.length > 0 && (
           <ul ref={liste} tabIndex={-1} className="controle-fichiers" aria-label={t('depot.fichiers')}>
-            {file.fichiers.map((f) => (
+            {file.fichiers.map((f, rang) => (
               <li key={f.id}>
-                <CarteFichier fichier={f} doublon={repetes.get(f.id)} magasin={magasin} />
+                <CarteFichier
+                  fichier={f}
+                  doublon={repetes.get(f.id)}
+                  magasin={magasin}
+                  onRetirer={() => retirer(rang, () => magasin.retirer(f.id))}
+                />
               </li>
             ))}
           </ul>
         )}
-        <BarreDepot file={file} magasin={magasin} onEnvoye={() => liste.current?.focus()} />
+        <BarreDepot
+          file={file}
+          magasin={magasin}
+          onEnvoye={() => liste.current?.focus()}
+          onEffacer={() => retirer(0, () => magasin.effacerDeposes())}
+        />
       </div>
       <SortieDePage file={file} />
     </Page>

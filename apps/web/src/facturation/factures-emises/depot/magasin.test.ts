@@ -224,6 +224,32 @@ describe('filing', () => {
   });
 });
 
+describe('signing out', () => {
+  it('ends the threads at work as those at rest: nothing that was read stays', async () => {
+    const reponse = Promise.withResolvers<FaitsDepot>();
+    const arretes: number[] = [];
+    let ouverts = 0;
+    const m = magasin({
+      creerControleur: () => {
+        const rang = ++ouverts;
+        return {
+          lire: async (f) => ({ document: document(f.name), lot: null }),
+          lireSuite: async () => [],
+          jugerSuite: async () => [],
+          juger: async (): Promise<Jugement> => ({ recevable: true, anomalies: [] }),
+          arreter: () => arretes.push(rang),
+        };
+      },
+      demanderFaits: (_, { numero }) => (numero === 'lent.xml' ? reponse.promise : Promise.resolve(FAITS)),
+    });
+    m.ajouter([fichier('lent.xml'), fichier('bon.xml')]);
+    await vi.waitFor(() => expect(etapes(m)).toEqual(['CONTROLE', 'PRET']));
+    m.vider();
+    expect(arretes.toSorted()).toEqual([1, 2]);
+    reponse.resolve(FAITS);
+  });
+});
+
 describe('a lot', () => {
   it('is checked document after document, then sent whole, its refused invoices told', async () => {
     const demandes: number[] = [];

@@ -55,7 +55,9 @@ export class MagasinDepot {
   readonly #moyens: Moyens;
   readonly #reduire: (file: FileDeDepot, e: Evenement) => FileDeDepot;
   readonly #abonnes = new Set<() => void>();
+  /** At rest. */
   readonly #controleurs: Controles[] = [];
+  readonly #auTravail = new Set<Controles>();
   readonly #choixDePieces = new Map<string, ChoixDeFichiers>();
   #etat: FileDeDepot;
   #controlesEnCours = 0;
@@ -125,9 +127,9 @@ export class MagasinDepot {
 
   /** The person has signed out: nothing of theirs stays. */
   vider(): void {
-    for (const c of this.#controleurs) c.arreter();
     this.#choixDePieces.clear();
     this.#etat = fileVide(this.#etat.structureId);
+    for (const c of [...this.#controleurs, ...this.#auTravail]) c.arreter();
     this.#prevenir();
   }
 
@@ -160,6 +162,7 @@ export class MagasinDepot {
   async #controler({ id, fichier, cle }: FichierADeposer): Promise<void> {
     this.#controlesEnCours++;
     const controleur = this.#controleurs.pop() ?? this.#moyens.creerControleur();
+    this.#auTravail.add(controleur);
     const { structureId } = this.#etat;
     // a file that was removed, or is to be checked anew, takes no more from this check
     const encoreVoulu = () => this.#etat.fichiers.some((f) => f.id === id && f.cle === cle);
@@ -177,7 +180,7 @@ export class MagasinDepot {
         return;
       }
       const faits = await this.#moyens.demanderFaits(structureId, document.donnees);
-      dire({ type: 'JUGE', id, jugement: await controleur.juger(faits) });
+      if (encoreVoulu()) dire({ type: 'JUGE', id, jugement: await controleur.juger(faits) });
     } catch (erreur) {
       dire(
         erreur instanceof ControleImpossible
@@ -185,6 +188,7 @@ export class MagasinDepot {
           : { type: 'CONTROLE_ECHOUE', id, message: this.#moyens.expliquer(erreur) },
       );
     } finally {
+      this.#auTravail.delete(controleur);
       this.#controleurs.push(controleur);
       this.#controlesEnCours--;
       this.#avancer();
@@ -206,8 +210,8 @@ export class MagasinDepot {
       const aDemander = lus.flatMap((donnees) => donnees ?? []);
       const faits = aDemander.length > 0 ? await this.#moyens.demanderFaitsDuLot(structureId, aDemander) : [];
       const suite = faits.values();
-      const verdicts = await controleur.jugerSuite(lus.map((donnees) => donnees && (suite.next().value ?? null)));
       if (!encoreVoulu()) return controleur.arreter();
+      const verdicts = await controleur.jugerSuite(lus.map((donnees) => donnees && (suite.next().value ?? null)));
       if (verdicts.length === 0) throw new ControleImpossible('PANNE');
       dire({ type: 'LOT_AVANCE', id, verdicts });
       vus += verdicts.length;
