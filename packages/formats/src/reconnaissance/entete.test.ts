@@ -172,3 +172,9 @@ test('a VAT number and the words below it are no account, whatever their key', (
     expect(lire([40, 40, 'TVA FR81 079182481'], [40, 54, `SIRET 042631${suite} 00012`])).not.toHaveProperty('iban');
   }
 });
+
+test('words without end on one line, or lines one over the other, are read in a time that grows with their number', () => {
+  const debut = performance.now();
+  lireTextes(...Array.from({ length: 20_000 }, (_, i): TexteFictif => [i * 40, 40, 'date']));
+  expect(performance.now() - debut).toBeLessThan(5_000);
+});

@@ -1,5 +1,5 @@
 import type { Libelle } from './libelles.ts';
-import { aDroite, type Cellule, type Document, dessous, ligneDe, memeColonne } from './mise-en-page.ts';
+import { aDroite, type Cellule, type Document, dessous, LIGNES_MAX, ligneDe, memeColonne } from './mise-en-page.ts';
 
 /** A text in which labels are looked for: a cell, or two where the second goes on below the first. */
 export interface Passage {
@@ -84,7 +84,7 @@ export function sousLibelle(doc: Document, c: Cellule): Cellule[] {
   const trouvees: Cellule[] = [];
   const bas = c.boite.y + c.boite.hauteur;
   for (let l = c.ligne + 1; ; l++) {
-    const rangee = doc.lignes.get(`${c.page}:${l}`);
+    const rangee = l > c.ligne + LIGNES_MAX ? undefined : doc.lignes.get(`${c.page}:${l}`);
     if (!rangee || (rangee[0]?.boite.y ?? 0) - bas > c.boite.hauteur * SOUS) return trouvees;
     const siennes = rangee.filter(({ boite }) => {
       const milieu = boite.x + boite.largeur / 2;

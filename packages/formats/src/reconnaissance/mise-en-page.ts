@@ -30,6 +30,9 @@ const MOTS_MAX = 40_000;
 /** No word and no cell of an invoice is longer: a longer one is taken in pieces. */
 const MOT_MAX = 80;
 const CELLULE_MAX = 300;
+/** Cells of one line, and lines that one cell may reach over: no table of an invoice has more. */
+const CELLULES_MAX = 200;
+export const LIGNES_MAX = 200;
 
 const replier = (caractere: string): string => {
   if (caractere === '’' || caractere === '`') return "'";
@@ -179,7 +182,9 @@ export function mettreEnPage(pages: readonly PageLue[]): Document {
     const mots = page.mots.flatMap((m, i) => couper(m, i)).slice(0, reste);
     reste -= mots.length;
     for (const [ligne, siens] of enLignes(mots, page.pente ?? 0).entries()) {
-      const rangee = enCellules(siens).map((m, i) => celluleDe(m, page.numero, ligne, cellules.length + i));
+      const rangee = enCellules(siens)
+        .slice(0, CELLULES_MAX)
+        .map((m, i) => celluleDe(m, page.numero, ligne, cellules.length + i));
       cellules.push(...rangee);
       lignes.set(`${page.numero}:${ligne}`, rangee);
     }
@@ -224,7 +229,7 @@ export function dessous(doc: Document, c: Cellule, hauteurs: number): readonly C
   const bas = c.boite.y + c.boite.hauteur;
   const trouvees: Cellule[] = [];
   for (let l = c.ligne + 1; ; l++) {
-    const ligne = doc.lignes.get(`${c.page}:${l}`);
+    const ligne = l > c.ligne + LIGNES_MAX ? undefined : doc.lignes.get(`${c.page}:${l}`);
     if (!ligne || (ligne[0]?.boite.y ?? 0) - bas > c.boite.hauteur * hauteurs) return trouvees;
     trouvees.push(...ligne.filter((d) => memeColonne(c.boite, d.boite)));
   }

@@ -85,6 +85,16 @@ describe('reading a signed document', () => {
     expect(deux.anomalies.map((a) => a.code)).toEqual(['ORP-XML-RACINE', 'ORP-SIGN-PORTEE']);
   });
 
+  it('an invoice added beside what is said of a signature is not signed', async () => {
+    const signe = await signerXmlEnveloppant('<note>Bonjour</note>', await uneIdentite());
+    const ubl = unDocumentUbl().replace(/^<\?xml[^>]*\?>\s*/, '');
+    const ajoutee = `<ds:Object><ds:Manifest/>${ubl}</ds:Object></ds:Signature>`;
+    const lecture = await lire(signe.replace('</ds:Signature>', ajoutee));
+    expect(lecture.facture).not.toBeNull();
+    expect(lecture.signatures).toMatchObject([{ integrite: 'HORS_PORTEE' }]);
+    expect((await lire(signe)).signatures).toMatchObject([{ integrite: 'INTACTE' }]);
+  });
+
   it('refuses one that was changed, and says why in a finding', async () => {
     const signe = await signerXmlEnveloppe(unDocumentUbl(), await uneIdentite());
     const { facture, anomalies } = await lire(
@@ -152,6 +162,42 @@ describe('reading a signed document', () => {
     const fermants = niveaux.toReversed().map((i) => `</n${i}>`);
     const espaces = `${ouvrants.join('')}${'<z xmlns:q="v"/>'.repeat(20_000)}${fermants.join('')}`;
     expect((await empechements(1, espaces))[0]).toBe('TROP');
+  });
+
+  it('is worked on no more for hostile parts: transforms without end, a large base64, instructions', {
+    timeout: 20_000,
+  }, async () => {
+    const signe = await signerXmlEnveloppe(unDocumentUbl(), await uneIdentite());
+    const verifiee = async (texte: string) => {
+      const arbre = lireArbreFidele(new TextEncoder().encode(texte));
+      const signature = arbre && [...descendants(arbre.racine)].find((e) => e.local === 'Signature');
+      const debut = performance.now();
+      const lues = arbre && signature ? await verifierReferences(arbre, signature) : [];
+      return { empechements: lues.map((r) => r.empechement), duree: performance.now() - debut };
+    };
+    const sansSignatures =
+      '<ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xpath-19991116"><ds:XPath>not(ancestor-or-self::ds:Signature)</ds:XPath></ds:Transform>';
+    const transformee = signe
+      .replace('<ds:Transforms>', `<ds:Transforms>${sansSignatures.repeat(20_000)}`)
+      .replace('</Invoice>', `${'<a/>'.repeat(100_000)}</Invoice>`);
+    expect((await verifiee(transformee)).duree).toBeLessThan(2_000);
+    const references = (fois: number, uri: string, algorithme: string) =>
+      `<ds:Reference URI="${uri}"><ds:Transforms><ds:Transform Algorithm="${algorithme}"/></ds:Transforms><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/><ds:DigestValue>AAAA</ds:DigestValue></ds:Reference>`.repeat(
+        fois,
+      );
+    const avec = (ajout: string, uri: string, algorithme: string) =>
+      verifiee(
+        signe
+          .replace('</ds:SignedInfo>', `${references(20, uri, algorithme)}</ds:SignedInfo>`)
+          .replace('</Invoice>', `${ajout}</Invoice>`),
+      );
+    const dsig = 'http://www.w3.org/2000/09/xmldsig#';
+    const longue = await avec(`<a Id="b">${'A'.repeat(16_000_000)}</a>`, '#b', `${dsig}base64`);
+    expect(longue.empechements.slice(-8)).toEqual(Array(8).fill('TROP'));
+    const instructions = await avec('<?a?>'.repeat(100_000), '', `${dsig}enveloped-signature`);
+    expect(instructions.empechements.slice(-8)).toEqual(Array(8).fill('TROP'));
+    const espaces = Array.from({ length: 100 }, (_, i) => `xmlns:e${i}="u"`).join(' ');
+    expect(lireArbreFidele(new TextEncoder().encode(`<a ${espaces}/>`))).toBeNull();
   });
 
   it('of more signatures than are verified, the others are said in one line', async () => {

@@ -69,7 +69,7 @@ const TRANCHE = 64 * 1024;
 
 class Trop extends Error {}
 
-/** Null where the document is not well-formed, has a DOCTYPE or passes a limit: its reader says so. */
+/** Null where the document is not well-formed, has a DOCTYPE or passes a limit: its reader says so, of all but too many comments. */
 export function lireArbreFidele(octets: Uint8Array): ArbreXml | null {
   const { etiquette, anomalies } = reconnaitreEncodage(octets);
   if (anomalies.length > 0) return null;
@@ -97,6 +97,7 @@ class Chantier {
   private courant: ElementXml | null = null;
   private profondeur = 0;
   private nombre = 0;
+  private annexes = 0;
 
   constructor() {
     const { sax } = this;
@@ -122,10 +123,11 @@ class Chantier {
   }
 
   private ouvrir({ name: nom, prefix: prefixe, local, uri, attributes, ns }: SaxesTagNS): void {
-    const attributs = Object.values(attributes)
+    const ecrits = Object.values(attributes);
+    if (ecrits.length > LIMITES.attributs) throw new Trop();
+    const attributs = ecrits
       .filter((a) => a.uri !== XMLNS)
       .map((a): AttributXml => ({ nom: a.name, local: a.local, uri: a.uri, valeur: a.value }));
-    if (attributs.length > LIMITES.attributs) throw new Trop();
     const { courant: parent } = this;
     const element: ElementXml = { nom, prefixe, local, uri, attributs, espaces: { ...ns }, parent, enfants: [] };
     this.identifier(element);
@@ -149,6 +151,7 @@ class Chantier {
   }
 
   private annexer(annexe: Annexe): void {
+    if (++this.annexes > LIMITES.elements) throw new Trop();
     if (this.courant) this.courant.enfants.push(annexe);
     else (this.racine ? this.apres : this.avant).push(annexe);
   }

@@ -25,7 +25,7 @@ export const PAR_DEFAUT: Canonisation = inclusive;
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 /** What costs as much as one element: characters written as they are, characters among which some are replaced… */
-const NUS_PAR_PAS = 400;
+export const NUS_PAR_PAS = 400;
 const ECRITS_PAR_PAS = 40;
 /** …and namespaces in scope. */
 const ESPACES_PAR_PAS = 8;
@@ -33,6 +33,11 @@ type Espaces = ReadonlyMap<string, string>;
 
 /** All that may be written of one document was: whatever else its signatures name is not verified. */
 export class TropDeTravail extends Error {}
+
+export function compter(travail: Travail, pas: number): void {
+  travail.reste -= pas;
+  if (travail.reste < 0) throw new TropDeTravail();
+}
 
 export function dansLaLimite<T>(ecrire: () => T): T | 'TROP' {
   try {
@@ -105,8 +110,7 @@ class Ecriture {
   }
 
   private compter(pas: number): void {
-    this.travail.reste -= pas;
-    if (this.travail.reste < 0) throw new TropDeTravail();
+    compter(this.travail, pas);
   }
 
   private texte(texte: string): string {
@@ -148,6 +152,7 @@ class Ecriture {
   }
 
   annexe({ type, texte }: Annexe): string {
+    this.compter(1 + texte.length / NUS_PAR_PAS);
     if (type === 'INSTRUCTION') return `<?${texte.replaceAll('\r', '&#xD;')}?>`;
     return this.forme.commentaires ? `<!--${texte.replaceAll('\r', '&#xD;')}-->` : '';
   }

@@ -32,9 +32,9 @@ export function descendre(e: ElementXml | undefined, ...noms: readonly Nom[]): E
 
 const METADONNEES: readonly Nom[] = ['xades:QualifyingProperties', 'ds:Manifest', 'ds:SignatureProperties'];
 
-/** The objects of a signature that hold something signed, not what is said about the signature. */
+/** The objects of a signature that hold something signed, not what is said about the signature and nothing else. */
 export const objetsDe = (signature: ElementXml): ElementXml[] =>
   tous(signature, 'ds:Object').filter((o) => {
-    const [premier] = elements(o);
-    return !(premier && METADONNEES.some((m) => est(premier, m)));
+    const dedans = elements(o);
+    return dedans.length === 0 || !dedans.every((e) => METADONNEES.some((m) => est(e, m)));
   });

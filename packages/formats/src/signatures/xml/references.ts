@@ -8,7 +8,9 @@ import {
   type Canonisation,
   canoniserDocument,
   canoniserElement,
+  compter,
   dansLaLimite,
+  NUS_PAR_PAS,
   PAR_DEFAUT,
 } from './canoniser.ts';
 import { DSIG, descendre, est, objetsDe, tous } from './noms.ts';
@@ -94,21 +96,24 @@ function transformer(
   transformations: readonly ElementXml[],
 ): Uint8Array | null {
   const sauf = new Set<ElementXml>();
+  let sansAucune = false;
   let forme: Canonisation | null = null;
   for (const t of transformations) {
     const algorithme = attributDe(t, 'Algorithm');
     // Once it is text nothing else may come.
     if (forme) return null;
     if (algorithme === ENVELOPPEE) sauf.add(signature);
-    else if (algorithme === XPATH && sansSignatures(t)) {
-      for (const e of descendants(arbre.racine)) if (est(e, 'ds:Signature')) sauf.add(e);
-    } else if (algorithme === BASE64 && transformations.length === 1 && elements(cible).length === 0) {
-      return decoderBase64(texteDe(cible));
+    else if (algorithme === XPATH && sansSignatures(t)) sansAucune = true;
+    else if (algorithme === BASE64 && transformations.length === 1 && elements(cible).length === 0) {
+      const texte = texteDe(cible);
+      compter(arbre.travail, texte.length / NUS_PAR_PAS);
+      return decoderBase64(texte);
     } else {
       forme = formeDe(t);
       if (!forme) return null;
     }
   }
+  if (sansAucune) for (const e of descendants(arbre.racine)) if (est(e, 'ds:Signature')) sauf.add(e);
   if (sauf.has(cible)) return null;
   // A reference within the document leaves comments out, whatever the form (XMLDSig §4.4.3.3).
   const sansCommentaires = { ...(forme ?? PAR_DEFAUT), commentaires: false };
