@@ -9,8 +9,9 @@ export interface Explication {
   readonly remede: string;
 }
 
-/** Terms that name something: `2026.014` is a number of an invoice, not a number. */
-const REFERENCES = /^BT-(?:1|1\d|25|29|3\d|4[6-9]|8[46]|12[258]|13[23]|15[5-7])$/;
+/** Terms that name something: `2026.014` is a number of an invoice, not a number; so is `1.10` of a line. */
+const REFERENCES = /^BT-(?:1|1\d|25|29|3\d|4[6-9]|8[46]|12[2568]|13[23]|15[5-7]|X-3(?:04|31))$/;
+const LIGNES = /^(?:ligne|parente)$/;
 
 /**
  * A calendar day as people write it, 21/11/2026; an exact decimal with the reader's marks, 1 234,56 or 1,234.56;
@@ -42,7 +43,7 @@ export function expliquerDans(catalogue: Catalogue, anomalie: Anomalie): Explica
   const remplir = (phrase: string): string =>
     phrase
       .replace(/\{(\w+)\}/g, (_, cle: string) =>
-        Object.hasOwn(valeurs, cle) ? lisible(valeurs[cle] ?? '', langue, terme) : '',
+        Object.hasOwn(valeurs, cle) ? lisible(valeurs[cle] ?? '', langue, LIGNES.test(cle) ? 'BT-126' : terme) : '',
       )
       .trim();
   return {

@@ -109,6 +109,17 @@ describe('the catalogue of findings', () => {
     expect(expliquer(anomalie, 'fr').message).toContain('2026.014');
   });
 
+  it('writes the number of a line as it stands', () => {
+    const place = { couche: 'EN16931', gravite: 'FATALE' } as const;
+    const calcul = { ...place, code: 'ORP-LIGNE-MONTANT', terme: 'BT-131', valeur: '12.50' } as const;
+    const { message } = expliquer({ ...calcul, parametres: { ligne: '1.10', calcule: '13.50' } }, 'fr');
+    expect(message).toMatch(/ligne 1\.10 \(12,50\).*13,50/);
+    const partie = { ...place, code: 'BR-FXEXT-11', terme: 'BT-X-304', valeur: '1.10' } as const;
+    expect(expliquer(partie, 'fr').message).toContain('« 1.10 »');
+    const numero = { ...place, code: 'BR-FR-02', terme: 'BT-X-331', valeur: '2026.014' } as const;
+    expect(expliquer(numero, 'en').message).toContain('2026.014');
+  });
+
   it('speaks of data by their names: the terms of the norm stand beside it', () => {
     const dits = CODES_CATALOGUE.flatMap((code) =>
       LANGUES.flatMap((langue) => phraseDe(CATALOGUES[langue], code) ?? []).filter((p) => /\bB[TG]-\d/.test(p)),

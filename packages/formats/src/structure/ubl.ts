@@ -86,7 +86,7 @@ export const TYPES_UBL: ReadonlyMap<string, TypeElement> = new Map<string, TypeE
   ['cac:PayeeParty', PARTIE],
   ['cac:AgentParty', PARTIE],
   ['cac:PayerParty', PARTIE],
-  ['cac:ServiceProviderParty', complet('ID ServiceTypeCode ServiceType +Party +SellerContact')],
+  ['cac:ServiceProviderParty', complet('ID ServiceTypeCode ServiceType* +Party +SellerContact')],
   ['cac:TaxRepresentativeParty', PARTIE],
   ['cac:DeliveryParty', PARTIE],
   ['cac:PartyIdentification', complet('ID')],

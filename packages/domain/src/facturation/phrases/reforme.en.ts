@@ -43,5 +43,5 @@ export const REFORME_EN: Readonly<Record<keyof typeof REFORME_FR, string>> = {
   'DEC-01': 'The amount “{valeur}” has more than 2 decimals or 19 characters.',
   'DEC-02': 'The quantity “{valeur}” has more than 4 decimals or 19 characters.',
   'DEC-03': 'The price “{valeur}” is not positive, or has more than 6 decimals or 19 characters.',
-  'DEC-04': 'The rate “{valeur}” is negative, or has more than 2 decimals or 4 characters.',
+  'DEC-04': 'The rate “{valeur}” is negative, or has more than 2 decimals or 4 digits.',
 };

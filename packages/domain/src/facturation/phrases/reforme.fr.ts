@@ -43,5 +43,5 @@ export const REFORME_FR = {
   'DEC-01': 'Le montant « {valeur} » a plus de 2 décimales ou de 19 caractères.',
   'DEC-02': 'La quantité « {valeur} » a plus de 4 décimales ou de 19 caractères.',
   'DEC-03': 'Le prix « {valeur} » n’est pas positif, ou a plus de 6 décimales ou de 19 caractères.',
-  'DEC-04': 'Le taux « {valeur} » est négatif, ou a plus de 2 décimales ou de 4 caractères.',
+  'DEC-04': 'Le taux « {valeur} » est négatif, ou a plus de 2 décimales ou de 4 chiffres.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -27,6 +27,8 @@ export const identifiantsDe = (f: SemanticInvoice): readonly (readonly [string, 
     ] as const
   ).flatMap(([terme, partie]) => (partie?.identifiers ?? []).map((i) => [terme, partie ?? f.seller, i] as const));
 
+/** Characters as the reform counts them: without the decimal point. */
+export const longueur = (texte: string): number => texte.replace('.', '').length;
 /** Decimals as written. */
 export const decimales = (texte: string): number => texte.split('.')[1]?.length ?? 0;
 

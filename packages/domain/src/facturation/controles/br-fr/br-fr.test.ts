@@ -53,7 +53,7 @@ const FAUTES: readonly (readonly [string, Partial<SemanticInvoice>])[] = [
   ['BR-FR-18', { supportingDocuments: [piece('LISIBLE'), piece('LISIBLE')] }],
   ['BR-FR-20', { notes: [...notes.slice(0, 3), note('BAR', 'ICI')] }],
   ['BR-FR-21', { buyer: { ...buyer, electronicAddress: { value: SIREN_VENDEUR, scheme: '0225' } } }],
-  ['BR-FR-22', adresse(SIREN_ACHETEUR)],
+  ['BR-FR-22', { typeCode: '389', ...adresse(SIREN_ACHETEUR) }],
   ['BR-FR-23', adresse(`${SIREN_VENDEUR}/1`)],
   ['BR-FR-24', prive('A B')],
   ['BR-FR-25', adresse(SIREN_VENDEUR + 'x'.repeat(120))],
@@ -91,6 +91,24 @@ describe('rules of the French reform', () => {
 
   it('each have a fault that breaks them', () => {
     expect(FAUTES.map(([regle]) => regle)).toEqual(REGLES_FRANCAISES.map((r) => r.id));
+  });
+
+  it('ask the electronic address by the SIREN of who receives the invoice alone', () => {
+    const ailleurs = { value: 'factures@exemple.fr', scheme: 'EM' };
+    const [vendeur, acheteur] = [
+      { ...seller, electronicAddress: ailleurs },
+      { ...buyer, electronicAddress: ailleurs },
+    ];
+    expect(enfreintes({ seller: vendeur })).toEqual([]);
+    expect(enfreintes({ buyer: acheteur })).toEqual(['BR-FR-21']);
+    expect(enfreintes({ typeCode: '389', seller: vendeur })).toEqual(['BR-FR-22']);
+    expect(enfreintes({ typeCode: '389', buyer: acheteur })).toEqual([]);
+  });
+
+  it('count the characters of a number without its decimal point', () => {
+    expect(enfreintes({ lines: [{ ...ligne, vatRate: '20.00', quantity: `${'1'.repeat(15)}.1234` }] })).toEqual([]);
+    expect(enfreintes({ lines: [{ ...ligne, quantity: `${'1'.repeat(16)}.1234` }] })).toEqual(['BR-FR-DEC-02']);
+    expect(enfreintes({ lines: [{ ...ligne, netPrice: `${'1'.repeat(13)}.123456` }] })).toEqual([]);
   });
 
   it('take a measured value for a value, never both', () => {

@@ -5,6 +5,7 @@ import {
   decimales,
   estEntreEntreprises,
   identifiantsDe,
+  longueur,
   notesDe,
   type RegleFrancaise,
   signe,
@@ -17,6 +18,8 @@ export const CADRES_REFORME: ReadonlySet<string> = new Set('B1 S1 M1 B2 S2 M2 B4
 const ACOMPTES = new Set(['386', '500', '503']);
 const RECTIFICATIVES = new Set(['384', '471', '472', '473']);
 const AVOIRS = new Set(['261', '381', '396', '502', '503']);
+/** Written by the buyer in the seller's place. */
+const AUTOFACTURES = new Set(['389', '501', '500', '471', '473', '261', '502']);
 const DEJA_PAYEES = new Set(['B2', 'S2', 'M2']);
 const APRES_ACOMPTE = new Set(['B4', 'S4', 'M4']);
 const CATEGORIES = new Set('S E AE K G O Z'.split(' '));
@@ -92,14 +95,14 @@ const montants = (f: SemanticInvoice): Lecture[] => [
   ...parmi('BG-25', f.lines, (l) => [['BT-131', l.netAmount]]),
 ];
 
-/** The seller's and the buyer's electronic address in domestic trade: by the SIREN, in the scheme of the reform. */
+/** In domestic trade the electronic address of who receives it, the seller where the buyer writes it: by the SIREN, in the scheme of the reform. */
 const adresseParSiren = (id: RegleFrancaise['id'], qui: 'seller' | 'buyer', terme: string): RegleFrancaise => ({
   id,
   verifier(f, dire) {
     const adresse = f[qui].electronicAddress;
     const siren = sirenDe(f[qui]);
-    // A buyer who invoices in the seller's place is checked by the seller's own rules.
-    if (!estEntreEntreprises(f) || !adresse || siren === undefined) return;
+    const recoit = AUTOFACTURES.has(f.typeCode ?? '') ? 'seller' : 'buyer';
+    if (qui !== recoit || !estEntreEntreprises(f) || !adresse || siren === undefined) return;
     if (adresse.scheme !== '0225' || !adresse.value.startsWith(siren)) dire(terme, adresse.value);
   },
 });
@@ -270,18 +273,18 @@ export const REGLES_FRANCAISES: readonly RegleFrancaise[] = [
   si('BR-FR-CO-15', (f) =>
     groupeDeTva(f) && f.taxRepresentative?.vatIdentifier === undefined ? ['BT-63', undefined] : null,
   ),
-  chaque('BR-FR-DEC-01', montants, (m) => decimales(m) <= 2 && m.length <= 19),
+  chaque('BR-FR-DEC-01', montants, (m) => decimales(m) <= 2 && longueur(m) <= 19),
   chaque(
     'BR-FR-DEC-02',
     (f) => parmi('BG-25', f.lines, (l) => [['BT-129', l.quantity]]),
-    (q) => decimales(q) <= 4 && q.length <= 19,
+    (q) => decimales(q) <= 4 && longueur(q) <= 19,
   ),
   chaque(
     'BR-FR-DEC-03',
     (f) => parmi('BG-25', f.lines, (l) => [['BT-146', l.netPrice]]),
-    (p) => signe(p) === 1 && decimales(p) <= 6 && p.length <= 19,
+    (p) => signe(p) === 1 && decimales(p) <= 6 && longueur(p) <= 19,
   ),
-  chaque('BR-FR-DEC-04', taux, (t) => signe(t) !== -1 && decimales(t) <= 2 && t.length <= 4),
+  chaque('BR-FR-DEC-04', taux, (t) => signe(t) !== -1 && decimales(t) <= 2 && longueur(t) <= 4),
 ];
 
 /** The seller is a member of a VAT group (scheme 0231). */
