@@ -5,6 +5,8 @@ import { decoderFlux, unBudget } from './filtres.ts';
 import { Flux, Nom } from './objets.ts';
 
 const COURT = new Uint8Array(10_000).map((_, i) => (i * i) % 251);
+/** Deflated to a hundredth. */
+const REPETE = new Uint8Array(200_000).map((_, i) => (i % 1000) % 97);
 /** Too long, deflated, to be inflated at one go: it might pass the ceiling. */
 const LONG = new Uint8Array(400_000).map((_, i) => (i * i * 7919) >> 8);
 
@@ -14,6 +16,7 @@ const gonfler = (octets: Uint8Array, budget = unBudget()): Uint8Array =>
 describe('a deflated stream', () => {
   it.each([
     ['short', COURT],
+    ['that repeats itself', REPETE],
     ['long', LONG],
   ])('%s, is read whole, with or without its header, whatever follows it', (_, contenu) => {
     const flux = deflateSync(contenu);

@@ -16,6 +16,8 @@ export const unBudget = (): Budget => ({ reste: LIMITES.totalPdf, syntaxe: LIMIT
 
 /** Deflate expands at most this many times. */
 const EXPANSION = 1032;
+/** What XML nearly never passes: room made for that much is not made anew, again and again, while it is filled. */
+const USUELLE = 16;
 /** Small enough that one push cannot yield more than about 4 MB. */
 const TRANCHE = 4096;
 
@@ -32,8 +34,12 @@ function gonfler(octets: Uint8Array, budget: Budget): Uint8Array {
 /** At one go what cannot pass the ceiling, which is quicker; null for what can, and for what is damaged. */
 function gonflerEntier(octets: Uint8Array, maximum: number): Uint8Array | null {
   if (octets.length * EXPANSION > maximum) return null;
+  const defaire = estZlib(octets) ? unzlibSync : inflateSync;
   try {
-    return estZlib(octets) ? unzlibSync(octets) : inflateSync(octets);
+    const place = new Uint8Array(octets.length * USUELLE);
+    const sortie = defaire(octets, { out: place });
+    // What fills the room may have been cut there.
+    return sortie.length < place.length ? sortie.slice() : defaire(octets);
   } catch {
     return null;
   }
