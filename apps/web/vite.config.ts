@@ -74,7 +74,7 @@ export default defineConfig({
     ],
   },
   // the checks of a file run in a module of their own, in chunks like the pages
-  worker: { format: 'es', plugins: fils },
+  worker: { format: 'es', plugins: fils, rolldownOptions: { output: { comments: false } } },
   server: { proxy: { '/api': { target: API } } },
   build: {
     target: 'es2023',

@@ -1,8 +1,17 @@
-import { autresPartiesLisibles, type SemanticInvoice, valideurDe, verifierEn16931 } from '@orpheon/domain';
+import {
+  autresPartiesLisibles,
+  type InvoiceLine,
+  type SemanticInvoice,
+  valideurDe,
+  verifierEn16931,
+} from '@orpheon/domain';
 import { unDocumentUbl } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
+import { verifierEtendu } from '../../domain/src/facturation/controles/en16931/index.ts';
 import { factureEtendue } from '../../domain/src/facturation/lisible/facture-complete.test-utils.ts';
 import { ecrireCii } from './ecrire/cii/ecrire-cii.ts';
+import { ecrireUbl } from './ecrire/ubl/ecrire-ubl.ts';
+import { jugerLecture } from './juger.ts';
 import { lireXml } from './lire-xml.ts';
 
 const octets = (xml: string) => new TextEncoder().encode(xml);
@@ -40,6 +49,27 @@ describe('the valideur', () => {
   });
 });
 
+it('rates and parts of lines without end are judged in a time that grows with their number', () => {
+  const taux = Array.from({ length: 20_000 }, (_, i) => `20.${String(i).padStart(5, '0')}`);
+  const base = factureEtendue();
+  const ligne = { ...(base.lines[0] ?? expect.fail()), id: 'L', vatCategory: 'S', netAmount: '1.00' };
+  const juger = (voulue: Pick<InvoiceLine, 'lineType' | 'parentLine'>) => {
+    const facture = {
+      ...base,
+      allowancesCharges: [],
+      logisticsCharges: [],
+      lines: taux.map((vatRate) => ({ ...ligne, vatRate, ...voulue })),
+      vatBreakdown: taux.map((rate) => ({ category: 'S', rate, taxableAmount: '1.00', taxAmount: '0.20' })),
+    };
+    const debut = performance.now();
+    const rompues = [...verifierEn16931(facture), ...verifierEtendu(facture)].map((i) => i.regle);
+    expect(performance.now() - debut).toBeLessThan(3_000);
+    return rompues;
+  };
+  expect(juger({ lineType: 'DETAIL', parentLine: undefined }).filter((r) => r.endsWith('S-08'))).toEqual([]);
+  expect(juger({ lineType: 'GROUP', parentLine: 'L' })).toContain('BR-FXEXT-08');
+});
+
 describe('several means of payment', () => {
   const avec = (payment: SemanticInvoice['payment']) => ({ ...factureEtendue(), payment });
   const lue = (payment: SemanticInvoice['payment']) => lireXml(ecrireCii(avec(payment))).facture?.payment;
@@ -58,6 +88,30 @@ describe('several means of payment', () => {
     const deux = { meansCode: '30', creditTransfers: [{ account: 'A' }, { account: 'B' }] };
     expect(lue(deux)?.creditTransfers.map((c) => c.meansCode)).toEqual([undefined, undefined]);
     expect(lue(deux)).not.toHaveProperty('otherMeans');
+  });
+
+  it('by transfer without an account break BR-61 though another repetition has one', () => {
+    const un = { meansCode: '30', creditTransfers: [{ account: 'A' }] };
+    const verdict = (octets: Uint8Array) => {
+      const { conformiteEN16931: c } = jugerLecture(lireXml(octets), {
+        aujourdhui: '2026-11-22',
+        politiqueIdentifiants: 'QUALIFICATION',
+      });
+      return c.applicable ? c.regles.filter((r) => /^BR-(?:49|50|61)$|^CII-SR-470$/.test(r)) : [];
+    };
+    const [ubl, cii] = [ecrireUbl(avec(un)), ecrireCii(avec(un))].map((o) => new TextDecoder().decode(o));
+    const nu = (texte: string, forme: RegExp, compte: RegExp) => {
+      const [moyen = ''] = forme.exec(texte) ?? [];
+      const sans = moyen.replace(compte, '');
+      return [moyen + sans, sans + moyen].map((m) => verdict(new TextEncoder().encode(texte.replace(moyen, m))));
+    };
+    const compteUbl = /<cac:PayeeFinancialAccount>.*?<\/cac:PayeeFinancialAccount>/s;
+    expect(nu(ubl ?? '', /<cac:PaymentMeans>.*?<\/cac:PaymentMeans>/s, compteUbl)).toEqual([['BR-61'], ['BR-61']]);
+    // CII asks it of the accounts that are there: CII-SR-470 asks that there be one
+    const [moyenCii, compteCii] = ['SpecifiedTradeSettlementPaymentMeans', 'PayeePartyCreditorFinancialAccount'].map(
+      (nom) => new RegExp(`<ram:${nom}>.*?</ram:${nom}>`, 's'),
+    );
+    expect(nu(cii ?? '', moyenCii ?? /$^/, compteCii ?? /$^/)).toEqual([['CII-SR-470'], ['CII-SR-470']]);
   });
 
   it.each([

@@ -32,6 +32,8 @@ export const LIMITES = {
   objetsPdf: 200_000,
   /** Bytes of PDF syntax parsed in one document, whatever is parsed twice: about a second. */
   syntaxePdf: 48 * MO,
+  /** Members of the arrays of one PDF that are gone through, as often as they are. */
+  parcoursPdf: 2_000_000,
   /** One string of a PDF. */
   chainePdf: 64 * 1024,
   /** One string of a PDF in hexadecimal, a signature with its proofs above all: 1 MB in two characters a byte. */

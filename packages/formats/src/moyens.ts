@@ -12,14 +12,21 @@ export interface LectureDeMoyen {
 export const moyenPropre = (dit: PaymentMeans, premier: PaymentMeans): PaymentMeans =>
   dit.meansCode === undefined || dit.meansCode === premier.meansCode ? {} : dit;
 
-/** Repetitions of BG-16 that say another means than the first and have no account, where a means could stand beside it. */
+const VIREMENTS: ReadonlySet<string | undefined> = new Set(['30', '58']);
+
+/**
+ * Repetitions of BG-16 without an account, where a means could stand beside it: those that say another means than the
+ * first, and transfers, each of which has to name its account (BR-61).
+ */
 export function autresMoyens(
   r: Releve,
   noeuds: readonly Noeud[],
   premier: PaymentMeans,
   { lire, aUnCompte }: LectureDeMoyen,
 ): Pick<PaymentInstructions, 'otherMeans'> {
-  const sansCompte = noeuds.slice(1).filter((n) => !aUnCompte(n));
-  const autres = r.groupes('BG-16', sansCompte, lire).filter((m) => moyenPropre(m, premier).meansCode !== undefined);
+  const sansCompte = noeuds.filter((n, i) => !aUnCompte(n) && (i > 0 || noeuds.some(aUnCompte)));
+  const autres = r
+    .groupes('BG-16', sansCompte, lire)
+    .filter((m) => VIREMENTS.has(m.meansCode) || moyenPropre(m, premier).meansCode !== undefined);
   return autres.length === 0 ? {} : { otherMeans: autres };
 }

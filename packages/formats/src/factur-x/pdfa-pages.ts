@@ -28,7 +28,7 @@ export function nomDe(pdf: DocumentPdf, v: Valeur | undefined): string {
 }
 
 /** More forms, fonts and pictures than a document of pages has: the rest is not looked at. */
-const VUS_MAX = 5_000;
+const VUS_MAX = 20_000;
 const PROGRAMMES_DE_POLICE = ['FontFile', 'FontFile2', 'FontFile3'] as const;
 const FILTRES_INTERDITS: ReadonlySet<string> = new Set(['LZWDecode', 'LZW']);
 
@@ -43,14 +43,14 @@ export function inspecterPage(pdf: DocumentPdf, page: Dictionnaire, releve: Rele
     inspecterAction(pdf, annotation?.get('A'), releve);
     if (annotation?.has('AA')) releve.actions.add('AA');
     const apparence = pdf.resoudre(pdf.dictionnaire(annotation?.get('AP'))?.get('N'));
-    const etats = estDictionnaire(apparence) ? [...apparence.values()] : [apparence];
-    for (const etat of etats) inspecterFlux(pdf, pdf.resoudre(etat), releve);
+    if (!estDictionnaire(apparence)) inspecterFlux(pdf, apparence, releve);
+    else for (const [, etat] of membres(pdf, apparence, releve)) inspecterFlux(pdf, pdf.resoudre(etat), releve);
   }
 }
 
 const unOuPlusieurs = (pdf: DocumentPdf, v: Valeur | undefined): readonly (Valeur | undefined)[] => {
   const valeur = pdf.resoudre(v);
-  return Array.isArray(valeur) ? valeur : [valeur];
+  return Array.isArray(valeur) ? pdf.tableau(valeur) : [valeur];
 };
 
 function inspecterAction(pdf: DocumentPdf, v: Valeur | undefined, { actions }: Releve): void {
@@ -63,6 +63,12 @@ function retenir({ vus }: Releve, valeur: Valeur): boolean {
   if (vus.has(valeur) || vus.size >= VUS_MAX) return false;
   vus.add(valeur);
   return true;
+}
+
+/** What a dictionary holds, the first time that it is met: many objects may share one. */
+function membres(pdf: DocumentPdf, v: Valeur | undefined, releve: Releve): Iterable<readonly [string, Valeur]> {
+  const dictionnaire = pdf.dictionnaire(v);
+  return dictionnaire && retenir(releve, dictionnaire) ? dictionnaire : [];
 }
 
 /** A stream of drawing: the page's own, a form, or a picture. */
@@ -78,13 +84,11 @@ function inspecterFlux(pdf: DocumentPdf, flux: Valeur | undefined, releve: Relev
 function inspecterRessources(pdf: DocumentPdf, porteur: Dictionnaire, releve: Releve): void {
   const ressources = pdf.dictionnaire(porteur.get('Resources'));
   if (!ressources || !retenir(releve, ressources)) return;
-  for (const nom of pdf.dictionnaire(ressources.get('ColorSpace'))?.keys() ?? []) {
+  for (const [nom] of membres(pdf, ressources.get('ColorSpace'), releve)) {
     if (nom.startsWith('Default')) releve.espaces.add(nom);
   }
-  for (const v of pdf.dictionnaire(ressources.get('Font'))?.values() ?? []) inspecterPolice(pdf, v, releve);
-  for (const v of pdf.dictionnaire(ressources.get('XObject'))?.values() ?? []) {
-    inspecterFlux(pdf, pdf.resoudre(v), releve);
-  }
+  for (const [, v] of membres(pdf, ressources.get('Font'), releve)) inspecterPolice(pdf, v, releve);
+  for (const [, v] of membres(pdf, ressources.get('XObject'), releve)) inspecterFlux(pdf, pdf.resoudre(v), releve);
 }
 
 /** Glyphs of a Type 3 font are drawings of the document itself; those of a composite one are of its descendant. */

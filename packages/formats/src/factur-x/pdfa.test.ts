@@ -25,8 +25,8 @@ function flux(cles: string): string {
   return `<< ${cles} /Length 1 >>\nstream\nx\nendstream`;
 }
 
-function unPdf(remplacer: (objet: string) => string = (o) => o): DocumentPdf {
-  const corps = OBJETS.map((o, i) => `${i + 1} 0 obj\n${remplacer(o)}\nendobj\n`).join('');
+function unPdf(remplacer: (objet: string) => string = (o) => o, suite: readonly string[] = []): DocumentPdf {
+  const corps = [...OBJETS, ...suite].map((o, i) => `${i + 1} 0 obj\n${remplacer(o)}\nendobj\n`).join('');
   const bande = remplacer('trailer\n<< /Root 1 0 R /ID [(a) (b)] >>');
   return new DocumentPdf(new TextEncoder().encode(`%PDF-1.7\n${corps}${bande}\n%%EOF\n`));
 }
@@ -84,6 +84,16 @@ describe('the structure of a PDF that says to be PDF/A-3', () => {
         .replace('/OutputIntents', '/X')
         .replace('/F2 12 0 R >>', '/F2 12 0 R >> /ColorSpace << /DefaultRGB [/ICCBased 11 0 R] >>');
     expect(juger(unPdf(calibre))).toEqual([]);
+  });
+
+  it('whose pages share what is large is gone through once', () => {
+    const pages = Array.from({ length: 3_000 }, () => '<< /Type /Page /Contents 13 0 R /Annots [14 0 R] >>').join(' ');
+    const polices = Array.from({ length: 20_000 }, (_, i) => `/G${i} 15 0 R`).join(' ');
+    const large = (objet: string): string => objet.replace('/Kids [3 0 R]', `/Kids [${pages}]`);
+    const suite = [`[${'4 0 R '.repeat(20_000)}]`, '<< /Subtype /Link /AP << /N 15 0 R >> >>', `<< ${polices} >>`];
+    const debut = performance.now();
+    juger(unPdf(large, suite));
+    expect(performance.now() - debut).toBeLessThan(2_000);
   });
 
   it('that leads nowhere is judged as far as it goes: fonts without end, a form in itself, a damaged part', () => {

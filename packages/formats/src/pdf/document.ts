@@ -19,6 +19,7 @@ export class DocumentPdf {
   private readonly budget: Budget = unBudget();
   private readonly fins: FinsDeFlux;
   private echecs = 0;
+  private parcouru = 0;
   private places = new Map<number, Place>();
   private readonly objets = new Map<number, Valeur>();
   private readonly fluxObjets = new Map<number, readonly Valeur[]>();
@@ -67,9 +68,14 @@ export class DocumentPdf {
     return estDictionnaire(valeur) ? valeur : null;
   }
 
+  /** @throws PdfRefuse when all arrays together, each as often as it is gone through, pass their ceiling */
   tableau(v: Valeur | undefined): readonly Valeur[] {
     const valeur = this.resoudre(v);
-    return Array.isArray(valeur) ? valeur : [];
+    if (!Array.isArray(valeur)) return [];
+    // many objects may share one
+    this.parcouru += valeur.length;
+    if (this.parcouru > LIMITES.parcoursPdf) throw new PdfRefuse('ORP-PDF-DEMESURE');
+    return valeur;
   }
 
   /** @throws PdfRefuse when the stream passes its ceiling or cannot be decoded */

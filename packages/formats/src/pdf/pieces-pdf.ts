@@ -85,6 +85,8 @@ export function verifierInnocence(pdf: DocumentPdf): void {
 /** Actions of the catalogue, a page or an annotation: when opened (`OpenAction`, `A`) or on events (`AA`). */
 function refuserProgrammes(pdf: DocumentPdf, porteur: Dictionnaire): void {
   const evenements = pdf.dictionnaire(porteur.get('AA'));
+  // there are some twenty events
+  if ((evenements?.size ?? 0) > PROFONDEUR_MAX) throw new PdfRefuse('ORP-PDF-DEMESURE');
   const actions = [porteur.get('OpenAction'), porteur.get('A'), ...(evenements?.values() ?? [])];
   for (const v of actions) {
     let action = pdf.dictionnaire(v);

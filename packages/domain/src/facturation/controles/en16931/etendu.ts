@@ -4,17 +4,17 @@ import {
   comparer,
   type Decimal,
   ecrireDecimal,
-  egaux,
   estNegatif,
   multiplier,
+  opposer,
   sommer,
   soustraire,
   valeurAbsolue,
-  ZERO,
 } from '../../../commun/decimal.ts';
 import type { InvoiceLine, SemanticInvoice } from '../../semantique.ts';
+import { grouper } from './bases.ts';
 import { FAMILLES } from './familles.ts';
-import { type Calcul, pourChaque, type Regle } from './regle.ts';
+import { type Calcul, parDocument, pourChaque, type Regle } from './regle.ts';
 import { REGLES_DES_EXTENSIONS } from './sous-lignes.ts';
 import { auCentime } from './totaux.ts';
 
@@ -26,33 +26,23 @@ const regulieres = (f: SemanticInvoice): readonly InvoiceLine[] => f.lines.filte
 /** A line that counts: neither a heading nor a remark. */
 const estReguliere = (l: InvoiceLine): boolean => l.lineType === undefined || l.lineType === 'DETAIL';
 
-/** An amount that counts in a sum, for less where it is an allowance. */
-interface Terme {
-  readonly montant: string | undefined;
-  readonly moins: boolean;
-  readonly categorie: string | undefined;
-  readonly taux: string | undefined;
-}
-
 /** Lines, allowances, charges and logistics service charges of the document. */
-const termesDe = (f: SemanticInvoice): Terme[] => [
-  ...regulieres(f).map((l) => ({ montant: l.netAmount, moins: false, categorie: l.vatCategory, taux: l.vatRate })),
-  ...f.allowancesCharges.map((a) => ({
-    montant: a.amount,
-    moins: !a.charge,
-    categorie: a.vatCategory,
-    taux: a.vatRate,
-  })),
-  ...(f.logisticsCharges ?? []).map((a) => ({
-    montant: a.amount,
-    moins: false,
-    categorie: a.vatCategory,
-    taux: a.vatRate,
-  })),
-];
-
-const total = (termes: readonly Terme[], c: Calcul): Decimal =>
-  termes.reduce((somme, t) => (t.moins ? soustraire : additionner)(somme, c.valeur(t.montant)), ZERO);
+const termesDe = parDocument((f, c) => {
+  const terme = (
+    t: { readonly vatCategory?: string | undefined; readonly vatRate?: string | undefined },
+    montant: Decimal,
+  ) => ({
+    categorie: t.vatCategory,
+    taux: c.valeur(t.vatRate),
+    montant,
+  });
+  return [
+    ...regulieres(f).map((l) => terme(l, c.valeur(l.netAmount))),
+    ...f.allowancesCharges.map((a) => terme(a, a.charge ? c.valeur(a.amount) : opposer(c.valeur(a.amount)))),
+    ...(f.logisticsCharges ?? []).map((a) => terme(a, c.valeur(a.amount))),
+  ];
+});
+const basesDe = parDocument((f, c) => grouper(termesDe(f, c)));
 
 /** One cent for each amount. */
 const proche = (a: Decimal, b: Decimal, nombre: number): boolean =>
@@ -106,13 +96,9 @@ const ventilation = ({ famille, categorie, parTaux }: (typeof FAMILLES)[number])
     (f) => f.vatBreakdown,
     (v, s, c, f) => {
       if (v.category !== categorie || (parTaux && v.rate === undefined)) return;
-      const taux = c.valeur(v.rate);
-      const termes = termesDe(f).filter(
-        (t) => t.categorie === categorie && (!parTaux || egaux(c.valeur(t.taux), taux)),
-      );
+      const { somme: attendu, nombre } = basesDe(f, c)(categorie, parTaux ? c.valeur(v.rate) : null);
       const lu = c.lire(v.taxableAmount);
-      const attendu = total(termes, c);
-      if (!lu || !proche(lu, attendu, termes.length)) s('BT-116', v.taxableAmount, ecart(attendu));
+      if (!lu || !proche(lu, attendu, nombre)) s('BT-116', v.taxableAmount, ecart(attendu));
     },
   );
 
@@ -147,7 +133,10 @@ export const REGLES_ETENDUES: readonly Regle[] = [
     'BR-FXEXT-CO-13',
     'BT-109',
     (f) => f.totals.taxExclusive,
-    (f, c) => ({ valeur: total(termesDe(f), c), nombre: termesDe(f).length }),
+    (f, c) => {
+      const termes = termesDe(f, c);
+      return { valeur: sommer(termes.map((t) => t.montant)), nombre: termes.length };
+    },
   ),
   somme(
     'BR-FXEXT-CO-15',
@@ -157,7 +146,7 @@ export const REGLES_ETENDUES: readonly Regle[] = [
       const ht = c.valeur(f.totals.taxExclusive);
       // Without one VAT total in the invoice's currency both totals are equal, to the cent.
       return f.totals.taxCount === 1
-        ? { valeur: additionner(ht, c.valeur(f.totals.tax)), nombre: termesDe(f).length }
+        ? { valeur: additionner(ht, c.valeur(f.totals.tax)), nombre: termesDe(f, c).length }
         : { valeur: ht, nombre: 0 };
     },
   ),
@@ -170,7 +159,7 @@ export const REGLES_ETENDUES: readonly Regle[] = [
       if (v.category !== 'S') return;
       const attendu = auCentime(multiplier(c.valeur(v.taxableAmount), centieme(c.valeur(v.rate))));
       const taxe = c.lire(v.taxAmount);
-      if (!taxe || !proche(taxe, attendu, termesDe(f).length)) s('BT-117', v.taxAmount, ecart(attendu));
+      if (!taxe || !proche(taxe, attendu, termesDe(f, c).length)) s('BT-117', v.taxAmount, ecart(attendu));
     },
   ),
 ];

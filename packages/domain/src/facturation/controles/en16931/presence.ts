@@ -1,5 +1,5 @@
 import { estNegatif } from '../../../commun/decimal.ts';
-import type { InvoiceLine, Party, Period, PostalAddress, SemanticInvoice } from '../../semantique.ts';
+import type { InvoiceLine, Party, PaymentMeans, Period, PostalAddress, SemanticInvoice } from '../../semantique.ts';
 import { lignes, pourChaque, present, type Regle, sansTotaux } from './regle.ts';
 import { REGLES_REMISES, TOUJOURS_TENUES } from './remises.ts';
 
@@ -58,6 +58,9 @@ function estLeVendeur(payee: Party, { seller, syntax }: SemanticInvoice): boolea
     (legal !== undefined && legal === seller.legalRegistration?.value)
   );
 }
+
+const virementSansNumero = (c: PaymentMeans & { readonly account?: string | undefined }, f: SemanticInvoice): boolean =>
+  VIREMENTS.has(c.meansCode ?? f.payment?.meansCode ?? '') && c.account === undefined;
 
 const finAvantDebut = (p: Period | undefined): boolean =>
   p?.start !== undefined && p.end !== undefined && p.end < p.start;
@@ -172,7 +175,7 @@ const REGLES: readonly Regle[] = [
     'BG-17',
     (f) => f.payment?.creditTransfers ?? [],
     (c, s, _, f) => {
-      if (VIREMENTS.has(c.meansCode ?? f.payment?.meansCode ?? '') && c.account === undefined) s('BT-84');
+      if (virementSansNumero(c, f)) s('BT-84');
     },
   ),
   {
@@ -292,6 +295,8 @@ const SILENCES: Readonly<Record<string, (f: SemanticInvoice) => boolean>> = {
   // A warning in UBL, fatal in CII.
   'BR-51': (f) => f.syntax === 'UBL',
   'BR-53': (f) => f.syntax === 'CII' && sansTotaux(f),
+  // In CII an account is asked for its number; that there is one, CII-SR-470 asks.
+  'BR-61': (f) => f.syntax === 'CII' && !f.payment?.creditTransfers.some((c) => virementSansNumero(c, f)),
   'BR-CO-18': (f) => f.syntax === 'CII' && f.lines.length === 0,
   'BR-CO-26': sansVendeur,
 };

@@ -39,6 +39,18 @@ export class Calcul {
   }
 }
 
+/** What several rules, or one at each of its places, ask of a whole document: found once. */
+export function parDocument<T>(calculer: (facture: SemanticInvoice, calcul: Calcul) => T) {
+  const connus = new WeakMap<Calcul, T>();
+  return (facture: SemanticInvoice, calcul: Calcul): T => {
+    const connu = connus.get(calcul);
+    if (connu !== undefined) return connu;
+    const valeur = calculer(facture, calcul);
+    connus.set(calcul, valeur);
+    return valeur;
+  };
+}
+
 /** Members of `BG-25`. */
 export const lignes = (facture: SemanticInvoice): readonly InvoiceLine[] => facture.lines;
 

@@ -1,4 +1,4 @@
-import { ecrireDecimal, egaux, sommer } from '../../../commun/decimal.ts';
+import { ecrireDecimal, egaux, sommer, ZERO } from '../../../commun/decimal.ts';
 import type { InvoiceLine, Party, SemanticInvoice } from '../../semantique.ts';
 import { pourChaque, type Regle } from './regle.ts';
 import { auCentime } from './totaux.ts';
@@ -91,12 +91,17 @@ export const REGLES_DES_EXTENSIONS: readonly Regle[] = [
   {
     id: 'BR-FXEXT-08',
     verifier({ lines }, signaler, c) {
-      const parties = partiesDe(lines);
+      // by the number of the group, which several lines may bear
+      const sousTotaux = new Map(
+        [...partiesDe(lines)].map(([parente, parties]) => {
+          const comptees = parties.filter(compte);
+          const attendu = auCentime(sommer(comptees.map((p) => c.valeur(p.netAmount))));
+          return [parente, { attendu, entieres: comptees.every((p) => p.netAmount !== undefined) }] as const;
+        }),
+      );
       for (const [i, l] of lines.entries()) {
         if (!groupe(l) || l.netAmount === undefined) continue;
-        const comptees = (parties.get(l.id ?? '') ?? []).filter(compte);
-        const attendu = auCentime(sommer(comptees.map((p) => c.valeur(p.netAmount))));
-        const entieres = comptees.every((p) => p.netAmount !== undefined);
+        const { attendu, entieres } = sousTotaux.get(l.id ?? '') ?? { attendu: auCentime(ZERO), entieres: true };
         if (!entieres || !egaux(auCentime(c.valeur(l.netAmount)), attendu))
           signaler(lieu(i, 'BT-131'), l.netAmount, { attendu: ecrireDecimal(attendu) });
       }

@@ -1,18 +1,19 @@
 import {
-  additionner,
   centieme,
   comparer,
   type Decimal,
   egaux,
   estNul,
   multiplier,
+  opposer,
   soustraire,
   valeurAbsolue,
   ZERO,
 } from '../../../commun/decimal.ts';
 import type { AllowanceCharge, SemanticInvoice } from '../../semantique.ts';
+import { grouper } from './bases.ts';
 import { FAMILLES, type Famille, type Identites, type Taux } from './familles.ts';
-import { type Calcul, pourChaque, type Regle, type Signaler } from './regle.ts';
+import { type Calcul, parDocument, pourChaque, type Regle, type Signaler } from './regle.ts';
 import { aUnPres, auCentime, UN } from './totaux.ts';
 
 const remises = (f: SemanticInvoice, charge: boolean): AllowanceCharge[] =>
@@ -48,22 +49,16 @@ function tauxTenu(texte: string | undefined, taux: Taux, c: Calcul): boolean {
 }
 
 /** Net amounts of a category (and rate): lines, plus charges, less allowances. */
-function baseDe(f: SemanticInvoice, c: Calcul, categorie: string, taux: Decimal | null): Decimal {
-  const memeTaux = (texte: string | undefined): boolean => {
-    if (!taux) return true;
-    const lu = c.lire(texte);
-    return lu !== null && egaux(lu, taux);
-  };
-  let base = ZERO;
-  for (const l of f.lines) {
-    if (l.vatCategory === categorie && memeTaux(l.vatRate)) base = additionner(base, c.valeur(l.netAmount));
-  }
-  for (const a of f.allowancesCharges) {
-    if (a.vatCategory !== categorie || !memeTaux(a.vatRate)) continue;
-    base = a.charge ? additionner(base, c.valeur(a.amount)) : soustraire(base, c.valeur(a.amount));
-  }
-  return base;
-}
+const basesDe = parDocument((f, c) =>
+  grouper([
+    ...f.lines.map((l) => ({ categorie: l.vatCategory, taux: c.lire(l.vatRate), montant: c.valeur(l.netAmount) })),
+    ...f.allowancesCharges.map((a) => ({
+      categorie: a.vatCategory,
+      taux: c.lire(a.vatRate),
+      montant: a.charge ? c.valeur(a.amount) : opposer(c.valeur(a.amount)),
+    })),
+  ]),
+);
 
 function reglesDe({ famille, categorie, identites, taux, tauxCii, parTaux, motif }: Famille): Regle[] {
   const id = (rang: string): Regle['id'] => `BR-${famille}-${rang}`;
@@ -132,7 +127,7 @@ function reglesDe({ famille, categorie, identites, taux, tauxCii, parTaux, motif
       ...parVentilation('08', (v, s, c, f) => {
         if (parTaux && v.rate === undefined) return;
         const lu = c.lire(v.taxableAmount);
-        if (!lu || !baseTenue(lu, baseDe(f, c, categorie, parTaux ? c.lire(v.rate) : null), f))
+        if (!lu || !baseTenue(lu, basesDe(f, c)(categorie, parTaux ? c.lire(v.rate) : null).somme, f))
           s('BT-116', v.taxableAmount);
       }),
       horsVerdict: sansCalculEnCii,
