@@ -85,8 +85,8 @@ function contenuDe(lu: Buffer): Buffer | null {
 /** clamd as Debian packages it; its own databases cannot be had offline, the test brings its signature. */
 export const clamdPresent = spawnSync('clamd', ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** A real clamd that knows one signature: EICAR's. */
-export async function vraiClamd(): Promise<string> {
+/** A real clamd that knows one signature: EICAR's. Whoever starts it ends it: hooks asked for within a hook are not run. */
+export async function vraiClamd(): Promise<{ readonly url: string; arreter(): Promise<void> }> {
   const dossier = await dossierDEssai();
   const prise = join(dossier, 'clamd.sock');
   const base = join(dossier, 'base');
@@ -95,10 +95,10 @@ export async function vraiClamd(): Promise<string> {
   const reglages = [`LocalSocket ${prise}`, `DatabaseDirectory ${base}`, 'Foreground yes', 'StreamMaxLength 1M'];
   await writeFile(join(dossier, 'clamd.conf'), `${reglages.join('\n')}\n`);
   const processus = spawn('clamd', ['--config-file', join(dossier, 'clamd.conf')], { stdio: 'ignore' });
-  afterAll(async () => {
+  const arreter = async (): Promise<void> => {
     processus.kill('SIGKILL');
     if (processus.exitCode === null && processus.signalCode === null) await once(processus, 'exit');
-  });
+  };
   const url = `unix:${prise}`;
   const repond = (): Promise<boolean> =>
     clamd(url)
@@ -108,5 +108,5 @@ export async function vraiClamd(): Promise<string> {
         () => false,
       );
   await jusqua(repond, (vivant) => vivant, 50_000);
-  return url;
+  return { url, arreter };
 }

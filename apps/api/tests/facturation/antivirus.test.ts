@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unDocumentCii } from '@orpheon/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { annoncerInfection } from '../../src/facturation/public.ts';
 import { analyserDocuments } from '../../src/platform/antivirus/analyser-documents.ts';
 import { clamd } from '../../src/platform/antivirus/clamd.ts';
@@ -196,7 +196,9 @@ describe('while the antivirus', () => {
 describe.skipIf(!clamdPresent)('with a real clamd', () => {
   it('an infected attachment is found', { timeout: 90_000 }, async () => {
     const { id } = await joindre('bon.txt', infecte());
-    expect(await analyser(await vraiClamd())).toBeGreaterThan(0);
+    const { url, arreter } = await vraiClamd();
+    onTestFinished(arreter);
+    expect(await analyser(url)).toBeGreaterThan(0);
     expect((await piece(id, 'bon.txt')).antivirus).toBe('INFECTEE');
   });
 });

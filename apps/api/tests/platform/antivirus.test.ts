@@ -60,7 +60,9 @@ describe('the protocol of clamd', async () => {
 describe.skipIf(!clamdPresent)('a real clamd', () => {
   let url: string;
   beforeAll(async () => {
-    url = await vraiClamd();
+    const reel = await vraiClamd();
+    url = reel.url;
+    return reel.arreter;
   }, 60_000);
 
   it('finds EICAR, alone and within a ZIP, and nothing in what is clean', async () => {
