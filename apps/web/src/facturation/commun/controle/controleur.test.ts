@@ -1,7 +1,7 @@
-import type { FaitsDepot } from '@orpheon/domain';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ControleImpossible, Controleur, type Travailleur } from './controleur.ts';
 import type { DocumentCompris } from './document-compris.ts';
+import { FAITS } from './faits.test-utils.ts';
 import type { Demande, ReponseTravailleur } from './protocole.ts';
 
 const DOCUMENT: DocumentCompris = {
@@ -13,17 +13,6 @@ const DOCUMENT: DocumentCompris = {
   empreinte: null,
   signatures: [],
   anomalies: [],
-};
-const FAITS: FaitsDepot = {
-  aujourdhui: '2026-11-21',
-  politiqueIdentifiants: 'PRODUCTION',
-  deposant: { structureId: '1', typeIdentifiant: 'SIRET', identifiant: '12345678200010', raisonSociale: 'A' },
-  fournisseur: null,
-  serviceFournisseur: null,
-  destinataire: null,
-  service: null,
-  valideur: null,
-  dejaDeposee: null,
 };
 
 /** A thread that answers as told; `null`: it never answers, as one caught by a hostile file. */

@@ -4,20 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { ErreurApi, ErreurReseau } from '../../../shared/api/erreur.ts';
 import { ControleImpossible } from '../../commun/controle/controleur.ts';
 import type { DocumentCompris, Jugement } from '../../commun/controle/document-compris.ts';
+import { FAITS } from '../../commun/controle/faits.test-utils.ts';
 import { facturesDe, partager } from './file-de-depot.ts';
 import { MagasinDepot, type Moyens } from './magasin.ts';
 
-const FAITS: FaitsDepot = {
-  aujourdhui: '2026-11-21',
-  politiqueIdentifiants: 'PRODUCTION',
-  deposant: { structureId: '1', typeIdentifiant: 'SIRET', identifiant: '12345678200010', raisonSociale: 'A' },
-  fournisseur: null,
-  serviceFournisseur: null,
-  destinataire: null,
-  service: null,
-  valideur: null,
-  dejaDeposee: null,
-};
 const FLUX = { fluxId: '7', numeroFlux: 'CPP001', dejaDepose: false, deposeLe: '2026-11-21T10:00:00Z' };
 
 const donnees = (numero: string): DonneesChorus => ({
