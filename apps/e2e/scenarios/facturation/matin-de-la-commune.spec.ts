@@ -130,6 +130,7 @@ test('the town’s morning: two hundred invoices by keyboard, fifty at once, one
     await helene.getByRole('button', { name: /Cocher tous les résultats/ }).click();
     await expect(barre).toContainText('151', { timeout: 60_000 });
     await helene.keyboard.press('f');
+    await expect(dialogue).toContainText('151 factures');
     await dialogue.getByRole('button', { name: SERVICE_FAIT }).press('Enter');
     await expect(helene.getByRole('main')).toContainText('151 factures faites sur 151', { timeout: 60_000 });
   });

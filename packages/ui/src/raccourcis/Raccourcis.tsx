@@ -6,6 +6,7 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -88,14 +89,17 @@ export function RaccourcisProvider({ actif, children }: { readonly actif: boolea
   );
 }
 
-/** Registers a key for as long as the component is shown (and `quand` holds). */
+/**
+ * Registers a key for as long as the component is shown (and `quand` holds). At once with what is shown: a key struck
+ * as soon as the screen says "151 ticked" acts on the 151, not on what was there before.
+ */
 export function useRaccourci(touche: string, libelle: string, action: () => void, quand = true): void {
   const { inscrire } = useContext(Contexte);
   const derniere = useRef(action);
-  useEffect(() => {
+  useLayoutEffect(() => {
     derniere.current = action;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!quand) return;
     return inscrire({ touche, libelle, action: () => derniere.current() });
   }, [inscrire, touche, libelle, quand]);

@@ -26,7 +26,8 @@ export function BarreGroupee({
   const traite = peutUtiliser(useMoi(), 'FACTURES_RECUES', 'MODIFICATION');
   const [ouverte, setOuverte] = useState<Possible | null>(null);
   const tout = useToutChoisir(selection, liste);
-  const possibles = traite ? actionsGroupees(selection.choisies) : [];
+  // while all results are fetched, the few ticked so far are not what was asked for
+  const possibles = traite && !tout.enCours ? actionsGroupees(selection.choisies) : [];
   const [premiere, ...autres] = possibles;
   const nommer = ({ action, factures }: Possible) =>
     t('masse.action', { action: t(`bouton.${action}`), nombre: factures.length });
@@ -37,7 +38,7 @@ export function BarreGroupee({
           {t('masse.toutChoisir', { maximum: tout.maximum })}
         </Button>
       )}
-      {traite && !premiere && <span className="orp-discret">{t('masse.rienDePossible')}</span>}
+      {traite && !tout.enCours && !premiere && <span className="orp-discret">{t('masse.rienDePossible')}</span>}
       {premiere && (
         <Button size="small" onClick={() => setOuverte(premiere)}>
           {nommer(premiere)}
@@ -64,7 +65,7 @@ export function BarreGroupee({
           </ActionMenu.Content>
         </ActionMenu>
       )}
-      {selection.choisies.length > 0 && (
+      {!tout.enCours && selection.choisies.length > 0 && (
         <BoutonArchive factures={selection.choisies.map((f) => f.id)} size="small" variant="secondary" />
       )}
       {possibles.map((p) => (
