@@ -6,6 +6,7 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -95,13 +96,10 @@ export function RaccourcisProvider({ actif, children }: { readonly actif: boolea
  */
 export function useRaccourci(touche: string, libelle: string, action: () => void, quand = true): void {
   const { inscrire } = useContext(Contexte);
-  const derniere = useRef(action);
-  useLayoutEffect(() => {
-    derniere.current = action;
-  });
+  const surTouche = useEffectEvent(action);
   useLayoutEffect(() => {
     if (!quand) return;
-    return inscrire({ touche, libelle, action: () => derniere.current() });
+    return inscrire({ touche, libelle, action: () => surTouche() });
   }, [inscrire, touche, libelle, quand]);
 }
 

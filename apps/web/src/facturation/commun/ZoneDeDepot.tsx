@@ -1,6 +1,6 @@
 import { DepotDeFichiers, useLangue } from '@orpheon/ui';
 import { usePrefetchQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { requeteCatalogue } from './anomalies/useExpliquer.ts';
 import './zone-de-depot.css';
 
@@ -22,17 +22,14 @@ export function ZoneDeDepot({
 }) {
   // what a check has to say is there before the file is
   usePrefetchQuery(requeteCatalogue(useLangue()));
-  const recevoir = useRef(onFichiers);
-  useEffect(() => {
-    recevoir.current = onFichiers;
-  });
+  const recevoir = useEffectEvent(onFichiers);
   useEffect(() => {
     const prendre = (liste: FileList | undefined, e: Event) => {
       const fichiers = Array.from(liste ?? []);
       // dropped in the frame: it has already taken them
       if (fichiers.length === 0 || e.defaultPrevented || document.querySelector('dialog[open]')) return;
       e.preventDefault();
-      recevoir.current(fichiers);
+      recevoir(fichiers);
     };
     const coller = (e: ClipboardEvent) => prendre(e.clipboardData?.files, e);
     const lacher = (e: DragEvent) => prendre(e.dataTransfer?.files, e);

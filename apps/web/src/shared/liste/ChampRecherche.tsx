@@ -1,5 +1,5 @@
 import { Search } from '@orpheon/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 const REPOS_MS = 350;
 
@@ -22,10 +22,7 @@ export function ChampRecherche({
     demandee.current = texte;
     onChercher(texte);
   };
-  const derniere = useRef(chercher);
-  useEffect(() => {
-    derniere.current = chercher;
-  });
+  const surRepos = useEffectEvent(chercher);
   // changed from elsewhere: a chip removed, the page gone back to
   useEffect(() => {
     if (valeur === demandee.current) return;
@@ -33,7 +30,7 @@ export function ChampRecherche({
     setSaisie(valeur);
   }, [valeur]);
   useEffect(() => {
-    const minuteur = setTimeout(() => derniere.current(saisie.trim()), REPOS_MS);
+    const minuteur = setTimeout(() => surRepos(saisie.trim()), REPOS_MS);
     return () => clearTimeout(minuteur);
   }, [saisie]);
   return (
