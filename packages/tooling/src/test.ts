@@ -18,7 +18,9 @@ await executer(async () => {
       2,
     )),
     // these use both cores by themselves
-    ...(await deroulerToutes([vitest(), navigateur(), ...echantillons()], 1)),
+    ...(await deroulerToutes([vitest(), navigateur()], 1)),
+    // judged by processor time, or not at all: they may share the cores
+    ...(await deroulerToutes(echantillons(), 3)),
   ];
   if (!conclure(bilans, performance.now() - debut)) process.exitCode = 1;
 });

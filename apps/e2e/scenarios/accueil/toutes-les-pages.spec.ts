@@ -112,6 +112,20 @@ async function premiersDe(page: Page, liste: string): Promise<string> {
 test.describe.configure({ mode: 'parallel' });
 test.use({ trace: 'off' });
 
+test('a page with a fault is not let through', async ({ personne }) => {
+  const page = await personne({ viewport: { width: 360, height: 780 } });
+  await page.goto('/mentions-legales');
+  await page.getByRole('main').evaluate((e) => {
+    e.innerHTML =
+      '<img src="/favicon.svg"><p style="color:#bbb;background:#fff">pâle</p><p style="width:900px">large</p>';
+  });
+  const portail = new Portail(page);
+  const juge = portail.verifierAccessibilite('a fault');
+  await expect(juge).rejects.toThrow('color-contrast');
+  await expect(juge).rejects.toThrow('image-alt');
+  await expect(portail.verifierLargeur('a fault')).rejects.toThrow(/sideways scroll/);
+});
+
 for (const { nom, largeur, hauteur, theme } of REGARDS) {
   const options = { viewport: { width: largeur, height: hauteur }, colorScheme: theme } as const;
 

