@@ -78,8 +78,8 @@ export interface ContenuCertificat {
 
 export type VerdictCertificat =
   | { readonly verdict: 'AUTHENTIQUE'; readonly contenu: ContenuCertificat; readonly cle: string }
-  /** The facts are the portal's, the PDF around them is not as it was written. */
-  | { readonly verdict: 'PDF_MODIFIE'; readonly contenu: ContenuCertificat; readonly cle: string }
+  /** The facts are the portal's; the PDF around them, or what the JSON shows beside them, is not as it was written. */
+  | { readonly verdict: 'MODIFIE'; readonly contenu: ContenuCertificat; readonly cle: string }
   | { readonly verdict: 'SIGNATURE_FAUSSE' | 'CLE_INCONNUE' | 'PAS_UN_CERTIFICAT' };
 
 /** Where the signature stands in a PDF: after the only mark that it holds. */
@@ -118,13 +118,23 @@ export async function empreinteHex(octets: Uint8Array): Promise<string> {
 export async function verifierCertificat(octets: Uint8Array, cles: JSONWebKeySet): Promise<VerdictCertificat> {
   const pdf = new TextDecoder('latin1').decode(octets.subarray(0, 5)) === '%PDF-';
   const region = pdf ? regionDuCertificat(octets) : null;
-  const jws = pdf ? region && jwsDeLaRegion(octets.subarray(region.debut, region.fin)) : jwsDuJson(octets);
+  const json = pdf ? null : formeJson(octets);
+  const jws = region ? jwsDeLaRegion(octets.subarray(region.debut, region.fin)) : (json?.jws ?? null);
   if (jws === null) return { verdict: 'PAS_UN_CERTIFICAT' };
   const lu = await verifierJws(jws, cles);
   if (typeof lu === 'string') return { verdict: lu };
-  const conforme = lu.contenu.pdf === (region && (await empreinteHorsRegion(octets, region)));
-  return { verdict: conforme ? 'AUTHENTIQUE' : 'PDF_MODIFIE', ...lu };
+  const entier = lu.contenu.pdf === (region && (await empreinteHorsRegion(octets, region)));
+  const conforme = entier && (json?.contenu === undefined || canonique(json.contenu) === canonique(lu.contenu));
+  return { verdict: conforme ? 'AUTHENTIQUE' : 'MODIFIE', ...lu };
 }
+
+/** The same text for the same value, in whatever order its members stand. */
+const canonique = (valeur: unknown): string =>
+  JSON.stringify(valeur, (_, v: unknown) =>
+    typeof v === 'object' && v !== null && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  );
 
 /** The signature, then spaces and nothing else: a region with room for more would be a place to hide in. */
 function jwsDeLaRegion(region: Uint8Array): string | null {
@@ -132,11 +142,13 @@ function jwsDeLaRegion(region: Uint8Array): string | null {
   return /^([\w-]+\.[\w-]+\.[\w-]+) *$/.exec(texte)?.[1] ?? null;
 }
 
-function jwsDuJson(octets: Uint8Array): string | null {
+/** The signature, and what the file shows beside it for people to read. */
+function formeJson(octets: Uint8Array): { readonly jws: string; readonly contenu: unknown } | null {
   if (octets.length > 64 * 1024) return null;
   try {
     const lu: unknown = JSON.parse(new TextDecoder().decode(octets));
-    return typeof lu === 'object' && lu !== null && 'jws' in lu && typeof lu.jws === 'string' ? lu.jws : null;
+    if (typeof lu !== 'object' || lu === null || !('jws' in lu) || typeof lu.jws !== 'string') return null;
+    return { jws: lu.jws, contenu: 'contenu' in lu ? lu.contenu : undefined };
   } catch {
     return null;
   }

@@ -103,8 +103,8 @@ describe('a certificate of deposit', () => {
   });
 
   it.each([
-    ['a byte of its text', (b: Buffer) => b.write('X', b.indexOf('/Title') + 20), 'PDF_MODIFIE'],
-    ['a byte after its end', (b: Buffer) => Buffer.concat([b, Buffer.from(' ')]), 'PDF_MODIFIE'],
+    ['a byte of its text', (b: Buffer) => b.write('X', b.indexOf('/Title') + 20), 'MODIFIE'],
+    ['a byte after its end', (b: Buffer) => Buffer.concat([b, Buffer.from(' ')]), 'MODIFIE'],
     ['its signature', (b: Buffer) => retourner(b, b.indexOf('ORPHEON-CERTIFICAT:') + 700), 'SIGNATURE_FAUSSE'],
     [
       'something hidden after the signature',
@@ -122,6 +122,20 @@ describe('a certificate of deposit', () => {
     const change = alterer(copie);
     const { verdict } = await verifierCertificat(Buffer.isBuffer(change) ? change : copie, await cles());
     expect(verdict).toBe(attendu);
+  });
+
+  it('in JSON shows what is signed, in any order, or is told to be altered', async () => {
+    const json = (
+      await telecharger(`suivi-des-flux/${await fluxDe(await unefacture())}/certificat?format=json`)
+    ).json();
+    const verdict = async (forme: object) =>
+      (await verifierCertificat(Buffer.from(JSON.stringify(forme)), await cles())).verdict;
+    const { contenu, jws } = json;
+    const alEnvers = Object.fromEntries(Object.entries(contenu).reverse());
+    expect(await verdict({ contenu: alEnvers, jws })).toBe('AUTHENTIQUE');
+    expect(await verdict({ jws })).toBe('AUTHENTIQUE');
+    const faux = { ...contenu, document: { ...contenu.document, nom: 'une autre facture.pdf' } };
+    expect(await verdict({ ...json, contenu: faux })).toBe('MODIFIE');
   });
 
   it('of another portal is of an unknown key, and what is no certificate is told to be none', async () => {

@@ -19,7 +19,7 @@ import { estLeDocument } from './verification.ts';
 
 const TONS = {
   AUTHENTIQUE: 'success',
-  PDF_MODIFIE: 'error',
+  MODIFIE: 'error',
   SIGNATURE_FAUSSE: 'error',
   CLE_INCONNUE: 'warning',
   PAS_UN_CERTIFICAT: 'warning',

@@ -22,9 +22,9 @@ export const certificats = {
 
   'verification.verdict.AUTHENTIQUE': '“{{nom}}” is genuine.',
   'verification.suite.AUTHENTIQUE': 'This portal signed it, and not one byte has changed since.',
-  'verification.verdict.PDF_MODIFIE': '“{{nom}}” was altered.',
-  'verification.suite.PDF_MODIFIE':
-    'The signature in it is this portal’s, but the PDF is no longer the one that was signed. Do not trust what it shows: this is what was signed.',
+  'verification.verdict.MODIFIE': '“{{nom}}” was altered.',
+  'verification.suite.MODIFIE':
+    'The signature in it is this portal’s, but the file is no longer as it was issued. Do not trust what it shows: this is what was signed.',
   'verification.verdict.SIGNATURE_FAUSSE': 'The signature of “{{nom}}” is false.',
   'verification.suite.SIGNATURE_FAUSSE':
     'The certificate was altered, or was never issued by this portal. Ask its holder for another.',

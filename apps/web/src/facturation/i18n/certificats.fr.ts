@@ -22,9 +22,9 @@ export const certificats = {
 
   'verification.verdict.AUTHENTIQUE': '« {{nom}} » est authentique.',
   'verification.suite.AUTHENTIQUE': 'Ce portail l’a signé, et pas un octet n’en a changé depuis.',
-  'verification.verdict.PDF_MODIFIE': '« {{nom}} » a été modifié.',
-  'verification.suite.PDF_MODIFIE':
-    'La signature qu’il porte est bien de ce portail, mais le PDF n’est plus celui qui a été signé. Ne vous fiez pas à ce qu’il affiche : voici ce qui a été signé.',
+  'verification.verdict.MODIFIE': '« {{nom}} » a été modifié.',
+  'verification.suite.MODIFIE':
+    'La signature qu’il porte est bien de ce portail, mais le fichier n’est plus tel qu’il a été établi. Ne vous fiez pas à ce qu’il affiche : voici ce qui a été signé.',
   'verification.verdict.SIGNATURE_FAUSSE': 'La signature de « {{nom}} » est fausse.',
   'verification.suite.SIGNATURE_FAUSSE':
     'Le certificat a été modifié ou n’a jamais été établi par ce portail. Demandez-en un autre à son détenteur.',
