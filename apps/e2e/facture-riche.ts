@@ -20,7 +20,7 @@ export function fichierRiche(numero: string): Fichier {
     objectIdentifier: { value: 'COMPTEUR-CUISINE-7', scheme: 'AVE' },
     paymentTerms: 'Paiement à trente jours, sans escompte',
     notes: [
-      { subject: 'PMD', text: 'Pénalités de retard : taux de la BCE majoré de huit points.' },
+      { subject: 'PMD', text: 'Taux de la BCE majoré de huit points.' },
       { subject: 'PMT', text: 'Indemnité forfaitaire de recouvrement : 40 euros.' },
       { text: 'Merci de votre confiance.\nNos bureaux ferment le vendredi.' },
     ],

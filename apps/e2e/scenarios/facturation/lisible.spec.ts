@@ -23,7 +23,7 @@ const DIT = [
   'Fidélité',
   'Transport express',
   'Formation professionnelle, article 261-4-4° du CGI',
-  'taux de la BCE majoré de huit points',
+  'Taux de la BCE majoré de huit points',
   'Paiement à trente jours',
   'Bon de livraison signé par la cuisine centrale',
 ];

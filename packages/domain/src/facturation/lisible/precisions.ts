@@ -290,8 +290,10 @@ export const texteDeNote = ({ text, code: abrege }: Note): string =>
   [text, abrege && `(${abrege})`].filter(Boolean).join(' ');
 
 const direNote = (note: Note, langue: Langue): string =>
-  [sujetDeNote(note.subject, langue), texteDeNote(note)].filter(Boolean).join(langue === 'fr' ? '\u00a0: ' : ': ');
+  [sujetDeNote(note, langue), texteDeNote(note)].filter(Boolean).join(langue === 'fr' ? '\u00a0: ' : ': ');
 
-/** Subject of a note in words; undefined where it names none. */
-export const sujetDeNote = (sujet: string | undefined, langue: Langue): string | undefined =>
-  code('SUJET', sujet, langue);
+/** Subject of a note in words; undefined where it names none, or its text opens with the same words. */
+export function sujetDeNote({ subject, text }: Note, langue: Langue): string | undefined {
+  const sujet = code('SUJET', subject, langue);
+  return sujet && text.toLowerCase().startsWith(sujet.toLowerCase()) ? undefined : sujet;
+}

@@ -68,7 +68,7 @@ export function ecrireNotes(feuille: Feuille): void {
   intertitre(feuille, dire(langue, 'commentaire'));
   for (const n of notes) {
     const p = plume.balises.racine.ajouter('P');
-    const sujet = sujetDeNote(n.subject, langue);
+    const sujet = sujetDeNote(n, langue);
     if (sujet !== undefined) plume.paragraphe(plume.couper(sujet, LARGEUR_UTILE, PETIT), p, { ...PETIT, gras: true });
     plume.paragraphe(plume.couper(texteDeNote(n), LARGEUR_UTILE, PETIT), p, PETIT);
     plume.y -= 4;

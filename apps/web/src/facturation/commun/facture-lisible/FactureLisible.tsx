@@ -154,7 +154,7 @@ function Notes({ notes }: { readonly notes: SemanticInvoice['notes'] }) {
     <section className="facture-lisible__notes">
       <h4>{t('lisible.notes')}</h4>
       {notes.map((note, rang) => {
-        const sujet = sujetDeNote(note.subject, langue);
+        const sujet = sujetDeNote(note, langue);
         return (
           <p key={rang}>
             {sujet && <strong>{t('lisible.sujet', { sujet })}</strong>} {texteDeNote(note)}
