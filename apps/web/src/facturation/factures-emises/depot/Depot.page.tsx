@@ -40,9 +40,9 @@ function Depot() {
   const liste = useRef<HTMLUListElement>(null);
   const { cadre, retirer } = useRetrait();
 
-  // what the network lost is sent again when the browser says it is back
+  // what the network lost is checked and sent again when the browser says it is back
   useEffect(() => {
-    const reprendre = () => magasin.reprendreLesEnvois();
+    const reprendre = () => magasin.reprendre();
     globalThis.addEventListener('online', reprendre);
     return () => globalThis.removeEventListener('online', reprendre);
   }, [magasin]);

@@ -158,7 +158,7 @@ describe('filing', () => {
     m.envoyer(m.lire().fichiers.map((f) => f.id));
     await vi.waitFor(() => expect(etapes(m)).toEqual(['ENVOI_ECHOUE']));
     coupe = false;
-    m.reprendreLesEnvois();
+    m.reprendre();
     await vi.waitFor(() => expect(etapes(m)).toEqual(['DEPOSE']));
     expect(cles).toHaveLength(2);
     expect(cles[0]).toBe(cles[1]);
@@ -173,7 +173,7 @@ describe('filing', () => {
     await tousControles(m);
     m.envoyer(m.lire().fichiers.map((f) => f.id));
     await vi.waitFor(() => expect(etapes(m)).toEqual(['ENVOI_ECHOUE']));
-    m.reprendreLesEnvois();
+    m.reprendre();
     expect(envoyer).toHaveBeenCalledTimes(1);
   });
 
@@ -192,6 +192,23 @@ describe('filing', () => {
     m.recontroler(m.lire().fichiers[0]?.id ?? '');
     await tousControles(m);
     expect(etapes(m)).toEqual(['PRET']);
+  });
+
+  it('checks by itself what the network lost, once it is back', async () => {
+    let coupe = true;
+    const demanderFaits = vi.fn<Moyens['demanderFaits']>(async () => {
+      if (coupe) throw new ErreurReseau(null);
+      return FAITS;
+    });
+    const m = magasin({ demanderFaits });
+    m.ajouter([fichier('a.xml'), fichier('photo.jpg')]);
+    await tousControles(m);
+    expect(etapes(m)).toEqual(['CONTROLE_ECHOUE', 'REFUSE']);
+    coupe = false;
+    m.reprendre();
+    await tousControles(m);
+    expect(etapes(m)).toEqual(['PRET', 'REFUSE']);
+    expect(demanderFaits).toHaveBeenCalledTimes(2);
   });
 
   it('asks the facts of the structure chosen last', async () => {

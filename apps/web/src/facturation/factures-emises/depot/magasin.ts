@@ -119,8 +119,9 @@ export class MagasinDepot {
     this.#appliquer({ type: 'ENVOI_DEMANDE', ids });
   }
 
-  /** Sends again what the network lost: with the same keys, nothing is filed twice. */
-  reprendreLesEnvois(): void {
+  /** Checks and sends again what the network lost: with the same keys, nothing is filed twice. */
+  reprendre(): void {
+    for (const f of this.#etat.fichiers) if (f.etape.type === 'CONTROLE_ECHOUE') this.recontroler(f.id);
     const perdus = this.#etat.fichiers.filter((f) => f.etape.type === 'ENVOI_ECHOUE' && !f.etape.tranche);
     this.envoyer(perdus.map((f) => f.id));
   }
