@@ -32,7 +32,7 @@ test('the accountant’s month: 30 files, 3 of them faulty, 5 invoices typed, 2 
       fichierCii(inconnu, { codeService: 'PISCINE' }),
       { name: `${mois}-note.txt`, mimeType: 'text/plain', buffer: Buffer.from('Relancer Valmont') },
     );
-    await expect(page.getByText('31 prêtes · 3 à corriger')).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByText('31 prêtes · 3 à revoir')).toBeVisible({ timeout: 90_000 });
     await expect(depot.carte(sansEngagement)).toContainText(/Numéro d’engagement manquant|engagement/i);
     await expect(depot.carte(inconnu)).toContainText('PISCINE');
     await expect(depot.carte(`${mois}-note.txt`)).toContainText('À corriger');

@@ -13,6 +13,7 @@ export function DepotDeFichiers({
   accept,
   multiple = true,
   desactive = false,
+  compacte = false,
   onFichiers,
 }: {
   readonly titre: string;
@@ -21,6 +22,8 @@ export function DepotDeFichiers({
   readonly accept?: string;
   readonly multiple?: boolean;
   readonly desactive?: boolean;
+  /** On one line, its help heard but not shown: where files have been chosen already. */
+  readonly compacte?: boolean;
   readonly onFichiers: (fichiers: File[]) => void;
 }) {
   const id = useId();
@@ -38,7 +41,7 @@ export function DepotDeFichiers({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a convenience; the button inside does the same
     <div
-      className={`orp-depot${survol ? ' orp-depot--survol' : ''}`}
+      className={`orp-depot${compacte ? ' orp-depot--compacte' : ''}${survol ? ' orp-depot--survol' : ''}`}
       onDragOver={(e) => {
         e.preventDefault();
         if (!desactive) setSurvol(true);
@@ -46,11 +49,11 @@ export function DepotDeFichiers({
       onDragLeave={() => setSurvol(false)}
       onDrop={deposer}
     >
-      <UploadIcon aria-hidden fontSize="2rem" />
+      <UploadIcon aria-hidden fontSize={compacte ? '1.5rem' : '2rem'} />
       <BodyShort id={`${id}-titre`} weight="semibold">
         {titre}
       </BodyShort>
-      <BodyShort id={`${id}-aide`} size="small" className="orp-discret">
+      <BodyShort as="div" id={`${id}-aide`} size="small" className="orp-discret" visuallyHidden={compacte}>
         {aide}
       </BodyShort>
       <input

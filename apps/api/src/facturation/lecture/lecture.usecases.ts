@@ -30,13 +30,10 @@ async function lectureDe(deps: Deps, id: string, empreinte: string): Promise<Lec
   return lecture?.empreinte === empreinte ? lecture : null;
 }
 
-const presenter = ({ empreinte, etat, pages, lues, resultat, libres, reportee }: LectureDeDocument): Lecture => ({
-  empreinte,
+const presenter = ({ etat, pages, lues, resultat }: LectureDeDocument): Lecture => ({
   etat,
   pages,
   lues,
-  libres: { ...libres },
-  reportee,
   resultat: resultat && { champs: { ...resultat.champs }, recapitulatif: [...resultat.recapitulatif] },
 });
 
@@ -46,13 +43,12 @@ export async function demanderLecture(
   session: SessionCourante,
   profil: Profil,
   id: string,
-  { libres }: c.Corps<typeof c.demanderLecture>,
 ): Promise<Lecture> {
   const empreinte = await documentDe(deps, session, profil, id);
   const connue = await lectureDe(deps, id, empreinte);
   if (connue && (lectureEnCours(connue.etat) || connue.etat === 'FINIE')) return presenter(connue);
   await enTransaction(deps.base, async (tx) => {
-    const rang = await ouvrirLecture(tx, id, { empreinte, libres }, deps.horloge.maintenant());
+    const rang = await ouvrirLecture(tx, id, empreinte, deps.horloge.maintenant());
     await ajouterTache(
       tx,
       'lire_document',
@@ -60,7 +56,7 @@ export async function demanderLecture(
       { cle: `lecture:${id}`, file: FILE, essais: ESSAIS },
     );
   });
-  return { empreinte, etat: 'EN_ATTENTE', pages: 0, lues: 0, resultat: null, libres, reportee: false };
+  return { etat: 'EN_ATTENTE', pages: 0, lues: 0, resultat: null };
 }
 
 export async function consulterLecture(

@@ -32,6 +32,7 @@ function Verification({ cles }: { readonly cles: Cles }) {
         bouton={t('verification.choisir')}
         accept=".pdf,.json,application/pdf,application/json"
         multiple={false}
+        compacte={verification.data !== undefined}
         onFichiers={([fichier]) => fichier && verification.mutate(fichier)}
       />
       <div aria-live="polite">

@@ -2,7 +2,6 @@ import { DepotDeFichiers, useLangue } from '@orpheon/ui';
 import { usePrefetchQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { requeteCatalogue } from './anomalies/useExpliquer.ts';
-import './zone-de-depot.css';
 
 const ACCEPTES = '.xml,.pdf,.zip,.tgz,.gz,application/xml,text/xml,application/pdf,application/zip,application/gzip';
 
@@ -44,8 +43,13 @@ export function ZoneDeDepot({
     };
   }, []);
   return (
-    <div className={compacte ? 'depot-zone depot-zone--compacte' : 'depot-zone'}>
-      <DepotDeFichiers titre={titre} aide={aide} bouton={bouton} accept={ACCEPTES} onFichiers={onFichiers} />
-    </div>
+    <DepotDeFichiers
+      titre={titre}
+      aide={aide}
+      bouton={bouton}
+      accept={ACCEPTES}
+      compacte={compacte}
+      onFichiers={onFichiers}
+    />
   );
 }

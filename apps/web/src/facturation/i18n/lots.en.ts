@@ -13,12 +13,12 @@ export const lots: Readonly<Record<keyof typeof fr, string>> = {
   'lot.acceptable': 'Acceptable',
   'lot.avertie': 'Acceptable, with warnings',
   'lot.refusee': 'Refused',
-  'lot.points_one': '{{count}} point',
-  'lot.points_other': '{{count}} points',
+  'lot.points_one': '{{count}} issue',
+  'lot.points_other': '{{count}} issues',
   'lot.suivantes_one': 'Show the next one',
   'lot.suivantes_other': 'Show the next {{count}}',
 
-  'depot.lot.controle': 'Checking the lot: {{faits}} invoices out of {{total}}',
+  'depot.lot.controle': 'Checking the batch: {{faits}} invoices out of {{total}}',
   'depot.lot.sansPieces':
     'Files are attached to one invoice: to attach some, file that invoice on its own, outside the archive.',
   'depot.lot.acceptables_one': '{{count}} acceptable invoice',
@@ -28,12 +28,12 @@ export const lots: Readonly<Record<keyof typeof fr, string>> = {
   'depot.lot.refusees_one': '{{count}} refused',
   'depot.lot.refusees_other': '{{count}} refused',
   'depot.lot.enPartie':
-    'You may file this lot as it is: the acceptable invoices will be taken in, the others refused. Or correct them in the archive, then add it again.',
+    'You may file this batch as it is: the acceptable invoices will be taken in, the others refused. Or correct them in the archive, then add it again.',
   'depot.lot.corrigez':
-    'This lot will not be sent: nothing of it would be accepted. Correct the archive, then add it again.',
-  'depot.lot.legende': 'The invoices of the lot',
-  'depot.lot.traitement': 'Processing the lot: {{faits}} invoices out of {{total}}',
-  'depot.lot.partiront': 'These lots are sent whole; their refused invoices will have to be filed again:',
+    'This batch will not be sent: nothing of it would be accepted. Correct the archive, then add it again.',
+  'depot.lot.legende': 'The invoices of the batch',
+  'depot.lot.traitement': 'Processing the batch: {{faits}} invoices out of {{total}}',
+  'depot.lot.partiront': 'These batches are sent whole; their refused invoices will have to be filed again:',
   'depot.lot.dont_one': '{{nom}}: {{count}} refused',
   'depot.lot.dont_other': '{{nom}}: {{count}} refused',
   'depot.confirmationLot_one': 'File {{count}} invoice?',

@@ -27,10 +27,10 @@ export const validateur = {
   'validateur.portee.local': 'All of it happens on your device. Close the page and nothing of it is left.',
   'validateur.portee.registre':
     'It asks no directory: whether the recipient, its service or an earlier deposit exists is checked on deposit only.',
-  'validateur.annonce.FAIT_one': '{{nom}}: checked, {{count}} point.',
-  'validateur.annonce.FAIT_other': '{{nom}}: checked, {{count}} points.',
-  'validateur.annonce.REFUSE_one': '{{nom}}: would be refused, {{count}} point.',
-  'validateur.annonce.REFUSE_other': '{{nom}}: would be refused, {{count}} points.',
-  'validateur.annonce.LOT': '{{nom}}: lot checked, {{acceptables}}, {{refusees}}.',
+  'validateur.annonce.FAIT_one': '{{nom}}: checked, {{count}} issue.',
+  'validateur.annonce.FAIT_other': '{{nom}}: checked, {{count}} issues.',
+  'validateur.annonce.REFUSE_one': '{{nom}}: would be refused, {{count}} issue.',
+  'validateur.annonce.REFUSE_other': '{{nom}}: would be refused, {{count}} issues.',
+  'validateur.annonce.LOT': '{{nom}}: batch checked, {{acceptables}}, {{refusees}}.',
   'validateur.annonce.IMPOSSIBLE': '{{nom}}: could not be checked.',
 } as const;

@@ -1,6 +1,8 @@
 import { Alert, Button, Chargement, FileTextIcon, formaterTaille, StatutTag, TrashIcon, useLangue } from '@orpheon/ui';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chemins } from '../../app/chemins.ts';
+import { Lien } from '../../shared/Lien.tsx';
 import { ListeAnomalies } from '../commun/anomalies/ListeAnomalies.tsx';
 import { BoutonApercu } from '../commun/controle/BoutonApercu.tsx';
 import { Compris } from '../commun/controle/Compris.tsx';
@@ -42,10 +44,15 @@ export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; re
         </Alert>
       )}
       {jugement && <Verdicts examen={examen} />}
+      {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
+      {jugement?.anomalies.some((a) => a.code === 'ORP-PDF-SANS-DONNEES') && (
+        <p className="facturation-paragraphe">
+          {t('facturx.sansDonnees')} <Lien vers={`${chemins.saisir}?mode=pdf`}>{t('emises.pdfSimple')}</Lien>
+        </p>
+      )}
+      {lot && <Lot lot={lot} enCours={etape.type === 'EN_COURS'} aDeposer={false} />}
       {document?.donnees && <Compris document={document} />}
       {document && <SignaturesAuBesoin signatures={document.signatures} />}
-      {lot && <Lot lot={lot} enCours={etape.type === 'EN_COURS'} aDeposer={false} />}
-      {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
       {document?.facture && <BoutonApercu fichier={fichier} document={document} />}
     </article>
   );

@@ -7,7 +7,7 @@ export const CPP_EN: Readonly<Record<keyof typeof CPP_FR, Phrase>> = {
     'Check the export of your software: each invoice is an element “{racine}Unitaire”.',
   ],
   'ORP-CPP-PLUSIEURS': [
-    'This file holds {nombre} invoices and cannot be read inside a lot.',
+    'This file holds {nombre} invoices and cannot be read inside a batch.',
     'File it alone, saved as UTF-8: each of its invoices will be dealt with.',
   ],
   'ORP-CPP-COMPTEUR': [

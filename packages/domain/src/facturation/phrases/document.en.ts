@@ -2,6 +2,127 @@ import type { DOCUMENT_FR } from './document.fr.ts';
 import type { Phrase } from './modele.ts';
 
 export const DOCUMENT_EN: Readonly<Record<keyof typeof DOCUMENT_FR, Phrase>> = {
+  'ORP-CONT-VIDE': ['The file is empty.', 'Check the export of your software, then file it again.'],
+  'ORP-CONT-TROP-GROS': ['The file exceeds {maximum} MB, attachments included.', 'Lighten or remove attachments.'],
+  'ORP-CONT-EXTENSION': [
+    'The extension of the file ({extension}) does not match its content ({contenu}).',
+    'Rename the file with the extension {attendue}, or choose the right file.',
+  ],
+  'ORP-CONT-INCONNU': [
+    'The content of this file is not recognised.',
+    'File a Factur-X (PDF), UBL 2.1, CII or CPPFactureMixte (XML) invoice, or a batch of invoices (zip, tar.gz).',
+  ],
+  'ORP-CONT-HTML': [
+    'This file is a web page, not an electronic invoice.',
+    'It is often a saved error page: download the invoice again, then file it.',
+  ],
+  'ORP-CONT-ZIP': [
+    'This file is a ZIP archive.',
+    'Unpack it and file the invoices that it holds, all together if you wish.',
+  ],
+  'ORP-CONT-ARCHIVE': ['This file is an archive ({contenu}).', 'Unpack it and file the invoices that it holds.'],
+  'ORP-ARCHIVE-ALTEREE': [
+    'This archive is damaged or incomplete: it cannot be opened.',
+    'Make the archive again (or download it again), then file it.',
+  ],
+  'ORP-ARCHIVE-CHIFFREE': [
+    'This archive is protected by a password ("{chemin}").',
+    'Make the archive again without a password: what you file is already encrypted on its way.',
+  ],
+  'ORP-ARCHIVE-METHODE': [
+    'This archive uses a compression that the portal does not read.',
+    'Make the archive again with ordinary ZIP compression (“deflate”), or as tar.gz.',
+  ],
+  'ORP-ARCHIVE-PAS-TAR': [
+    'This compressed file (gzip) holds no TAR archive.',
+    'File the invoice itself, not compressed, or a batch as tar.gz or zip.',
+  ],
+  'ORP-ARCHIVE-VIDE': ['This archive holds no file.', 'Check the archive, then file it again.'],
+  'ORP-ARCHIVE-NOMBRE': ['This archive holds more than {maximum} files.', 'Spread the invoices over several archives.'],
+  'ORP-ARCHIVE-TROP-GROSSE': [
+    'Unpacked, the content of this archive exceeds {maximum} MB.',
+    'Spread the invoices over several archives.',
+  ],
+  'ORP-ARCHIVE-DOCUMENT-TROP-GROS': [
+    'In this archive, "{chemin}" exceeds {maximum} MB.',
+    'Take this file out of the archive and file it alone.',
+  ],
+  'ORP-ARCHIVE-BOMBE': [
+    'The content of this archive is out of all proportion to its size: it is not opened.',
+    'Make the archive again from the invoices themselves.',
+  ],
+  'ORP-ARCHIVE-LIEN': [
+    'This archive holds a link to another file ("{chemin}").',
+    'Put the file itself in place of the link, then make the archive again.',
+  ],
+  'ORP-ARCHIVE-SPECIAL': [
+    'This archive holds something that is neither a file nor a folder ("{chemin}").',
+    'Make the archive again with the invoices alone.',
+  ],
+  'ORP-ARCHIVE-CHEMIN': [
+    'This archive holds a path that is not allowed: "{chemin}".',
+    'Make the archive again with plain names of 250 characters at most, relative to its own folder.',
+  ],
+  'ORP-ARCHIVE-NOM-REPETE': [
+    'This archive holds two files of the same name: "{chemin}".',
+    'Keep the right one, then make the archive again.',
+  ],
+  'ORP-ARCHIVE-DOCUMENT-ALTERE': [
+    'This file is damaged within the archive: its content is not what the archive announces.',
+    'Make the archive again, then file it.',
+  ],
+  'ORP-LOT-FICHIER-REPETE': [
+    'This file is identical to "{autre}" of the same lot.',
+    'Nothing to do if it is the same invoice: it is taken only once.',
+  ],
+  'ORP-LOT-NUMERO-REPETE': [
+    '"{autre}" of the same lot already bears the number {valeur}.',
+    'Two invoices cannot have the same number: correct that of one of them.',
+  ],
+  'ORP-LOT-INTERROMPU': [
+    'The processing of this batch was interrupted: {traites} files out of {total} were dealt with.',
+    'File again, in another archive, those that are not in this report.',
+  ],
+  'ORP-CONT-BUREAUTIQUE': [
+    'This file is an office document ({contenu}), without invoice data.',
+    'Export the invoice from your software as Factur-X, UBL or CII.',
+  ],
+  'ORP-CONT-IMAGE': [
+    'This file is an image ({contenu}), without invoice data.',
+    'File the electronic invoice itself, not its photograph or scan.',
+  ],
+  'ORP-CONT-TEXTE': [
+    'This file is a text ({contenu}), not an electronic invoice.',
+    'File a Factur-X (PDF), UBL 2.1 or CII (XML) invoice.',
+  ],
+  'ORP-CONT-COMPLEXE': [
+    'Reading this file takes more time or memory than any invoice needs: its reading was stopped.',
+    'Produce it again with your invoicing software; if the invoice is very long, split it into several.',
+  ],
+  'ORP-CONT-INCIDENT': [
+    'Reading the file was interrupted by an unforeseen fault.',
+    'File it again; if this repeats, send the file to support.',
+  ],
+  'ORP-XML-STATUT': [
+    'This file is a status message ({racine}), not an invoice.',
+    'File your invoices here; status messages go through the connection.',
+  ],
+  'ORP-XML-ZUGFERD1': [
+    'This invoice is in the ZUGFeRD 1 format, replaced since 2019.',
+    'Produce it as Factur-X (ZUGFeRD 2) with a recent version of your software.',
+  ],
+  'ORP-XML-ESPACE': [
+    'The root element “{racine}” is declared in a namespace that is not that of an invoice: {espace}.',
+    'Check the version of the format chosen in your software: UBL 2.1 or CII D16B/D22B.',
+  ],
+  'ORP-XML-AUTRE-UBL': [
+    'This file is a UBL document of another kind ({racine}), neither an invoice nor a credit note.',
+    'File an “Invoice” or “CreditNote” document.',
+  ],
+  'ORP-XML-RACINE': [
+    'This XML file is not an invoice: its root element is “{racine}”.',
+    'File a UBL 2.1 (Invoice, CreditNote) or CII (CrossIndustryInvoice) invoice.',
+  ],
   'ORP-PDF-SANS-DONNEES': [
     'This PDF carries no invoice data: it is not a Factur-X invoice.',
     'Ask your software for a Factur-X export, or file the invoice as UBL or CII.',
@@ -134,6 +255,44 @@ export const DOCUMENT_EN: Readonly<Record<keyof typeof DOCUMENT_FR, Phrase>> = {
   'ORP-FX-PROFIL-INCONNU': [
     'The profile of the invoice (BT-24) is no known Factur-X profile: “{valeur}”.',
     'The invoice is checked as EN 16931. Check the profile chosen in your software.',
+  ],
+  'ORP-ENCODAGE-FAUX': [
+    'The file claims to be {encodage}, but its bytes are not.',
+    'Save it as UTF-8, or correct the encoding announced on the first line.',
+  ],
+  'ORP-ENCODAGE-INCONNU': ['The encoding {encodage} is not accepted.', 'Save the file as UTF-8.'],
+  'ORP-XML-DOCTYPE': [
+    'The file holds a DOCTYPE declaration, refused for safety.',
+    'Remove the line “<!DOCTYPE … >”: an invoice has no need of it.',
+  ],
+  'ORP-XML-COUPE': [
+    'The XML file is cut short: it stops before the end of “{element}”.',
+    'Export or download it again, in full.',
+  ],
+  'ORP-XML-ESPERLUETTE': [
+    'A “&” is not written as XML asks.',
+    'Write “&amp;” for “&” (“Smith &amp; Sons”), and letters with accents as they are.',
+  ],
+  'ORP-XML-APRES': [
+    'The file holds something else after the end of the document.',
+    'Keep one document a file; to check or file several, put them together in a zip archive.',
+  ],
+  'ORP-XML-MALFORME': [
+    'The XML file is malformed.',
+    'Produce it again; if it was edited by hand, correct the place shown.',
+  ],
+  'ORP-XML-PROFONDEUR': [
+    'The file nests more than {maximum} elements in one another.',
+    'No invoice needs that: produce it again with your software.',
+  ],
+  'ORP-XML-ELEMENTS': ['The file holds more than {maximum} elements.', 'Split the invoice into several.'],
+  'ORP-XML-ATTRIBUTS': [
+    'An element carries an inordinate number of attributes (at most {maximum}).',
+    'No invoice needs that: produce the file again with your software.',
+  ],
+  'ORP-XML-TEXTE-LONG': [
+    'A text or an attachment of the file is inordinate (text: {maximum} characters at most).',
+    'Shorten the text; attachments are limited to 10 MB each.',
   ],
   'ORP-NOMBRE': [
     '“{valeur}” is not a decimal number.',

@@ -2,6 +2,136 @@ import type { Phrases } from './modele.ts';
 
 /** Sentences of the findings on the document as a file and on its syntax. */
 export const DOCUMENT_FR = {
+  'ORP-CONT-VIDE': ['Le fichier est vide.', 'Vérifiez l’export de votre logiciel, puis déposez de nouveau le fichier.'],
+  'ORP-CONT-TROP-GROS': [
+    'Le fichier dépasse {maximum} Mo, pièces jointes comprises.',
+    'Allégez ou retirez des pièces jointes.',
+  ],
+  'ORP-CONT-EXTENSION': [
+    'L’extension du fichier ({extension}) ne correspond pas à son contenu ({contenu}).',
+    'Renommez le fichier avec l’extension {attendue}, ou choisissez le bon fichier.',
+  ],
+  'ORP-CONT-INCONNU': [
+    'Le contenu de ce fichier n’est pas reconnu.',
+    'Déposez une facture Factur-X (PDF), UBL 2.1, CII ou CPPFactureMixte (XML), ou un lot de factures (zip, tar.gz).',
+  ],
+  'ORP-CONT-HTML': [
+    'Ce fichier est une page web, pas une facture électronique.',
+    'Il s’agit souvent d’une page d’erreur enregistrée : téléchargez de nouveau la facture, puis déposez-la.',
+  ],
+  'ORP-CONT-ZIP': [
+    'Ce fichier est une archive ZIP.',
+    'Décompressez-la et déposez les factures qu’elle contient, toutes ensemble si vous le souhaitez.',
+  ],
+  'ORP-CONT-ARCHIVE': [
+    'Ce fichier est une archive ({contenu}).',
+    'Décompressez-la et déposez les factures qu’elle contient.',
+  ],
+  'ORP-ARCHIVE-ALTEREE': [
+    'Cette archive est abîmée ou incomplète : elle ne peut pas être ouverte.',
+    'Refaites l’archive (ou téléchargez-la de nouveau), puis déposez-la.',
+  ],
+  'ORP-ARCHIVE-CHIFFREE': [
+    'Cette archive est protégée par un mot de passe (« {chemin} »).',
+    'Refaites l’archive sans mot de passe : le dépôt est déjà chiffré pendant l’envoi.',
+  ],
+  'ORP-ARCHIVE-METHODE': [
+    'Cette archive emploie une compression que le portail ne lit pas.',
+    'Refaites l’archive avec la compression ZIP ordinaire (« deflate »), ou en tar.gz.',
+  ],
+  'ORP-ARCHIVE-PAS-TAR': [
+    'Ce fichier compressé (gzip) ne contient pas d’archive TAR.',
+    'Déposez la facture elle-même, sans la compresser, ou un lot au format tar.gz ou zip.',
+  ],
+  'ORP-ARCHIVE-VIDE': ['Cette archive ne contient aucun fichier.', 'Vérifiez l’archive, puis déposez-la de nouveau.'],
+  'ORP-ARCHIVE-NOMBRE': [
+    'Cette archive contient plus de {maximum} fichiers.',
+    'Répartissez les factures en plusieurs archives.',
+  ],
+  'ORP-ARCHIVE-TROP-GROSSE': [
+    'Une fois décompressé, le contenu de cette archive dépasse {maximum} Mo.',
+    'Répartissez les factures en plusieurs archives.',
+  ],
+  'ORP-ARCHIVE-DOCUMENT-TROP-GROS': [
+    'Dans cette archive, « {chemin} » dépasse {maximum} Mo.',
+    'Retirez ce fichier de l’archive et déposez-le seul.',
+  ],
+  'ORP-ARCHIVE-BOMBE': [
+    'Le contenu de cette archive est démesuré par rapport à sa taille : elle n’est pas ouverte.',
+    'Refaites l’archive à partir des factures elles-mêmes.',
+  ],
+  'ORP-ARCHIVE-LIEN': [
+    'Cette archive contient un lien vers un autre fichier (« {chemin} »).',
+    'Remplacez le lien par le fichier lui-même, puis refaites l’archive.',
+  ],
+  'ORP-ARCHIVE-SPECIAL': [
+    'Cette archive contient un élément qui n’est ni un fichier ni un dossier (« {chemin} »).',
+    'Refaites l’archive avec les seules factures.',
+  ],
+  'ORP-ARCHIVE-CHEMIN': [
+    'Cette archive contient un chemin qui n’est pas admis : « {chemin} ».',
+    'Refaites l’archive avec des noms ordinaires de 250 caractères au plus, relatifs à son propre dossier.',
+  ],
+  'ORP-ARCHIVE-NOM-REPETE': [
+    'Cette archive contient deux fichiers du même nom : « {chemin} ».',
+    'Gardez le bon, puis refaites l’archive.',
+  ],
+  'ORP-ARCHIVE-DOCUMENT-ALTERE': [
+    'Ce fichier est abîmé dans l’archive : son contenu n’est pas celui qu’elle annonce.',
+    'Refaites l’archive, puis déposez-la de nouveau.',
+  ],
+  'ORP-LOT-FICHIER-REPETE': [
+    'Ce fichier est identique à « {autre} », du même lot.',
+    'Rien à faire si c’est la même facture : elle n’est prise qu’une fois.',
+  ],
+  'ORP-LOT-NUMERO-REPETE': [
+    '« {autre} », du même lot, porte déjà le numéro {valeur}.',
+    'Deux factures ne peuvent pas avoir le même numéro : corrigez celui de l’une des deux.',
+  ],
+  'ORP-LOT-INTERROMPU': [
+    'Le traitement de ce lot s’est interrompu : {traites} fichiers sur {total} ont été traités.',
+    'Déposez de nouveau, dans une autre archive, ceux qui ne figurent pas dans ce compte rendu.',
+  ],
+  'ORP-CONT-BUREAUTIQUE': [
+    'Ce fichier est un document bureautique ({contenu}), sans données de facture.',
+    'Exportez la facture depuis votre logiciel au format Factur-X, UBL ou CII.',
+  ],
+  'ORP-CONT-IMAGE': [
+    'Ce fichier est une image ({contenu}), sans données de facture.',
+    'Déposez la facture électronique elle-même, pas sa photo ni sa numérisation.',
+  ],
+  'ORP-CONT-TEXTE': [
+    'Ce fichier est un texte ({contenu}), pas une facture électronique.',
+    'Déposez une facture Factur-X (PDF), UBL 2.1 ou CII (XML).',
+  ],
+  'ORP-CONT-COMPLEXE': [
+    'Lire ce fichier demande plus de temps ou de mémoire qu’aucune facture n’en exige : sa lecture a été arrêtée.',
+    'Produisez-le de nouveau avec votre logiciel de facturation ; si la facture est très longue, répartissez-la en plusieurs.',
+  ],
+  'ORP-CONT-INCIDENT': [
+    'La lecture du fichier a été interrompue par une anomalie imprévue.',
+    'Déposez le fichier de nouveau ; si cela se répète, transmettez-le à l’assistance.',
+  ],
+  'ORP-XML-STATUT': [
+    'Ce fichier est un message de statut ({racine}), pas une facture.',
+    'Déposez ici vos factures ; les messages de statut passent par le raccordement.',
+  ],
+  'ORP-XML-ZUGFERD1': [
+    'Cette facture est au format ZUGFeRD 1, remplacé depuis 2019.',
+    'Produisez-la au format Factur-X (ZUGFeRD 2) avec une version récente de votre logiciel.',
+  ],
+  'ORP-XML-ESPACE': [
+    'L’élément racine « {racine} » est déclaré dans un espace de noms qui n’est pas celui d’une facture : {espace}.',
+    'Vérifiez la version du format choisie dans votre logiciel : UBL 2.1 ou CII D16B/D22B.',
+  ],
+  'ORP-XML-AUTRE-UBL': [
+    'Ce fichier est un document UBL d’un autre genre ({racine}), pas une facture ni un avoir.',
+    'Déposez un document « Invoice » ou « CreditNote ».',
+  ],
+  'ORP-XML-RACINE': [
+    'Ce fichier XML n’est pas une facture : son élément racine est « {racine} ».',
+    'Déposez une facture UBL 2.1 (Invoice, CreditNote) ou CII (CrossIndustryInvoice).',
+  ],
   'ORP-PDF-SANS-DONNEES': [
     'Ce PDF ne contient pas de données de facture : ce n’est pas une facture Factur-X.',
     'Demandez à votre logiciel un export Factur-X, ou déposez la facture au format UBL ou CII.',
@@ -137,6 +267,44 @@ export const DOCUMENT_FR = {
   'ORP-FX-PROFIL-INCONNU': [
     'Le profil de la facture (BT-24) n’est pas un profil Factur-X connu : « {valeur} ».',
     'La facture est contrôlée comme EN 16931. Vérifiez le profil choisi dans votre logiciel.',
+  ],
+  'ORP-ENCODAGE-FAUX': [
+    'Le fichier se dit en {encodage}, mais ses octets ne le sont pas.',
+    'Enregistrez-le en UTF-8, ou corrigez l’encodage annoncé en première ligne.',
+  ],
+  'ORP-ENCODAGE-INCONNU': ['L’encodage {encodage} n’est pas accepté.', 'Enregistrez le fichier en UTF-8.'],
+  'ORP-XML-DOCTYPE': [
+    'Le fichier contient une déclaration DOCTYPE, refusée par sécurité.',
+    'Retirez la ligne « <!DOCTYPE … > » : une facture n’en a pas besoin.',
+  ],
+  'ORP-XML-COUPE': [
+    'Le fichier XML est coupé : il s’arrête avant la fin de « {element} ».',
+    'Exportez-le ou téléchargez-le de nouveau, en entier.',
+  ],
+  'ORP-XML-ESPERLUETTE': [
+    'Un « & » n’est pas écrit comme le demande XML.',
+    'Écrivez « &amp; » pour « & » (« Dupont &amp; Fils »), et les lettres accentuées telles quelles.',
+  ],
+  'ORP-XML-APRES': [
+    'Le fichier contient autre chose après la fin du document.',
+    'Gardez un seul document par fichier ; pour en vérifier ou en déposer plusieurs, réunissez-les dans une archive zip.',
+  ],
+  'ORP-XML-MALFORME': [
+    'Le fichier XML est mal formé.',
+    'Produisez-le de nouveau ; s’il a été modifié à la main, corrigez l’endroit indiqué.',
+  ],
+  'ORP-XML-PROFONDEUR': [
+    'Le fichier imbrique plus de {maximum} éléments les uns dans les autres.',
+    'Aucune facture n’en a besoin : produisez-le de nouveau avec votre logiciel.',
+  ],
+  'ORP-XML-ELEMENTS': ['Le fichier contient plus de {maximum} éléments.', 'Répartissez la facture en plusieurs.'],
+  'ORP-XML-ATTRIBUTS': [
+    'Un élément porte un nombre démesuré d’attributs (au plus {maximum}).',
+    'Aucune facture n’en a besoin : produisez le fichier de nouveau avec votre logiciel.',
+  ],
+  'ORP-XML-TEXTE-LONG': [
+    'Un texte ou une pièce jointe du fichier est démesuré (texte : {maximum} caractères au plus).',
+    'Raccourcissez le texte ; les pièces jointes sont limitées à 10 Mo chacune.',
   ],
   'ORP-NOMBRE': [
     '« {valeur} » n’est pas un nombre décimal.',

@@ -1,9 +1,9 @@
 import type { Anomalie } from '@orpheon/domain';
 import { Button, Chargement, ExclamationmarkTriangleIcon, ReadMore, XMarkOctagonIcon } from '@orpheon/ui';
-import { Suspense, useState } from 'react';
+import { Fragment, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GroupeAnomalies, grouperAnomalies } from './grouper.ts';
-import { catalogueDe, useExpliquer } from './useExpliquer.ts';
+import { useExpliquer } from './useExpliquer.ts';
 import './anomalies.css';
 
 /** Each finding as what, where, why and how; what refuses first, then what is only said. */
@@ -55,9 +55,9 @@ const Groupes = ({ groupes }: { readonly groupes: readonly GroupeAnomalies[] }) 
 const PLACES_MONTREES = 50;
 const PLACES_DE_PLUS = 500;
 
-function Endroits({ code, anomalies }: { readonly code: string; readonly anomalies: readonly Anomalie[] }) {
+function Endroits({ anomalies }: { readonly anomalies: readonly Anomalie[] }) {
   const { t } = useTranslation('facturation');
-  const expliquer = useExpliquer(catalogueDe(code));
+  const expliquer = useExpliquer();
   const [montrees, montrer] = useState(PLACES_MONTREES);
   return (
     <>
@@ -79,7 +79,7 @@ function Endroits({ code, anomalies }: { readonly code: string; readonly anomali
 
 function Groupe({ groupe: { code, couche, occurrences } }: { readonly groupe: GroupeAnomalies }) {
   const { t } = useTranslation('facturation');
-  const expliquer = useExpliquer(catalogueDe(code));
+  const expliquer = useExpliquer();
   const [premiere, ...autres] = occurrences;
   if (!premiere) return null;
   const { champ, message, remede } = expliquer(premiere);
@@ -95,14 +95,14 @@ function Groupe({ groupe: { code, couche, occurrences } }: { readonly groupe: Gr
       </dl>
       {autres.length > 0 && (
         <ReadMore size="small" header={t('anomalies.autresEndroits', { count: autres.length })}>
-          <Endroits code={code} anomalies={autres} />
+          <Endroits anomalies={autres} />
         </ReadMore>
       )}
     </>
   );
 }
 
-const Precision = ({ terme, valeur }: { readonly terme: string; readonly valeur: string }) => (
+const Precision = ({ terme, valeur }: { readonly terme: string; readonly valeur: ReactNode }) => (
   <div>
     <dt>{terme}</dt>
     <dd>{valeur}</dd>
@@ -113,7 +113,14 @@ function Lieu({ anomalie: { chemin, position } }: { readonly anomalie: Anomalie 
   const { t } = useTranslation('facturation');
   if (!chemin && !position) return null;
   const ou = [position && t('anomalies.position', { ...position }), chemin].filter(Boolean).join(' · ');
-  return <Precision terme={t('anomalies.lieu')} valeur={ou} />;
+  // a long path is broken between two of its steps
+  const pas = ou.split(/(?=\/)/).map((texte, rang) => (
+    <Fragment key={rang}>
+      {texte}
+      <wbr />
+    </Fragment>
+  ));
+  return <Precision terme={t('anomalies.lieu')} valeur={pas} />;
 }
 
 function LieuCourt({ anomalie: { position } }: { readonly anomalie: Anomalie }) {

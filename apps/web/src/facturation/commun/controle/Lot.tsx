@@ -1,8 +1,17 @@
 import { Progression } from '@orpheon/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LigneDuLot } from '../lot/ligne-du-lot.ts';
 import { TableDuLot } from '../lot/TableDuLot.tsx';
 import { bilanDuLot, type LotControle } from './lot-controle.ts';
+
+/** The standard says nothing of a file in which no invoice was told. */
+const enLigne = ({ conformiteEN16931, ...v }: LotControle['verdicts'][number]): LigneDuLot => ({
+  ...v,
+  id: null,
+  statut: null,
+  ...(v.format && { conformiteEN16931 }),
+});
 
 /**
  * A lot before it is sent: one verdict a document, as they come, and how many of each. Where it is not `aDeposer` the
@@ -22,7 +31,7 @@ export function Lot({
   const { verdicts, total } = lot;
   const { acceptables, averties, refusees } = bilanDuLot(verdicts);
   const complet = verdicts.length === total;
-  const lignes = useMemo(() => verdicts.map((v) => ({ ...v, id: null, statut: null })), [verdicts]);
+  const lignes = useMemo(() => verdicts.map(enLigne), [verdicts]);
   if (lot.refus || total === 0) return null;
   return (
     <>
@@ -41,7 +50,7 @@ export function Lot({
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {aDeposer && <p className="orp-discret facturation-paragraphe">{t('depot.lot.sansPieces')}</p>}
+      {aDeposer && acceptables > 0 && <p className="orp-discret facturation-paragraphe">{t('depot.lot.sansPieces')}</p>}
       {aDeposer && complet && refusees > 0 && acceptables > 0 && (
         <p className="orp-discret facturation-paragraphe">{t('depot.lot.enPartie')}</p>
       )}

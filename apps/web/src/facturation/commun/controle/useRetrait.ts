@@ -2,7 +2,7 @@ import { type RefObject, useRef } from 'react';
 
 /** Cards, which take the focus by program alone, then where files are chosen. */
 const CARTES = '.controle-carte';
-const CHOIX = '.depot-zone button';
+const CHOIX = '.orp-depot button';
 
 /**
  * Takes files off a list of cards by a button that goes with them: the focus goes to the card that comes in the place of

@@ -115,11 +115,11 @@ function Ligne({ ligne: l, avecNorme }: { readonly ligne: LigneDuLot; readonly a
           </span>
         </td>
         {avecNorme && (
-          <td data-titre={t('lot.norme')}>{l.conformiteEN16931 && <Norme conformite={l.conformiteEN16931} />}</td>
+          <td data-titre={t('lot.norme')}>{l.conformiteEN16931 ? <Norme conformite={l.conformiteEN16931} /> : '–'}</td>
         )}
       </tr>
       <tr id={id} hidden={!ouverte} className="lot-table__detail">
-        <td colSpan={avecNorme ? 6 : 5}>{ouverte && <ListeAnomalies anomalies={l.anomalies} niveau={4} />}</td>
+        <td colSpan={avecNorme ? 6 : 5}>{ouverte && <ListeAnomalies anomalies={l.anomalies} niveau={3} />}</td>
       </tr>
     </Fragment>
   );

@@ -25,7 +25,7 @@ export function Signatures({
   const { t } = useTranslation('facturation');
   if (signatures.length === 0) return null;
   return (
-    <section className="facturation-groupe">
+    <section className="facturation-groupe facturation-signatures">
       <Heading level={niveau} size="xsmall" spacing>
         {t('signatures.titre', { count: signatures.length })}
       </Heading>

@@ -24,6 +24,7 @@ export function BarreDepot({
   const [demande, setDemande] = useState(false);
   const { envoyables, laisses, enCours } = partager(file);
   const deposes = somme(file.fichiers.filter((f) => f.etape.type === 'DEPOSE'));
+  const enEnvoi = somme(file.fichiers.filter((f) => f.etape.type === 'ENVOI'));
   const prets = somme(envoyables);
   const enPartie = envoyables.filter((f) => facturesDe(f).refusees > 0);
   const restent = laisses.length + enCours.length;
@@ -41,6 +42,7 @@ export function BarreDepot({
           envoyables.length > 0 && t('depot.bilan.prets', { count: prets }),
           laisses.length > 0 && t('depot.bilan.laisses', { count: laisses.length }),
           enCours.length > 0 && t('depot.bilan.enCours', { count: enCours.length }),
+          enEnvoi > 0 && t('depot.bilan.envois', { count: enEnvoi }),
           deposes > 0 && t('depot.bilan.deposes', { count: deposes }),
         ]
           .filter(Boolean)

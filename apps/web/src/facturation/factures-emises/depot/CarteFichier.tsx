@@ -124,11 +124,14 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
         </Alert>
       )}
       {f.lot && <Lot lot={f.lot} enCours={etape.type === 'CONTROLE'} />}
-      {lu?.donnees && <Compris document={lu} />}
-      {lu?.format === 'FACTURX' && <p className="depot-facturx">{t('depot.facturx')}</p>}
-      {lu && <SignaturesAuBesoin signatures={lu.signatures} />}
       {jugement && <ListeAnomalies anomalies={jugement.anomalies} />}
       {refuse && <Recours jugement={jugement} />}
+      {refuse && !estEngage(f) && (
+        <p className="orp-discret facturation-paragraphe">{t(f.lot ? 'depot.lot.corrigez' : 'depot.corrigez')}</p>
+      )}
+      {lu?.donnees && <Compris document={lu} />}
+      {lu?.format === 'FACTURX' && !refuse && <p className="depot-facturx">{t('depot.facturx')}</p>}
+      {lu && <SignaturesAuBesoin signatures={lu.signatures} />}
       {lu &&
         jugement &&
         estPdf(f.fichier) &&
@@ -144,9 +147,6 @@ function AvantDepot({ fichier: f, doublon, magasin }: Props) {
         )}
       {lu?.facture && <BoutonApercu fichier={f.fichier} document={lu} />}
       {jugement?.recevable && !f.lot && !estEngage(f) && <PiecesDuDepot fichier={f} magasin={magasin} />}
-      {refuse && !estEngage(f) && (
-        <p className="orp-discret facturation-paragraphe">{t(f.lot ? 'depot.lot.corrigez' : 'depot.corrigez')}</p>
-      )}
     </>
   );
 }

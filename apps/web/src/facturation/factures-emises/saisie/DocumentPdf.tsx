@@ -38,6 +38,7 @@ export function DocumentPdf({
         bouton={t('saisie.choisirPdf')}
         accept=".pdf,application/pdf"
         multiple={false}
+        compacte={Boolean(document || envoi.fichier)}
         desactive={envoi.etat.type === 'ENVOI'}
         onFichiers={([fichier]) => fichier && void envoi.envoyer(fichier)}
       />

@@ -50,7 +50,7 @@ export function moyensDuNavigateur(
   };
   return {
     creer: (contenu, cle) => tenter(commencer({ structureId, mode, contenu }, cle)),
-    enregistrer: (id, contenu, version, lectureReportee) => tenter(garder(id, version, contenu, lectureReportee)),
+    enregistrer: (id, contenu, version) => tenter(garder(id, version, contenu)),
     copies,
     nouvelleCle: () => crypto.randomUUID(),
     maintenant: () => new Date(),

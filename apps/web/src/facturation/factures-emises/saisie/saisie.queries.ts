@@ -54,18 +54,8 @@ export const commencer = (
     }),
   );
 
-export const garder = (
-  id: string,
-  version: number,
-  contenu: SaisieFacture,
-  lectureReportee: string | null,
-): Promise<SaisieConsultee> =>
-  lire(
-    api.PUT(`${RACINE}/{id}`, {
-      ...parId(id),
-      body: { version, contenu: modifiable(contenu), ...(lectureReportee === null ? {} : { lectureReportee }) },
-    }),
-  );
+export const garder = (id: string, version: number, contenu: SaisieFacture): Promise<SaisieConsultee> =>
+  lire(api.PUT(`${RACINE}/{id}`, { ...parId(id), body: { version, contenu: modifiable(contenu) } }));
 
 interface Ecriture {
   readonly id: string;
