@@ -11,6 +11,8 @@ export interface DemandeDuLecteur {
   readonly id: string;
   readonly forme: FormeEcrite;
   readonly langue: Langue;
+  /** Who asks: everybody's documents are written in turn. */
+  readonly qui: string;
 }
 
 export interface FactureEcrite {
@@ -30,14 +32,14 @@ export async function ecrireFacture(
   cote: Cote,
   droits: readonly Habilitation[],
   profil: Profil,
-  { id, forme, langue }: DemandeDuLecteur,
+  { id, forme, langue, qui }: DemandeDuLecteur,
 ): Promise<FactureEcrite> {
   const piece = await lirePiece(deps, cote, droits, profil, { id, pieceId: 'document' });
   const infectes = await documentsInfectes(deps.base.pool, [piece.empreinte]);
   if (infectes.size > 0) throw new ErreurHttp(403, 'DOCUMENT_INFECTE', { nom: piece.nom });
   const octets = new Uint8Array(await deps.documents.lire(piece.empreinte));
   const demande = { octets, nom: piece.nom, forme, langue, produitLe: piece.ajouteeLe };
-  const ecrite = await ecrivains.confier(demande, [octets.buffer]).catch((err: unknown) => {
+  const ecrite = await ecrivains.confier(demande, [octets.buffer], qui).catch((err: unknown) => {
     // Longer than anybody reads on pages: the document itself remains.
     if (err instanceof FilEpuise) return null;
     throw err;

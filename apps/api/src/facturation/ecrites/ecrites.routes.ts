@@ -14,13 +14,13 @@ export function routesEcrites(app: FastifyInstance, deps: Deps): void {
   app.addHook('onClose', () => ecrivains.fermer());
 
   monter(app, deps, c.telechargerEcriteEmise, async ({ params, query, session, langue, reponse }) => {
-    const demande = { ...params, langue: query.langue ?? langue };
+    const demande = { ...params, langue: query.langue ?? langue, qui: session.utilisateurId };
     const profil = c.telechargerEcriteEmise.droit;
     return envoyerOctets(reponse, await ecrireFacture(deps, ecrivains, EMISES, session.droits, profil, demande));
   });
 
   monter(app, deps, c.telechargerEcriteRecue, async ({ params, query, session, langue, requete, reponse }) => {
-    const demande = { ...params, langue: query.langue ?? langue };
+    const demande = { ...params, langue: query.langue ?? langue, qui: session.utilisateurId };
     const profil = c.telechargerEcriteRecue.droit;
     const ecrite = await ecrireFacture(deps, ecrivains, RECUES, session.droits, profil, demande);
     const pris = requete.method === 'GET' ? [{ factureId: params.id, structureId: ecrite.piece.structureId }] : [];

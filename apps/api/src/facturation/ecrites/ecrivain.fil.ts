@@ -1,13 +1,10 @@
-import { parentPort } from 'node:worker_threads';
 import { releveDeEn16931 } from '@orpheon/domain';
 import { lireDocument } from '@orpheon/formats';
 import { ecrireFacturX, ecrirePdf } from '@orpheon/formats/node';
+import { repondre } from '../../platform/fil.ts';
 import type { DemandeEcrite, Ecrite } from './ecrivains.ts';
 
 /** A thread that reads a document and writes it again for people, one at a time. */
-const port = parentPort;
-if (!port) throw new Error('to be run as a worker thread');
-
 async function ecrire({ octets, nom, forme, ...options }: DemandeEcrite): Promise<Ecrite> {
   const { facture, format, pieces, xml } = await lireDocument(octets, nom);
   if (!facture || format === null) return null;
@@ -17,6 +14,4 @@ async function ecrire({ octets, nom, forme, ...options }: DemandeEcrite): Promis
   return ecrireFacturX(facture, { ...options, pieces, ...existant });
 }
 
-port.on('message', (demande: DemandeEcrite) => {
-  ecrire(demande).then((ecrite) => port.postMessage(ecrite));
-});
+repondre(ecrire);

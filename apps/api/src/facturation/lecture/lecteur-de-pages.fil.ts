@@ -1,14 +1,11 @@
-import { parentPort } from 'node:worker_threads';
 import { type LecteurOcr, ouvrirEnImages, ouvrirLecteurOcr } from '@orpheon/formats/ocr';
+import { repondre } from '../../platform/fil.ts';
 import type { DemandeDePage, ReponseDePage } from './lecteurs-de-pages.ts';
 
 /** A thread that draws and reads one page at a time: what is hostile dies here, not in the process. */
-const port = parentPort;
-if (!port) throw new Error('to be run as a worker thread');
-
 let ocr: Promise<LecteurOcr> | null = null;
 
-async function repondre({ octets, numero }: DemandeDePage): Promise<ReponseDePage> {
+async function lire({ octets, numero }: DemandeDePage): Promise<ReponseDePage> {
   const pdf = await ouvrirEnImages(octets);
   try {
     if (numero === null) return pdf.pages;
@@ -19,6 +16,4 @@ async function repondre({ octets, numero }: DemandeDePage): Promise<ReponseDePag
   }
 }
 
-port.on('message', (demande: DemandeDePage) => {
-  repondre(demande).then((reponse) => port.postMessage(reponse));
-});
+repondre(lire);

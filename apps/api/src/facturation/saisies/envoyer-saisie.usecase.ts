@@ -135,13 +135,13 @@ async function rediger(
   saisie: SaisieVerrouillee,
   { contenu }: Demande,
 ): Promise<Redaction> {
-  const { mode, document, structureId, id } = saisie;
+  const { mode, structureId, id } = saisie;
   const sql = deps.base.prisma;
   if (mode === 'SAISIE') await exigerMandat(sql, structureId);
   const faits = await faitsDe(deps, structureId, contenu);
   juger(saisie, contenu, faits, await lirePieces(sql, id));
   const modele = versFactureSemantique(contenu, faits.parties, mode);
-  return { modele, documents: await redigerDocuments(deps, redacteurs, mode, modele, document) };
+  return { modele, documents: await redigerDocuments(deps, redacteurs, saisie, modele) };
 }
 
 async function exigerMandat(sql: Pick<Tx, '$queryRaw'>, structureId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Langue, SemanticInvoice } from '@orpheon/domain';
-import { type Fils, ouvrirFils } from '../../platform/fils.ts';
+import { type Fils, filsPourAttente, ouvrirFils } from '../../platform/fils.ts';
 
 /** An invoice to be written: for machines, and for people in that language. */
 export interface DemandeDeRedaction {
@@ -17,6 +17,11 @@ export interface Redigee {
 
 export type Redacteurs = Fils<DemandeDeRedaction, Redigee>;
 
-/** Writers off the event loop. The longest invoice that the form holds takes a small part of what they are given. */
+/** Writers off the event loop; what is long is written beside what is not. The longest invoice that the form holds takes some seconds. */
 export const ouvrirRedacteurs = (): Redacteurs =>
-  ouvrirFils(new URL('./redacteur.fil.ts', import.meta.url), { fils: 1, memoireMo: 256, delaiMs: 120_000 });
+  ouvrirFils(new URL('./redacteur.fil.ts', import.meta.url), {
+    fils: filsPourAttente(),
+    memoireMo: 256,
+    delaiMs: 60_000,
+    lents: { fils: 1, apresMs: 2_500 },
+  });

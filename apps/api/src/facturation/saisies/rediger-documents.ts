@@ -1,9 +1,9 @@
-import type { ModeSaisie, SemanticInvoice } from '@orpheon/domain';
+import type { SemanticInvoice } from '@orpheon/domain';
 import type { Deps } from '../../platform/deps.ts';
 import type { DocumentRecu } from '../../platform/documents.ts';
 import type { LignePiece } from '../lignes-facture.ts';
 import type { Redacteurs } from './redacteurs.ts';
-import type { DocumentDeSaisie } from './saisie.repository.ts';
+import type { SaisieVerrouillee } from './saisie.repository.ts';
 
 /** A document of the invoice whose bytes are durable. */
 export interface DocumentRedige extends DocumentRecu {
@@ -22,13 +22,12 @@ const LANGUE_DU_DOCUMENT = 'fr';
 export async function redigerDocuments(
   deps: Deps,
   redacteurs: Redacteurs,
-  mode: ModeSaisie,
+  { mode, document, structureId }: Pick<SaisieVerrouillee, 'mode' | 'document' | 'structureId'>,
   facture: SemanticInvoice,
-  document: DocumentDeSaisie | null,
 ): Promise<[DocumentRedige, ...DocumentRedige[]]> {
   if (mode === 'SAISIE') {
     const produitLe = deps.horloge.maintenant();
-    const { cii, pdf } = await redacteurs.confier({ facture, langue: LANGUE_DU_DOCUMENT, produitLe });
+    const { cii, pdf } = await redacteurs.confier({ facture, langue: LANGUE_DU_DOCUMENT, produitLe }, [], structureId);
     const deposes = await Promise.all([deps.documents.deposerOctets(cii), deps.documents.deposerOctets(pdf)]);
     const nommer = (extension: string): string => nomDeDocument(facture.number, extension);
     return [
