@@ -139,8 +139,8 @@ export async function fichierPapier(numero: string): Promise<Fichier> {
   return { name: `${numero}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(octets) };
 }
 
-/** The same, printed and scanned: pictures alone. */
-export async function fichierNumerise(numero: string): Promise<Fichier> {
+/** The same, printed and scanned, so many times in a row: pictures alone. */
+export async function fichierNumerise(numero: string, exemplaires = 1): Promise<Fichier> {
   const papier = await fichierPapier(numero);
-  return { ...papier, buffer: Buffer.from(await numeriser(papier.buffer, creerAlea(1))) };
+  return { ...papier, buffer: Buffer.from(await numeriser(papier.buffer, creerAlea(1), exemplaires)) };
 }

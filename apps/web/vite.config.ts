@@ -73,8 +73,14 @@ export default defineConfig({
       },
     ],
   },
-  // the checks of a file run in a module of their own, in chunks like the pages
-  worker: { format: 'es', plugins: fils, rolldownOptions: { output: { comments: false } } },
+  // the checks of a file run in a module of their own, in chunks like the pages: one for what every check needs
+  worker: {
+    format: 'es',
+    plugins: fils,
+    rolldownOptions: {
+      output: { comments: false, codeSplitting: { groups: [{ name: 'moteur', tags: ['$initial'] }] } },
+    },
+  },
   server: { proxy: { '/api': { target: API } } },
   build: {
     target: 'es2023',

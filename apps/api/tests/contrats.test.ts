@@ -194,7 +194,7 @@ const CAS_SAISIES: Readonly<Record<string, Cas>> = {
     reussite: 422,
   },
   telechargerDocumentSaisie: uneSaisie('pdf'),
-  demanderLecture: { ...uneSaisie('pdf'), lecteur: 'consultante' },
+  demanderLecture: { ...uneSaisie('pdf'), corps: () => ({}), lecteur: 'consultante' },
   consulterLecture: uneSaisie('pdf'),
   annulerLecture: { ...uneSaisie('pdf'), lecteur: 'consultante' },
   // of a structure that keeps none

@@ -1,8 +1,9 @@
 import { PROFILS_FACTURX } from '@orpheon/domain';
-import { unDocumentCii, unDocumentUbl, unFacturX } from '@orpheon/testing';
+import { unDocumentCii, unDocumentCpp, unDocumentUbl, unFacturX } from '@orpheon/testing';
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extraireFacturX, lireDocument } from './lire-document.ts';
+import { lireXml } from './lire-xml.ts';
 
 const octets = (texte: string): Uint8Array => Uint8Array.from(texte, (c) => c.charCodeAt(0));
 const codes = async (contenu: Uint8Array, nom: string): Promise<string[]> =>
@@ -176,6 +177,7 @@ describe('every other file is named', () => {
       'f.xml',
       'ORP-XML-AUTRE-UBL',
     ],
+    ['a root that is named as what every object of JavaScript has', '<constructor/>', 'f.xml', 'ORP-XML-RACINE'],
     ['any other XML', '<Facture><Numero>1</Numero></Facture>', 'f.xml', 'ORP-XML-RACINE'],
     ['XML called PDF', '<a/>', 'f.pdf', 'ORP-CONT-EXTENSION'],
     ['PDF called XML', '%PDF-1.7', 'f.xml', 'ORP-CONT-EXTENSION'],
@@ -191,5 +193,24 @@ describe('every other file is named', () => {
 
   it('a file too large is refused unread', async () => {
     expect(await codes(new Uint8Array(120 * 1024 * 1024 + 1), 'f.pdf')).toEqual(['ORP-CONT-TROP-GROS']);
+  });
+});
+
+describe('Chorus’ own formats, whose reader comes with the first document of theirs', () => {
+  it.each(['CPPFactureMixte', 'CPPFacturePivot'] as const)(
+    'a %s is read as where every reader is at hand',
+    async (format) => {
+      const document = new TextEncoder().encode(await unDocumentCpp({ format }));
+      const lue = await lireDocument(document, 'f.xml');
+      expect(lue.facture?.number).toBeDefined();
+      expect(lue).toEqual(lireXml(document));
+    },
+  );
+
+  it('within a PDF they are read too, and said to be out of place', async () => {
+    const pdf = avecFichiers(fichier('factur-x.xml', await unDocumentCpp()));
+    const lue = await lireDocument(pdf, 'f.pdf');
+    expect(lue.facture?.syntax).toBe('CPP');
+    expect(lue.anomalies.map((a) => a.code)).toContain('ORP-FX-PAS-CII');
   });
 });

@@ -2,7 +2,8 @@ import { anomaliesDesSignatures } from '@orpheon/domain';
 import { reconnaitre, verifierExtension } from './conteneur/reconnaitre.ts';
 import { type Lecture, lectureRefusee } from './lecture.ts';
 import { LIMITES } from './limites.ts';
-import { lireXml, ouvrirXml } from './lire-xml.ts';
+import { ouvrirXml } from './ouvrir-xml.ts';
+import { PartieManquante, partie } from './partie.ts';
 import { porteSignature } from './signatures/presence.ts';
 import type { OptionsDeVerification } from './signatures/verifier-signatures.ts';
 import { fatale } from './trouvailles.ts';
@@ -12,11 +13,12 @@ const MO = 1024 * 1024;
 /**
  * Reads one document of any accepted format: Factur-X or ZUGFeRD 2 (PDF), UBL 2.1, CII D16B/D22B, Chorus' own, alone or
  * within an enveloping signature. The same code runs
- * in the browser before sending and on the server; the PDF reader is loaded only when a PDF comes, what verifies
- * signatures only when there are any.
+ * in the browser before sending and on the server; the readers of PDF and of Chorus' formats are loaded only with a
+ * document of these, what verifies signatures only when there are any.
  *
  * Never throws on content: whatever the bytes are, the answer is a `Lecture` whose findings say what they are, in time
  * and memory bounded by `LIMITES`.
+ * @throws PartieManquante where a part that this document needs cannot be had
  */
 export async function lireDocument(
   octets: Uint8Array,
@@ -33,7 +35,8 @@ export async function lireDocument(
   if (extension) return lectureRefusee(extension);
   try {
     return await lireNature(nature, octets, verification);
-  } catch {
+  } catch (erreur) {
+    if (erreur instanceof PartieManquante) throw erreur;
     // A fault of ours, such as a stack overflow: the person gets a finding, not a broken page. The fuzz programme
     // takes this code for a failure.
     return lectureRefusee(fatale('ORP-CONT-INCIDENT', 'CONTENEUR'));
@@ -46,7 +49,7 @@ async function lireNature(
   verification: Partial<OptionsDeVerification>,
 ): Promise<Lecture> {
   if (nature === 'PDF') return ajouterSignatures(await lirePdf(octets), octets, verification);
-  const { lecture, contenu } = ouvrirXml(octets);
+  const { lecture, contenu } = await ouvrirXml(octets);
   return ajouterSignatures(contenu ? await lireContenu(contenu, verification) : lecture, octets, verification);
 }
 
@@ -54,19 +57,18 @@ async function lireNature(
 async function lireContenu(octets: Uint8Array, verification: Partial<OptionsDeVerification>): Promise<Lecture> {
   const { nature, refus } = reconnaitre(octets);
   if (refus || nature === 'AUTRE') return lectureRefusee(refus ?? fatale('ORP-CONT-INCONNU', 'CONTENEUR'));
-  return ajouterSignatures(nature === 'XML' ? lireXml(octets) : await lirePdf(octets), octets, verification);
+  return ajouterSignatures(
+    nature === 'XML' ? (await ouvrirXml(octets)).lecture : await lirePdf(octets),
+    octets,
+    verification,
+  );
 }
 
 /** What is said of a document whose reading had to be ended: it asked for more time or memory than any invoice needs. */
 export const lectureArretee = (): Lecture => lectureRefusee(fatale('ORP-CONT-COMPLEXE', 'CONTENEUR'));
 
-let lecteurPdf: typeof import('./factur-x/lire-facturx.ts') | undefined;
-
-/** Kept once it is there: to ask for it again costs as much as to open a PDF. */
-async function chargerLecteurPdf(): Promise<typeof import('./factur-x/lire-facturx.ts')> {
-  lecteurPdf ??= await import('./factur-x/lire-facturx.ts');
-  return lecteurPdf;
-}
+const chargerLecteurPdf = partie(() => import('./factur-x/lire-facturx.ts'));
+const chargerVerificateur = partie(() => import('./signatures/verifier-signatures.ts'));
 
 async function lirePdf(octets: Uint8Array): Promise<Lecture> {
   return (await chargerLecteurPdf()).lireFacturX(octets);
@@ -79,7 +81,7 @@ async function ajouterSignatures(
   verification: Partial<OptionsDeVerification>,
 ): Promise<Lecture> {
   if (!porteSignature(octets) || !globalThis.crypto?.subtle) return lecture;
-  const { verifierSignatures } = await import('./signatures/verifier-signatures.ts');
+  const { verifierSignatures } = await chargerVerificateur();
   const signatures = await verifierSignatures(octets, { maintenant: new Date(), ...verification });
   return {
     ...lecture,

@@ -30,7 +30,14 @@ async function avecDocument(octets: Uint8Array): Promise<string> {
   expect(r.statut).toBe(200);
   return corps.id;
 }
-const faireLire = (id: string) => demander('comptable', 'POST', `${BASE}/${id}/lecture`);
+const faireLire = (id: string, libres: Record<string, string> = {}) =>
+  demander('comptable', 'POST', `${BASE}/${id}/lecture`, { payload: { libres } });
+const consulter = async (id: string) => (await demander('comptable', 'GET', `${BASE}/${id}`)).corps;
+/** Keeps the draft as it is, filled from the reading of that document. */
+const garder = async (id: string, lectureReportee?: string) => {
+  const { version, contenu } = await consulter(id);
+  return demander('comptable', 'PUT', `${BASE}/${id}`, { payload: { version, contenu, lectureReportee } });
+};
 const etat = async (id: string) => (await demander('comptable', 'GET', `${BASE}/${id}/lecture`)).corps;
 const executer = (saisieId: string, rang = 1, ouvrir: () => LecteursDePages = ouvrirLecteursDePages, essai = 1) =>
   lireDocumentNumerise(deps, ouvrir, { saisieId, rang }, { ...contexte, essai });
@@ -130,6 +137,54 @@ describe('reading a scanned PDF', () => {
     expect(await etat(id)).toMatchObject({ etat: 'ECHEC', resultat: null });
   });
 
+  it('is found again with the draft, with what it may replace, until the draft was saved with what it gave', async () => {
+    const id = await avecDocument(scan);
+    expect((await consulter(id)).document.lecture).toBeNull();
+    await faireLire(id, { dateFacture: '2026-03-10' });
+    const { document } = await consulter(id);
+    expect(document.lecture).toBe('EN_ATTENTE');
+    const lectures = factice(1, () => Promise.resolve());
+    // of what still goes on nothing was filled in
+    await garder(id, document.empreinte);
+    expect(await etat(id)).toMatchObject({ empreinte: document.empreinte, reportee: false });
+    await executer(id, 1, lectures);
+    expect((await consulter(id)).document.lecture).toBe('FINIE');
+    // a demand that comes later does not say anew what may be replaced
+    expect((await faireLire(id, { numero: 'A' })).corps).toMatchObject({ libres: { dateFacture: '2026-03-10' } });
+    await garder(id);
+    await garder(id, 'f'.repeat(64));
+    expect(await etat(id)).toMatchObject({ etat: 'FINIE', reportee: false });
+    await garder(id, document.empreinte);
+    expect(await etat(id)).toMatchObject({ etat: 'FINIE', reportee: true });
+  });
+
+  it('is not said to be in the draft where the draft was saved elsewhere meanwhile', async () => {
+    const id = await avecDocument(scan);
+    await faireLire(id);
+    await executer(
+      id,
+      1,
+      factice(1, () => Promise.resolve()),
+    );
+    const { contenu, document } = await consulter(id);
+    const payload = { version: 1, contenu, lectureReportee: document.empreinte };
+    expect((await demander('comptable', 'PUT', `${BASE}/${id}`, { payload })).statut).toBe(409);
+    expect(await etat(id)).toMatchObject({ reportee: false });
+  });
+
+  it('is left where it is cancelled as it ends, and stays where the draft holds it', async () => {
+    const id = await avecDocument(scan);
+    const annuler = async () => (await demander('comptable', 'POST', `${BASE}/${id}/lecture/annuler`)).corps;
+    const lecteurs = factice(1, () => Promise.resolve());
+    await faireLire(id);
+    await executer(id, 1, lecteurs);
+    expect(await annuler()).toMatchObject({ etat: 'ANNULEE', resultat: null });
+    await faireLire(id);
+    await executer(id, 2, lecteurs);
+    await garder(id, (await consulter(id)).document.empreinte);
+    expect(await annuler()).toMatchObject({ etat: 'FINIE', reportee: true });
+  });
+
   it('takes no more time than it is given', async () => {
     const lecteurs = ouvrirLecteursDePages({ delaiMs: 1 });
     await expect(lecteurs.lire(scan, 1)).rejects.toThrow('out of time');
@@ -143,11 +198,12 @@ describe('reading a scanned PDF', () => {
     const { payload, headers } = await formulaire({ version: '2' }, [{ nom: 'autre.pdf', octets: autre }]);
     await demander('comptable', 'POST', `${BASE}/${id}/document`, { payload, headers });
     expect((await demander('comptable', 'GET', `${BASE}/${id}/lecture`)).statut).toBe(404);
+    expect((await consulter(id)).document.lecture).toBeNull();
   });
 
   it('is for who types alone, and asks for a document', async () => {
     const id = await avecDocument(scan);
-    expect((await demander('manuela', 'POST', `${BASE}/${id}/lecture`)).statut).toBe(404);
+    expect((await demander('manuela', 'POST', `${BASE}/${id}/lecture`, { payload: {} })).statut).toBe(404);
     const { corps } = await agir('comptable', BASE, { structureId: delices.id, mode: 'PDF', contenu: saisieVide() });
     expect((await faireLire(corps.id)).statut).toBe(404);
   });

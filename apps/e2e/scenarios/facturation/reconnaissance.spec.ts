@@ -88,3 +88,40 @@ test('a scanned PDF is read by the portal, page after page, and fills the form',
   await saisie.envoyer();
   await expect(new PageFacture(page).titre(numero)).toBeVisible();
 });
+
+test('a scan that is still read when its draft is left is followed when the draft is opened again', async ({
+  personne,
+}) => {
+  test.slow();
+  const numero = nouveauNumero('SC2');
+  const page = await personne({ viewport: { width: 360, height: 780 } });
+  const demandee = page.waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith('/lecture'));
+  const saisie = await ouvrirAvec(page, await fichierNumerise(numero, 5));
+  await demandee;
+  const adresse = page.url();
+
+  await test.step('opened again, it shows how far the reading is, and a way to end it', async () => {
+    await page.goto('/');
+    await page.goto(adresse);
+    await expect(page.getByText(/lecture de la page \d sur 5…/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Saisir moi-même' })).toBeVisible();
+    await saisie.champ('Numéro de facture').fill(numero);
+  });
+
+  await test.step('what is recognised is filled in where nothing was typed, and marked', async () => {
+    await expect(page.getByText(/champs? reconnus? dans le PDF, à vérifier/)).toBeVisible({ timeout: 90_000 });
+    await expect(saisie.champ('Numéro d’engagement')).toHaveValue('VAL-10-2026');
+    await expect(saisie.champ('Numéro d’engagement')).toHaveAccessibleDescription(/Lu dans le PDF/);
+    await expect(saisie.champ('Numéro de facture')).toHaveValue(numero);
+    await expect(saisie.champ('Numéro de facture')).not.toHaveAccessibleDescription(/Lu dans le PDF/);
+  });
+
+  await test.step('what is taken out stays out', async () => {
+    await saisie.champ('Numéro d’engagement').fill('');
+    await saisie.estGardee();
+    await page.reload();
+    await expect(page.getByText('Lu dans le PDF').first()).toBeVisible();
+    await expect(saisie.champ('Numéro de facture')).toHaveValue(numero);
+    await expect(saisie.champ('Numéro d’engagement')).toHaveValue('');
+  });
+});

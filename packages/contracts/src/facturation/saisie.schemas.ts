@@ -1,5 +1,6 @@
 import {
   CATEGORIES_TVA,
+  ETATS_LECTURE,
   ETATS_SAISIE,
   MODES_PAIEMENT,
   MODES_SAISIE,
@@ -113,6 +114,8 @@ export const documentSaisie = z
     nom: z.string(),
     taille: z.number().int(),
     empreinte: z.string(),
+    /** Where the reading of its pages stands; null: none was asked for. */
+    lecture: z.enum(ETATS_LECTURE).nullable(),
     /** It is a Factur-X: filed as a plain PDF all the same, unless the person chooses otherwise. */
     facturX: z
       .object({

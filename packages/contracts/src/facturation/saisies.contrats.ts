@@ -65,7 +65,17 @@ export const garderSaisie = contrat({
   resume: 'Keep what is typed. 409 with the other version where somebody, or another tab, wrote meanwhile.',
   droit: EMISES_MODIFICATION,
   params: parId,
-  corps: z.strictObject({ version, contenu: contenuSaisie }).meta({ id: 'SaisieAGarder' }),
+  corps: z
+    .strictObject({
+      version,
+      contenu: contenuSaisie,
+      /** Hash of the PDF whose reading the content was filled from: it is not filled in a second time. */
+      lectureReportee: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+    })
+    .meta({ id: 'SaisieAGarder' }),
   reponses: { 200: saisieConsultee, 409: conflitSaisie },
 });
 

@@ -1,6 +1,8 @@
+import type { ARCHIVES_FR } from './phrases/archives.fr.ts';
 import type { CHORUS_FR } from './phrases/chorus.fr.ts';
 import type { CPP_FR } from './phrases/cpp.fr.ts';
 import type { DOCUMENT_FR } from './phrases/document.fr.ts';
+import type { ILLISIBLES_FR } from './phrases/illisibles.fr.ts';
 import type { SAISIE_FR } from './phrases/saisie.fr.ts';
 import type { SIGNATURES_FR } from './phrases/signatures.fr.ts';
 
@@ -12,9 +14,11 @@ export type CodeAnomalie =
   | `BR-${string}`
   | `UBL-${string}`
   | `CII-${string}`
+  | keyof typeof ARCHIVES_FR
   | keyof typeof CHORUS_FR
   | keyof typeof CPP_FR
   | keyof typeof DOCUMENT_FR
+  | keyof typeof ILLISIBLES_FR
   | keyof typeof SAISIE_FR
   | keyof typeof SIGNATURES_FR;
 

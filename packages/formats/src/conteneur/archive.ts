@@ -1,4 +1,5 @@
 import type { Anomalie } from '@orpheon/domain';
+import { chargerDecoupe, chargerLecteursCpp } from '../cpp/charger.ts';
 import { annoncePlusieurs, DEBUT_ENVELOPPE, estEnveloppe } from '../cpp/racine-enveloppe.ts';
 import { LIMITES } from '../limites.ts';
 import type { DocumentAnnonce } from './archive/inventaire.ts';
@@ -40,7 +41,8 @@ export function typeArchive(debut: Uint8Array): TypeArchive | null {
 export async function reconnaitreLot(source: Source): Promise<TypeArchive | null> {
   const debut = await source.lire(0, DEBUT_ENVELOPPE);
   if (!estEnveloppe(debut) || source.taille > LIMITES.octetsDocument) return typeArchive(debut);
-  const { estPlurielle } = await import('../cpp/decouper.ts');
+  // one invoice or several, they are read next: what reads them comes at the same time
+  const [{ estPlurielle }] = await Promise.all([chargerDecoupe(), chargerLecteursCpp()]);
   return estPlurielle(await source.lire(0, source.taille)) ? 'ENVELOPPE' : null;
 }
 

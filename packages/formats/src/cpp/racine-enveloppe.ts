@@ -1,5 +1,5 @@
 /** Roots of the envelopes of Chorus' own formats. */
-const RACINES = ['CPPFactureMixte', 'CPPFacturePivot'] as const;
+export const RACINES_ENVELOPPE = ['CPPFactureMixte', 'CPPFacturePivot'] as const;
 /** Bytes within which the root of a document stands: a declaration, a style sheet and a comment may come before it. */
 export const DEBUT_ENVELOPPE = 4096;
 
@@ -11,7 +11,7 @@ export function racineEnveloppe(octets: Uint8Array): string | null {
   const debut = UN_OCTET.decode(octets.subarray(0, DEBUT_ENVELOPPE)).replace(/^ï»¿/, '').trimStart();
   if (!debut.startsWith('<')) return null;
   const sans = debut.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, '').trimStart();
-  return RACINES.find((r) => sans.startsWith(`<${r}`) && /[\s>]/.test(sans[r.length + 1] ?? '')) ?? null;
+  return RACINES_ENVELOPPE.find((r) => sans.startsWith(`<${r}`) && /[\s>]/.test(sans[r.length + 1] ?? '')) ?? null;
 }
 
 /** Might these first bytes be those of an envelope? */

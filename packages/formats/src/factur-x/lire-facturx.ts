@@ -1,6 +1,6 @@
 import type { Anomalie } from '@orpheon/domain';
 import { type Lecture, lectureRefusee } from '../lecture.ts';
-import { lireXml } from '../lire-xml.ts';
+import { ouvrirXml } from '../ouvrir-xml.ts';
 import { DocumentPdf } from '../pdf/document.ts';
 import { Flux, PdfRefuse } from '../pdf/objets.ts';
 import { type FichierJoint, fichiersJoints, verifierInnocence } from '../pdf/pieces-pdf.ts';
@@ -14,11 +14,11 @@ const NOM_OFFICIEL = 'factur-x.xml';
 const NOMS_ACCEPTES = [NOM_OFFICIEL, 'zugferd-invoice.xml', 'xrechnung.xml'];
 
 /** Reads the invoice that a PDF carries (Factur-X 1.0x, ZUGFeRD 2.x); a PDF that carries none is named as such. */
-export function lireFacturX(octets: Uint8Array): Lecture {
+export async function lireFacturX(octets: Uint8Array): Promise<Lecture> {
   let pdf: DocumentPdf | null = null;
   try {
     pdf = new DocumentPdf(octets);
-    return lirePdf(pdf);
+    return await lirePdf(pdf);
   } catch (erreur) {
     if (!(erreur instanceof PdfRefuse)) throw erreur;
     // A table that was followed may still point astray: once more without it.
@@ -27,16 +27,16 @@ export function lireFacturX(octets: Uint8Array): Lecture {
   }
 }
 
-function reparer(octets: Uint8Array): Lecture {
+async function reparer(octets: Uint8Array): Promise<Lecture> {
   try {
-    return lirePdf(new DocumentPdf(octets, true));
+    return await lirePdf(new DocumentPdf(octets, true));
   } catch (erreur) {
     if (!(erreur instanceof PdfRefuse)) throw erreur;
     return lectureRefusee(fatale(erreur.code, 'CONTENEUR'));
   }
 }
 
-function lirePdf(pdf: DocumentPdf): Lecture {
+async function lirePdf(pdf: DocumentPdf): Promise<Lecture> {
   verifierInnocence(pdf);
   const joints = fichiersJoints(pdf);
   const candidats = classer(joints);
@@ -54,7 +54,7 @@ function lirePdf(pdf: DocumentPdf): Lecture {
   const anomalies: Anomalie[] = [];
   if (pdf.repare) anomalies.push(avertissement('ORP-PDF-REPARE', 'CONTENEUR'));
   anomalies.push(...jugerDoublons(pdf, candidats, xml));
-  const lecture = lireXml(xml);
+  const { lecture } = await ouvrirXml(xml);
   if (lecture.facture === null) return { ...lecture, anomalies: [...anomalies, ...lecture.anomalies] };
   if (lecture.format !== 'CII') {
     anomalies.push(fatale('ORP-FX-PAS-CII', 'CONTENEUR', { parametres: { nom: choisi.nom } }));

@@ -8,6 +8,7 @@ import {
   type MessageStatut,
 } from '@orpheon/domain';
 import { LIMITES } from '../limites.ts';
+import { SYNTAXE_STATUT } from '../structure/cpp-statut.ts';
 import { verifierStructure } from '../structure/verifier.ts';
 import { fatale } from '../trouvailles.ts';
 import { lireArbre } from '../xml/lecteur.ts';
@@ -44,7 +45,7 @@ export function lireStatut(octets: Uint8Array): LectureStatut {
   }
   const r = new Releve();
   const message = lire(r, racine);
-  const structure = message.format === 'CPP_STATUT' ? verifierStructure(racine) : [];
+  const structure = message.format === 'CPP_STATUT' ? verifierStructure(racine, SYNTAXE_STATUT) : [];
   const juges = [...compteursFaux(racine), ...jugerFactures(message, r), ...jugerFlux(message, r)];
   return {
     message,

@@ -1,4 +1,4 @@
-import type { TypeElement } from './modele.ts';
+import type { Syntaxe, TypeElement } from './modele.ts';
 
 const liste = (texte: string): string[] =>
   texte
@@ -36,7 +36,7 @@ const PARTIES = [
 ].map((nom): [string, TypeElement] => [`ram:${nom}`, PARTIE]);
 
 /** Order of children in UN/CEFACT CrossIndustryInvoice (the same in D16B and D22B for what invoices use). */
-export const TYPES_CII: ReadonlyMap<string, TypeElement> = new Map<string, TypeElement>([
+const TYPES_CII: ReadonlyMap<string, TypeElement> = new Map<string, TypeElement>([
   [
     'rsm:CrossIndustryInvoice',
     {
@@ -157,3 +157,9 @@ export const TYPES_CII: ReadonlyMap<string, TypeElement> = new Map<string, TypeE
   ],
   ['ram:NetPriceProductTradePrice', ouvert('ChargeAmount BasisQuantity IncludedTradeTax')],
 ]);
+
+export const SYNTAXE_CII: Syntaxe = {
+  types: TYPES_CII,
+  estSimple: (nom) => nom.startsWith('udt:') || nom.startsWith('qdt:'),
+  ignores: new Set(['ds:Signature']),
+};

@@ -1,7 +1,7 @@
-import { ENVELOPPE, typesCpp } from './cpp.ts';
+import { ENVELOPPE, syntaxeCpp } from './cpp.ts';
 
 /** Blocks of CPPStatut in the order of CPPStatutPivot V1_19 (facts §9.5). */
-export const TYPES_STATUT = typesCpp({
+export const SYNTAXE_STATUT = syntaxeCpp({
   CPPStatut: 'Enveloppe! CPPFluxStatuts CPPFactureStatuts',
   ...ENVELOPPE,
   CPPFluxStatuts: 'CPPFluxStatutUnitaire!',

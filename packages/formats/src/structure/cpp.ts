@@ -1,4 +1,4 @@
-import type { TypeElement } from './modele.ts';
+import type { Syntaxe, TypeElement } from './modele.ts';
 
 /** Splits a compact list: `Nom!` must be there. */
 function type(texte: string, complet = true): TypeElement {
@@ -54,12 +54,26 @@ const MIXTE: Readonly<Record<string, string>> = {
   CPPFactureMixteUnitaire: PIVOT.CPPFacturePivotUnitaire ?? '',
 };
 
-/** Element types from compact lists of their children. */
-export const typesCpp = (listes: Readonly<Record<string, string>>): ReadonlyMap<string, TypeElement> =>
-  new Map(Object.entries(listes).map(([nom, enfants]) => [nom, type(enfants)]));
+/** Which elements of these hold text, never elements. */
+function simplesDe(types: ReadonlyMap<string, TypeElement>): (nom: string) => boolean {
+  const simples = new Set([...types.values()].flatMap((t) => t.enfants).filter((nom) => !types.has(nom)));
+  return (nom) => simples.has(nom);
+}
 
-export const TYPES_PIVOT = typesCpp(PIVOT);
-export const TYPES_MIXTE: ReadonlyMap<string, TypeElement> = new Map(
+const syntaxe = (types: ReadonlyMap<string, TypeElement>): Syntaxe => ({
+  types,
+  estSimple: simplesDe(types),
+  ignores: new Set(),
+  sansEspace: true,
+});
+
+/** A syntax from compact lists of the children of its elements. */
+export const syntaxeCpp = (listes: Readonly<Record<string, string>>): Syntaxe =>
+  syntaxe(new Map(Object.entries(listes).map(([nom, enfants]) => [nom, type(enfants)])));
+
+export const SYNTAXE_PIVOT = syntaxeCpp(PIVOT);
+
+const TYPES_MIXTE: ReadonlyMap<string, TypeElement> = new Map(
   Object.entries(MIXTE).map(([nom, enfants]) => [
     nom,
     type(
@@ -68,12 +82,8 @@ export const TYPES_MIXTE: ReadonlyMap<string, TypeElement> = new Map(
     ),
   ]),
 );
-
-/** Which elements of these hold text, never elements. */
-export function simplesDe(types: ReadonlyMap<string, TypeElement>): (nom: string) => boolean {
-  const simples = new Set([...types.values()].flatMap((t) => t.enfants).filter((nom) => !types.has(nom)));
-  return (nom) => simples.has(nom);
-}
+/** Its schema is not public: what is known of it is the pivot's blocks, in an order that producers vary. */
+export const SYNTAXE_MIXTE: Syntaxe = { ...SYNTAXE_PIVOT, types: TYPES_MIXTE, sansOrdre: true };
 
 /** Simple elements that must hold something: those that the schema types or the portal needs. */
 export const REQUIS_NON_VIDES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -10,3 +10,16 @@ export interface TypeElement {
   /** Children that must be there. */
   readonly requis?: readonly string[];
 }
+
+/** What the structure of a document is judged by. */
+export interface Syntaxe {
+  readonly types: ReadonlyMap<string, TypeElement>;
+  /** Elements that hold text, never elements. */
+  readonly estSimple: (nom: string) => boolean;
+  /** Parts of the document that other norms rule. */
+  readonly ignores: ReadonlySet<string>;
+  /** Its elements are in no namespace. */
+  readonly sansEspace?: boolean;
+  /** Its blocks may come in any order. */
+  readonly sansOrdre?: boolean;
+}

@@ -1,4 +1,4 @@
-import type { TypeElement } from './modele.ts';
+import type { Syntaxe, TypeElement } from './modele.ts';
 
 /** Splits a compact list; names without prefix are `cbc:`, those after `+` are `cac:`; `*`: as many as one likes. */
 const liste = (texte: string): string[] =>
@@ -67,7 +67,7 @@ const COMPTE =
   +Country`);
 
 /** Order of children in UBL 2.1, written down from the public standard, for the parts that an EN 16931 invoice uses. */
-export const TYPES_UBL: ReadonlyMap<string, TypeElement> = new Map<string, TypeElement>([
+const TYPES_UBL: ReadonlyMap<string, TypeElement> = new Map<string, TypeElement>([
   ['ubl:Invoice', { ...complet(FACTURE), requis: ['cac:AccountingSupplierParty', 'cac:AccountingCustomerParty'] }],
   ['cn:CreditNote', { ...complet(AVOIR), requis: ['cac:AccountingSupplierParty', 'cac:AccountingCustomerParty'] }],
   [
@@ -168,3 +168,9 @@ export const TYPES_UBL: ReadonlyMap<string, TypeElement> = new Map<string, TypeE
     +ValidityPeriod* +PriceList +AllowanceCharge* +PricingExchangeRate`),
   ],
 ]);
+
+export const SYNTAXE_UBL: Syntaxe = {
+  types: TYPES_UBL,
+  estSimple: (nom) => nom.startsWith('cbc:'),
+  ignores: new Set(['ext:UBLExtensions', 'ds:Signature']),
+};

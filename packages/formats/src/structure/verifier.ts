@@ -1,52 +1,13 @@
 import type { Anomalie } from '@orpheon/domain';
 import { fatale } from '../trouvailles.ts';
 import type { Noeud } from '../xml/modele.ts';
-import { TYPES_CII } from './cii.ts';
-import { simplesDe, TYPES_MIXTE, TYPES_PIVOT } from './cpp.ts';
-import { TYPES_STATUT } from './cpp-statut.ts';
-import type { TypeElement } from './modele.ts';
-import { TYPES_UBL } from './ubl.ts';
-
-interface Syntaxe {
-  readonly types: ReadonlyMap<string, TypeElement>;
-  /** Elements that hold text, never elements. */
-  readonly estSimple: (nom: string) => boolean;
-  /** Parts of the document that other norms rule. */
-  readonly ignores: ReadonlySet<string>;
-  /** Its elements are in no namespace. */
-  readonly sansEspace?: boolean;
-  /** Its blocks may come in any order. */
-  readonly sansOrdre?: boolean;
-}
-
-const UBL: Syntaxe = {
-  types: TYPES_UBL,
-  estSimple: (nom) => nom.startsWith('cbc:'),
-  ignores: new Set(['ext:UBLExtensions', 'ds:Signature']),
-};
-const CII: Syntaxe = {
-  types: TYPES_CII,
-  estSimple: (nom) => nom.startsWith('udt:') || nom.startsWith('qdt:'),
-  ignores: new Set(['ds:Signature']),
-};
-
-const PIVOT: Syntaxe = { types: TYPES_PIVOT, estSimple: simplesDe(TYPES_PIVOT), ignores: new Set(), sansEspace: true };
-/** Its schema is not public: what is known of it is the pivot's blocks, in an order that producers vary. */
-const MIXTE: Syntaxe = { ...PIVOT, types: TYPES_MIXTE, sansOrdre: true };
-
-const SYNTAXES: Readonly<Record<string, Syntaxe>> = {
-  'rsm:CrossIndustryInvoice': CII,
-  CPPFacturePivot: PIVOT,
-  CPPFactureMixte: MIXTE,
-  CPPStatut: { ...PIVOT, types: TYPES_STATUT, estSimple: simplesDe(TYPES_STATUT) },
-};
+import type { Syntaxe } from './modele.ts';
 
 /**
  * Structure of the syntax: elements unknown, misplaced, out of order, repeated or missing, and elements where text belongs. It
  * follows our own description of the schemas, which names what invoices use; no schema file is needed.
  */
-export function verifierStructure(racine: Noeud): Anomalie[] {
-  const syntaxe = SYNTAXES[racine.nom] ?? UBL;
+export function verifierStructure(racine: Noeud, syntaxe: Syntaxe): Anomalie[] {
   const anomalies: Anomalie[] = [];
   const aVoir: Noeud[] = [racine];
   for (let noeud = aVoir.pop(); noeud; noeud = aVoir.pop()) {

@@ -6,8 +6,8 @@ import { annulerLecture, consulterLecture, demanderLecture } from './lecture.use
 
 /** Reading the scanned PDF of an invoice that is being described. */
 export function routesLecture(app: FastifyInstance, deps: Deps): void {
-  monter(app, deps, c.demanderLecture, async ({ params, session }) =>
-    reponse(200, await demanderLecture(deps, session, c.demanderLecture.droit, params.id)),
+  monter(app, deps, c.demanderLecture, async ({ params, corps, session }) =>
+    reponse(200, await demanderLecture(deps, session, c.demanderLecture.droit, params.id, corps)),
   );
   monter(app, deps, c.consulterLecture, async ({ params, session }) =>
     reponse(200, await consulterLecture(deps, session, c.consulterLecture.droit, params.id)),

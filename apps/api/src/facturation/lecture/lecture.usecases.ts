@@ -30,10 +30,13 @@ async function lectureDe(deps: Deps, id: string, empreinte: string): Promise<Lec
   return lecture?.empreinte === empreinte ? lecture : null;
 }
 
-const presenter = ({ etat, pages, lues, resultat }: LectureDeDocument): Lecture => ({
+const presenter = ({ empreinte, etat, pages, lues, resultat, libres, reportee }: LectureDeDocument): Lecture => ({
+  empreinte,
   etat,
   pages,
   lues,
+  libres: { ...libres },
+  reportee,
   resultat: resultat && { champs: { ...resultat.champs }, recapitulatif: [...resultat.recapitulatif] },
 });
 
@@ -43,12 +46,13 @@ export async function demanderLecture(
   session: SessionCourante,
   profil: Profil,
   id: string,
+  { libres }: c.Corps<typeof c.demanderLecture>,
 ): Promise<Lecture> {
   const empreinte = await documentDe(deps, session, profil, id);
   const connue = await lectureDe(deps, id, empreinte);
   if (connue && (lectureEnCours(connue.etat) || connue.etat === 'FINIE')) return presenter(connue);
   await enTransaction(deps.base, async (tx) => {
-    const rang = await ouvrirLecture(tx, id, empreinte, deps.horloge.maintenant());
+    const rang = await ouvrirLecture(tx, id, { empreinte, libres }, deps.horloge.maintenant());
     await ajouterTache(
       tx,
       'lire_document',
@@ -56,7 +60,7 @@ export async function demanderLecture(
       { cle: `lecture:${id}`, file: FILE, essais: ESSAIS },
     );
   });
-  return { etat: 'EN_ATTENTE', pages: 0, lues: 0, resultat: null };
+  return { empreinte, etat: 'EN_ATTENTE', pages: 0, lues: 0, resultat: null, libres, reportee: false };
 }
 
 export async function consulterLecture(

@@ -22,10 +22,14 @@ export const RESUME_SAISIE_SQL = `
   'deMoi', x.modifiee_par_id = $1::bigint, 'version', x.version,
   'ancienne', x.etat IN ('EN_COURS', 'BROUILLON') AND x.modifiee_le < $2::timestamptz`;
 
+/** Of the PDF that it has now. */
+const LECTURE_SQL = `jsonb_build_object('lecture', (SELECT l.etat FROM lecture_document l
+  WHERE l.saisie_id = x.id AND l.empreinte = x.document->>'empreinte'))`;
+
 const LIRE = {
   name: 'saisie',
   text: `
-    SELECT json_build_object(${RESUME_SAISIE_SQL}, 'contenu', x.contenu, 'document', x.document,
+    SELECT json_build_object(${RESUME_SAISIE_SQL}, 'contenu', x.contenu, 'document', x.document || ${LECTURE_SQL},
       'serviceId', x.service_id::text, 'auteurId', x.auteur_id::text,
       'pieces', coalesce((SELECT json_agg(json_build_object('id', p.id::text, 'designation', p.designation,
           'typeMime', p.type_mime, 'taille', p.taille, 'ajouteeLe', ${instantSql('p.ajoutee_le')},

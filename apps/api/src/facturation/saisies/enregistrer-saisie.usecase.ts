@@ -4,6 +4,7 @@ import { enTransaction, type Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { uneSeuleFois } from '../../platform/idempotence.ts';
 import type { SessionCourante } from '../../platform/session.ts';
+import { reporterLecture } from '../lecture/lecture.repository.ts';
 import { mandatDuDepot } from '../sous-mandat.ts';
 import { prendreSaisie } from './acces-saisie.ts';
 import { resumer } from './contenu.ts';
@@ -13,8 +14,16 @@ import { ecrireSaisie } from './saisie.repository.ts';
 type Demande = Corps<typeof contrat>;
 
 /** Keeps what is typed, as often as the form likes; a draft stays a draft, and lists show it as it is now. */
-export const garderSaisie = (deps: Deps, session: SessionCourante, id: string, demande: Demande): Promise<void> =>
-  enTransaction(deps.base, (tx) => ecrire(deps, tx, contratGarder.droit, session, id, demande, false));
+export const garderSaisie = (
+  deps: Deps,
+  session: SessionCourante,
+  id: string,
+  { lectureReportee, ...demande }: Corps<typeof contratGarder>,
+): Promise<void> =>
+  enTransaction(deps.base, async (tx) => {
+    await ecrire(deps, tx, contratGarder.droit, session, id, demande, false);
+    if (lectureReportee !== undefined) await reporterLecture(tx, id, lectureReportee);
+  });
 
 /** "Enregistrer": from now on a draft of the structure. */
 export async function enregistrerSaisie(

@@ -11,6 +11,8 @@ export const lecture = {
   'lecture.page': 'This PDF is a picture: reading page {{page}} of {{pages}}…',
   'lecture.annuler': 'Type it myself',
   'lecture.echec': 'This PDF could not be read: copy what it holds.',
+  'lecture.autreDocument':
+    'From another page, the PDF was replaced or this invoice is no longer being typed: reload this one to see where it stands.',
   'lecture.destinataireInconnu':
     'The PDF bears the SIRET {{siret}} as recipient: it is not in the directory, or no longer receives invoices.',
   'lecture.autreFournisseur':

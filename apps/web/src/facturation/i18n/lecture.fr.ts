@@ -11,6 +11,8 @@ export const lecture = {
   'lecture.page': 'Ce PDF est une image : lecture de la page {{page}} sur {{pages}}…',
   'lecture.annuler': 'Saisir moi-même',
   'lecture.echec': 'Ce PDF n’a pas pu être lu : recopiez ce qu’il contient.',
+  'lecture.autreDocument':
+    'Depuis une autre page, le PDF a été remplacé ou cette facture n’est plus à saisir : rechargez celle-ci pour voir où elle en est.',
   'lecture.destinataireInconnu':
     'Le PDF porte le SIRET {{siret}} pour destinataire : il n’est pas dans l’annuaire, ou ne reçoit plus de facture.',
   'lecture.autreFournisseur':

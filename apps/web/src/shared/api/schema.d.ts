@@ -9878,7 +9878,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DemandeDeLectureInput"];
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -9924,7 +9928,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End the reading of a scanned PDF; what was not read stays to be typed. */
+        /** End the reading of a scanned PDF, or leave what it gave; what was not read stays to be typed. */
         post: {
             parameters: {
                 query?: never;
@@ -11529,11 +11533,22 @@ export interface components {
             }[];
         };
         LectureDocumentInput: {
+            empreinte: string;
             /** @enum {string} */
             etat: "EN_ATTENTE" | "EN_COURS" | "FINIE" | "ANNULEE" | "ECHEC";
             pages: number;
             lues: number;
             resultat: components["schemas"]["ReconnaissanceInput"] | null;
+            libres: {
+                [key: string]: string;
+            };
+            reportee: boolean;
+        };
+        DemandeDeLectureInput: {
+            /** @default {} */
+            libres: {
+                [key: string]: string;
+            };
         };
         NotesInput: {
             elements: {
@@ -11648,6 +11663,7 @@ export interface components {
             nom: string;
             taille: number;
             empreinte: string;
+            lecture: ("EN_ATTENTE" | "EN_COURS" | "FINIE" | "ANNULEE" | "ECHEC") | null;
             facturX: {
                 profil: string | null;
                 lisible: boolean;
@@ -11845,6 +11861,7 @@ export interface components {
         SaisieAGarderInput: {
             version: number;
             contenu: components["schemas"]["ContenuSaisieInput"];
+            lectureReportee?: string;
         };
         SaisieAEnregistrerInput: {
             version: number;
@@ -13757,11 +13774,22 @@ export interface components {
             }[];
         };
         LectureDocument: {
+            empreinte: string;
             /** @enum {string} */
             etat: "EN_ATTENTE" | "EN_COURS" | "FINIE" | "ANNULEE" | "ECHEC";
             pages: number;
             lues: number;
             resultat: components["schemas"]["Reconnaissance"] | null;
+            libres: {
+                [key: string]: string;
+            };
+            reportee: boolean;
+        };
+        DemandeDeLecture: {
+            /** @default {} */
+            libres: {
+                [key: string]: string;
+            };
         };
         Notes: {
             elements: {
@@ -13876,6 +13904,7 @@ export interface components {
             nom: string;
             taille: number;
             empreinte: string;
+            lecture: ("EN_ATTENTE" | "EN_COURS" | "FINIE" | "ANNULEE" | "ECHEC") | null;
             facturX: {
                 profil: string | null;
                 lisible: boolean;
@@ -14073,6 +14102,7 @@ export interface components {
         SaisieAGarder: {
             version: number;
             contenu: components["schemas"]["ContenuSaisie"];
+            lectureReportee?: string;
         };
         SaisieAEnregistrer: {
             version: number;

@@ -53,7 +53,7 @@ export const cles = {
   telechargements: ['telechargements'] as const,
   saisies: (structureId: string | null) => ['saisies', 'liste', structureId] as const,
   saisie: (id: string) => ['saisies', 'une', id] as const,
-  lectureDocument: (id: string) => ['saisies', 'lecture', id] as const,
+  lectureDocument: (id: string, empreinte: string) => ['saisies', 'lecture', id, empreinte] as const,
   faitsSaisie: (choix: object) => ['saisies', 'faits', choix] as const,
   servicesSaisie: (structureId: string, destinataireId: string, texte: string) =>
     ['saisies', 'services', structureId, destinataireId, texte] as const,

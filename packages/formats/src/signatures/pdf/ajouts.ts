@@ -11,8 +11,8 @@ const COMPARAISONS_MAX = 100_000;
 export async function jugerAjouts(octets: Uint8Array, fin: number): Promise<Couverture> {
   const signee = octets.subarray(0, fin);
   if (sontDesSignatures(signee, octets)) return 'SUIVIE_DE_SIGNATURES';
-  const avant = lireFacturX(signee).xml;
-  const apres = lireFacturX(octets).xml;
+  const { xml: avant } = await lireFacturX(signee);
+  const { xml: apres } = await lireFacturX(octets);
   const changees = (avant !== null || apres !== null) && !(avant && apres && memesOctets(avant, apres));
   return changees ? 'DONNEES_CHANGEES' : 'SUIVIE_D_AJOUTS';
 }

@@ -17,13 +17,14 @@ const estToile = (toile: object): toile is Toile => 'getContext' in toile;
 /**
  * The pages of a PDF printed and scanned again: 200 dots an inch, not quite straight, with grain, greyish, in JPEG. No text
  * is left in it.
+ * @param exemplaires how many copies of it lie in the scanner, one after the other
  */
-export async function numeriser(octets: Uint8Array, alea: Alea): Promise<Uint8Array> {
+export async function numeriser(octets: Uint8Array, alea: Alea, exemplaires = 1): Promise<Uint8Array> {
   const tache = getDocument({ data: Uint8Array.from(octets), verbosity: 0 });
   const source = await tache.promise;
   const scan = await PDFDocument.create();
-  for (let numero = 1; numero <= source.numPages; numero++) {
-    const page = await source.getPage(numero);
+  for (let rang = 0; rang < source.numPages * exemplaires; rang++) {
+    const page = await source.getPage((rang % source.numPages) + 1);
     const viewport = page.getViewport({ scale: DPI / POINTS });
     const nette = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
     if (!estToile(nette)) throw new Error('a canvas was expected');

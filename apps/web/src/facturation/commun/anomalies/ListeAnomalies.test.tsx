@@ -35,3 +35,22 @@ it('says findings in the reader’s language, with the sentences of that languag
   await screen.findByText('With category S (standard or reduced rate) the VAT rate must be above 0.');
   expect(screen.queryByText(/Avec la catégorie/)).toBeNull();
 });
+
+it('says what few documents are told as well, whose sentences come with the first of them', async () => {
+  await changerLangue('fr');
+  const rare: Anomalie = {
+    code: 'ORP-CPP-VIDE',
+    couche: 'SYNTAXE',
+    gravite: 'FATALE',
+    parametres: { element: 'Devise' },
+  };
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <UiProvider langue="fr" textes={TEXTES.fr}>
+        <ListeAnomalies anomalies={[...ANOMALIES, rare]} />
+      </UiProvider>
+    </QueryClientProvider>,
+  );
+  await screen.findByText('L’élément « Devise » est vide.');
+  expect(screen.getByText(/^Avec la catégorie S/)).toBeTruthy();
+});

@@ -3,7 +3,7 @@ import { Button, Chargement, ExclamationmarkTriangleIcon, ReadMore, XMarkOctagon
 import { Fragment, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GroupeAnomalies, grouperAnomalies } from './grouper.ts';
-import { useExpliquer } from './useExpliquer.ts';
+import { catalogueDe, useExpliquer } from './useExpliquer.ts';
 import './anomalies.css';
 
 /** Each finding as what, where, why and how; what refuses first, then what is only said. */
@@ -55,9 +55,9 @@ const Groupes = ({ groupes }: { readonly groupes: readonly GroupeAnomalies[] }) 
 const PLACES_MONTREES = 50;
 const PLACES_DE_PLUS = 500;
 
-function Endroits({ anomalies }: { readonly anomalies: readonly Anomalie[] }) {
+function Endroits({ code, anomalies }: { readonly code: string; readonly anomalies: readonly Anomalie[] }) {
   const { t } = useTranslation('facturation');
-  const expliquer = useExpliquer();
+  const expliquer = useExpliquer(catalogueDe(code));
   const [montrees, montrer] = useState(PLACES_MONTREES);
   return (
     <>
@@ -79,7 +79,7 @@ function Endroits({ anomalies }: { readonly anomalies: readonly Anomalie[] }) {
 
 function Groupe({ groupe: { code, couche, occurrences } }: { readonly groupe: GroupeAnomalies }) {
   const { t } = useTranslation('facturation');
-  const expliquer = useExpliquer();
+  const expliquer = useExpliquer(catalogueDe(code));
   const [premiere, ...autres] = occurrences;
   if (!premiere) return null;
   const { champ, message, remede } = expliquer(premiere);
@@ -95,7 +95,7 @@ function Groupe({ groupe: { code, couche, occurrences } }: { readonly groupe: Gr
       </dl>
       {autres.length > 0 && (
         <ReadMore size="small" header={t('anomalies.autresEndroits', { count: autres.length })}>
-          <Endroits anomalies={autres} />
+          <Endroits code={code} anomalies={autres} />
         </ReadMore>
       )}
     </>

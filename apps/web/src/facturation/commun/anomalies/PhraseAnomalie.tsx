@@ -1,6 +1,6 @@
 import type { Anomalie } from '@orpheon/domain';
 import { Suspense } from 'react';
-import { useExpliquer } from './useExpliquer.ts';
+import { catalogueDe, useExpliquer } from './useExpliquer.ts';
 
 /** A finding in one run of text: what is wrong, then what to do. */
 export const PhraseAnomalie = ({ anomalie }: { readonly anomalie: Anomalie }) => (
@@ -10,6 +10,6 @@ export const PhraseAnomalie = ({ anomalie }: { readonly anomalie: Anomalie }) =>
 );
 
 function Phrase({ anomalie }: { readonly anomalie: Anomalie }) {
-  const { message, remede } = useExpliquer()(anomalie);
+  const { message, remede } = useExpliquer(catalogueDe(anomalie.code))(anomalie);
   return `${message} ${remede}`;
 }

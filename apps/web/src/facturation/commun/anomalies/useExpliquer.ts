@@ -3,7 +3,9 @@ import {
   type Catalogue,
   chargerCatalogue,
   chargerCatalogueDeSaisie,
+  chargerCatalogueEntier,
   type Explication,
+  estRare,
   expliquerDans,
   type Langue,
 } from '@orpheon/domain';
@@ -23,6 +25,12 @@ const requeteDe = (charger: Chargeur, nom: string) => (langue: Langue) =>
   });
 
 export const requeteCatalogue = requeteDe(chargerCatalogue, 'controles');
+const requeteCatalogueEntier = requeteDe(chargerCatalogueEntier, 'entier');
+
+/** The sentences among which those of a finding are. */
+export const catalogueDe = (code: string): typeof requeteCatalogue =>
+  estRare(code) ? requeteCatalogueEntier : requeteCatalogue;
+
 /** With what only typing can be told, which no document needs. */
 export const requeteCatalogueDeSaisie = requeteDe(chargerCatalogueDeSaisie, 'saisie');
 

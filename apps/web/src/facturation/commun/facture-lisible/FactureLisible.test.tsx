@@ -128,13 +128,15 @@ describe('the readable invoice', () => {
     expect(page).toContain('beaucoup EUR');
   });
 
-  it('shows two hundred lines, and the rest when asked', async () => {
+  it('shows two hundred lines, and the rest when asked, from where the reading goes on', async () => {
     await afficher(facture({ lines: Array.from({ length: 203 }, (_, i) => ligne(i + 1)) }));
     const lignes = () =>
       within(screen.getByRole('table', { name: 'Lignes de la facture' })).getAllByRole('row').length - 1;
     expect(lignes()).toBe(200);
     await userEvent.click(screen.getByRole('button', { name: 'Afficher 3 lignes de plus' }));
     expect(lignes()).toBe(203);
+    expect(document.activeElement).toBe(screen.getAllByRole('row')[201]);
+    expect(lu(document.activeElement as HTMLElement)).toMatch(/^201/);
   });
 
   it('says so where there is no line', async () => {

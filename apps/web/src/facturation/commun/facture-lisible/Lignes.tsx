@@ -1,6 +1,6 @@
 import { type AllowanceCharge, direUnite, type InvoiceLine, precisionsLigne, precisionsRemise } from '@orpheon/domain';
 import { Absent, Button, formaterMontant, Montant, useLangue } from '@orpheon/ui';
-import { useState } from 'react';
+import { type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Precisions } from './Precisions.tsx';
 import { formaterTaux } from './taux.ts';
@@ -17,6 +17,11 @@ export function Lignes({
 }) {
   const { t } = useTranslation('facturation');
   const [toutes, setToutes] = useState(false);
+  const premiereAjoutee = useRef<HTMLTableRowElement>(null);
+  // the button goes away once pressed: the focus goes on where the reading does
+  useEffect(() => {
+    if (toutes) premiereAjoutee.current?.focus();
+  }, [toutes]);
   if (lignes.length === 0) return <p className="orp-discret">{t('lisible.sansLigne')}</p>;
   const montrees = toutes ? lignes : lignes.slice(0, LIGNES_D_ABORD);
   return (
@@ -44,7 +49,13 @@ export function Lignes({
           </thead>
           <tbody>
             {montrees.map((ligne, rang) => (
-              <Ligne key={rang} ligne={ligne} rang={rang + 1} devise={devise} />
+              <Ligne
+                key={rang}
+                ref={rang === LIGNES_D_ABORD ? premiereAjoutee : null}
+                ligne={ligne}
+                rang={rang + 1}
+                devise={devise}
+              />
             ))}
           </tbody>
         </table>
@@ -59,10 +70,13 @@ export function Lignes({
 }
 
 function Ligne({
+  ref,
   ligne,
   rang,
   devise,
 }: {
+  /** Of the row that may get the focus. */
+  readonly ref: Ref<HTMLTableRowElement>;
   readonly ligne: InvoiceLine;
   readonly rang: number;
   readonly devise: string | null;
@@ -70,7 +84,7 @@ function Ligne({
   const { t } = useTranslation('facturation');
   const langue = useLangue();
   return (
-    <tr>
+    <tr ref={ref} tabIndex={ref ? -1 : undefined}>
       <td>{ligne.id ?? rang}</td>
       <th scope="row">
         <div>{ligne.name}</div>

@@ -2,7 +2,13 @@ import { saisieVierge } from '@orpheon/domain';
 import { expect, it } from 'vitest';
 import { CopiesLocales } from './copie-locale.ts';
 
-const copie = { contenu: saisieVierge('2026-11-21'), version: 3, le: '2026-11-21T13:00:00Z', creation: null };
+const copie = {
+  contenu: saisieVierge('2026-11-21'),
+  version: 3,
+  le: '2026-11-21T13:00:00Z',
+  creation: null,
+  lectureReportee: 'a'.repeat(64),
+};
 
 function unRangement(initial: Record<string, string> = {}) {
   const contenu = new Map(Object.entries(initial));

@@ -11,6 +11,8 @@ export interface CopieLocale {
   readonly version: number | null;
   readonly le: string;
   readonly creation: { readonly cle: string; readonly contenu: SaisieFacture } | null;
+  /** Hash of the PDF whose reading the content was filled from. */
+  readonly lectureReportee: string | null;
 }
 
 /** The part of `Storage` that is used. */
@@ -66,9 +68,10 @@ function lireCopie(lu: unknown): CopieLocale | null {
   if (!estObjet(lu) || !estSaisie(lu.contenu) || typeof lu.le !== 'string') return null;
   const { contenu, le, version, creation } = lu;
   if (version !== null && typeof version !== 'number') return null;
-  if (creation === null || creation === undefined) return { contenu, le, version, creation: null };
+  const lectureReportee = typeof lu.lectureReportee === 'string' ? lu.lectureReportee : null;
+  if (creation === null || creation === undefined) return { contenu, le, version, creation: null, lectureReportee };
   if (!estObjet(creation) || typeof creation.cle !== 'string' || !estSaisie(creation.contenu)) return null;
-  return { contenu, le, version, creation: { cle: creation.cle, contenu: creation.contenu } };
+  return { contenu, le, version, creation: { cle: creation.cle, contenu: creation.contenu }, lectureReportee };
 }
 
 const TEXTES = [

@@ -50,7 +50,7 @@ export function moyensDuNavigateur(
   };
   return {
     creer: (contenu, cle) => tenter(commencer({ structureId, mode, contenu }, cle)),
-    enregistrer: (id, contenu, version) => tenter(garder(id, version, contenu)),
+    enregistrer: (id, contenu, version, lectureReportee) => tenter(garder(id, version, contenu, lectureReportee)),
     copies,
     nouvelleCle: () => crypto.randomUUID(),
     maintenant: () => new Date(),

@@ -54,8 +54,18 @@ export const commencer = (
     }),
   );
 
-export const garder = (id: string, version: number, contenu: SaisieFacture): Promise<SaisieConsultee> =>
-  lire(api.PUT(`${RACINE}/{id}`, { ...parId(id), body: { version, contenu: modifiable(contenu) } }));
+export const garder = (
+  id: string,
+  version: number,
+  contenu: SaisieFacture,
+  lectureReportee: string | null,
+): Promise<SaisieConsultee> =>
+  lire(
+    api.PUT(`${RACINE}/{id}`, {
+      ...parId(id),
+      body: { version, contenu: modifiable(contenu), ...(lectureReportee === null ? {} : { lectureReportee }) },
+    }),
+  );
 
 interface Ecriture {
   readonly id: string;

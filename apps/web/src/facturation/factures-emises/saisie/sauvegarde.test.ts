@@ -251,6 +251,32 @@ describe('two tabs on the same draft', () => {
   });
 });
 
+it('the reading that a draft was filled from is told with its content, until another version is taken', async () => {
+  const { serveur, ailleurs, creer, enregistrer } = unServeur();
+  const reportees: (string | null)[] = [];
+  const garder: typeof enregistrer = (id, contenu, version, ...reste: (string | null)[]) => {
+    reportees.push(...reste);
+    return enregistrer(id, contenu, version);
+  };
+  ailleurs(avec('A'));
+  const { sauvegarde, copies, reposer } = unePage({ creer, enregistrer: garder }, { id: '12', version: 1 });
+  serveur.panne = { type: 'INJOIGNABLE', message: 'perdu' };
+  sauvegarde.saisir(avec('B'), 'f0');
+  await reposer();
+  expect(copies.lire('12')).toMatchObject({ lectureReportee: 'f0' });
+  serveur.panne = null;
+  sauvegarde.saisir(avec('C'));
+  await sauvegarde.vider();
+  expect(reportees).toEqual(['f0', 'f0']);
+  ailleurs(avec('D'));
+  sauvegarde.saisir(avec('E'));
+  await sauvegarde.vider();
+  expect(sauvegarde.prendreLAutre()).toMatchObject({ numero: 'D' });
+  sauvegarde.saisir(avec('F'));
+  await sauvegarde.vider();
+  expect(reportees.at(-1)).toBeNull();
+});
+
 it('a draft that was sent elsewhere is asked about no more', async () => {
   const { serveur, ...s } = unServeur();
   const { sauvegarde, reposer } = unePage(s, { id: '12', version: 0 });

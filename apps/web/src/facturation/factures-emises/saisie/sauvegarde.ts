@@ -29,7 +29,13 @@ export type Issue<T> =
 /** What saving needs from outside: given, so that a test brings its own network and time. */
 export interface MoyensSauvegarde {
   readonly creer: (contenu: SaisieFacture, cle: string) => Promise<Issue<VersionServeur>>;
-  readonly enregistrer: (id: string, contenu: SaisieFacture, version: number) => Promise<Issue<VersionServeur>>;
+  /** `lectureReportee`: hash of the PDF whose reading the content was filled from. */
+  readonly enregistrer: (
+    id: string,
+    contenu: SaisieFacture,
+    version: number,
+    lectureReportee: string | null,
+  ) => Promise<Issue<VersionServeur>>;
   readonly copies: Pick<CopiesLocales, 'ecrire' | 'effacer'>;
   readonly nouvelleCle: () => string;
   readonly maintenant: () => Date;
@@ -73,6 +79,7 @@ export class Sauvegarde {
   #contenu: SaisieFacture;
   #sale = false;
   #creation: CopieLocale['creation'] = null;
+  #lectureReportee: string | null = null;
   #enCours: Promise<void> | null = null;
   #annuler: (() => void) | null = null;
   #saliDepuis = 0;
@@ -88,12 +95,14 @@ export class Sauvegarde {
       readonly version: number | null;
       readonly sujetNouvelle: string;
       readonly creation?: CopieLocale['creation'];
+      readonly lectureReportee?: string | null;
     },
   ) {
     this.#moyens = moyens;
     this.#contenu = depart.contenu;
     this.#sujetNouvelle = depart.sujetNouvelle;
     this.#creation = depart.creation ?? null;
+    this.#lectureReportee = depart.lectureReportee ?? null;
     this.#vue = { id: depart.id, version: depart.version, etat: { type: 'INTACTE' } };
   }
 
@@ -104,10 +113,11 @@ export class Sauvegarde {
     return () => this.#abonnes.delete(prevenir);
   };
 
-  /** Something was typed. */
-  saisir(contenu: SaisieFacture): void {
+  /** Something was typed, or filled in from the reading of the PDF of that hash: the server keeps both at once. */
+  saisir(contenu: SaisieFacture, lectureReportee: string | null = this.#lectureReportee): void {
     if (this.#finie) return;
     this.#contenu = contenu;
+    this.#lectureReportee = lectureReportee;
     if (!this.#sale) this.#saliDepuis = this.#moyens.maintenant().getTime();
     this.#sale = true;
     const gardee = this.#ecrireCopie();
@@ -117,6 +127,11 @@ export class Sauvegarde {
     else if (type !== 'ENREGISTREMENT') this.#changer({ type: 'A_ENREGISTRER' });
     const attente = this.#moyens.maintenant().getTime() - this.#saliDepuis;
     this.#planifier(Math.max(0, Math.min(REPOS_MS, PATIENCE_MS - attente)));
+  }
+
+  /** The server holds exactly that, as after the form was filled with what the server gave. */
+  tient(contenu: SaisieFacture): boolean {
+    return !this.#sale && JSON.stringify(this.#contenu) === JSON.stringify(contenu);
   }
 
   /** Saves now; true once the server holds all that was typed. `creer`: even if nothing was. */
@@ -146,12 +161,16 @@ export class Sauvegarde {
   prendreLAutre(): SaisieFacture | null {
     const { etat } = this.#vue;
     if (etat.type !== 'CONFLIT') return null;
-    this.#contenu = etat.autre.contenu;
-    this.#sale = false;
-    this.#effacerCopie();
-    this.#vue = { id: etat.autre.id, version: etat.autre.version, etat: this.#vue.etat };
-    this.#changer({ type: 'ENREGISTREE', le: etat.autre.modifieeLe });
+    this.#prendre(etat.autre);
     return etat.autre.contenu;
+  }
+
+  /** Another page wrote on, and nothing was typed here that the server has not got: what it holds is taken. */
+  rejoindre(autre: VersionServeur): boolean {
+    const { type } = this.#vue.etat;
+    if (this.#finie || this.#sale || this.#enCours || type === 'CONFLIT' || type === 'DISPARUE') return false;
+    this.#prendre(autre);
+    return true;
   }
 
   /** A conflict found by something else than a save: at opening, or when sending. */
@@ -201,6 +220,15 @@ export class Sauvegarde {
     return this.#sale && etat.type === 'LOCALE' && !etat.gardee;
   }
 
+  #prendre(autre: VersionServeur): void {
+    this.#contenu = autre.contenu;
+    this.#lectureReportee = null;
+    this.#sale = false;
+    this.#effacerCopie();
+    this.#vue = { id: autre.id, version: autre.version, etat: this.#vue.etat };
+    this.#changer({ type: 'ENREGISTREE', le: autre.modifieeLe });
+  }
+
   #planifier(ms: number): void {
     this.#annuler?.();
     this.#annuler = this.#moyens.attendre(ms, () => {
@@ -221,7 +249,9 @@ export class Sauvegarde {
     const envoye = this.#contenu;
     this.#changer({ type: 'ENREGISTREMENT' });
     const issue =
-      id === null || version === null ? await this.#creer() : await this.#moyens.enregistrer(id, envoye, version);
+      id === null || version === null
+        ? await this.#creer()
+        : await this.#moyens.enregistrer(id, envoye, version, this.#lectureReportee);
     if (this.#finie) return;
     if (!issue.ok) return this.#echouer(issue.echec);
     this.#reprise = REPRISE_MIN_MS;
@@ -291,6 +321,7 @@ export class Sauvegarde {
       version: this.#vue.version,
       le: this.#moyens.maintenant().toISOString(),
       creation: this.#creation,
+      lectureReportee: this.#lectureReportee,
     });
   }
 

@@ -52,7 +52,7 @@ export function useEditeur(utilisateurId: string, depart: Depart): Editeur {
         dernier = texte;
         const saisie: SaisieFacture = structuredClone(values);
         suivi.changer(saisie);
-        sauvegarde.saisir(saisie);
+        if (!sauvegarde.tient(saisie)) sauvegarde.saisir(saisie);
       },
     });
   }, [formulaire, suivi, sauvegarde]);
@@ -71,6 +71,7 @@ function ouvrir(utilisateurId: string, depart: Depart, expliquer: (erreur: unkno
     version,
     sujetNouvelle: sujetNouvelle(structureId, mode),
     creation: copie?.creation ?? null,
+    lectureReportee: copie?.lectureReportee ?? null,
   });
   if (conflit) sauvegarde.signalerConflit(conflit);
   else if (copie) sauvegarde.saisir(contenu);

@@ -54,7 +54,7 @@ export function useEnvoiDuPdf({ sauvegarde }: Editeur, { lire, faireLire }: Lect
       sauvegarde.enregistree(apres.version, apres.modifieeLe);
       requetes.setQueryData(cles.saisie(id), apres);
       setEtat({ type: 'REPOS' });
-      if ((await lu) === 'SANS_TEXTE') await faireLire(id);
+      if ((await lu) === 'SANS_TEXTE' && apres.document) await faireLire(id, apres.document.empreinte);
     } catch (erreur) {
       const autre = autreVersion(erreur);
       if (autre) sauvegarde.signalerConflit(autre);

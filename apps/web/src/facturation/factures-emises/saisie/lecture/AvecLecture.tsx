@@ -8,7 +8,6 @@ import type { Depart, Editeur } from '../useEditeur.ts';
 import { LecturesProvider } from './contexte.ts';
 import { Lectures } from './lectures.ts';
 import { useLecturePdf } from './useLecturePdf.ts';
-import { useLecturesRetrouvees } from './useLecturesRetrouvees.ts';
 import { useSurlignagesDeSaisie } from './useSurlignagesDeSaisie.ts';
 
 /** The PDF and the form beside it: what was read of the one stands in the other, and each shows where. */
@@ -25,8 +24,7 @@ export function AvecLecture({
 }) {
   const [lectures] = useState(() => new Lectures());
   const siret = siretDeLaStructure(useMoi(), depart.structureId);
-  const lecture = useLecturePdf(editeur, depart, siret, lectures);
-  useLecturesRetrouvees(saisie, editeur.formulaire, siret, lectures);
+  const lecture = useLecturePdf(editeur, depart, saisie, siret, lectures);
   const { surlignages, cadre } = useSurlignagesDeSaisie(lectures);
   return (
     <LecturesProvider value={lectures}>

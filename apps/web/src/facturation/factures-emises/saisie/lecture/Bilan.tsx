@@ -39,6 +39,13 @@ export function Bilan({ lecture: { etat, lectures, annuler } }: { readonly lectu
       </Alert>
     );
   }
+  if (etat.type === 'AUTRE_DOCUMENT') {
+    return (
+      <Alert variant="warning" size="small">
+        {t('lecture.autreDocument')}
+      </Alert>
+    );
+  }
   if (etat.type !== 'LUE') return null;
   const manquants = ATTENDUS.filter(([nom]) => !champs.has(nom)).map(([, cle]) => t(cle));
   return (

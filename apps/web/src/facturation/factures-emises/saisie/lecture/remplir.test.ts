@@ -2,7 +2,7 @@ import { saisieVierge } from '@orpheon/domain';
 import type { Reconnaissance, ValeurLue } from '@orpheon/formats/reconnaissance';
 import { expect, test } from 'vitest';
 import { Lectures } from './lectures.ts';
-import { remplirDepuisLecture, retrouverLectures } from './remplir.ts';
+import { estLibre, libresDe, remplirDepuisLecture, retrouverLectures } from './remplir.ts';
 
 const lu = (valeur: string): ValeurLue => ({
   valeur,
@@ -84,4 +84,19 @@ test('a correction takes the mark away, and a field that is not marked is not sh
   expect(lectures.lire().champs.has('paiement.iban')).toBe(true);
   lectures.montrer('numero');
   expect(lectures.lire().actif).toBeNull();
+});
+
+test('what may be replaced is what was offered or read, as long as it stands', () => {
+  const saisie = { ...vierge, numero: 'FA-0', numeroMarche: 'M-1' };
+  const lues = new Map([
+    ['numero', { pose: 'FA-0' }],
+    ['numeroMarche', { pose: 'M-0' }],
+  ]);
+  const libres = libresDe(saisie, { ...vierge, numeroMarche: 'M-2' }, lues);
+  expect(libres).toMatchObject({ numero: 'FA-0', dateFacture: '2026-03-10', type: 'FACTURE' });
+  expect(libres).not.toHaveProperty('numeroMarche');
+  expect(libresDe(saisie, null, lues)).toEqual({ numero: 'FA-0' });
+  expect(estLibre(libres, saisie, 'numero')).toBe(true);
+  expect(estLibre(libres, { ...saisie, numero: 'FA-00' }, 'numero')).toBe(false);
+  expect(estLibre(libres, saisie, 'constructor')).toBe(false);
 });

@@ -21,6 +21,26 @@ export interface Remplissage {
   readonly lectures: ReadonlyMap<string, Lecture>;
 }
 
+/** Values of the form, by field, that what is read may replace: a field that holds anything else is the person's. */
+export type Libres = Readonly<Record<string, string>>;
+
+/** What the portal offered in a new form (`offerte`), and what an earlier reading filled in: as far as it still stands. */
+export function libresDe(
+  saisie: SaisieFacture,
+  offerte: SaisieFacture | null,
+  lues: ReadonlyMap<string, Pick<Lecture, 'pose'>>,
+): Libres {
+  const offertes = offerte
+    ? ['type', ...Object.values(SIMPLES)].map((nom) => [nom, valeurDe(offerte, nom)] as const)
+    : [];
+  const posees = [...lues].map(([nom, { pose }]) => [nom, pose] as const);
+  const tenues = [...offertes, ...posees].filter(([nom, valeur]) => valeurDe(saisie, nom) === valeur);
+  return Object.fromEntries(tenues.filter((t): t is [string, string] => typeof t[1] === 'string'));
+}
+
+export const estLibre = (libres: Libres, saisie: SaisieFacture, nom: string): boolean =>
+  Object.hasOwn(libres, nom) && libres[nom] === valeurDe(saisie, nom);
+
 const lectureDe = ({ page, boite, confiance }: ValeurLue, pose: unknown): Lecture => ({ page, boite, confiance, pose });
 
 /**

@@ -1,15 +1,15 @@
-import { lectureEnCours, type SaisieFacture } from '@orpheon/domain';
-import type { Reconnaissance } from '@orpheon/formats/reconnaissance';
+import { lectureEnCours } from '@orpheon/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { requeteStructures } from '../../../../organisation/structures-publiques/structures-publiques.queries.ts';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { cles } from '../../../../shared/requetes/cles.ts';
-import { requeteServices } from '../saisie.queries.ts';
+import type { SaisieConsultee } from '../saisie.queries.ts';
 import type { Depart, Editeur } from '../useEditeur.ts';
-import { annulerLecture, demanderLecture, requeteLecture } from './lecture.queries.ts';
-import { type Lectures, valeurDe } from './lectures.ts';
+import { annulerLecture, demanderLecture, type LectureDocument, requeteLecture } from './lecture.queries.ts';
+import type { Lectures } from './lectures.ts';
 import { lireFacturePdf } from './lire-pdf.ts';
-import { remplirDepuisLecture } from './remplir.ts';
+import { libresDe } from './remplir.ts';
+import { useLecturesRetrouvees } from './useLecturesRetrouvees.ts';
+import { bilanDe, type LectureReportee, useReport } from './useReport.ts';
 
 export type EtatLecture =
   | { readonly type: 'REPOS' }
@@ -17,90 +17,59 @@ export type EtatLecture =
   /** Its pages are pictures: the portal reads them once it has them. */
   | { readonly type: 'SANS_TEXTE' }
   | { readonly type: 'NUMERISEE'; readonly pages: number; readonly lues: number }
-  | {
-      readonly type: 'LUE';
-      /** The PDF bears another supplier's SIRET than that of the structure it is filed for. */
-      readonly autreFournisseur: string | null;
-      /** A recipient's SIRET was read that the directory does not have. */
-      readonly destinataireInconnu: string | null;
-    }
+  | LectureReportee
+  /** The draft has another PDF, or is gone, by another page than this one. */
+  | { readonly type: 'AUTRE_DOCUMENT' }
   | { readonly type: 'ECHEC' };
 
 export interface LecturePdf {
   readonly etat: EtatLecture;
   readonly lectures: Lectures;
   readonly lire: (fichier: File) => Promise<IssueDeLecture>;
-  /** Has the portal read the pictures of a PDF that it was sent. */
-  readonly faireLire: (id: string) => Promise<void>;
+  /** Has the portal read the pictures of the PDF of that hash, which it was sent for that draft. */
+  readonly faireLire: (id: string, empreinte: string) => Promise<void>;
   readonly annuler: () => void;
 }
 
 type IssueDeLecture = 'LUE' | 'SANS_TEXTE' | 'ECHEC';
 
-/** Reads the PDF that was chosen and fills the form with what was recognised. */
+/** A reading of the portal's that this page follows. */
+interface Suivie {
+  readonly id: string;
+  readonly empreinte: string;
+  /** It went on when it was first seen: what the form holds is older than what it gives. */
+  readonly attendue: boolean;
+}
+
+/** Reads the PDF that was chosen, follows the reading of one that was chosen before, and fills the form with what was recognised. */
 export function useLecturePdf(
   editeur: Editeur,
   depart: Depart,
+  saisie: SaisieConsultee | null,
   siret: string | undefined,
   lectures: Lectures,
 ): LecturePdf {
-  const [etat, setEtat] = useState<EtatLecture>({ type: 'REPOS' });
+  const { formulaire } = editeur;
+  const [suivie, setSuivie] = useState<Suivie | null>(() => aSuivre(saisie));
+  const [etat, setEtat] = useState<EtatLecture>(() => etatAuDepart(saisie));
   const requetes = useQueryClient();
-  const { formulaire, suivi, sauvegarde } = editeur;
+  const reporter = useReport(editeur, depart, siret, lectures);
+  const { marquer, rejoindre } = useLecturesRetrouvees(saisie, editeur, siret, lectures);
   const demande = useRef(0);
   useEffect(
     () => formulaire.subscribe({ formState: { values: true }, callback: ({ values }) => lectures.comparer(values) }),
     [formulaire, lectures],
   );
-
-  const remplir = async (reconnaissance: Reconnaissance): Promise<void> => {
-    const { champs } = lectures.lire();
-    const actuel: SaisieFacture = structuredClone(formulaire.getValues());
-    // a new form is opened with a date and an account: they are offers
-    const offert = (nom: string): boolean =>
-      depart.id === null && valeurDe(actuel, nom) === valeurDe(depart.contenu, nom);
-    const libre = (nom: string): boolean => champs.get(nom)?.pose === valeurDe(actuel, nom) || offert(nom);
-    const rempli = remplirDepuisLecture(actuel, reconnaissance, libre);
-    formulaire.reset(structuredClone(rempli.contenu));
-    suivi.changer(rempli.contenu);
-    sauvegarde.saisir(rempli.contenu);
-    lectures.poser(rempli.lectures);
-    const { siretFournisseur, siretDestinataire } = reconnaissance.champs;
-    const trouve = siretDestinataire ? await chercherDestinataire(reconnaissance) : null;
-    const autre = siret && siretFournisseur && siretFournisseur.valeur.slice(0, 9) !== siret.slice(0, 9);
-    setEtat({
-      type: 'LUE',
-      autreFournisseur: autre ? siretFournisseur.valeur : null,
-      destinataireInconnu: trouve === false ? (siretDestinataire?.valeur ?? null) : null,
-    });
+  /** Says it unless another PDF was chosen meanwhile. */
+  const direSi = (mienne: number, suite: EtatLecture): void => {
+    if (mienne === demande.current) setEtat(suite);
   };
-
-  /** Looks the recipient up; false: the directory has no such structure. What a person chose stays. */
-  const chercherDestinataire = async ({ champs }: Reconnaissance): Promise<boolean | null> => {
-    const { siretDestinataire: lu, codeService } = champs;
-    const choisi = formulaire.getValues('destinataireId');
-    if (!lu || (choisi !== null && lectures.lire().champs.get('destinataireId')?.pose !== choisi)) return null;
-    try {
-      const { pages } = await requetes.fetchInfiniteQuery(requeteStructures(lu.valeur));
-      const trouvee = pages[0]?.elements.find((s) => s.active && s.identifiant === lu.valeur);
-      if (!trouvee) return false;
-      formulaire.setValue('destinataireId', trouvee.id, { shouldDirty: true });
-      lectures.ajouter('destinataireId', { ...lu, pose: trouvee.id });
-      if (!codeService || formulaire.getValues('codeService') !== '') return true;
-      const services = await requetes.fetchQuery(requeteServices(depart.structureId, trouvee.id, codeService.valeur));
-      if (!services.elements.some((s) => s.code === codeService.valeur)) return true;
-      formulaire.setValue('codeService', codeService.valeur, { shouldDirty: true });
-      lectures.ajouter('codeService', { ...codeService, pose: codeService.valeur });
-      return true;
-    } catch {
-      // for lack of a network the person chooses it
-      return null;
-    }
-  };
+  const libres = () =>
+    libresDe(formulaire.getValues(), depart.id === null ? depart.contenu : null, lectures.lire().champs);
 
   const lire = async (fichier: File): Promise<IssueDeLecture> => {
     const mienne = ++demande.current;
-    setALire(null);
+    setSuivie(null);
     setEtat({ type: 'EN_COURS' });
     try {
       const lue = await lireFacturePdf(fichier, siret ? { siretFournisseur: siret } : {});
@@ -109,44 +78,78 @@ export function useLecturePdf(
         setEtat({ type: 'SANS_TEXTE' });
         return 'SANS_TEXTE';
       }
-      await remplir(lue.reconnaissance);
+      const { reconnaissance } = lue;
+      direSi(mienne, await reporter({ reconnaissance, libres: libres(), empreinte: null }));
       return 'LUE';
     } catch {
       // a PDF that does not open is said so where it is shown
-      if (mienne === demande.current) setEtat({ type: 'ECHEC' });
+      direSi(mienne, { type: 'ECHEC' });
       return 'ECHEC';
     }
   };
-  const [aLire, setALire] = useState<string | null>(null);
-  const { data: enCours } = useQuery({ ...requeteLecture(aLire ?? ''), enabled: aLire !== null });
-  const faireLire = async (id: string): Promise<void> => {
+
+  const faireLire = async (id: string, empreinte: string): Promise<void> => {
+    const mienne = demande.current;
     try {
-      requetes.setQueryData(cles.lectureDocument(id), await demanderLecture(id));
-      setALire(id);
+      const miens = libres();
+      const lue = await demanderLecture(id, miens);
+      if (mienne !== demande.current) return;
+      requetes.setQueryData(cles.lectureDocument(id, empreinte), lue);
+      // one that was done before is asked for anew: its values are put back
+      if (lue.etat === 'FINIE') {
+        await conclure({ id, empreinte, attendue: false }, { ...lue, libres: miens, reportee: false });
+      } else setSuivie({ id, empreinte, attendue: true });
     } catch {
-      setEtat({ type: 'ECHEC' });
+      direSi(mienne, { type: 'ECHEC' });
     }
   };
-  const conclure = useRef(remplir);
-  useEffect(() => {
-    conclure.current = remplir;
-  });
-  useEffect(() => {
-    if (aLire === null || !enCours) return;
-    if (lectureEnCours(enCours.etat)) {
-      setEtat({ type: 'NUMERISEE', pages: enCours.pages, lues: enCours.lues });
-      return;
+
+  const conclure = async (fin: Suivie, lue: LectureDocument): Promise<void> => {
+    const mienne = demande.current;
+    const { etat: finale, resultat } = lue;
+    setSuivie(null);
+    if (finale !== 'FINIE' || !resultat) return setEtat({ type: finale === 'ANNULEE' ? 'REPOS' : 'ECHEC' });
+    const attendu = () => mienne === demande.current;
+    if (lue.reportee && !fin.attendue) return marquer(resultat, attendu);
+    // another page that waited for it was faster: the draft has it
+    if (lue.reportee && (await rejoindre(fin.id).catch(() => false))) {
+      await marquer(resultat, attendu);
+      return direSi(mienne, bilanDe(resultat, siret, true));
     }
-    setALire(null);
-    if (enCours.etat === 'FINIE' && enCours.resultat) void conclure.current(enCours.resultat);
-    else setEtat({ type: enCours.etat === 'ANNULEE' ? 'REPOS' : 'ECHEC' });
-  }, [aLire, enCours]);
+    if (!attendu()) return;
+    direSi(mienne, await reporter({ reconnaissance: resultat, libres: lue.libres, empreinte: fin.empreinte }));
+  };
+  const { data } = useQuery({ ...requeteLecture(suivie?.id ?? '', suivie?.empreinte ?? ''), enabled: suivie !== null });
+  const surFin = useEffectEvent(conclure);
+  useEffect(() => {
+    if (suivie === null || data === undefined) return;
+    if (data === null) {
+      setSuivie(null);
+      setEtat({ type: 'AUTRE_DOCUMENT' });
+    } else if (lectureEnCours(data.etat)) setEtat({ type: 'NUMERISEE', pages: data.pages, lues: data.lues });
+    else void surFin(suivie, data);
+  }, [suivie, data]);
+
   const annuler = (): void => {
-    if (aLire === null) return;
-    setALire(null);
+    if (suivie === null) return;
+    setSuivie(null);
     setEtat({ type: 'REPOS' });
     // it ends by itself otherwise: nobody waits for it any more
-    annulerLecture(aLire).catch(() => undefined);
+    annulerLecture(suivie.id).catch(() => undefined);
   };
   return { etat, lectures, lire, faireLire, annuler };
+}
+
+/** A draft that is opened while the portal reads its scan, or after. */
+function aSuivre(saisie: SaisieConsultee | null): Suivie | null {
+  const { lecture = null, empreinte = '' } = saisie?.document ?? {};
+  if (!saisie || lecture === null) return null;
+  if (!lectureEnCours(lecture) && lecture !== 'FINIE') return null;
+  return { id: saisie.id, empreinte, attendue: lectureEnCours(lecture) };
+}
+
+function etatAuDepart(saisie: SaisieConsultee | null): EtatLecture {
+  const lecture = saisie?.document?.lecture ?? null;
+  if (lecture === 'ECHEC') return { type: 'ECHEC' };
+  return lecture !== null && lectureEnCours(lecture) ? { type: 'NUMERISEE', pages: 0, lues: 0 } : { type: 'REPOS' };
 }
