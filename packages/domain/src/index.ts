@@ -66,8 +66,14 @@ export * from './facturation/saisie/saisie-vierge.ts';
 export * from './facturation/saisie/vers-facture-semantique.ts';
 export * from './facturation/semantique.ts';
 export * from './facturation/signalement.ts';
+export {
+  direRevocationResumee,
+  type RevocationResumee,
+  resumerRevocation,
+} from './facturation/signatures/dire-revocation.ts';
 export * from './facturation/signatures/dire-signature.ts';
 export * from './facturation/signatures/juger-signatures.ts';
+export * from './facturation/signatures/revocation.ts';
 export * from './facturation/signatures/signature-verifiee.ts';
 export * from './facturation/statuts.ts';
 export * from './facturation/verdict.ts';

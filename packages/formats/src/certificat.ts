@@ -1,6 +1,8 @@
 import {
   type Confiance,
   couper,
+  type RevocationResumee,
+  resumerRevocation,
   type SignatureVerifiee,
   type VerdictSignature,
   verdictDeSignature,
@@ -20,13 +22,15 @@ export const TYPE_CERTIFICAT = 'certificat-depot+jws';
 /** An electronic signature that the document bears, as the portal found it (`SignatureVerifiee` of the domain). */
 export interface SignatureCertifiee {
   readonly verdict: VerdictSignature;
-  /** Name in its certificate, cut to 60 characters; null: it has none. */
+  /** Name in its certificate, cut to 48 characters; null: it has none. */
   readonly signataire: string | null;
   readonly numeroDeSerie: string | null;
   /** Proved by a time stamp, else claimed by the signer. */
   readonly signeeLe: string | null;
   readonly horodatee: boolean;
   readonly confiance: Confiance;
+  /** Absent from older certificates. */
+  readonly revocation?: RevocationResumee;
 }
 
 /** Signatures that a certificate names at most: its own signature has little room. */
@@ -35,11 +39,12 @@ const SIGNATURES_CERTIFIEES = 3;
 export const certifierSignatures = (signatures: readonly SignatureVerifiee[]): SignatureCertifiee[] =>
   signatures.slice(0, SIGNATURES_CERTIFIEES).map((s) => ({
     verdict: verdictDeSignature(s),
-    signataire: s.signataire && couper(s.signataire.nom ?? s.signataire.organisation ?? '', 60),
+    signataire: s.signataire && couper(s.signataire.nom ?? s.signataire.organisation ?? '', 48),
     numeroDeSerie: s.signataire?.numeroDeSerie.slice(0, 40) ?? null,
     signeeLe: s.horodatage?.integre ? s.horodatage.instant : s.signeeLe,
     horodatee: s.horodatage?.integre === true,
     confiance: s.confiance,
+    ...(s.signataire && { revocation: resumerRevocation(s.revocation) }),
   }));
 
 /** What is signed. Amounts are exact decimal text, instants ISO 8601 in UTC. */

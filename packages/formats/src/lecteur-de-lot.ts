@@ -8,11 +8,13 @@ import {
   type FormatFacture,
   type ProfilFacturX,
   repetitionDansLeLot,
+  type SignatureVerifiee,
 } from '@orpheon/domain';
 import type { Archive, DocumentExtrait } from './conteneur/archive.ts';
 import { type Jugement, jugerLecture } from './juger.ts';
 import type { Lecture } from './lecture.ts';
 import { lireDocument } from './lire-document.ts';
+import type { OptionsDeVerification } from './signatures/verifier-signatures.ts';
 
 /** What is said of one document of a lot before it is sent. */
 export interface VerdictDuLot {
@@ -27,6 +29,7 @@ export interface VerdictDuLot {
   readonly devise: string | null;
   readonly recevable: boolean;
   readonly conformiteEN16931: Jugement['conformiteEN16931'];
+  readonly signatures?: readonly SignatureVerifiee[];
   readonly anomalies: readonly Anomalie[];
 }
 
@@ -41,11 +44,17 @@ interface Lu {
 export class LecteurDeLot {
   readonly #documents: AsyncGenerator<DocumentExtrait>;
   readonly #empreinteDe: (octets: Uint8Array) => Promise<string | null>;
+  readonly #verification: Partial<OptionsDeVerification>;
   readonly #vus: DocumentDuLot[] = [];
   #suite: readonly Lu[] = [];
 
   /** @param empreinteDe SHA-256 in hexadecimal; null where it cannot be computed */
-  constructor(archive: Archive, empreinteDe: (octets: Uint8Array) => Promise<string | null>) {
+  constructor(
+    archive: Archive,
+    empreinteDe: (octets: Uint8Array) => Promise<string | null>,
+    verification: Partial<OptionsDeVerification> = {},
+  ) {
+    this.#verification = verification;
     this.#documents = archive.extraire();
     this.#empreinteDe = empreinteDe;
   }
@@ -69,7 +78,8 @@ export class LecteurDeLot {
     const { annonce, octets } = extrait;
     if (!octets) return { extrait, empreinte: null, lecture: null, donnees: null };
     const empreinte = await this.#empreinteDe(octets);
-    const lecture = await lireDocument(octets, annonce.chemin.split('/').at(-1) ?? annonce.chemin);
+    const nom = annonce.chemin.split('/').at(-1) ?? annonce.chemin;
+    const lecture = await lireDocument(octets, nom, this.#verification);
     const { facture, format, profil } = lecture;
     const donnees = facture && format ? extraireDonneesChorus(facture, format, profil) : null;
     return { extrait: { ...extrait, octets: null }, empreinte, lecture, donnees };
@@ -105,6 +115,7 @@ export class LecteurDeLot {
       devise: donnees?.devise ?? null,
       recevable,
       conformiteEN16931: juge?.conformiteEN16931 ?? { applicable: false },
+      ...(lecture?.signatures && { signatures: lecture.signatures }),
       // What is wrong with the bytes is said alone: the same bytes have the same findings, damaged ones have none.
       anomalies: deTrop ? [...(deTrop.couche === 'CONTENEUR' ? [] : siennes), deTrop] : siennes,
     };

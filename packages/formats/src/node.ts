@@ -2,7 +2,9 @@ import type { ecrireFacturX as EcrireFacturX } from './ecrire/facturx/ecrire-fac
 import type { ecrirePdf as EcrirePdf } from './ecrire/pdf/ecrire-pdf.ts';
 import type { embarquerPolices as Embarquer } from './ecrire/pdf/polices.ts';
 
-/** What only a server does: writing documents. The web application may not import it (a rule says so). */
+/** What only a server does: writing documents, trusting a folder. The web application may not import it (a rule says so). */
+export { type Confiance, suivreConfiance } from './confiance/dossier.ts';
+export { DossierInutilisable, direRemarque } from './confiance/remarques.ts';
 export { ecrireCii } from './ecrire/cii/ecrire-cii.ts';
 export type { OptionsFacturX } from './ecrire/facturx/ecrire-facturx.ts';
 export type { OptionsPdf } from './ecrire/pdf/ecrire-pdf.ts';
@@ -16,6 +18,7 @@ export {
 export { ecrireCdar } from './ecrire/statut/ecrire-cdar.ts';
 export { ecrireCppStatut } from './ecrire/statut/ecrire-cpp-statut.ts';
 export { ecrireUbl } from './ecrire/ubl/ecrire-ubl.ts';
+export { LIMITES_REVOCATION } from './signatures/revocation/limites.ts';
 
 /** Loaded at the first document written: its libraries weigh a sixth of a process that may never write one. */
 export const ecrirePdf: typeof EcrirePdf = async (...demande) =>

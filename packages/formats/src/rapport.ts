@@ -1,4 +1,11 @@
-import { type Anomalie, type Explication, expliquer, type FormatFacture, type ProfilFacturX } from '@orpheon/domain';
+import {
+  type Anomalie,
+  type Explication,
+  expliquer,
+  type FormatFacture,
+  type ProfilFacturX,
+  type SignatureVerifiee,
+} from '@orpheon/domain';
 import type { Jugement } from './juger.ts';
 
 /** A finding with its sentences in both languages. */
@@ -17,13 +24,15 @@ export interface Rapport {
   readonly numero: string | null;
   readonly conformiteEN16931: Jugement['conformiteEN16931'];
   readonly recevable: boolean;
+  /** What was established of its electronic signatures. */
+  readonly signatures: readonly SignatureVerifiee[];
   readonly anomalies: readonly AnomalieExpliquee[];
 }
 
-type Sujet = Pick<Rapport, 'fichier' | 'format' | 'profil' | 'numero'>;
+type Sujet = Pick<Rapport, 'fichier' | 'format' | 'profil' | 'numero'> & Partial<Pick<Rapport, 'signatures'>>;
 
 export const faireRapport = (
-  { fichier, format, profil, numero }: Sujet,
+  { fichier, format, profil, numero, signatures = [] }: Sujet,
   { conformiteEN16931, recevable, anomalies }: Jugement,
 ): Rapport => ({
   fichier,
@@ -32,5 +41,6 @@ export const faireRapport = (
   numero,
   conformiteEN16931,
   recevable,
+  signatures,
   anomalies: anomalies.map((a) => ({ ...a, fr: expliquer(a, 'fr'), en: expliquer(a, 'en') })),
 });

@@ -7,7 +7,7 @@ import { ouvrirLecteurs } from './integration/lecteurs.ts';
 import { ouvrirLecteursDePages } from './lecture/lecteurs-de-pages.ts';
 import { lireDocumentNumerise } from './lecture/lire-document.usecase.ts';
 import { COURRIEL_RESUME, RESUME } from './resume/courriel-resume.ts';
-import { lireAutorites } from './signatures/autorites.ts';
+import { suivreLaConfiance } from './signatures/confiance.ts';
 import { preparerTelechargement } from './telechargements/preparer-telechargement.usecase.ts';
 
 /** What the rest of the API may call of this domain. */
@@ -19,7 +19,7 @@ export const MESSAGES_FACTURATION: MessagesDirects = { [RESUME]: COURRIEL_RESUME
 export function tachesFacturation(
   deps: Deps,
 ): ListeDeTaches<'integrer_flux' | 'executer_traitement' | 'preparer_telechargement' | 'lire_document'> {
-  const integrer = ouvrirIntegration(deps, ouvrirLecteurs({ autorites: lireAutorites(deps.config.DOSSIER_CONFIANCE) }));
+  const integrer = ouvrirIntegration(deps, ouvrirLecteurs({ confiance: suivreLaConfiance(deps) }));
   return {
     integrer_flux: ({ fluxId }, { essai, essaisMax }) => integrer(fluxId, { dernierEssai: essai >= essaisMax }),
     executer_traitement: ({ traitementId }, contexte) => executerTraitement(deps, traitementId, contexte),

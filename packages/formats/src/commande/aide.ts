@@ -12,6 +12,7 @@ aucun annuaire n'est consulté : l'existence du destinataire et de son service n
   --identifiants production  (par défaut) vérifie les clés des SIRET ; « qualification » accepte les fictifs
   --flux chorus              (par défaut) dépôt sur Chorus ; « reforme » : flux de la réforme (FSO114x), dont les règles refusent
   --jour AAAA-MM-JJ          jour du dépôt, pour juger des dates (par défaut : aujourd'hui)
+  --confiance DOSSIER        autorités (certificats) et listes de révocation (.crl) par lesquelles les signatures sont reconnues
   --en                       en anglais
 
 Code de retour : 0 tout est bon, 1 un document ne l'est pas, 2 commande ou fichier illisible, ou dossier sans document.`,
@@ -27,6 +28,7 @@ asked: whether the recipient and its service exist is not checked.
   --identifiants production  (default) checks the digits of SIRET numbers; "qualification" takes fictitious ones
   --flux chorus              (default) filed on Chorus; "reforme": a flow of the reform (FSO114x), whose rules refuse
   --jour YYYY-MM-DD          day of the deposit, by which dates are judged (default: today)
+  --confiance FOLDER         authorities (certificates) and revocation lists (.crl) by which signatures are recognised
   --en                       in English
 
 Exit code: 0 all is well, 1 a document is not, 2 command or file not readable, or folder without document.`,

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DescriptionFacture, unDocumentCii, unDocumentUbl, uneArchiveZip, unFacturX } from '@orpheon/testing';
-import { signerXmlEnveloppant, uneIdentite } from '@orpheon/testing/signatures';
+import { signerXmlEnveloppant, uneIdentite, uneListe } from '@orpheon/testing/signatures';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rapport } from '../rapport.ts';
@@ -233,6 +233,52 @@ describe('orpheon check', () => {
     const { code, texte } = await lancer(dans('signee.xml'));
     expect(code).toBe(1);
     expect(texte).toContain('ORP-SIGN-MODIFIEE');
+  });
+
+  it('tells of a signature by whom, and by the folder that is named whether its certificate is recognised and revoked', async () => {
+    const autorite = await uneIdentite({ nom: 'Autorité des essais', autorite: true });
+    const camille = await uneIdentite({ emetteur: autorite });
+    const signe = await signerXmlEnveloppant(await unFacturX({ ...BONNE, numero: 'F-4' }), camille, {
+      date: '2026-01-15T09:00:00Z',
+    });
+    await writeFile(dans('signee.xml'), signe);
+    const sans = await lancer(dans('signee.xml'));
+    expect(sans.texte).toContain('§ Signature intacte · Camille Essai');
+    expect(sans.texte).toContain('La révocation du certificat n’a pas été vérifiée.');
+    await mkdir(dans('confiance'));
+    await writeFile(dans('confiance/autorite.der'), autorite.der);
+    await writeFile(dans('confiance/liste.crl'), await uneListe(autorite));
+    const confiance = ['--confiance', dans('confiance')];
+    const avec = await lancer('--en', ...confiance, dans('signee.xml'));
+    expect(avec.code).toBe(0);
+    expect(avec.texte).toContain(
+      'The certificate was not revoked as of 10/01/2026, according to the revocation list of',
+    );
+    await writeFile(
+      dans('confiance/autre.crl'),
+      await uneListe(autorite, { revoques: [{ qui: camille, le: '2026-01-12' }] }),
+    );
+    const revoquee = await lancer(...confiance, dans('signee.xml'));
+    expect(revoquee.code).toBe(0);
+    expect(revoquee.texte).toContain('ORP-SIGN-PERIODE');
+    const rapport = JSON.parse((await lancer('--json', ...confiance, dans('signee.xml'))).texte) as Rapport;
+    expect(rapport.signatures).toMatchObject([{ confiance: 'RECONNUE', revocation: { etat: 'REVOQUE_AVANT' } }]);
+    const lot = dans('signees.zip');
+    await writeFile(lot, await uneArchiveZip([{ chemin: 'a.xml', octets: new TextEncoder().encode(signe) }]));
+    expect((await lancer(...confiance, lot)).texte).toContain('ORP-SIGN-PERIODE');
+    for (const nom of ['signees.zip', 'signee.xml', 'confiance']) await rm(dans(nom), { recursive: true });
+  });
+
+  it('says what is wrong with the folder of authorities', async () => {
+    expect(await lancer('--confiance', dans('absent'), dans('x.xml'))).toMatchObject({
+      code: 2,
+      erreurs: [expect.stringMatching(/^--confiance: .*absent ne peut pas être lu$/)],
+    });
+    await mkdir(dans('confiance'));
+    await writeFile(dans('confiance/coupee.crl'), 'bonjour');
+    const { erreurs } = await lancer('--confiance', dans('confiance'), dans('bonne.xml'));
+    expect(erreurs).toEqual(['--confiance: coupee.crl n’est pas une liste de révocation : laissée de côté']);
+    await rm(dans('confiance'), { recursive: true });
   });
 
   it('shows its help', async () => {

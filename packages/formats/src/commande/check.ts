@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { jourAParis, type Langue } from '@orpheon/domain';
+import { type Confiance, suivreConfiance } from '../confiance/dossier.ts';
+import { DossierInutilisable, direRemarque } from '../confiance/remarques.ts';
 import { faireRapport } from '../rapport.ts';
 import { AIDE } from './aide.ts';
 import { type Demande, DemandeIllisible, lireDemande } from './demande.ts';
@@ -25,13 +27,23 @@ export async function check(args: readonly string[], moyens: Moyens): Promise<nu
   const langue = args.includes('--en') ? 'en' : moyens.langue;
   try {
     const demande = lireDemande(args, langue, jourAParis(moyens.maintenant));
-    if (demande) return await examinerTout(demande, moyens);
+    if (demande) return await examinerTout(demande, ouvrirConfiance(demande, moyens), moyens);
     moyens.ecrire(AIDE[langue]);
     return 0;
   } catch (erreur) {
     if (!(erreur instanceof DemandeIllisible)) throw erreur;
     moyens.dire(erreur.message);
     return 2;
+  }
+}
+
+/** @throws DemandeIllisible */
+function ouvrirConfiance({ dossierConfiance, langue }: Demande, { dire }: Moyens): Confiance | null {
+  try {
+    return suivreConfiance(dossierConfiance, (r) => dire(`--confiance: ${direRemarque(r, langue)}`))();
+  } catch (erreur) {
+    if (!(erreur instanceof DossierInutilisable)) throw erreur;
+    throw new DemandeIllisible(`--confiance: ${direRemarque(erreur.remarque, langue)}`);
   }
 }
 
@@ -61,7 +73,11 @@ const SANS_DOCUMENT: Readonly<Record<Langue, string>> = {
 };
 
 /** Every document of every named path; a file that cannot be read is handed to `surFaute` and the next one follows. */
-async function* examens({ chemins, faits, langue }: Demande, surFaute: (dit: string) => void): AsyncGenerator<Examen> {
+async function* examens(
+  { chemins, faits, langue }: Demande,
+  confiance: Confiance | null,
+  surFaute: (dit: string) => void,
+): AsyncGenerator<Examen> {
   const refuser = (erreur: unknown): null => {
     surFaute(fauteDeFichier(erreur, langue));
     return null;
@@ -71,7 +87,7 @@ async function* examens({ chemins, faits, langue }: Demande, surFaute: (dit: str
     if (fichiers?.length === 0) surFaute(`${citer(nomme, langue)} ${SANS_DOCUMENT[langue]}`);
     for (const fichier of fichiers ?? []) {
       try {
-        yield* examinerFichier(fichier, faits);
+        yield* examinerFichier(fichier, faits, confiance ?? {});
       } catch (erreur) {
         refuser(erreur);
       }
@@ -79,7 +95,7 @@ async function* examens({ chemins, faits, langue }: Demande, surFaute: (dit: str
   }
 }
 
-async function examinerTout(demande: Demande, { ecrire, dire }: Moyens): Promise<number> {
+async function examinerTout(demande: Demande, confiance: Confiance | null, { ecrire, dire }: Moyens): Promise<number> {
   const { forme, langue, exiger } = demande;
   const pourSarif: Examen[] = [];
   let [fautes, lus, refuses, nonConformes, conformes] = [0, 0, 0, 0, 0];
@@ -87,7 +103,7 @@ async function examinerTout(demande: Demande, { ecrire, dire }: Moyens): Promise
     fautes++;
     dire(dit);
   };
-  for await (const examen of examens(demande, surFaute)) {
+  for await (const examen of examens(demande, confiance, surFaute)) {
     lus++;
     if (!examen.jugement.recevable) refuses++;
     const { conformiteEN16931 } = examen.jugement;

@@ -12,6 +12,8 @@ export interface Demande {
   /** What a document must be for the command to end with 0. */
   readonly exiger: 'recevabilite' | 'conformite';
   readonly faits: FaitsSansRegistre;
+  /** Folder by which signatures are recognised. */
+  readonly dossierConfiance: string | undefined;
 }
 
 /** A command line that cannot be understood; the message is in the reader's language. */
@@ -42,6 +44,7 @@ const OPTIONS = {
   identifiants: { type: 'string' },
   flux: { type: 'string' },
   jour: { type: 'string' },
+  confiance: { type: 'string' },
   aide: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -69,6 +72,7 @@ export function lireDemande(args: readonly string[], langueParDefaut: Langue, au
     chemins: positionals,
     forme: values.sarif ? 'sarif' : values.json ? 'json' : 'texte',
     langue,
+    dossierConfiance: values.confiance,
     exiger: parmi('exiger', ['recevabilite', 'conformite']),
     faits: {
       aujourdhui: jour,

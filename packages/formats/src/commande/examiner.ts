@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Anomalie, FaitsSansRegistre, FormatFacture, ProfilFacturX } from '@orpheon/domain';
+import type { Anomalie, FaitsSansRegistre, FormatFacture, ProfilFacturX, SignatureVerifiee } from '@orpheon/domain';
 import { type Archive, ouvrirArchive, reconnaitreLot, type Source } from '../conteneur/archive.ts';
 import { type Jugement, jugementDuRefus, jugerLecture } from '../juger.ts';
 import { LecteurDeLot } from '../lecteur-de-lot.ts';
 import { LIMITES } from '../limites.ts';
 import { lireDocument } from '../lire-document.ts';
+import type { OptionsDeVerification } from '../signatures/verifier-signatures.ts';
 import { fatale } from '../trouvailles.ts';
 
 /** What is said of one document. */
@@ -21,8 +22,11 @@ export interface Examen {
   readonly profil: ProfilFacturX | null;
   /** BT-1. */
   readonly numero: string | null;
+  readonly signatures?: readonly SignatureVerifiee[];
   readonly jugement: Jugement;
 }
+
+type Verification = Partial<OptionsDeVerification>;
 
 const EXTENSIONS = /\.(?:xml|pdf|zip|tgz|tar\.gz)$/i;
 const MO = 1024 * 1024;
@@ -36,14 +40,18 @@ export async function fichiersDe(chemin: string): Promise<string[]> {
 }
 
 /** Examines a file, or each document of the archive that it is, one in memory at a time. */
-export async function* examinerFichier(chemin: string, faits: FaitsSansRegistre): AsyncGenerator<Examen> {
+export async function* examinerFichier(
+  chemin: string,
+  faits: FaitsSansRegistre,
+  verification: Verification = {},
+): AsyncGenerator<Examen> {
   const fichier = await open(chemin);
   try {
     const source = await sourceDe(fichier);
     const type = await reconnaitreLot(source);
-    if (type) yield* examinerArchive(chemin, await ouvrirArchive(source, basename(chemin), type), faits);
+    if (type) yield* examinerArchive(chemin, await ouvrirArchive(source, basename(chemin), type), faits, verification);
     else if (source.taille > LIMITES.octetsDocument) yield examenRefuse(chemin, tropGros());
-    else yield await examinerDocument(chemin, await source.lire(0, source.taille), faits);
+    else yield await examinerDocument(chemin, await source.lire(0, source.taille), faits, verification);
   } finally {
     await fichier.close();
   }
@@ -52,18 +60,28 @@ export async function* examinerFichier(chemin: string, faits: FaitsSansRegistre)
 const empreinteDe = async (octets: Uint8Array): Promise<string> => createHash('sha256').update(octets).digest('hex');
 
 /** By the reader of the portal: what repeats an earlier document of the lot is refused here as there. */
-async function* examinerArchive(chemin: string, archive: Archive, faits: FaitsSansRegistre): AsyncGenerator<Examen> {
+async function* examinerArchive(
+  chemin: string,
+  archive: Archive,
+  faits: FaitsSansRegistre,
+  verification: Verification,
+): AsyncGenerator<Examen> {
   if (archive.refus) yield examenRefuse(chemin, archive.refus);
-  const lot = new LecteurDeLot(archive, empreinteDe);
+  const lot = new LecteurDeLot(archive, empreinteDe, verification);
   while ((await lot.lireSuite(1)).length > 0) {
-    for (const { chemin: interne, format, profil, numero, ...jugement } of lot.juger([faits])) {
-      yield { fichier: `${chemin}!${interne}`, chemin, interne, format, profil, numero, jugement };
+    for (const { chemin: interne, format, profil, numero, signatures = [], ...jugement } of lot.juger([faits])) {
+      yield { fichier: `${chemin}!${interne}`, chemin, interne, format, profil, numero, signatures, jugement };
     }
   }
 }
 
-async function examinerDocument(chemin: string, octets: Uint8Array, faits: FaitsSansRegistre): Promise<Examen> {
-  const lecture = await lireDocument(octets, basename(chemin));
+async function examinerDocument(
+  chemin: string,
+  octets: Uint8Array,
+  faits: FaitsSansRegistre,
+  verification: Verification,
+): Promise<Examen> {
+  const lecture = await lireDocument(octets, basename(chemin), verification);
   return {
     fichier: chemin,
     chemin,
@@ -71,6 +89,7 @@ async function examinerDocument(chemin: string, octets: Uint8Array, faits: Faits
     format: lecture.format,
     profil: lecture.profil ?? null,
     numero: lecture.facture?.number ?? null,
+    ...(lecture.signatures && { signatures: lecture.signatures }),
     jugement: jugerLecture(lecture, faits),
   };
 }

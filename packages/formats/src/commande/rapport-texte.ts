@@ -1,4 +1,13 @@
-import { type Anomalie, type ConformiteEN16931, deplier, estFatale, expliquer, type Langue } from '@orpheon/domain';
+import {
+  type Anomalie,
+  type ConformiteEN16931,
+  deplier,
+  direSignature,
+  estFatale,
+  expliquer,
+  type Langue,
+  type SignatureVerifiee,
+} from '@orpheon/domain';
 import type { Examen } from './examiner.ts';
 
 const MOTS = {
@@ -54,6 +63,7 @@ function* composer(examen: Examen, langue: Langue): Generator<string> {
   yield `${examen.fichier} · ${nature.filter(Boolean).join(' · ')}`;
   const recevable = acceptee ? `✓ ${mots.recevable}` : `✗ ${mots.refusee}`;
   yield `  ${[recevable, conformite(conformiteEN16931, mots)].filter(Boolean).join(' · ')}`;
+  for (const signature of examen.signatures ?? []) yield* dire(signature, langue);
   for (const anomalie of [...anomalies.filter(estFatale), ...anomalies.filter((a) => !estFatale(a))])
     yield* constat(anomalie, langue);
   yield '';
@@ -63,6 +73,13 @@ function* composer(examen: Examen, langue: Langue): Generator<string> {
 function conformite(c: ConformiteEN16931, mots: (typeof MOTS)[Langue]): string {
   if (!c.applicable) return '';
   return c.conforme ? `✓ ${mots.conforme}` : `✗ ${mots.nonConforme}`;
+}
+
+function* dire(signature: SignatureVerifiee, langue: Langue): Generator<string> {
+  const { titre, phrases } = direSignature(signature, langue);
+  const qui = signature.signataire?.nom ?? signature.signataire?.organisation;
+  yield `  § ${[titre, qui].filter(Boolean).join(' · ')}`;
+  for (const phrase of phrases) yield `      ${phrase}`;
 }
 
 function* constat(anomalie: Anomalie, langue: Langue): Generator<string> {

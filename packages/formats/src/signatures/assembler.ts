@@ -1,15 +1,11 @@
-import type { Couverture, GenreSignature, SignatureVerifiee } from '@orpheon/domain';
+import { type Couverture, estRevoque, type GenreSignature, type SignatureVerifiee } from '@orpheon/domain';
 import { LIMITES } from '../limites.ts';
 import { signataireDe } from './certificats.ts';
-import { type Ancres, etablirConfiance, periodeA } from './chaine.ts';
+import { etablirConfiance, periodeA } from './chaine.ts';
 import { type CmsVerifie, cmsEmpeche } from './cms/cms.ts';
 import type { JetonVerifie } from './cms/horodatage.ts';
-
-/** What a verification may count on beside the document. */
-export interface Contexte {
-  readonly ancres: Ancres;
-  readonly maintenant: Date;
-}
+import type { Contexte } from './contexte.ts';
+import { type PreuvesJointes, reunir, SANS_PREUVE } from './revocation/preuves.ts';
 
 /** What was established of a signature, whatever holds it: what CMS gives, and XML alike. */
 export type SignatureLue = Pick<
@@ -22,12 +18,15 @@ export type SignatureLue = Pick<
   | 'signeeLe'
   | 'algorithme'
   | 'faiblesses'
+  | 'preuves'
 >;
 
 export interface Place {
   readonly genre: GenreSignature;
   readonly couverture: Couverture | null;
   readonly octetsAjoutes: number;
+  /** On revocation, of the document as a whole. */
+  readonly preuves?: PreuvesJointes;
 }
 
 /** Verifies signatures one after the other. Beyond the limit nothing is verified, and one more entry says so. */
@@ -49,17 +48,18 @@ export async function verifierToutes<T>(
 
 /** Adds who signed, when, and under which authority. */
 export async function assembler(
-  { genre, couverture, octetsAjoutes }: Place,
+  { genre, couverture, octetsAjoutes, preuves = SANS_PREUVE }: Place,
   lue: SignatureLue,
   jeton: JetonVerifie | null,
-  { ancres, maintenant }: Contexte,
+  { ancres, maintenant, registre }: Contexte,
 ): Promise<SignatureVerifiee> {
   const { certificat, certificats, signeeLe } = lue;
-  const prouve = jeton?.horodatage.integre ? new Date(jeton.horodatage.instant) : null;
+  const prouve = jeton?.horodatage.integre && !estRevoque(jeton.revocation) ? new Date(jeton.horodatage.instant) : null;
   const instant = prouve ?? (signeeLe && signeeLe < maintenant ? signeeLe : maintenant);
-  const confiance = certificat
+  const { confiance, autorite, chemin } = certificat
     ? await etablirConfiance(certificat, certificats, ancres, instant)
-    : { confiance: 'SANS_CERTIFICAT' as const, autorite: null };
+    : { confiance: 'SANS_CERTIFICAT' as const, autorite: null, chemin: [] };
+  const jointes = reunir(lue.preuves, preuves);
   return {
     genre,
     integrite: lue.integrite,
@@ -71,7 +71,14 @@ export async function assembler(
     signeeLe: signeeLe?.toISOString() ?? null,
     horodatage: jeton?.horodatage ?? null,
     periode: certificat ? periodeA(certificat, instant) : 'INCONNUE',
-    ...confiance,
+    confiance,
+    autorite,
+    // of who signed something else nothing is said
+    revocation:
+      registre && certificat && lue.integrite === 'INTACTE'
+        ? await registre.etablir(chemin, instant, jointes, certificats)
+        : null,
+    revocationHorodateur: jeton?.revocation ?? null,
     algorithme: lue.algorithme,
     faiblesses: lue.faiblesses,
   };

@@ -1,5 +1,5 @@
 import type { Signataire } from '@orpheon/domain';
-import { Certificate, type RelativeDistinguishedNames } from 'pkijs';
+import { type AlgorithmIdentifier, Certificate, type RelativeDistinguishedNames } from 'pkijs';
 import { LIMITES } from '../limites.ts';
 import { cleDe, procedeDe, valeurEcdsa, verifierValeur } from './cles.ts';
 import { copier, enHexa, memesOctets } from './octets.ts';
@@ -68,16 +68,32 @@ export const derDe = (c: Certificate): Uint8Array => new Uint8Array(c.toSchema()
 
 export const memeCertificat = (a: Certificate, b: Certificate): boolean => memesOctets(derDe(a), derDe(b));
 
-/** Was `certificat` signed by the key of `emetteur`? */
-export async function estSigneePar(certificat: Certificate, emetteur: Certificate): Promise<boolean> {
+/** Bytes and a signature over them, as certificates, lists and answers hold them. */
+export interface Signe {
+  readonly octets: Uint8Array;
+  readonly algorithme: AlgorithmIdentifier;
+  readonly valeur: Uint8Array;
+}
+
+/** Was it signed by the key of `emetteur`? */
+export async function estSignePar(
+  { octets, algorithme, valeur: brute }: Signe,
+  emetteur: Certificate,
+): Promise<boolean> {
   try {
     const cle = cleDe(emetteur.subjectPublicKeyInfo);
-    const procede = procedeDe(certificat.signatureAlgorithm, 'SHA-256');
+    const procede = procedeDe(algorithme, 'SHA-256');
     if (!cle || !procede) return false;
-    const brute = certificat.signatureValue.valueBlock.valueHexView;
     const valeur = cle.courbe ? valeurEcdsa(brute, cle.courbe) : brute;
-    return valeur !== null && (await verifierValeur(cle, procede, certificat.tbsView, valeur));
+    return valeur !== null && (await verifierValeur(cle, procede, octets, valeur));
   } catch {
     return false;
   }
 }
+
+/** Was `certificat` signed by the key of `emetteur`? */
+export const estSigneePar = (c: Certificate, emetteur: Certificate): Promise<boolean> =>
+  estSignePar(
+    { octets: c.tbsView, algorithme: c.signatureAlgorithm, valeur: c.signatureValue.valueBlock.valueHexView },
+    emetteur,
+  );

@@ -29,7 +29,9 @@ export function periodeA(c: Certificate, instant: Date): PeriodeCertificat {
   return instant > c.notAfter.value ? 'EXPIRE' : 'VALIDE';
 }
 
-const compris = (c: Certificate): boolean => (c.extensions ?? []).every((e) => !e.critical || SUIVIES.has(e.extnID));
+/** No critical extension that is not followed here. */
+export const compris = (c: Certificate): boolean =>
+  (c.extensions ?? []).every((e) => !e.critical || SUIVIES.has(e.extnID));
 
 /** Bits of keyUsage: absent, everything is allowed. */
 function usagePermis(c: Certificate, ...rangs: readonly number[]): boolean {
@@ -42,9 +44,20 @@ function usagePermis(c: Certificate, ...rangs: readonly number[]): boolean {
 /** digitalSignature or nonRepudiation. */
 export const peutSigner = (c: Certificate): boolean => usagePermis(c, 0, 1);
 
-export const peutHorodater = (c: Certificate): boolean => {
+/** keyCertSign; cRLSign. */
+const peutCertifier = (c: Certificate): boolean => usagePermis(c, 5);
+export const peutSignerUneListe = (c: Certificate): boolean => usagePermis(c, 6);
+
+const aPourUsage = (c: Certificate, usage: string): boolean => {
   const usages = extension(c, EXTENSIONS.usageEtendu);
-  return usages instanceof ExtKeyUsage && usages.keyPurposes.includes('1.3.6.1.5.5.7.3.8');
+  return usages instanceof ExtKeyUsage && usages.keyPurposes.includes(usage);
+};
+export const peutHorodater = (c: Certificate): boolean => aPourUsage(c, '1.3.6.1.5.5.7.3.8');
+export const peutRepondre = (c: Certificate): boolean => aPourUsage(c, '1.3.6.1.5.5.7.3.9');
+
+export const estUneAutorite = (c: Certificate): boolean => {
+  const contraintes = extension(c, EXTENSIONS.contraintes);
+  return contraintes instanceof BasicConstraints && contraintes.cA === true;
 };
 
 /** May it sign certificates, with that many authorities below it? */
@@ -52,25 +65,33 @@ function estAutorite(c: Certificate, dessous: number): boolean {
   const contraintes = extension(c, EXTENSIONS.contraintes);
   if (!(contraintes instanceof BasicConstraints) || !contraintes.cA) return false;
   const { pathLenConstraint: maximum } = contraintes;
-  return (typeof maximum !== 'number' || maximum >= dessous) && usagePermis(c, 5);
+  return (typeof maximum !== 'number' || maximum >= dessous) && peutCertifier(c);
+}
+
+export interface Chaine {
+  readonly confiance: Confiance;
+  readonly autorite: string | null;
+  readonly chemin: readonly Certificate[];
 }
 
 /**
  * Follows issuers from a certificate, among those that came with the signature, to an authority of the trust folder.
- * Every certificate of the path must be valid at that instant. Revocation is not looked at: that needs the network.
+ * Every certificate of the path must be valid at that instant. `chemin`: from the certificate to that authority; empty
+ * where there is none.
  */
 export async function etablirConfiance(
   certificat: Certificate,
   joints: readonly Certificate[],
   ancres: Ancres,
   instant: Date,
-): Promise<{ readonly confiance: Confiance; readonly autorite: string | null }> {
-  if (ancres === undefined) return { confiance: 'A_VERIFIER', autorite: null };
-  if (ancres === null || ancres.length === 0) return { confiance: 'NON_CONFIGUREE', autorite: null };
-  const autorite = await remonter(certificat, joints.slice(0, LIMITES.certificats), ancres, instant);
+): Promise<Chaine> {
+  if (ancres === undefined) return { confiance: 'A_VERIFIER', autorite: null, chemin: [] };
+  if (ancres === null || ancres.length === 0) return { confiance: 'NON_CONFIGUREE', autorite: null, chemin: [] };
+  const chemin = await remonter(certificat, joints.slice(0, LIMITES.certificats), ancres, instant);
+  const autorite = chemin.at(-1);
   return autorite
-    ? { confiance: 'RECONNUE', autorite: nomDuSujet(autorite) }
-    : { confiance: 'INCONNUE', autorite: null };
+    ? { confiance: 'RECONNUE', autorite: nomDuSujet(autorite), chemin }
+    : { confiance: 'INCONNUE', autorite: null, chemin };
 }
 
 async function remonter(
@@ -78,12 +99,11 @@ async function remonter(
   joints: readonly Certificate[],
   ancres: readonly Certificate[],
   instant: Date,
-): Promise<Certificate | null> {
+): Promise<readonly Certificate[]> {
   let essais = 0;
-  const chercher = async (c: Certificate, chemin: readonly Certificate[]): Promise<Certificate | null> => {
+  const chercher = async (c: Certificate, chemin: readonly Certificate[]): Promise<readonly Certificate[] | null> => {
     if (!compris(c) || periodeA(c, instant) !== 'VALIDE') return null;
-    const ancre = ancres.find((a) => memeCertificat(a, c));
-    if (ancre) return ancre;
+    if (ancres.some((a) => memeCertificat(a, c))) return [...chemin, c];
     const emetteurs = [...ancres, ...joints].filter(
       (e) => c.issuer.isEqual(e.subject) && !chemin.includes(e) && e !== c,
     );
@@ -95,5 +115,5 @@ async function remonter(
     }
     return null;
   };
-  return chercher(certificat, []);
+  return (await chercher(certificat, [])) ?? [];
 }

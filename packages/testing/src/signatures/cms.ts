@@ -12,6 +12,7 @@ import {
   TSTInfo,
 } from 'pkijs';
 import type { Identite } from './identites.ts';
+import { attributDesRevocations, type Revocations } from './revocations.ts';
 
 export type HachageEssai = 'SHA-1' | 'SHA-256' | 'SHA-512';
 
@@ -28,6 +29,8 @@ export interface VoulueSignature {
   readonly instantHorodatage?: string;
   /** Certificates of authorities that come along. */
   readonly chaine?: readonly Identite[];
+  /** Held by the signature itself (adbe-revocationInfoArchival). */
+  readonly revocations?: Revocations;
   readonly sansCertificat?: boolean;
   readonly sansAttributs?: boolean;
 }
@@ -40,6 +43,7 @@ const OID = {
   date: '1.2.840.113549.1.9.5',
   ess: '1.2.840.113549.1.9.16.2.47',
   horodatage: '1.2.840.113549.1.9.16.2.14',
+  revocations: '1.2.840.113583.1.1.8',
   tstInfo: '1.2.840.113549.1.9.16.1.4',
 } as const;
 
@@ -94,7 +98,7 @@ async function attributsSignes(
   type: string,
   octets: Uint8Array,
   identite: Identite,
-  { hachage = 'SHA-256', ess = true, essDe, date }: VoulueSignature,
+  { hachage = 'SHA-256', ess = true, essDe, date, revocations }: VoulueSignature,
 ): Promise<Attribute[]> {
   const empreinteCertificat = await hacher('SHA-256', (essDe ?? identite).der);
   const suite = (...value: asn1js.BaseBlock[]): asn1js.Sequence => new asn1js.Sequence({ value });
@@ -104,6 +108,7 @@ async function attributsSignes(
     attribut(OID.empreinte, new asn1js.OctetString({ valueHex: await hacher(hachage, octets) })),
     ...(date ? [attribut(OID.date, new asn1js.UTCTime({ valueDate: new Date(date) }))] : []),
     ...(ess ? [attribut(OID.ess, identifiant)] : []),
+    ...(revocations ? [attribut(OID.revocations, attributDesRevocations(revocations))] : []),
   ];
 }
 

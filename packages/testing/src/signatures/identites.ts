@@ -1,5 +1,14 @@
 import * as asn1js from 'asn1js';
-import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension, ExtKeyUsage } from 'pkijs';
+import {
+  AttributeTypeAndValue,
+  BasicConstraints,
+  Certificate,
+  CRLDistributionPoints,
+  DistributionPoint,
+  Extension,
+  ExtKeyUsage,
+  GeneralName,
+} from 'pkijs';
 
 export type CleEssai = 'RSA-2048' | 'RSA-1024' | 'RSA-PSS' | 'P-256' | 'P-384';
 
@@ -18,6 +27,10 @@ export interface VoulueIdentite {
   readonly emetteur?: Identite;
   readonly autorite?: boolean;
   readonly horodatage?: boolean;
+  /** It answers by OCSP for its issuer; `SANS_VERIFICATION`: whoever asks need not ask about it. */
+  readonly reponse?: boolean | 'SANS_VERIFICATION';
+  /** Where it says that its list stands. */
+  readonly adresseDeListe?: string;
   readonly du?: string;
   readonly au?: string;
   /** Object identifiers of critical extensions that nobody understands. */
@@ -44,6 +57,8 @@ export async function uneIdentite({
   emetteur,
   autorite = false,
   horodatage = false,
+  reponse = false,
+  adresseDeListe,
   du = '2020-01-01',
   au = '2040-01-01',
   critiques = [],
@@ -66,23 +81,42 @@ export async function uneIdentite({
   certificat.issuer.typesAndValues.push(...(emetteur?.certificat ?? certificat).subject.typesAndValues);
   certificat.notBefore.value = new Date(du);
   certificat.notAfter.value = new Date(au);
-  certificat.extensions = extensions(autorite, horodatage, critiques);
+  certificat.extensions = extensions({ autorite, horodatage, reponse, adresseDeListe }, critiques);
   await certificat.subjectPublicKeyInfo.importKey(paire.publicKey);
   await certificat.sign(emetteur?.cle ?? paire.privateKey, 'SHA-256');
   const der = new Uint8Array(certificat.toSchema(true).toBER());
   return { certificat: Certificate.fromBER(der), der, cle: paire.privateKey };
 }
 
-function extensions(autorite: boolean, horodatage: boolean, critiques: readonly string[]): Extension[] {
+interface Usages {
+  readonly autorite: boolean;
+  readonly horodatage: boolean;
+  readonly reponse: boolean | 'SANS_VERIFICATION';
+  readonly adresseDeListe: string | undefined;
+}
+
+function extensions(
+  { autorite, horodatage, reponse, adresseDeListe }: Usages,
+  critiques: readonly string[],
+): Extension[] {
   const contraintes = new BasicConstraints({ cA: autorite });
   const usage = new asn1js.BitString({ valueHex: new Uint8Array([autorite ? 0x06 : 0xc0]).buffer });
-  const usages = new ExtKeyUsage({ keyPurposes: ['1.3.6.1.5.5.7.3.8'] });
+  const usages = new ExtKeyUsage({ keyPurposes: [horodatage ? '1.3.6.1.5.5.7.3.8' : '1.3.6.1.5.5.7.3.9'] });
   const une = (extnID: string, extnValue: ArrayBuffer, critical = true): Extension =>
     new Extension({ extnID, critical, extnValue });
   return [
     une('2.5.29.19', contraintes.toSchema().toBER()),
     une('2.5.29.15', usage.toBER()),
-    ...(horodatage ? [une('2.5.29.37', usages.toSchema().toBER())] : []),
+    ...(horodatage || reponse ? [une('2.5.29.37', usages.toSchema().toBER())] : []),
+    ...(reponse === 'SANS_VERIFICATION' ? [une('1.3.6.1.5.5.7.48.1.5', new asn1js.Null().toBER(), false)] : []),
+    ...(adresseDeListe ? [une('2.5.29.31', pointsDe(adresseDeListe), false)] : []),
     ...critiques.map((oid) => une(oid, new asn1js.Null().toBER())),
   ];
 }
+
+const pointsDe = (uri: string): ArrayBuffer =>
+  new CRLDistributionPoints({
+    distributionPoints: [new DistributionPoint({ distributionPoint: [new GeneralName({ type: 6, value: uri })] })],
+  })
+    .toSchema()
+    .toBER();

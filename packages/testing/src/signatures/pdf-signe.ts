@@ -1,5 +1,6 @@
 import { signerCms, unJeton, type VoulueSignature } from './cms.ts';
 import type { Identite } from './identites.ts';
+import type { Revocations } from './revocations.ts';
 
 export interface VoulueSignaturePdf extends VoulueSignature {
   readonly sousFiltre?: string;
@@ -105,4 +106,22 @@ async function remplir(
   if (cms.length > place) throw new Error('the signature needs more room');
   complet.write(Buffer.from(cms).toString('hex'), debut + 1, 'latin1');
   return new Uint8Array(complet);
+}
+
+/** Adds a document security store (PAdES B-LT) to a signed PDF, by one more revision. */
+export function ajouterDss(pdf: Uint8Array, { listes = [], reponses = [] }: Revocations): Uint8Array {
+  const premier = tailleDe(pdf);
+  const objets = new Map<number, string>();
+  const flux = (octets: Uint8Array): string => {
+    const numero = premier + objets.size;
+    const texte = Buffer.from(octets).toString('latin1');
+    objets.set(numero, `<< /Length ${octets.length} >>\nstream\n${texte}\nendstream`);
+    return `${numero} 0 R`;
+  };
+  const dss = `<< /Type /DSS /CRLs [${listes.map(flux).join(' ')}] /OCSPs [${reponses.map(flux).join(' ')}] >>`;
+  const { numero, texte } = catalogueDe(pdf);
+  const place = premier + objets.size;
+  objets.set(place, dss);
+  objets.set(numero, texte.replace(/>>$/, `/DSS ${place} 0 R >>`));
+  return ajouterAuPdf(pdf, objets);
 }

@@ -1,6 +1,7 @@
 import { unJeton } from './cms.ts';
 import { canoniserAutrement } from './dom.ts';
 import type { Identite } from './identites.ts';
+import { type Revocations, revocationsEnXml } from './revocations.ts';
 
 const DS = 'http://www.w3.org/2000/09/xmldsig#';
 const XADES = 'http://uri.etsi.org/01903/v1.3.2#';
@@ -18,6 +19,7 @@ export interface VoulueSignatureXml {
   /** The signed properties name this certificate instead. */
   readonly certificatNomme?: Identite;
   readonly horodateur?: Identite;
+  readonly revocations?: Revocations;
   /** How an enveloped signature points at its document; absent: as the whole of it. */
   readonly uri?: string;
 }
@@ -116,11 +118,18 @@ async function signer(
   const valeur = base64(
     await crypto.subtle.sign({ name: identite.cle.algorithm.name, hash: hachage }, identite.cle, Buffer.from(aSigner)),
   );
-  if (!voulue.horodateur) return placer(assembler(info, valeur));
-  const date = canoniserAutrement(placer(assembler(info, valeur)), 'SignatureValue', false);
-  const jeton = base64(await unJeton(Buffer.from(date), voulue.horodateur));
-  const suite = `<xades:UnsignedProperties><xades:UnsignedSignatureProperties><xades:SignatureTimeStamp><xades:EncapsulatedTimeStamp>${jeton}</xades:EncapsulatedTimeStamp></xades:SignatureTimeStamp></xades:UnsignedSignatureProperties></xades:UnsignedProperties>`;
+  const nonSignees = [
+    voulue.horodateur && (await unHorodatage(placer(assembler(info, valeur)), voulue.horodateur)),
+    voulue.revocations && revocationsEnXml(voulue.revocations),
+  ].filter(Boolean);
+  if (nonSignees.length === 0) return placer(assembler(info, valeur));
+  const suite = `<xades:UnsignedProperties><xades:UnsignedSignatureProperties>${nonSignees.join('')}</xades:UnsignedSignatureProperties></xades:UnsignedProperties>`;
   return placer(assembler(info, valeur, suite));
+}
+
+async function unHorodatage(signe: string, horodateur: Identite): Promise<string> {
+  const jeton = base64(await unJeton(Buffer.from(canoniserAutrement(signe, 'SignatureValue', false)), horodateur));
+  return `<xades:SignatureTimeStamp><xades:EncapsulatedTimeStamp>${jeton}</xades:EncapsulatedTimeStamp></xades:SignatureTimeStamp>`;
 }
 
 const uneReferenceAuxProprietes = (empreinte: string, forme: string, hachage: keyof typeof HACHAGES): string =>

@@ -1,4 +1,4 @@
-import { titreDeSignature } from '@orpheon/domain';
+import { direRevocationResumee, titreDeSignature } from '@orpheon/domain';
 import type { ContenuCertificat } from '@orpheon/formats';
 import type { Langue } from '../../platform/erreurs.ts';
 import { dateHeure, remplir } from './mots.ts';
@@ -18,6 +18,7 @@ export function lignesDesSignatures(
       s.signataire,
       s.numeroDeSerie && remplir(t.serie, { numero: s.numeroDeSerie }),
       s.signeeLe && remplir(s.horodatee ? t.horodateeLe : t.signeeLe, { date: dateHeure(s.signeeLe, langue) }),
+      s.revocation && direRevocationResumee(s.revocation, langue),
     ]
       .filter(Boolean)
       .join(' – '),

@@ -1,4 +1,5 @@
 import { type Lecture, lectureArretee, lireDocument, porteSignature } from '@orpheon/formats';
+import type { Confiance } from '@orpheon/formats/node';
 import { FilEpuise, ouvrirFils } from '../../platform/fils.ts';
 
 export interface Lecteurs {
@@ -14,15 +15,15 @@ export interface OptionsLecteurs {
   readonly delaiMs?: number;
   /** XML up to this many bytes is read here: in a thread it would cost a third more, and it cannot hold much. */
   readonly surPlace?: number;
-  /** Authorities that signatures are recognised by (DER); null: none. */
-  readonly autorites?: readonly Uint8Array[] | null;
+  /** Authorities that signatures are recognised by and their lists, as they are now; null: none. */
+  readonly confiance?: () => Confiance | null;
 }
 
 /** What a reading thread is asked; it answers with the `Lecture`. */
 export interface DemandeDeLecture {
   readonly octets: Uint8Array;
   readonly nom: string;
-  readonly autorites: readonly Uint8Array[] | null;
+  readonly confiance: Confiance | null;
 }
 
 const KO = 1024;
@@ -36,7 +37,7 @@ const estPdf = (octets: Uint8Array): boolean =>
  * thread is refused with a finding, and another thread takes the next one.
  */
 export function ouvrirLecteurs(options: OptionsLecteurs = {}): Lecteurs {
-  const { fils = 2, memoireMo = 192, delaiMs = 20_000, surPlace = 64 * KO, autorites = null } = options;
+  const { fils = 2, memoireMo = 192, delaiMs = 20_000, surPlace = 64 * KO, confiance = () => null } = options;
   const script = new URL('./lecteur.fil.ts', import.meta.url);
   const travail = ouvrirFils<DemandeDeLecture, Lecture>(script, { fils, memoireMo, delaiMs });
   return {
@@ -45,7 +46,7 @@ export function ouvrirLecteurs(options: OptionsLecteurs = {}): Lecteurs {
       if (!signe && !estPdf(octets) && octets.length <= surPlace) return lireDocument(octets, nom);
       const copie = new Uint8Array(octets);
       try {
-        return await travail.confier({ octets: copie, nom, autorites: signe ? autorites : null }, [copie.buffer]);
+        return await travail.confier({ octets: copie, nom, confiance: signe ? confiance() : null }, [copie.buffer]);
       } catch (err) {
         if (err instanceof FilEpuise) return lectureArretee();
         throw err;

@@ -6,7 +6,7 @@ import { monter, reponse } from '../../platform/monter.ts';
 import { envoyerDocument } from '../../platform/telechargement.ts';
 import { ouvrirLecteurs } from '../integration/lecteurs.ts';
 import { PHRASES_FACTURATION } from '../messages.ts';
-import { lireAutorites } from '../signatures/autorites.ts';
+import { suivreLaConfiance } from '../signatures/confiance.ts';
 import { exigerDepot } from '../sous-mandat.ts';
 import { routesAppuiSaisie } from './appui-saisie.routes.ts';
 import { commencerSaisie } from './commencer-saisie.usecase.ts';
@@ -118,7 +118,7 @@ function routeDEnvoi(app: FastifyInstance, deps: Deps): void {
 
 /** What is read from a document: a form filled from an invoice, the PDF of mode PDF. */
 function routesDuDocument(app: FastifyInstance, deps: Deps): void {
-  const lecteurs = ouvrirLecteurs({ fils: 1, autorites: lireAutorites(deps.config.DOSSIER_CONFIANCE) });
+  const lecteurs = ouvrirLecteurs({ fils: 1, confiance: suivreLaConfiance(deps) });
   app.addHook('onClose', () => lecteurs.fermer());
 
   monter(app, deps, c.saisirDepuisFacture, async ({ params, corps, session, requete }) => {

@@ -34,7 +34,12 @@ export async function consignerSignatures(
     ON CONFLICT (empreinte, rang) DO UPDATE SET verifiee_le = excluded.verifiee_le, contenu = excluded.contenu`;
 }
 
+/** Members that what was kept earlier has not. */
+const PLUS_RECENTS = `'{"revocation": null, "revocationHorodateur": null}'::jsonb`;
+
 /** The signatures of a document by its fingerprint, as an array of `SignatureConsultee`. */
-export const signaturesSql = (empreinte: string): string => `coalesce((SELECT json_agg(g.contenu::jsonb
+export const signaturesSql = (
+  empreinte: string,
+): string => `coalesce((SELECT json_agg(${PLUS_RECENTS} || g.contenu::jsonb
       || jsonb_build_object('verifieeLe', ${instantSql('g.verifiee_le')}) ORDER BY g.rang)
     FROM document_signature g WHERE g.empreinte = ${empreinte}), '[]')`;

@@ -17,6 +17,7 @@ const SIGNEE = {
   signeeLe: '2026-01-15T09:00:00.000Z',
   horodatee: true,
   confiance: 'RECONNUE',
+  revocation: { etat: 'NON_REVOQUE', le: '2026-01-10', selon: 'Autorité des essais' },
 } as const;
 const contenu: Contenu = {
   version: 1,
@@ -67,6 +68,7 @@ it('a certificate verified tells the signatures that it attests, in both languag
     signataire: 'Claude Essai',
     numeroDeSerie: null,
     horodatee: false,
+    revocation: { etat: 'INCONNUE', le: null, selon: null },
   } as const;
   const signatures = { nombre: 4, premieres: [SIGNEE, deClaude] };
   const enFrancais = await montrer('fr', signatures);
@@ -78,13 +80,21 @@ it('a certificate verified tells the signatures that it attests, in both languag
     'Horodatée le 15/01/2026',
     'Claude Essai',
     'Date déclarée 15/01/2026',
+    'Certificat non révoqué au 10/01/2026, selon Autorité des essais',
+    'Révocation du certificat non connue',
     '2 autres signatures',
   ]) {
     expect(enFrancais).toContain(dit);
   }
   cleanup();
   const enAnglais = await montrer('en', signatures);
-  for (const dit of ['Electronic signatures of the document', 'Camille Délices', 'Claude Essai', '2 more signatures']) {
+  for (const dit of [
+    'Electronic signatures of the document',
+    'Camille Délices',
+    'Claude Essai',
+    '2 more signatures',
+    'Certificate not revoked as of 10/01/2026, according to Autorité des essais',
+  ]) {
     expect(enAnglais).toContain(dit);
   }
 });

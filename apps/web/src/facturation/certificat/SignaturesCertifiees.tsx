@@ -1,4 +1,4 @@
-import { titreDeSignature } from '@orpheon/domain';
+import { direRevocationResumee, titreDeSignature } from '@orpheon/domain';
 import type { ContenuCertificat } from '@orpheon/formats';
 import { DateHeure, useLangue } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
@@ -23,9 +23,10 @@ export function SignaturesCertifiees({ signatures: { nombre, premieres } }: { re
 
 function Signature({ signature: s }: { readonly signature: Certifiees['premieres'][number] }) {
   const { t } = useTranslation('facturation');
+  const langue = useLangue();
   return (
     <div>
-      <strong>{titreDeSignature(s.verdict, useLangue())}</strong>
+      <strong>{titreDeSignature(s.verdict, langue)}</strong>
       {s.signataire && <div>{s.signataire}</div>}
       {s.numeroDeSerie && <div>{t('signatures.serie', { numero: s.numeroDeSerie })}</div>}
       {s.signeeLe && (
@@ -33,6 +34,7 @@ function Signature({ signature: s }: { readonly signature: Certifiees['premieres
           {t(s.horodatee ? 'signatures.horodatee' : 'signatures.declaree')} <DateHeure instant={s.signeeLe} />
         </div>
       )}
+      {s.revocation && <div>{direRevocationResumee(s.revocation, langue)}</div>}
     </div>
   );
 }

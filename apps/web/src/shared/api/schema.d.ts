@@ -10582,6 +10582,38 @@ export interface components {
             /** @enum {string} */
             confiance: "RECONNUE" | "INCONNUE" | "NON_CONFIGUREE" | "A_VERIFIER" | "SANS_CERTIFICAT";
             autorite: string | null;
+            revocation: {
+                /** @enum {string} */
+                etat: "NON_REVOQUE" | "REVOQUE_AVANT" | "REVOQUE_APRES" | "INCONNUE";
+                cause: ("SANS_CHEMIN" | "SANS_LISTE" | "ANCIENNE" | "TARDIVE" | "REFUSEE" | "TROP") | null;
+                preuve: {
+                    /** @enum {string} */
+                    genre: "LISTE_DU_PORTAIL" | "LISTE_JOINTE" | "REPONSE_JOINTE";
+                    emetteur: string | null;
+                    /** Format: date-time */
+                    etablieLe: string;
+                } | null;
+                revoqueLe: string | null;
+                suspendu: boolean;
+                autorite: string | null;
+                autoritesInconnues: string[];
+            } | null;
+            revocationHorodateur: {
+                /** @enum {string} */
+                etat: "NON_REVOQUE" | "REVOQUE_AVANT" | "REVOQUE_APRES" | "INCONNUE";
+                cause: ("SANS_CHEMIN" | "SANS_LISTE" | "ANCIENNE" | "TARDIVE" | "REFUSEE" | "TROP") | null;
+                preuve: {
+                    /** @enum {string} */
+                    genre: "LISTE_DU_PORTAIL" | "LISTE_JOINTE" | "REPONSE_JOINTE";
+                    emetteur: string | null;
+                    /** Format: date-time */
+                    etablieLe: string;
+                } | null;
+                revoqueLe: string | null;
+                suspendu: boolean;
+                autorite: string | null;
+                autoritesInconnues: string[];
+            } | null;
             algorithme: string | null;
             faiblesses: ("SHA1" | "CLE_COURTE")[];
             /** Format: date-time */
@@ -12818,6 +12850,38 @@ export interface components {
             /** @enum {string} */
             confiance: "RECONNUE" | "INCONNUE" | "NON_CONFIGUREE" | "A_VERIFIER" | "SANS_CERTIFICAT";
             autorite: string | null;
+            revocation: {
+                /** @enum {string} */
+                etat: "NON_REVOQUE" | "REVOQUE_AVANT" | "REVOQUE_APRES" | "INCONNUE";
+                cause: ("SANS_CHEMIN" | "SANS_LISTE" | "ANCIENNE" | "TARDIVE" | "REFUSEE" | "TROP") | null;
+                preuve: {
+                    /** @enum {string} */
+                    genre: "LISTE_DU_PORTAIL" | "LISTE_JOINTE" | "REPONSE_JOINTE";
+                    emetteur: string | null;
+                    /** Format: date-time */
+                    etablieLe: string;
+                } | null;
+                revoqueLe: string | null;
+                suspendu: boolean;
+                autorite: string | null;
+                autoritesInconnues: string[];
+            } | null;
+            revocationHorodateur: {
+                /** @enum {string} */
+                etat: "NON_REVOQUE" | "REVOQUE_AVANT" | "REVOQUE_APRES" | "INCONNUE";
+                cause: ("SANS_CHEMIN" | "SANS_LISTE" | "ANCIENNE" | "TARDIVE" | "REFUSEE" | "TROP") | null;
+                preuve: {
+                    /** @enum {string} */
+                    genre: "LISTE_DU_PORTAIL" | "LISTE_JOINTE" | "REPONSE_JOINTE";
+                    emetteur: string | null;
+                    /** Format: date-time */
+                    etablieLe: string;
+                } | null;
+                revoqueLe: string | null;
+                suspendu: boolean;
+                autorite: string | null;
+                autoritesInconnues: string[];
+            } | null;
             algorithme: string | null;
             faiblesses: ("SHA1" | "CLE_COURTE")[];
             /** Format: date-time */

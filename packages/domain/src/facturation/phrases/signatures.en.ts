@@ -40,7 +40,7 @@ export const SIGNATURES_EN: Readonly<Record<keyof typeof SIGNATURES_FR, Phrase>>
   ],
   'ORP-SIGN-PERIODE': [
     'The certificate of the signer ({signataire}) was not valid on the day of the signature.',
-    'Sign with a certificate that is within its period of validity.',
+    'Sign with a certificate neither expired nor revoked.',
   ],
   'ORP-SIGN-FAIBLE': [
     'The signature ({signataire}) uses a method that is no longer safe: {algorithme}.',

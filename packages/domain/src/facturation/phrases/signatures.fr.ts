@@ -40,7 +40,7 @@ export const SIGNATURES_FR = {
   ],
   'ORP-SIGN-PERIODE': [
     'Le certificat du signataire ({signataire}) n’était pas valide à la date de la signature.',
-    'Signez avec un certificat en cours de validité.',
+    'Signez avec un certificat ni expiré ni révoqué.',
   ],
   'ORP-SIGN-FAIBLE': [
     'La signature ({signataire}) emploie un procédé qui n’est plus sûr : {algorithme}.',

@@ -1,5 +1,8 @@
 import type { Langue } from '../phrases/modele.ts';
+import { direHorodateurRevoque, direRevocation } from './dire-revocation.ts';
+import { estRevoque, revocationInconnue } from './revocation.ts';
 import {
+  dateProuvee,
   type Empechement,
   type SignatureVerifiee,
   type VerdictSignature,
@@ -176,10 +179,14 @@ const NON_LIE: Phrase = [
   'Elle ne désigne pas elle-même son certificat (niveau inférieur à B-B).',
   'It does not name its certificate itself (below level B-B).',
 ];
-const SANS_REVOCATION: Phrase = [
-  'La révocation du certificat n’a pas été vérifiée.',
-  'Whether the certificate was revoked was not verified.',
-];
+
+function revocations(s: SignatureVerifiee, langue: Langue): string[] {
+  const { revocationHorodateur: r } = s;
+  return [
+    ...(r && estRevoque(r) ? [direHorodateurRevoque(r, langue)] : []),
+    ...direRevocation(s.revocation ?? revocationInconnue('SANS_CHEMIN'), dateProuvee(s), langue),
+  ];
+}
 
 /** The verdict alone, as a title. */
 export const titreDeSignature = (verdict: VerdictSignature, langue: Langue): string =>
@@ -199,7 +206,9 @@ export function direSignature(s: SignatureVerifiee, langue: Langue): SignatureDi
     ...(s.empechement ? [EMPECHEMENTS[s.empechement]] : []),
     ...(intacte ? [...periode(s), ...faiblesses(s), ...horodatage(s), CONFIANCE[s.confiance]] : []),
     ...(intacte && s.signataire && !s.certificatLie ? [NON_LIE] : []),
-    ...(intacte && s.signataire ? [SANS_REVOCATION] : []),
   ];
-  return { titre: titreDeSignature(verdictDeSignature(s), langue), phrases: phrases.map(choisir) };
+  return {
+    titre: titreDeSignature(verdictDeSignature(s), langue),
+    phrases: [...phrases.map(choisir), ...(intacte && s.signataire ? revocations(s, langue) : [])],
+  };
 }

@@ -34,7 +34,8 @@ const REGLES: readonly Regle[] = [
   {
     code: 'ORP-SIGN-PERIODE',
     gravite: 'AVERTISSEMENT',
-    si: (s) => intacte(s) && (s.periode === 'EXPIRE' || s.periode === 'PAS_ENCORE'),
+    si: (s) =>
+      intacte(s) && (s.periode === 'EXPIRE' || s.periode === 'PAS_ENCORE' || s.revocation?.etat === 'REVOQUE_AVANT'),
   },
   { code: 'ORP-SIGN-FAIBLE', gravite: 'AVERTISSEMENT', si: (s) => intacte(s) && s.faiblesses.length > 0 },
   { code: 'ORP-SIGN-HORODATAGE', gravite: 'AVERTISSEMENT', si: (s) => intacte(s) && s.horodatage?.integre === false },

@@ -1,3 +1,5 @@
+import { estRevoque, type Revocation } from './revocation.ts';
+
 /** Where a signature stands. */
 export const GENRES_SIGNATURE = ['PADES', 'CMS_PDF', 'XADES', 'XMLDSIG', 'HORODATAGE_PDF'] as const;
 export type GenreSignature = (typeof GENRES_SIGNATURE)[number];
@@ -87,10 +89,22 @@ export interface SignatureVerifiee {
   readonly confiance: Confiance;
   /** The authority of the trust folder that the certificate leads to. */
   readonly autorite: string | null;
+  /** Null: not looked at, as of a signature that was verified before that was. */
+  readonly revocation: Revocation | null;
+  /** Of the authority that stamped the time. */
+  readonly revocationHorodateur: Revocation | null;
   /** `RSA 2048, SHA-256`. */
   readonly algorithme: string | null;
   readonly faiblesses: readonly Faiblesse[];
 }
+
+/** The time of signing is proved: stamped by an authority that the portal recognises. */
+export const dateProuvee = ({ horodatage: h, revocationHorodateur }: SignatureVerifiee): boolean =>
+  h?.integre === true && h.confiance === 'RECONNUE' && !estRevoque(revocationHorodateur);
+
+/** A certificate was revoked, and nothing proves that the signature is older. */
+export const revocationOppose = (s: SignatureVerifiee): boolean =>
+  s.revocation?.etat === 'REVOQUE_AVANT' || (s.revocation?.etat === 'REVOQUE_APRES' && !dateProuvee(s));
 
 /** The verdict in one word, for a colour and a title. */
 export const VERDICTS_SIGNATURE = ['INTACTE_RECONNUE', 'INTACTE', 'RESERVES', 'REFUSEE', 'NON_VERIFIEE'] as const;
@@ -106,7 +120,9 @@ export function verdictDeSignature(s: SignatureVerifiee): VerdictSignature {
     s.periode === 'PAS_ENCORE' ||
     s.confiance === 'INCONNUE' ||
     s.confiance === 'SANS_CERTIFICAT' ||
-    s.horodatage?.integre === false;
+    s.horodatage?.integre === false ||
+    estRevoque(s.revocationHorodateur) ||
+    revocationOppose(s);
   if (reserves) return 'RESERVES';
   return s.confiance === 'RECONNUE' ? 'INTACTE_RECONNUE' : 'INTACTE';
 }

@@ -13,6 +13,7 @@ import { LIMITES } from '../../limites.ts';
 import { peutSigner } from '../chaine.ts';
 import { cleDe, faiblessesDe, hachageDe, nommerProcede, procedeDe, valeurEcdsa, verifierValeur } from '../cles.ts';
 import { copier, hacher, memesOctets } from '../octets.ts';
+import { type PreuvesJointes, preuvesDeLAttribut, SANS_PREUVE } from '../revocation/preuves.ts';
 import { lienEss } from './ess.ts';
 
 const OID = {
@@ -21,6 +22,7 @@ const OID = {
   date: '1.2.840.113549.1.9.5',
   horodatage: '1.2.840.113549.1.9.16.2.14',
   identifiantDeCle: '2.5.29.14',
+  revocations: '1.2.840.113583.1.1.8',
 } as const;
 
 /** What a CMS signature (RFC 5652) was found to be. */
@@ -37,6 +39,8 @@ export interface CmsVerifie {
   /** What a time stamp is made of. */
   readonly valeur: Uint8Array | null;
   readonly jeton: Uint8Array | null;
+  /** On revocation, which the signature holds itself. */
+  readonly preuves: PreuvesJointes;
 }
 
 /** A CMS message, opened. */
@@ -58,6 +62,7 @@ const RIEN = {
   faiblesses: [],
   valeur: null,
   jeton: null,
+  preuves: SANS_PREUVE,
 } as const;
 
 export const cmsEmpeche = (empechement: Empechement): CmsVerifie => ({
@@ -104,6 +109,7 @@ async function verifier(cms: CmsOuvert, contenu: Uint8Array): Promise<CmsVerifie
     certificats,
     signeeLe: dateDe(attributs),
     valeur,
+    preuves: premier(attributs, OID.revocations, preuvesDeLAttribut) ?? SANS_PREUVE,
     jeton: premier(signature.unsignedAttrs?.attributes ?? [], OID.horodatage, (v) => new Uint8Array(v.toBER())),
   };
   const certificat = certificatDe(signature, certificats);

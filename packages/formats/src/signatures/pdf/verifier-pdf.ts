@@ -2,10 +2,12 @@ import type { Couverture, GenreSignature, SignatureVerifiee } from '@orpheon/dom
 import { LIMITES } from '../../limites.ts';
 import { DocumentPdf } from '../../pdf/document.ts';
 import { PdfRefuse } from '../../pdf/objets.ts';
-import { assembler, type Contexte, type SignatureLue, verifierToutes } from '../assembler.ts';
+import { assembler, type SignatureLue, verifierToutes } from '../assembler.ts';
 import { cmsEmpeche, ouvrirCms, verifierCms } from '../cms/cms.ts';
 import { verifierHorodatage } from '../cms/horodatage.ts';
+import type { Contexte } from '../contexte.ts';
 import { joindre, memesOctets } from '../octets.ts';
+import { type PreuvesJointes, preuvesDuPdf, SANS_PREUVE } from '../revocation/preuves.ts';
 import { jugerAjouts } from './ajouts.ts';
 import { type SignaturePdf, signaturesDuFormulaire } from './champs.ts';
 
@@ -17,24 +19,36 @@ const GENRES: Readonly<Record<string, GenreSignature>> = {
 
 /** Every signature of a PDF, in the order in which they were made. */
 export async function verifierPdf(octets: Uint8Array, contexte: Contexte): Promise<SignatureVerifiee[]> {
-  return verifierToutes(listerSignatures(octets), (s) => verifierUne(octets, s, contexte), contexte);
+  const { signatures, preuves } = lire(octets, contexte);
+  return verifierToutes(signatures, (s) => verifierUne({ octets, preuves }, s, contexte), contexte);
 }
 
-function listerSignatures(octets: Uint8Array): SignaturePdf[] {
+interface Lu {
+  readonly signatures: readonly SignaturePdf[];
+  readonly preuves: PreuvesJointes;
+}
+
+function lire(octets: Uint8Array, { registre }: Contexte): Lu {
   for (const reparer of [false, true]) {
     try {
-      return signaturesDuFormulaire(new DocumentPdf(octets, reparer)).sort((a, b) => finDe(a) - finDe(b));
+      const pdf = new DocumentPdf(octets, reparer);
+      const signatures = signaturesDuFormulaire(pdf).sort((a, b) => finDe(a) - finDe(b));
+      return { signatures, preuves: registre && signatures.length > 0 ? preuvesDuPdf(pdf) : SANS_PREUVE };
     } catch (erreur) {
       // Such a file is refused by its reader, which says why.
-      if (!(erreur instanceof PdfRefuse) || erreur.code !== 'ORP-PDF-ILLISIBLE') return [];
+      if (!(erreur instanceof PdfRefuse) || erreur.code !== 'ORP-PDF-ILLISIBLE') break;
     }
   }
-  return [];
+  return { signatures: [], preuves: SANS_PREUVE };
 }
 
 const finDe = ({ plages }: SignaturePdf): number => (plages[2] ?? 0) + (plages[3] ?? 0);
 
-async function verifierUne(octets: Uint8Array, s: SignaturePdf, contexte: Contexte): Promise<SignatureVerifiee> {
+async function verifierUne(
+  { octets, preuves }: { readonly octets: Uint8Array; readonly preuves: PreuvesJointes },
+  s: SignaturePdf,
+  contexte: Contexte,
+): Promise<SignatureVerifiee> {
   const genre = GENRES[s.sousFiltre];
   const vide = { genre: genre ?? 'CMS_PDF', couverture: null, octetsAjoutes: 0 } as const;
   if (!genre) return assembler(vide, cmsEmpeche('FORMAT'), null, contexte);
@@ -45,17 +59,17 @@ async function verifierUne(octets: Uint8Array, s: SignaturePdf, contexte: Contex
   }
   const octetsAjoutes = octets.length - finDe(s);
   if (genre === 'HORODATAGE_PDF') {
-    const jeton = await verifierHorodatage(s.contenu, signes, contexte.ancres);
+    const jeton = await verifierHorodatage(s.contenu, signes, contexte, preuves);
     const lue = jeton ? { ...jeton.cms, ...integriteDuJeton(jeton) } : cmsEmpeche('ILLISIBLE');
     const couverture = await couvertureDe(octets, s, lue);
-    return assembler({ genre, couverture, octetsAjoutes }, lue, jeton, contexte);
+    return assembler({ genre, couverture, octetsAjoutes, preuves }, lue, jeton, contexte);
   }
   const cms = ouvrirCms(s.contenu);
   const lue = cms && cms.contenu === null ? await verifierCms(cms, signes) : cmsEmpeche('ILLISIBLE');
-  const jeton = lue.jeton && lue.valeur ? await verifierHorodatage(lue.jeton, lue.valeur, contexte.ancres) : null;
+  const jeton = lue.jeton && lue.valeur ? await verifierHorodatage(lue.jeton, lue.valeur, contexte, preuves) : null;
   const couverture = await couvertureDe(octets, s, lue);
   const signeeLe = lue.signeeLe ?? s.date;
-  return assembler({ genre, couverture, octetsAjoutes }, { ...lue, signeeLe }, jeton, contexte);
+  return assembler({ genre, couverture, octetsAjoutes, preuves }, { ...lue, signeeLe }, jeton, contexte);
 }
 
 const integriteDuJeton = (jeton: NonNullable<Awaited<ReturnType<typeof verifierHorodatage>>>) => ({

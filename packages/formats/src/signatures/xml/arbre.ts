@@ -30,7 +30,7 @@ export interface Annexe {
   readonly texte: string;
 }
 
-/** What may still be written of a document for its signatures, in elements and attributes. */
+/** What may still be done of a document for its signatures, counted in elements and attributes written. */
 export interface Travail {
   reste: number;
 }
@@ -70,7 +70,10 @@ const TRANCHE = 64 * 1024;
 class Trop extends Error {}
 
 /** Null where the document is not well-formed, has a DOCTYPE or passes a limit: its reader says so, of all but too many comments. */
-export function lireArbreFidele(octets: Uint8Array): ArbreXml | null {
+export function lireArbreFidele(
+  octets: Uint8Array,
+  travail: Travail = { reste: LIMITES.canonisation },
+): ArbreXml | null {
   const { etiquette, anomalies } = reconnaitreEncodage(octets);
   if (anomalies.length > 0) return null;
   const chantier = new Chantier();
@@ -85,7 +88,7 @@ export function lireArbreFidele(octets: Uint8Array): ArbreXml | null {
     return null;
   }
   const { racine, avant, apres, identifiants } = chantier;
-  return racine && { racine, avant, apres, identifiants, travail: { reste: LIMITES.canonisation } };
+  return racine && { racine, avant, apres, identifiants, travail };
 }
 
 class Chantier {

@@ -1,21 +1,23 @@
 import type { SignatureVerifiee } from '@orpheon/domain';
 import type { Certificate } from 'pkijs';
 import { decoderBase64 } from '../../pieces.ts';
-import { assembler, type Contexte, type SignatureLue, verifierToutes } from '../assembler.ts';
+import { assembler, type SignatureLue, verifierToutes } from '../assembler.ts';
 import { peutSigner } from '../chaine.ts';
 import { type Cle, faiblessesDe, nommerProcede, type Procede, verifierValeur } from '../cles.ts';
 import { cmsEmpeche } from '../cms/cms.ts';
 import { verifierHorodatage } from '../cms/horodatage.ts';
+import type { Contexte } from '../contexte.ts';
+import { SANS_PREUVE } from '../revocation/preuves.ts';
 import { type ArbreXml, descendants, type ElementXml, lireArbreFidele, texteDe } from './arbre.ts';
 import { canoniserElement, TropDeTravail } from './canoniser.ts';
 import { certificatsDe, cleDuCertificat, cleNue, procedeXml } from './cle-xml.ts';
 import { descendre, est } from './noms.ts';
 import { couvreLeDocument, formeDe, type ReferenceVerifiee, verifierReferences } from './references.ts';
-import { certificatNomme, dateDeclaree, horodatageDe, proprietesSignees } from './xades.ts';
+import { certificatNomme, dateDeclaree, horodatageDe, preuvesDe, proprietesSignees } from './xades.ts';
 
 /** Every signature of an XML document, XAdES or plain XMLDSig, enveloped or enveloping. */
 export async function verifierXml(octets: Uint8Array, contexte: Contexte): Promise<SignatureVerifiee[]> {
-  const arbre = lireArbreFidele(octets);
+  const arbre = lireArbreFidele(octets, contexte.travail);
   if (!arbre) return [];
   return verifierToutes(signaturesDe(arbre.racine), (s) => verifierUne(arbre, s, contexte), contexte);
 }
@@ -29,13 +31,14 @@ function signaturesDe(racine: ElementXml): ElementXml[] {
 
 async function verifierUne(arbre: ArbreXml, signature: ElementXml, contexte: Contexte): Promise<SignatureVerifiee> {
   const xades = [...descendants(signature)].some((e) => est(e, 'xades:QualifyingProperties'));
+  const preuves = contexte.registre ? preuvesDe(arbre, signature) : SANS_PREUVE;
   const lue = await lire(arbre, signature).catch((erreur) =>
     cmsEmpeche(erreur instanceof TropDeTravail ? 'TROP' : 'ILLISIBLE'),
   );
   const jeton = horodatageDe(arbre, signature);
-  const horodatage = jeton && (await verifierHorodatage(jeton.jeton, jeton.objet, contexte.ancres));
+  const horodatage = jeton && (await verifierHorodatage(jeton.jeton, jeton.objet, contexte, preuves));
   const couverture = lue.integrite === 'INTACTE' ? 'ENTIERE' : null;
-  const place = { genre: xades ? 'XADES' : 'XMLDSIG', couverture, octetsAjoutes: 0 } as const;
+  const place = { genre: xades ? 'XADES' : 'XMLDSIG', couverture, octetsAjoutes: 0, preuves } as const;
   return assembler(place, lue, horodatage, contexte);
 }
 
@@ -52,6 +55,7 @@ async function lire(arbre: ArbreXml, signature: ElementXml): Promise<SignatureLu
     signeeLe: dateDeclaree(proprietes),
     algorithme: null,
     faiblesses: [],
+    preuves: SANS_PREUVE,
   } as const;
   const info = descendre(signature, 'ds:SignedInfo');
   const procede = procedeXml(descendre(info, 'ds:SignatureMethod'));

@@ -2,8 +2,10 @@ import type { Certificate } from 'pkijs';
 import { decoderBase64 } from '../../pieces.ts';
 import { derDe } from '../certificats.ts';
 import { hacher, memesOctets } from '../octets.ts';
+import { LIMITES_REVOCATION } from '../revocation/limites.ts';
+import type { PreuvesJointes } from '../revocation/preuves.ts';
 import { type ArbreXml, type ElementXml, texteDe } from './arbre.ts';
-import { canoniserElement, dansLaLimite, PAR_DEFAUT } from './canoniser.ts';
+import { canoniserElement, compter, dansLaLimite, NUS_PAR_PAS, PAR_DEFAUT } from './canoniser.ts';
 import { descendre, tous } from './noms.ts';
 import { formeDe, hachageXml, type ReferenceVerifiee } from './references.ts';
 
@@ -55,17 +57,33 @@ export async function certificatNomme(
   return { nomme: true, certificat: null };
 }
 
+const nonSignees = (signature: ElementXml): ElementXml[] =>
+  tous(signature, 'ds:Object').flatMap(
+    (o) =>
+      descendre(o, 'xades:QualifyingProperties', 'xades:UnsignedProperties', 'xades:UnsignedSignatureProperties') ?? [],
+  );
+
+/** What came with a signature on revocation (XAdES RevocationValues). */
+export function preuvesDe({ travail }: ArbreXml, signature: ElementXml): PreuvesJointes {
+  const valeurs = nonSignees(signature).flatMap((p) => tous(p, 'xades:RevocationValues'));
+  const tirer = (groupe: 'CRLValues' | 'OCSPValues', valeur: 'CRL' | 'OCSP'): Uint8Array[] =>
+    valeurs
+      .flatMap((v) => tous(v, `xades:${groupe}`).flatMap((g) => tous(g, `xades:Encapsulated${valeur}Value`)))
+      .slice(0, LIMITES_REVOCATION.preuves)
+      .flatMap((e) => {
+        const texte = texteDe(e);
+        const permis = dansLaLimite(() => compter(travail, texte.length / NUS_PAR_PAS)) !== 'TROP';
+        return (permis && decoderBase64(texte)) || [];
+      });
+  return { listes: tirer('CRLValues', 'CRL'), reponses: tirer('OCSPValues', 'OCSP') };
+}
+
 /** The time stamp over the signature, and the bytes that it is about. */
 export function horodatageDe(
   { travail }: ArbreXml,
   signature: ElementXml,
 ): { readonly jeton: Uint8Array; readonly objet: Uint8Array } | null {
-  const [horodatage] = tous(signature, 'ds:Object').flatMap((o) =>
-    tous(
-      descendre(o, 'xades:QualifyingProperties', 'xades:UnsignedProperties', 'xades:UnsignedSignatureProperties'),
-      'xades:SignatureTimeStamp',
-    ),
-  );
+  const [horodatage] = nonSignees(signature).flatMap((p) => tous(p, 'xades:SignatureTimeStamp'));
   const valeur = descendre(signature, 'ds:SignatureValue');
   const jeton = decoderBase64(texteDe(descendre(horodatage, 'xades:EncapsulatedTimeStamp') ?? VIDE));
   const methode = descendre(horodatage, 'ds:CanonicalizationMethod');
