@@ -9,7 +9,7 @@ import {
   unPdf,
 } from '@orpheon/testing';
 import { numeriser, uneFacturePapier } from '@orpheon/testing/papier';
-import { type Identite, signerPdf, signerXmlEnveloppe } from '@orpheon/testing/signatures';
+import { type Identite, signerPdf, signerXmlEnveloppant, signerXmlEnveloppe } from '@orpheon/testing/signatures';
 import type { Fichier } from './pages/depot.ts';
 
 /** Parties of the demo: Les Délices de Savoie, and the schools service of the town of Valmont. */
@@ -53,6 +53,13 @@ export const fichierFacturXSigne = async (numero: string, signataire: Identite):
   const fichier = await fichierFacturX(numero);
   const date = new Date().toISOString();
   return { ...fichier, buffer: Buffer.from(await signerPdf(fichier.buffer, signataire, { date })) };
+};
+
+/** A signed PDF within a signature in XML, which is the file. */
+export const fichierPdfEnveloppe = async (numero: string, signataire: Identite): Promise<Fichier> => {
+  const { name, buffer } = await fichierFacturXSigne(numero, signataire);
+  const xml = await signerXmlEnveloppant(buffer, signataire);
+  return { name: `${name}.xml`, mimeType: 'application/xml', buffer: Buffer.from(xml) };
 };
 
 /** `change`: its note is another one than was signed. */

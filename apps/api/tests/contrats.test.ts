@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import * as contrats from '@orpheon/contracts';
 import { peutEtreFermee, VERSION_CONDITIONS, VERSION_MANDAT_PORTAIL } from '@orpheon/domain';
-import { creerFabriques, inserer, type NomPersonne, unPdf } from '@orpheon/testing';
+import { creerFabriques, inserer, type NomPersonne, unFacturX, unPdf } from '@orpheon/testing';
+import { signerXmlEnveloppant, uneIdentite } from '@orpheon/testing/signatures';
 import type { InjectOptions } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -13,7 +14,7 @@ import { casFiche, semerFiche, TELS_QUELS_FICHE } from './contrats/fiche.cas.ts'
 import { CAS_INSCRIPTION, TELS_QUELS_INSCRIPTION } from './contrats/inscription.cas.ts';
 import { casRattachement } from './contrats/rattachement.cas.ts';
 import { casSupport } from './contrats/support.cas.ts';
-import { appui, formulaire, lignes, saisieVide } from './facturation/appui.ts';
+import { appui, facturePour, formulaire, lignes, saisieVide } from './facturation/appui.ts';
 
 /** Every contract, by the name it is exported under: a new one is walked from the day it is written. */
 const TOUS = Object.entries<unknown>(contrats).filter((entree): entree is [string, contrats.Contrat] => {
@@ -23,7 +24,7 @@ const TOUS = Object.entries<unknown>(contrats).filter((entree): entree is [strin
 
 const e = await essai();
 const { app, deps, monde } = e;
-const { unefacture, agir } = appui(e);
+const { unefacture, agir, deposerEtIntegrer } = appui(e);
 const { delices, valmont } = monde.structures;
 
 /** Somebody who holds everything of an issuer, but on one of its services only. */
@@ -66,6 +67,7 @@ const objets = {
   suspendue: '',
   aRecycler: '',
   flux: '',
+  fluxSigne: '',
   traitement: '',
   vue: '',
   telechargement: '',
@@ -84,6 +86,9 @@ beforeAll(async () => {
     objets.facture,
   ]);
   objets.flux = flux?.id ?? '';
+  const pdf = await unFacturX(facturePour(monde));
+  const octets = await signerXmlEnveloppant(pdf, await uneIdentite());
+  objets.fluxSigne = await deposerEtIntegrer({ nom: 'signee.xml', octets });
   const commencer = async (mode: string) => {
     const corps = { structureId: delices.id, mode, contenu: saisieVide() };
     return (await agir('comptable', '/api/facturation/factures-emises/saisies', corps)).corps.id;
@@ -362,6 +367,7 @@ const CAS: Readonly<Record<string, Cas>> = {
   listerFlux: { titulaire: 'comptable' },
   consulterFlux: flux(),
   telechargerFlux: flux(),
+  telechargerLisibleDuFlux: { ...flux(), params: () => ({ id: objets.fluxSigne }) },
 };
 
 interface Ajouts {

@@ -34,6 +34,8 @@ export interface Lecture {
   /** The structured invoice as received: the file itself, or what the PDF embeds. null where it is but a part of the file (XAdES). */
   readonly xml: Uint8Array | null;
   readonly pieces: readonly PieceExtraite[];
+  /** The PDF that the file is but a signature around (XAdES): the document as people read it. */
+  readonly pdfSigne?: Uint8Array;
   /** Electronic signatures of the document, in the order in which they were made. Absent: none was looked for. */
   readonly signatures?: readonly SignatureVerifiee[];
   /** Layers CONTENEUR and SYNTAXE. */

@@ -57,11 +57,9 @@ async function lireNature(
 async function lireContenu(octets: Uint8Array, verification: Partial<OptionsDeVerification>): Promise<Lecture> {
   const { nature, refus } = reconnaitre(octets);
   if (refus || nature === 'AUTRE') return lectureRefusee(refus ?? fatale('ORP-CONT-INCONNU', 'CONTENEUR'));
-  return ajouterSignatures(
-    nature === 'XML' ? (await ouvrirXml(octets)).lecture : await lirePdf(octets),
-    octets,
-    verification,
-  );
+  const lecture =
+    nature === 'XML' ? (await ouvrirXml(octets)).lecture : { ...(await lirePdf(octets)), pdfSigne: octets };
+  return ajouterSignatures(lecture, octets, verification);
 }
 
 /** What is said of a document whose reading had to be ended: it asked for more time or memory than any invoice needs. */

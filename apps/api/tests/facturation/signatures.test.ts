@@ -127,6 +127,57 @@ describe('a signed document that is filed', () => {
     });
   });
 
+  it('around a PDF gives it of its own, on the invoice and on the report of its deposit', async () => {
+    const pdf = await unFacturX(facturePour(monde, { numero: 'F-DEDANS' }));
+    const dedans = Buffer.from(await signerPdf(pdf, camille));
+    const octets = await signerXmlEnveloppant(dedans, camille);
+    const id = await deposerEtIntegrer({ nom: 'Été 2026.pdf.xml', octets });
+    const lu = await flux(id);
+    expect(lu).toMatchObject({ statut: 'IN_INTEGRE', lisible: 'Été 2026.pdf', signatures: [{}, {}] });
+    const factureId = lu.factures[0].id;
+    const chemins = async (qui: 'comptable' | 'agente', cote: string) => {
+      const { corps } = await demander(qui, 'GET', `/api/facturation/${cote}/${factureId}`);
+      expect(corps.pieces).toMatchObject([
+        { categorie: 'PRINCIPALE', designation: 'Été 2026.pdf.xml', typeMime: 'application/xml' },
+        { categorie: 'LISIBLE', designation: 'Été 2026.pdf', typeMime: 'application/pdf', taille: dedans.length },
+      ]);
+      return [qui, `/api/facturation/${cote}/${factureId}/pieces/${corps.pieces[1].id}`] as const;
+    };
+    for (const [qui, url] of [
+      ['comptable', `/api/facturation/suivi-des-flux/${id}/lisible`] as const,
+      await chemins('comptable', 'factures-emises'),
+      await chemins('agente', 'factures-recues'),
+    ]) {
+      const r = await e.app.inject({ url, cookies: { session: monde.personnes[qui].jeton } });
+      expect(r.statusCode).toBe(200);
+      expect(r.headers).toMatchObject({
+        'content-type': 'application/pdf',
+        'content-disposition': `inline; filename="Ete 2026.pdf"; filename*=UTF-8''%C3%89t%C3%A9%202026.pdf`,
+      });
+      expect(r.rawPayload.equals(dedans)).toBe(true);
+    }
+    expect((await demander('artisan', 'GET', `/api/facturation/suivi-des-flux/${id}/lisible`)).statut).toBe(404);
+  });
+
+  it('around XML, or within a lot, is no PDF of the deposit', async () => {
+    const cii = new TextEncoder().encode(unDocumentCii(facturePour(monde, { numero: 'F-XML-SIGNE' })));
+    const enveloppe = async (octets: Uint8Array) => signerXmlEnveloppant(octets, camille);
+    const seul = await deposerEtIntegrer({ nom: 'facture.xml', octets: await enveloppe(cii) });
+    const [a, b] = ['F-LOT-S1', 'F-LOT-S2'].map((numero) => unFacturX(facturePour(monde, { numero })));
+    const lot = await uneArchiveZip([
+      { chemin: 'mars/a.xml', octets: await enveloppe((await a) ?? new Uint8Array()) },
+      { chemin: 'mars/b.pdf', octets: (await b) ?? new Uint8Array() },
+    ]);
+    const depose = await deposerEtIntegrer({ nom: 'lot.zip', octets: lot });
+    for (const id of [seul, depose]) {
+      expect((await flux(id)).lisible).toBeNull();
+      expect((await demander('comptable', 'GET', `/api/facturation/suivi-des-flux/${id}/lisible`)).statut).toBe(404);
+    }
+    const [signee] = (await flux(depose)).factures;
+    const { corps } = await demander('comptable', 'GET', `/api/facturation/factures-emises/${signee.id}`);
+    expect(corps.pieces).toMatchObject([{}, { categorie: 'LISIBLE', designation: 'a.pdf' }]);
+  });
+
   it('within a lot has its signature on its invoice', async () => {
     const octets = await uneArchiveZip([
       { chemin: 'a.pdf', octets: await signe('F-LOT-A') },

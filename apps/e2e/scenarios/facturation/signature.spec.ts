@@ -1,6 +1,6 @@
 import { uneIdentite } from '@orpheon/testing/signatures';
 import { HELENE, MANUELA } from '../../comptes.ts';
-import { fichierFacturXSigne, fichierUblSigne, nouveauNumero } from '../../documents.ts';
+import { fichierFacturXSigne, fichierPdfEnveloppe, fichierUblSigne, nouveauNumero } from '../../documents.ts';
 import { expect, test } from '../../essai.ts';
 import { PageDepot } from '../../pages/depot.ts';
 import { PageFacture } from '../../pages/facture.ts';
@@ -59,3 +59,29 @@ for (const [ecran, viewport] of [
       await expect(faits).not.toContainText(/qualifié/i);
     });
   });
+
+test('a PDF that a signature in XML holds is given of its own, by the invoice and by the report', async ({
+  personne,
+}) => {
+  const numero = nouveauNumero('SE');
+  const page = await personne({ viewport: { width: 1280, height: 900 } });
+  const depot = new PageDepot(page);
+  await new Portail(page).seConnecter(MANUELA);
+  await depot.ouvrir();
+  const fichier = await fichierPdfEnveloppe(numero, await uneIdentite({ nom: 'Manuela Délices' }));
+  await depot.ajouter(fichier);
+  await expect(depot.carte(numero)).toContainText('Signatures électroniques');
+  await depot.deposer(1);
+  await depot
+    .carte(numero)
+    .getByRole('link', { name: `Facture ${numero}` })
+    .click();
+  const piece = page.getByRole('listitem').filter({ hasText: 'Version lisible' });
+  await expect(piece.getByRole('link', { name: `${numero}.pdf` })).toBeVisible();
+  await expect(page.locator('canvas').first()).toBeVisible();
+  await (await new PageFacture(page).faits()).getByRole('link', { name: /^[A-Z0-9]{25}$/ }).click();
+  await page.getByRole('button', { name: 'Télécharger', exact: true }).click();
+  const arrivee = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'La version lisible (PDF)' }).click();
+  expect((await arrivee).suggestedFilename()).toBe(`${numero}.pdf`);
+});

@@ -35,6 +35,8 @@ export const fluxConsulte = fluxResume
     empreinte: z.string(),
     /** Electronic signatures of the file, once it was read; those of a lot's documents are on its invoices. */
     signatures: z.array(signatureConsultee),
+    /** Name of what people read of it, where the file holds it or the portal wrote it beside: the PDF that is signed… */
+    lisible: z.string().nullable(),
     anomalies: z.array(anomalieExpliquee),
     factures: z.array(
       z.object({
@@ -83,6 +85,17 @@ export const telechargerFlux = contrat({
   methode: 'GET',
   chemin: '/api/facturation/suivi-des-flux/:id/fichier',
   resume: 'The file as it was received.',
+  droit: SUIVI_CONSULTATION,
+  params: z.strictObject({ id: identifiant }),
+  reponses: { 200: null },
+  flot: 'FICHIER',
+});
+
+export const telechargerLisibleDuFlux = contrat({
+  methode: 'GET',
+  chemin: '/api/facturation/suivi-des-flux/:id/lisible',
+  resume:
+    'What people read of the file, where it holds it: the PDF that it is but a signature around. 404 where there is none.',
   droit: SUIVI_CONSULTATION,
   params: z.strictObject({ id: identifiant }),
   reponses: { 200: null },

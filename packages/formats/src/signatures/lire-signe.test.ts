@@ -39,6 +39,9 @@ describe('reading a signed document', () => {
     const signe = await signerXmlEnveloppant(dedans, await uneIdentite());
     const lecture = await lire(signe);
     expect(lecture).toMatchObject({ format, facture: nu.facture, anomalies: nu.anomalies, xml: nu.xml });
+    // what people read is the PDF that is signed, and the file is not it
+    expect(lecture.pdfSigne).toEqual(format === 'FACTURX' ? dedans : undefined);
+    expect(nu.pdfSigne).toBeUndefined();
     expect(lecture.signatures).toMatchObject([
       { genre: 'XADES', integrite: 'INTACTE', couverture: 'ENTIERE', signataire: { nom: 'Camille Essai' } },
     ]);

@@ -1,5 +1,5 @@
 import { jourAParis } from '@orpheon/domain';
-import { jugerLecture } from '@orpheon/formats';
+import { jugerLecture, type PieceExtraite } from '@orpheon/formats';
 import type { Tx } from '../../platform/base.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { chargerFaits, type DemandeFaits } from '../factures-emises/faits-depot.query.ts';
@@ -41,9 +41,22 @@ const demandeDe = ({ flux, donnees }: FactureLue): DemandeFaits => ({
   deposeLe: flux.deposeLe,
 });
 
+/** What the document holds beside its data: the PDF that it is but a signature around first. */
+function piecesDe({ lecture: { pdfSigne, pieces }, document }: FactureLue): readonly Omit<PieceExtraite, 'index'>[] {
+  if (!pdfSigne) return pieces;
+  return [
+    { nom: nomDuPdfSigne(document.nom), typeMime: 'application/pdf', octets: pdfSigne, lisible: true },
+    ...pieces,
+  ];
+}
+
+/** `lot/facture.pdf.xml`, as a signing tool names it, or `facture.xml`: `facture.pdf` */
+const nomDuPdfSigne = (nom: string): string =>
+  `${(nom.split(/[\\/]/).at(-1) ?? '').replace(/\.xml$/i, '').replace(/\.pdf$/i, '') || 'facture'}.pdf`;
+
 /** Attachments are durable before any row names them. A refused invoice keeps them inside its document only. */
 export async function stockerPieces(deps: Deps, jugees: readonly FactureJugee[]): Promise<FactureJugee[]> {
-  const travaux = jugees.flatMap((j, rang) => (j.recevable ? j.lecture.pieces.map((piece) => ({ rang, piece })) : []));
+  const travaux = jugees.flatMap((j, rang) => (j.recevable ? piecesDe(j).map((piece) => ({ rang, piece })) : []));
   const stockees = new Map<number, PieceStockee[]>();
   for (let i = 0; i < travaux.length; i += ECRITURES_SIMULTANEES) {
     const faites = await Promise.all(

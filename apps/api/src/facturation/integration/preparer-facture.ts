@@ -151,7 +151,9 @@ export const contenuDeFacture = (
   tva: facture.modele.vatBreakdown.map((tva, i) => ligneTva(id, i + 1, tva)),
 });
 
-const mimeDuFormat = (format: FormatFacture): string => (format === 'FACTURX' ? 'application/pdf' : 'application/xml');
+/** A Factur-X may stand within a signature in XML. */
+const mimeDuDocument = (format: FormatFacture, nom: string): string =>
+  format === 'FACTURX' && !/\.xml$/i.test(nom) ? 'application/pdf' : 'application/xml';
 
 /** The document, what was inside it, and what came beside it: this last a refused invoice keeps too, as nothing else holds it. */
 function piecesDe(
@@ -165,7 +167,7 @@ function piecesDe(
       ...commun,
       categorie: 'PRINCIPALE',
       designation: couper(document.nom, TEXTE_MAX),
-      type_mime: mimeDuFormat(donnees.format),
+      type_mime: mimeDuDocument(donnees.format, document.nom),
       taille: document.taille,
       empreinte: document.empreinte,
     },

@@ -6,6 +6,14 @@ import { FLUX_RESUME_SQL } from './lister-flux.query.ts';
 /** A deposit is seen by those who hold the right on its structure as a whole. */
 const EN_PORTEE = 'EXISTS (SELECT FROM h WHERE h.structure_id = x.structure_id AND h.service_id IS NULL)';
 
+/** `p`: what people read of the one document that a deposit is, where it holds it; none of a lot. */
+export const LISIBLE_DU_FLUX_SQL = (
+  fluxId: string,
+): string => `(SELECT p.* FROM facture f JOIN facture_piece p ON p.facture_id = f.id
+  WHERE f.flux_id = ${fluxId} AND p.categorie = 'LISIBLE' AND p.type_mime = 'application/pdf'
+    AND NOT EXISTS (SELECT FROM flux_document l WHERE l.facture_id = f.id)
+  ORDER BY p.id LIMIT 1) p`;
+
 /** Pairs of `json_build_object`: what became of each document of `x` (flux). */
 export const RAPPORT_SQL = `'factures', coalesce((SELECT json_agg(json_build_object('id', f.id::text, 'fichier', l.chemin, 'numero', f.numero, 'format', f.format,
       'statut', ${statutSql(EMISES)}, 'destinataire', de.raison_sociale, 'montantTtc', ${montantSql('f.montant_ttc')},
@@ -23,6 +31,7 @@ export const consulterFluxSql = (id: string): { nom: string; sql: string; valeur
     SELECT json_build_object(${FLUX_RESUME_SQL},
       'deposant', (SELECT u.prenom || ' ' || u.nom FROM utilisateur u WHERE u.id = x.utilisateur_id),
       'empreinte', x.empreinte, 'signatures', ${signaturesSql('x.empreinte')}, 'anomalies', x.anomalies,
+      'lisible', (SELECT p.designation FROM ${LISIBLE_DU_FLUX_SQL('x.id')}),
       ${RAPPORT_SQL})
     FROM flux x JOIN structure st ON st.id = x.structure_id WHERE x.id = $6::bigint AND ${EN_PORTEE}`,
 });

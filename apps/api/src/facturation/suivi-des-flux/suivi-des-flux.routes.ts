@@ -7,7 +7,7 @@ import { envoyerDocument, envoyerOctets } from '../../platform/telechargement.ts
 import { lireCompteRendu } from './compte-rendu.query.ts';
 import { ecrireCompteRendu } from './compte-rendu-csv.ts';
 import { consulterFluxSql } from './consulter-flux.query.ts';
-import { lireFichierDuFlux } from './fichier-flux.query.ts';
+import { lireFichierDuFlux, lireLisibleDuFlux } from './fichier-flux.query.ts';
 import { listerFluxSql } from './lister-flux.query.ts';
 
 export function routesSuiviDesFlux(app: FastifyInstance, deps: Deps): void {
@@ -29,6 +29,15 @@ export function routesSuiviDesFlux(app: FastifyInstance, deps: Deps): void {
       requete,
       rep,
       await lireFichierDuFlux(deps, session.droits, c.telechargerFlux.droit, params.id),
+    ),
+  );
+
+  monter(app, deps, c.telechargerLisibleDuFlux, async ({ params, session, requete, reponse: rep }) =>
+    envoyerDocument(
+      deps,
+      requete,
+      rep,
+      await lireLisibleDuFlux(deps, session.droits, c.telechargerLisibleDuFlux.droit, params.id),
     ),
   );
 

@@ -37,6 +37,7 @@ export const suivi: Readonly<Record<keyof typeof francais, string>> = {
   'rapport.empreinte': 'SHA-256 fingerprint',
   'rapport.telecharger': 'Download',
   'rapport.telechargerFichier': 'The file deposited',
+  'rapport.telechargerLisible': 'The readable version (PDF)',
   'rapport.telechargerCompteRendu': 'The report (CSV)',
   'rapport.imprimer': 'Print',
   'rapport.enCours': 'The file is being processed. This page updates by itself.',

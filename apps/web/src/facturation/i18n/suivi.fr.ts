@@ -36,6 +36,7 @@ export const suivi = {
   'rapport.empreinte': 'Empreinte SHA-256',
   'rapport.telecharger': 'Télécharger',
   'rapport.telechargerFichier': 'Le fichier déposé',
+  'rapport.telechargerLisible': 'La version lisible (PDF)',
   'rapport.telechargerCompteRendu': 'Le compte rendu (CSV)',
   'rapport.imprimer': 'Imprimer',
   'rapport.enCours': 'Le fichier est en cours de traitement. Cette page se met à jour d’elle-même.',

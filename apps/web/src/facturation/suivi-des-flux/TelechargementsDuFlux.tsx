@@ -2,9 +2,14 @@ import { fluxEstFinal } from '@orpheon/domain';
 import { ActionMenu, Button, DownloadIcon, useLangue } from '@orpheon/ui';
 import { useTranslation } from 'react-i18next';
 import { useCertificat } from '../certificat/useCertificat.ts';
-import { adresseCompteRendu, adresseFichierFlux, type FluxConsulte } from './suivi-des-flux.queries.ts';
+import {
+  adresseCompteRendu,
+  adresseFichierFlux,
+  adresseLisibleDuFlux,
+  type FluxConsulte,
+} from './suivi-des-flux.queries.ts';
 
-/** What one takes away of a deposit: the certificate, the report once it is complete, the file itself. */
+/** What one takes away of a deposit: the certificate, the report once it is complete, the file itself, and what people read of it. */
 export function TelechargementsDuFlux({ flux }: { readonly flux: FluxConsulte }) {
   const { t } = useTranslation('facturation');
   const langue = useLangue();
@@ -20,6 +25,11 @@ export function TelechargementsDuFlux({ flux }: { readonly flux: FluxConsulte })
         <ActionMenu.Item as="a" href={adresseFichierFlux(flux.id)} download={flux.nomFichier}>
           {t('rapport.telechargerFichier')}
         </ActionMenu.Item>
+        {flux.lisible !== null && (
+          <ActionMenu.Item as="a" href={adresseLisibleDuFlux(flux.id)} download={flux.lisible}>
+            {t('rapport.telechargerLisible')}
+          </ActionMenu.Item>
+        )}
         {fluxEstFinal(flux.statut) && (
           <ActionMenu.Item as="a" href={adresseCompteRendu(flux.id, langue)} download>
             {t('rapport.telechargerCompteRendu')}

@@ -46,5 +46,6 @@ export const requeteFlux = (id: string) =>
   });
 
 export const adresseFichierFlux = (id: string): string => `/api/facturation/suivi-des-flux/${id}/fichier`;
+export const adresseLisibleDuFlux = (id: string): string => `/api/facturation/suivi-des-flux/${id}/lisible`;
 export const adresseCompteRendu = (id: string, langue: string): string =>
   `/api/facturation/suivi-des-flux/${id}/compte-rendu?langue=${langue}`;

@@ -10147,6 +10147,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/facturation/suivi-des-flux/{id}/lisible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people read of the file, where it holds it: the PDF that it is but a signature around. 404 where there is none. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What people read of the file, where it holds it: the PDF that it is but a signature around. 404 where there is none. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Erreur"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/facturation/suivi-des-flux/{id}/compte-rendu": {
         parameters: {
             query?: never;
@@ -12025,6 +12081,7 @@ export interface components {
             deposant: string | null;
             empreinte: string;
             signatures: components["schemas"]["SignatureConsulteeInput"][];
+            lisible: string | null;
             anomalies: components["schemas"]["AnomalieInput"][];
             factures: {
                 id: string;
@@ -14298,6 +14355,7 @@ export interface components {
             deposant: string | null;
             empreinte: string;
             signatures: components["schemas"]["SignatureConsultee"][];
+            lisible: string | null;
             anomalies: components["schemas"]["Anomalie"][];
             factures: {
                 id: string;
