@@ -36,7 +36,8 @@ thread of capped memory and time that can be cancelled. The same rules follow.
 A value is kept when it is sure enough (0.6 of 1): by its label and its place, by check digits (SIRET, VAT number, IBAN), by sums that come
 out right (HT + TVA = TTC, rate × base). What contradicts itself is left empty. The screen says of each field where it comes from, marks it on
 the page, and counts what was recognised; the person checks. A draft that is opened again has its marks back: its PDF is read again, and
-fills nothing.
+fills nothing. One that was left while its scan was read shows how far that is, and is filled once, by the rule of those who stayed. Nothing is
+shown before the last page is read: totals, the day due and the account mostly stand there, and a sum carried forward is not the invoice's.
 
 ## Measured
 
