@@ -90,6 +90,44 @@ describe('several means of payment', () => {
     expect(lue(deux)).not.toHaveProperty('otherMeans');
   });
 
+  const ecritures = [
+    { syntaxe: 'UBL', ecrire: ecrireUbl, moyen: '/ubl:Invoice/cac:PaymentMeans' },
+    {
+      syntaxe: 'CII',
+      ecrire: ecrireCii,
+      moyen:
+        '/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement/ram:SpecifiedTradeSettlementPaymentMeans',
+    },
+  ] as const;
+  const constats = (octets: Uint8Array, regle: string) =>
+    jugerLecture(lireXml(octets), {
+      aujourdhui: '2026-11-22',
+      politiqueIdentifiants: 'QUALIFICATION',
+    }).anomalies.filter((a) => a.code === regle);
+
+  it.each(ecritures)('without a code break BR-49, each where it stands, in $syntaxe', ({ ecrire, moyen }) => {
+    const ecrits = ecrire(
+      avec({
+        meansCode: '30',
+        creditTransfers: [{ account: 'A' }, { account: 'B', withoutMeans: true }, { account: 'C' }],
+        otherMeans: [{ meansCode: '20' }, {}],
+      }),
+    );
+    const lignes = new TextDecoder().decode(ecrits).split('\n');
+    const rangs = lignes.flatMap((l, i) => (l.includes(`<${moyen.slice(moyen.lastIndexOf('/') + 1)}`) ? [i + 1] : []));
+    expect(rangs).toHaveLength(5);
+    const trouves = constats(ecrits, 'BR-49');
+    expect(trouves.map((a) => a.chemin)).toEqual([`${moyen}[2]`, `${moyen}[5]`]);
+    expect(trouves.map((a) => a.position?.ligne)).toEqual([rangs[1], rangs[4]]);
+    expect(constats(ecrire(avec({ meansCode: '30', creditTransfers: [{ account: 'A' }] })), 'BR-49')).toEqual([]);
+  });
+
+  it.each(ecritures)('are pointed at though one before them said nothing new, in $syntaxe', ({ ecrire, moyen }) => {
+    const paiement = { meansCode: '48', creditTransfers: [], otherMeans: [{ meansCode: '48' }, { meansCode: 'QQQ' }] };
+    const [trouve] = constats(ecrire(avec(paiement)), 'BR-CL-16');
+    expect(trouve?.chemin).toMatch(new RegExp(`^${moyen}\\[3\\]/`));
+  });
+
   it('by transfer without an account break BR-61 though another repetition has one', () => {
     const un = { meansCode: '30', creditTransfers: [{ account: 'A' }] };
     const verdict = (octets: Uint8Array) => {

@@ -1,32 +1,46 @@
 import type { PaymentInstructions, PaymentMeans } from '@orpheon/domain';
 import type { Noeud } from './xml/modele.ts';
-import type { Releve } from './xml/releve.ts';
+import { type Releve, valeurDe } from './xml/releve.ts';
 
 /** How a syntax says the means of one repetition of BG-16, and whether that repetition has an account of its own. */
 export interface LectureDeMoyen {
+  /** The element of its code (BT-81). */
+  readonly code: string;
   lire(noeud: Noeud): PaymentMeans;
   aUnCompte(noeud: Noeud): boolean;
 }
 
-/** The means of a repetition where it is another than the first's: its code says so. */
-export const moyenPropre = (dit: PaymentMeans, premier: PaymentMeans): PaymentMeans =>
-  dit.meansCode === undefined || dit.meansCode === premier.meansCode ? {} : dit;
+type MoyenDeCompte = Pick<PaymentInstructions['creditTransfers'][number], 'meansCode' | 'meansText' | 'withoutMeans'>;
+
+const codeDe = (noeud: Noeud, { code }: LectureDeMoyen): string | undefined => valeurDe(noeud.enfant(code));
+
+/** The means of the repetition that an account stands in, where it is another than the first's: its code says so, or lacks. */
+export function moyenPropre(r: Releve, noeud: Noeud, premier: Noeud, lecture: LectureDeMoyen): MoyenDeCompte {
+  if (noeud === premier) return {};
+  const dit = lecture.lire(noeud);
+  if (dit.meansCode !== undefined) return dit.meansCode === codeDe(premier, lecture) ? {} : dit;
+  r.noter('BT-81', noeud);
+  return { ...dit, withoutMeans: true };
+}
 
 const VIREMENTS: ReadonlySet<string | undefined> = new Set(['30', '58']);
 
 /**
- * Repetitions of BG-16 without an account, where a means could stand beside it: those that say another means than the
- * first, and transfers, each of which has to name its account (BR-61).
+ * Repetitions of BG-16 without an account, where a means could stand beside it: those that say another means than the first, or
+ * none (BR-49), and transfers, each of which has to name its account (BR-61).
  */
 export function autresMoyens(
   r: Releve,
   noeuds: readonly Noeud[],
-  premier: PaymentMeans,
-  { lire, aUnCompte }: LectureDeMoyen,
+  premier: Noeud,
+  lecture: LectureDeMoyen,
 ): Pick<PaymentInstructions, 'otherMeans'> {
-  const sansCompte = noeuds.filter((n, i) => !aUnCompte(n) && (i > 0 || noeuds.some(aUnCompte)));
-  const autres = r
-    .groupes('BG-16', sansCompte, lire)
-    .filter((m) => VIREMENTS.has(m.meansCode) || moyenPropre(m, premier).meansCode !== undefined);
-  return autres.length === 0 ? {} : { otherMeans: autres };
+  const seul = !noeuds.some(lecture.aUnCompte);
+  const dit = codeDe(premier, lecture);
+  const autres = noeuds.filter((n) => {
+    if (lecture.aUnCompte(n) || (seul && n === premier)) return false;
+    const code = codeDe(n, lecture);
+    return VIREMENTS.has(code) || (n !== premier && (code === undefined || code !== dit));
+  });
+  return autres.length === 0 ? {} : { otherMeans: r.groupes('BG-16', autres, lecture.lire) };
 }

@@ -67,8 +67,10 @@ export interface PaymentInstructions extends PaymentMeans {
     readonly account?: string | undefined;
     readonly accountName?: string | undefined;
     readonly bic?: string | undefined;
+    /** Its repetition of BG-16 has no code at all (BR-49). */
+    readonly withoutMeans?: true | undefined;
   })[];
-  /** Means beside the first that have no account of their own: a cheque, a card (BG-16 repeats). */
+  /** Means beside the first that have no account of their own: a cheque, a card (BG-16 repeats), one without code (BR-49). */
   readonly otherMeans?: readonly PaymentMeans[] | undefined;
   /** BG-18. */
   readonly card?: { readonly number?: string | undefined; readonly holder?: string | undefined } | undefined;

@@ -1,9 +1,10 @@
-import type { PaymentInstructions, PaymentMeans } from '@orpheon/domain';
-import { autresMoyens, moyenPropre } from '../moyens.ts';
+import type { PaymentInstructions } from '@orpheon/domain';
+import { autresMoyens, type LectureDeMoyen, moyenPropre } from '../moyens.ts';
 import type { Noeud } from '../xml/modele.ts';
 import type { Releve } from '../xml/releve.ts';
 import { premier } from './valeurs.ts';
 
+const CODE = 'ram:TypeCode';
 const COMPTE = 'ram:PayeePartyCreditorFinancialAccount';
 
 /** BG-16 to BG-19: the first means gives code and text; another one is told beside its account, or apart. */
@@ -27,25 +28,24 @@ export function lirePaiement(
     'BG-19',
     reglement?.enfant('ram:CreditorReferenceID') ?? moyen.enfant('ram:PayerPartyDebtorFinancialAccount'),
   );
-  const lire = (n: Noeud): PaymentMeans => ({
-    meansCode: r.texte('BT-81', n, 'ram:TypeCode'),
-    meansText: r.texte('BT-82', n, 'ram:Information'),
-  });
-  const aUnCompte = (n: Noeud): boolean => n.enfant(COMPTE) !== undefined;
-  const dit = lire(moyen);
+  const lecture: LectureDeMoyen = {
+    code: CODE,
+    lire: (n) => ({ meansCode: r.texte('BT-81', n, CODE), meansText: r.texte('BT-82', n, 'ram:Information') }),
+    aUnCompte: (n) => n.enfant(COMPTE) !== undefined,
+  };
   return {
-    ...dit,
+    ...lecture.lire(moyen),
     remittanceInformation: r.texte('BT-83', reglement, 'ram:PaymentReference'),
-    creditTransfers: r.groupes('BG-17', moyens.filter(aUnCompte), (n) => {
+    creditTransfers: r.groupes('BG-17', moyens.filter(lecture.aUnCompte), (n) => {
       const compte = n.enfant(COMPTE);
       return {
-        ...moyenPropre(lire(n), dit),
+        ...moyenPropre(r, n, moyen, lecture),
         account: r.texte('BT-84', compte, 'ram:IBANID') ?? r.texte('BT-84', compte, 'ram:ProprietaryID'),
         accountName: r.texte('BT-85', compte, 'ram:AccountName'),
         bic: r.texte('BT-86', n, 'ram:PayeeSpecifiedCreditorFinancialInstitution', 'ram:BICID'),
       };
     }),
-    ...autresMoyens(r, moyens, dit, { lire, aUnCompte }),
+    ...autresMoyens(r, moyens, moyen, lecture),
     ...(carte && {
       card: { number: r.texte('BT-87', carte, 'ram:ID'), holder: r.texte('BT-88', carte, 'ram:CardholderName') },
     }),

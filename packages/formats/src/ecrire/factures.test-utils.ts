@@ -187,21 +187,25 @@ const paiementAuHasard = fc.record({
       accountName: peutEtre(texte),
       bic: peutEtre(texte),
       propre: peutEtre(moyen),
+      withoutMeans: fc.boolean(),
     }),
   ),
-  otherMeans: plusieurs(moyen),
+  otherMeans: plusieurs(fc.oneof(moyen, fc.constant({}))),
   card: peutEtre(fc.record({ number: peutEtre(texte), holder: peutEtre(texte) })),
   directDebit: peutEtre(
     fc.record({ mandate: peutEtre(texte), creditorIdentifier: peutEtre(texte), debitedAccount: peutEtre(texte) }),
   ),
 });
 
-/** A means is told again only where it is another than the first. */
+/** A means is told again only where it is another than the first; the account of the first repetition is of the invoice's means. */
 const paiement: fc.Arbitrary<NonNullable<SemanticInvoice['payment']>> = paiementAuHasard.map((p) => {
   const autre = (m: PaymentMeans | undefined): m is PaymentMeans => m !== undefined && m.meansCode !== p.meansCode;
   return {
     ...p,
-    creditTransfers: p.creditTransfers.map(({ propre, ...compte }) => ({ ...compte, ...(autre(propre) && propre) })),
+    creditTransfers: p.creditTransfers.map(({ propre, withoutMeans, ...compte }) => ({
+      ...compte,
+      ...(withoutMeans ? { withoutMeans } : autre(propre) && propre),
+    })),
     otherMeans: p.otherMeans.filter(autre),
   };
 });

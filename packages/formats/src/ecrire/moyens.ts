@@ -9,7 +9,8 @@ type Repetition = PaymentMeans & Partial<PaymentInstructions['creditTransfers'][
 export function repetitions(p: PaymentInstructions): readonly Repetition[] {
   const { meansCode, meansText } = p;
   const propre = { meansCode, meansText };
-  const comptes = p.creditTransfers.map((c) => (c.meansCode === undefined ? { ...c, ...propre } : c));
-  const premierPropre = p.creditTransfers[0] !== undefined && p.creditTransfers[0].meansCode === undefined;
+  const duPremier = (c: Repetition): boolean => c.meansCode === undefined && !c.withoutMeans;
+  const comptes = p.creditTransfers.map((c) => (duPremier(c) ? { ...c, ...propre } : c));
+  const premierPropre = p.creditTransfers[0] !== undefined && duPremier(p.creditTransfers[0]);
   return [...(premierPropre ? [] : [propre]), ...comptes, ...(p.otherMeans ?? [])];
 }

@@ -63,6 +63,8 @@ export const FAUTES_PRESENCE: readonly Faute[] = [
   faute('BR-47', sans('vatBreakdown.0.category'), 'BR-S-01'),
   faute('BR-48', sans('vatBreakdown.0.rate'), 'BR-CO-17 BR-S-09'),
   faute('BR-49', sans('payment.meansCode')),
+  faute('BR-49', { 'payment.otherMeans': [{}] }),
+  faute('BR-49', { 'payment.creditTransfers.1.withoutMeans': true }),
   faute('BR-50', sans('payment.creditTransfers.1.account')),
   faute('BR-51', { 'payment.card.number': '12345678901' }),
   faute('BR-52', sans('supportingDocuments.0.reference')),

@@ -1,8 +1,9 @@
-import type { PaymentInstructions, PaymentMeans } from '@orpheon/domain';
-import { autresMoyens, moyenPropre } from '../moyens.ts';
+import type { PaymentInstructions } from '@orpheon/domain';
+import { autresMoyens, type LectureDeMoyen, moyenPropre } from '../moyens.ts';
 import type { Noeud } from '../xml/modele.ts';
 import { type Releve, valeurDe } from '../xml/releve.ts';
 
+const CODE = 'cbc:PaymentMeansCode';
 const COMPTE = 'cac:PayeeFinancialAccount';
 
 /** BG-16 to BG-19: the first `PaymentMeans` gives means and text; another means is told beside its account, or apart. */
@@ -23,26 +24,25 @@ export function lirePaiement(
   r.noter('BG-18', carte);
   r.noter('BG-19', mandat ?? creancier);
   r.noter('BT-90', creancier);
-  const lire = (n: Noeud): PaymentMeans => ({
-    meansCode: r.texte('BT-81', n, 'cbc:PaymentMeansCode'),
-    meansText: r.attribut('BT-82', n.enfant('cbc:PaymentMeansCode'), 'name'),
-  });
-  const aUnCompte = (n: Noeud): boolean => n.enfant(COMPTE) !== undefined;
-  const dit = lire(premier);
+  const moyen: LectureDeMoyen = {
+    code: CODE,
+    lire: (n) => ({ meansCode: r.texte('BT-81', n, CODE), meansText: r.attribut('BT-82', n.enfant(CODE), 'name') }),
+    aUnCompte: (n) => n.enfant(COMPTE) !== undefined,
+  };
   return {
-    ...dit,
+    ...moyen.lire(premier),
     remittanceInformation: r.texte('BT-83', premier, 'cbc:PaymentID'),
     creditTransfers: r.groupes(
       'BG-17',
       noeuds.flatMap((n) => n.tous(COMPTE)),
       (n) => ({
-        ...(n.parent && moyenPropre(lire(n.parent), dit)),
+        ...(n.parent && moyenPropre(r, n.parent, premier, moyen)),
         account: r.texte('BT-84', n, 'cbc:ID'),
         accountName: r.texte('BT-85', n, 'cbc:Name'),
         bic: r.texte('BT-86', n, 'cac:FinancialInstitutionBranch', 'cbc:ID'),
       }),
     ),
-    ...autresMoyens(r, noeuds, dit, { lire, aUnCompte }),
+    ...autresMoyens(r, noeuds, premier, moyen),
     ...(carte && {
       card: {
         number: r.texte('BT-87', carte, 'cbc:PrimaryAccountNumberID'),

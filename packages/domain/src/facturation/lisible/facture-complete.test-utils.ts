@@ -40,7 +40,10 @@ interface Reduits {
   readonly notes: readonly Omit<Membre<SemanticInvoice['notes']>, 'code'>[];
   readonly precedingInvoices: readonly Omit<Membre<SemanticInvoice['precedingInvoices']>, 'type'>[];
   readonly payment: Omit<PaymentInstructions, 'otherMeans' | 'creditTransfers'> & {
-    readonly creditTransfers: readonly Omit<Membre<PaymentInstructions['creditTransfers']>, keyof PaymentMeans>[];
+    readonly creditTransfers: readonly Omit<
+      Membre<PaymentInstructions['creditTransfers']>,
+      keyof PaymentMeans | 'withoutMeans'
+    >[];
   };
   readonly supportingDocuments: readonly Omit<
     Membre<SemanticInvoice['supportingDocuments']>,

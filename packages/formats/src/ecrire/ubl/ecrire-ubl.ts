@@ -77,7 +77,7 @@ function moyens({ payment, otherParties }: SemanticInvoice, echeance: string | u
   const { card, directDebit: debit } = p;
   return chacun(repetitions(p), (c, rang) => {
     const premier = rang === 0;
-    return el({
+    return (premier ? el : groupe)({
       'cbc:PaymentMeansCode': avec({ name: c.meansText }, c.meansCode),
       'cbc:PaymentDueDate': premier ? texte(echeance) : undefined,
       'cbc:PaymentID': texte(p.remittanceInformation),

@@ -1,5 +1,12 @@
 import { estNegatif } from '../../../commun/decimal.ts';
-import type { InvoiceLine, Party, PaymentMeans, Period, PostalAddress, SemanticInvoice } from '../../semantique.ts';
+import type {
+  InvoiceLine,
+  Party,
+  PaymentInstructions,
+  Period,
+  PostalAddress,
+  SemanticInvoice,
+} from '../../semantique.ts';
 import { lignes, pourChaque, present, type Regle, sansTotaux } from './regle.ts';
 import { REGLES_REMISES, TOUJOURS_TENUES } from './remises.ts';
 
@@ -59,8 +66,8 @@ function estLeVendeur(payee: Party, { seller, syntax }: SemanticInvoice): boolea
   );
 }
 
-const virementSansNumero = (c: PaymentMeans & { readonly account?: string | undefined }, f: SemanticInvoice): boolean =>
-  VIREMENTS.has(c.meansCode ?? f.payment?.meansCode ?? '') && c.account === undefined;
+const virementSansNumero = (c: PaymentInstructions['creditTransfers'][number], f: SemanticInvoice): boolean =>
+  !c.withoutMeans && VIREMENTS.has(c.meansCode ?? f.payment?.meansCode ?? '') && c.account === undefined;
 
 const finAvantDebut = (p: Period | undefined): boolean =>
   p?.start !== undefined && p.end !== undefined && p.end < p.start;
@@ -166,8 +173,11 @@ const REGLES: readonly Regle[] = [
   ),
   {
     id: 'BR-49',
-    verifier(f, signaler) {
-      if (f.payment && f.payment.meansCode === undefined) signaler('BT-81');
+    verifier({ payment: p }, signaler) {
+      if (p && p.meansCode === undefined) signaler('BT-81');
+      for (const [i, c] of (p?.creditTransfers ?? []).entries()) if (c.withoutMeans) signaler(`BG-17[${i + 1}]/BT-81`);
+      for (const [i, m] of (p?.otherMeans ?? []).entries())
+        if (m.meansCode === undefined) signaler(`BG-16[${i + 1}]/BT-81`);
     },
   },
   pourChaque(
