@@ -1,6 +1,7 @@
 import { extraireDonneesChorus, PROFILS_FACTURX } from '@orpheon/domain';
 import { unDocumentCii, unDocumentUbl, type VouluCii } from '@orpheon/testing';
 import { describe, expect, it } from 'vitest';
+import { jugerLecture } from './juger.ts';
 import { lireXml } from './lire-xml.ts';
 
 const octets = (texte: string): Uint8Array => new TextEncoder().encode(texte);
@@ -224,11 +225,35 @@ describe('structure', () => {
       'ORP-STRUCT-TEXTE-EN-TROP',
     ],
     ['an amount that is no number', unDocumentUbl().replace('>358.60<', '>358,60<'), 'ORP-NOMBRE'],
+    [
+      'an amount without currency',
+      unDocumentUbl().replace(/ currencyID="EUR">358.60</, '>358.60<'),
+      'ORP-STRUCT-DEVISE',
+    ],
+    ['an amount of blank currency', unDocumentUbl().replace(/"EUR">358.60</, '" ">358.60<'), 'ORP-STRUCT-DEVISE'],
   ])('%s is refused, and the place is told', (_, texte, code) => {
     const [anomalie] = lire(texte).anomalies;
     expect(anomalie).toMatchObject({ code, couche: 'SYNTAXE', gravite: 'FATALE' });
     expect(anomalie?.chemin).toMatch(/^\//);
     expect(anomalie?.position?.ligne).toBe(2);
+  });
+
+  it('an amount without currency breaks BR-CL-03 too, where the official rule asks it for one', () => {
+    const verdict = (forme: RegExp, par: string) => {
+      const texte = unDocumentUbl().replace(forme, par);
+      const { conformiteEN16931: c, anomalies } = jugerLecture(lire(texte), {
+        aujourdhui: '2026-11-22',
+        politiqueIdentifiants: 'QUALIFICATION',
+      });
+      return { regles: c.applicable ? c.regles : null, codes: anomalies.map((a) => a.code) };
+    };
+    expect(verdict(/$^/, '')).toMatchObject({ regles: [] });
+    expect(verdict(/(<cbc:PayableAmount) currencyID="EUR"/, '$1')).toEqual({
+      regles: ['BR-CL-03'],
+      codes: ['ORP-STRUCT-DEVISE'],
+    });
+    const arrondi = '<cbc:RoundingAmount>0.00</cbc:RoundingAmount><cac:TaxSubtotal>';
+    expect(verdict(/<cac:TaxSubtotal>/, arrondi)).toEqual({ regles: [], codes: ['ORP-STRUCT-DEVISE'] });
   });
 
   it('a signature is none of the business of structure, and the invoice is read', () => {

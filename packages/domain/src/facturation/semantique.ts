@@ -340,6 +340,6 @@ export interface SemanticInvoice {
   readonly supportingDocuments: readonly SupportingDocument[];
   readonly lines: readonly InvoiceLine[];
   /** Chorus' own formats only. */ readonly chorus?: ChorusExtension | undefined;
-  /** Currencies that the amounts themselves name, each once. */
+  /** Currencies that the amounts themselves name, each once; '' for amounts of UBL that name none (BR-CL-03). */
   readonly amountCurrencies?: readonly string[] | undefined;
 }

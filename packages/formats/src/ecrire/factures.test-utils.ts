@@ -197,15 +197,16 @@ const paiementAuHasard = fc.record({
   ),
 });
 
-/** A means is told again only where it is another than the first; the account of the first repetition is of the invoice's means. */
+/** A means is told again only where it is another than the first. A transfer has an account, else it is read twice (BR-61). */
 const paiement: fc.Arbitrary<NonNullable<SemanticInvoice['payment']>> = paiementAuHasard.map((p) => {
   const autre = (m: PaymentMeans | undefined): m is PaymentMeans => m !== undefined && m.meansCode !== p.meansCode;
+  const virement = p.meansCode === '30' || p.meansCode === '58';
   return {
     ...p,
-    creditTransfers: p.creditTransfers.map(({ propre, withoutMeans, ...compte }) => ({
-      ...compte,
-      ...(withoutMeans ? { withoutMeans } : autre(propre) && propre),
-    })),
+    creditTransfers: p.creditTransfers.map(({ propre, withoutMeans, ...compte }, rang) => {
+      if (virement && rang === 0) return compte;
+      return { ...compte, ...(withoutMeans ? { withoutMeans } : autre(propre) && propre) };
+    }),
     otherMeans: p.otherMeans.filter(autre),
   };
 });

@@ -52,6 +52,7 @@ export const FAUTES_DECIMALES: readonly Faute[] = [
 export const FAUTES_CODES: readonly Faute[] = [
   faute('BR-CL-01', { typeCode: '999' }),
   faute('BR-CL-03', { currency: INCONNU, amountCurrencies: [INCONNU, 'EUR'] }, 'BR-CL-04'),
+  faute('BR-CL-03', { amountCurrencies: ['EUR', ''] }, '', { modele: ['UBL', 'CII'] }),
   faute('BR-CL-04', { currency: INCONNU, amountCurrencies: [INCONNU, 'EUR'] }, 'BR-CL-03'),
   faute('BR-CL-05', { accountingCurrency: INCONNU, amountCurrencies: ['CHF', INCONNU] }, 'BR-CL-03'),
   faute('BR-CL-06', { taxPointCode: '999' }),

@@ -16,6 +16,8 @@ export interface Syntaxe {
   readonly types: ReadonlyMap<string, TypeElement>;
   /** Elements that hold text, never elements. */
   readonly estSimple: (nom: string) => boolean;
+  /** Does the schema ask for the currency of this element (`currencyID`)? */
+  readonly aUneDevise?: (nom: string) => boolean;
   /** Parts of the document that other norms rule. */
   readonly ignores: ReadonlySet<string>;
   /** Its elements are in no namespace. */

@@ -172,5 +172,6 @@ const TYPES_UBL: ReadonlyMap<string, TypeElement> = new Map<string, TypeElement>
 export const SYNTAXE_UBL: Syntaxe = {
   types: TYPES_UBL,
   estSimple: (nom) => nom.startsWith('cbc:'),
+  aUneDevise: (nom) => nom.endsWith('Amount'),
   ignores: new Set(['ext:UBLExtensions', 'ds:Signature']),
 };

@@ -4,8 +4,9 @@ import type { Noeud } from '../xml/modele.ts';
 import type { Syntaxe } from './modele.ts';
 
 /**
- * Structure of the syntax: elements unknown, misplaced, out of order, repeated or missing, and elements where text belongs. It
- * follows our own description of the schemas, which names what invoices use; no schema file is needed.
+ * Structure of the syntax: elements unknown, misplaced, out of order, repeated or missing, elements where text belongs, and
+ * amounts without currency. It follows our own description of the schemas, which names what invoices use; no schema file is
+ * needed.
  */
 export function verifierStructure(racine: Noeud, syntaxe: Syntaxe): Anomalie[] {
   const anomalies: Anomalie[] = [];
@@ -24,6 +25,8 @@ function verifierElement(noeud: Noeud, syntaxe: Syntaxe, anomalies: Anomalie[]):
   if (syntaxe.estSimple(noeud.nom)) {
     const intrus = enfants[0];
     if (intrus) anomalies.push(fatale('ORP-STRUCT-TEXTE-ATTENDU', 'SYNTAXE', precisions(intrus, noeud)));
+    if (syntaxe.aUneDevise?.(noeud.nom) && noeud.attribut('currencyID') === undefined)
+      anomalies.push(fatale('ORP-STRUCT-DEVISE', 'SYNTAXE', precisions(noeud, noeud)));
     return;
   }
   const type = syntaxe.types.get(noeud.nom);

@@ -13,7 +13,7 @@ import {
   lireRepresentant,
 } from './parties.ts';
 import { lireReferences, lireReferencesDeLigne } from './references.ts';
-import { autresObjets, date, identifiant, periode } from './valeurs.ts';
+import { autresObjets, date, identifiant, periode, SANS_DEVISE } from './valeurs.ts';
 
 export interface Interpretation {
   readonly facture: SemanticInvoice;
@@ -125,9 +125,9 @@ function lireTotaux(
   const total = racine.enfant('cac:LegalMonetaryTotal');
   r.noter('BG-22', total);
   const taxes = racine.tous('cac:TaxTotal').flatMap((n) => n.tous('cbc:TaxAmount'));
-  const enDevise = (d: string | undefined): Noeud | undefined => taxes.find((n) => n.attribut('currencyID') === d);
+  const enDevise = (d: string): Noeud | undefined => taxes.find((n) => n.attribut('currencyID') === d);
   // An amount without currency is read in the invoice's own.
-  const tva = enDevise(devise) ?? taxes.find((n) => n.attribut('currencyID') === undefined);
+  const tva = enDevise(devise ?? SANS_DEVISE) ?? taxes.find((n) => n.attribut('currencyID') === undefined);
   const tvaComptable =
     deviseComptable !== undefined && deviseComptable !== devise ? enDevise(deviseComptable) : undefined;
   r.noter('BT-110', tva);
@@ -280,13 +280,20 @@ function lireLivraison(r: Releve, n: Noeud | undefined): SemanticInvoice['delive
   };
 }
 
-/** The currencies that amounts name (BR-CL-03), each once. */
+/** The amounts that BR-CL-03 asks for their currency. */
+const MONTANTS: ReadonlySet<string> = new Set(
+  `Amount BaseAmount PriceAmount TaxAmount TaxableAmount LineExtensionAmount TaxExclusiveAmount TaxInclusiveAmount
+  AllowanceTotalAmount ChargeTotalAmount PrepaidAmount PayableRoundingAmount PayableAmount`
+    .split(/\s+/)
+    .map((nom) => `cbc:${nom}`),
+);
+
+/** The currencies that amounts name, each once; '' where one names none. */
 function devisesDesMontants(racine: Noeud): string[] {
   const devises = new Set<string>();
   const parcourir = (n: Noeud): void => {
     for (const enfant of n.enfants) {
-      const devise = enfant.attribut('currencyID');
-      if (devise !== undefined) devises.add(devise);
+      if (MONTANTS.has(enfant.nom)) devises.add(enfant.attribut('currencyID') ?? '');
       if (enfant.enfants.length > 0) parcourir(enfant);
     }
   };

@@ -2,6 +2,9 @@ import type { Identifier, Period } from '@orpheon/domain';
 import type { Noeud } from '../xml/modele.ts';
 import { type Releve, valeurDe } from '../xml/releve.ts';
 
+/** ISO 4217, no currency: of the amounts of an invoice that does not say its own. */
+export const SANS_DEVISE = 'XXX';
+
 /** An `xs:date`; the time zone that it may carry says nothing about the calendar day. */
 export function date(
   r: Releve,

@@ -38,7 +38,7 @@ export function controlerType({ donnees, facture }: Contexte): Constat[] {
 /** Amounts in a currency that the invoice does not name: they are read as those of the invoice, and that is said. */
 export function controlerDevisesDesMontants({ facture }: Contexte): Constat[] {
   const { currency, accountingCurrency, amountCurrencies = [] } = facture;
-  const autres = amountCurrencies.filter((d) => d !== currency && d !== accountingCurrency);
+  const autres = amountCurrencies.filter((d) => d !== '' && d !== currency && d !== accountingCurrency);
   if (currency === undefined || autres.length === 0) return [];
   return [averti('ORP-DEVISE-MELANGEE', 'BT-5', currency, { autres: autres.join(', ') })];
 }

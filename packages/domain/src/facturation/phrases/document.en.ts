@@ -149,6 +149,10 @@ export const DOCUMENT_EN: Readonly<Record<keyof typeof DOCUMENT_FR, Phrase>> = {
     'The name of the attachment was reduced to “{nom}”.',
     'The name of an attachment holds neither folder nor control character.',
   ],
+  'ORP-STRUCT-DEVISE': [
+    'The amount “{element}” does not say its currency: its attribute currencyID is missing.',
+    'Add it with the code of the currency, such as currencyID="EUR": UBL asks for it on every amount.',
+  ],
   'ORP-STRUCT-INCONNU': [
     'The element “{element}” does not exist at this place of the format (in “{parent}”).',
     'Check its spelling and namespace, or remove it.',

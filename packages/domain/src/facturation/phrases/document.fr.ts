@@ -158,6 +158,10 @@ export const DOCUMENT_FR = {
     'Le nom de la pièce jointe a été ramené à « {nom} ».',
     'Un nom de pièce jointe ne contient ni dossier ni caractère de contrôle.',
   ],
+  'ORP-STRUCT-DEVISE': [
+    'Le montant « {element} » ne dit pas sa monnaie : son attribut currencyID manque.',
+    'Ajoutez-le avec le code de la monnaie, par exemple currencyID="EUR" : UBL l’exige de chaque montant.',
+  ],
   'ORP-STRUCT-INCONNU': [
     'L’élément « {element} » n’existe pas à cet endroit du format (dans « {parent} »).',
     'Vérifiez son orthographe et son espace de noms, ou retirez-le.',

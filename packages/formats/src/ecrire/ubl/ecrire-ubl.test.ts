@@ -50,6 +50,16 @@ describe('what is written is read back', () => {
     expect(normaliser(lue.facture)).toEqual(normaliser(vueParUbl({ ...factureEtendue(), taxPointCode: '432' })));
   });
 
+  it('with the currency of every amount, even of an invoice that does not say its own', () => {
+    const sans = { ...factureEtendue(), currency: undefined };
+    for (const facture of [factureEtendue(), sans]) {
+      const montants = new TextDecoder().decode(ecrireUbl(facture)).match(/<cbc:\w*Amount[^>]*>/g) ?? [];
+      expect(montants.length).toBeGreaterThan(20);
+      expect(montants.filter((m) => !/ currencyID="[A-Z]{3}"/.test(m))).toEqual([]);
+    }
+    expect(relire(sans).facture?.totals.tax).toBe(sans.totals.tax);
+  });
+
   it('equal, attachments to the byte and the older dialect included', () => {
     const piece = { nom: 'bon.pdf', typeMime: 'application/pdf', octets: new TextEncoder().encode('%PDF-1.7 é') };
     for (const dialecte of ['EN16931', 'CHORUS'] as const) {

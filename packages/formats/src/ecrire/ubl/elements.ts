@@ -1,4 +1,5 @@
 import type { DocumentReference, Identifier, Period } from '@orpheon/domain';
+import { SANS_DEVISE } from '../../ubl/valeurs.ts';
 import { avec, type Element, el, texte } from '../elements.ts';
 
 export const TVA = 'VAT';
@@ -28,11 +29,11 @@ export const document = (r: DocumentReference | undefined): Element | undefined 
 export const objet = (o: Identifier): Element | undefined =>
   el({ 'cbc:ID': identifiant(o), 'cbc:DocumentTypeCode': TYPE_OBJET });
 
-/** Amounts of one invoice, each with its currency. */
+/** Amounts of one invoice, each with its currency, as the schema asks. */
 export const montantEn =
   (devise: string | undefined) =>
   (valeur: string | undefined): Element | undefined =>
-    avec({ currencyID: devise }, valeur);
+    avec({ currencyID: texte(devise) ?? SANS_DEVISE }, valeur);
 
 interface CategorieTva {
   readonly code: string | undefined;
