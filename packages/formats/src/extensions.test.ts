@@ -70,6 +70,45 @@ it('rates and parts of lines without end are judged in a time that grows with th
   expect(juger({ lineType: 'GROUP', parentLine: 'L' })).toContain('BR-FXEXT-08');
 });
 
+describe('terms of payment', () => {
+  const lue = (f: Partial<SemanticInvoice>) =>
+    lireXml(ecrireCii({ ...factureEtendue(), paymentSchedule: undefined, ...f })).facture ?? expect.fail();
+
+  it('are all kept where they are several; the first date and the first text are those of the invoice', () => {
+    const deux = [{ description: 'Moitié à la commande' }, { dueDate: '2026-03-01' }, { dueDate: '2026-04-01' }];
+    expect(lue({ paymentSchedule: deux })).toMatchObject({
+      paymentTerms: 'Moitié à la commande',
+      dueDate: '2026-03-01',
+      paymentSchedule: deux,
+    });
+  });
+
+  it('are one date and one text where there is but one that says no more', () => {
+    const simple = { paymentTerms: 'À trente jours', dueDate: '2026-03-01' };
+    expect(lue(simple)).toMatchObject({ ...simple, paymentSchedule: undefined });
+    expect(lue({ paymentSchedule: [{ description: 'Tout', partialAmount: '12.00' }] })).toMatchObject({
+      paymentSchedule: [{ description: 'Tout', partialAmount: '12.00' }],
+    });
+  });
+});
+
+it.each([
+  ['a term of payment', 'SpecifiedTradePaymentTerms', 'PartialPaymentAmount', 'Description'],
+  ['an advance payment', 'SpecifiedAdvancePayment', 'FormattedReceivedDateTime', 'PaidAmount'],
+  ['an exchange rate', 'TaxApplicableTradeCurrencyExchange', 'ConversionRate', 'SourceCurrencyCode'],
+  ['a product within a product', 'IncludedReferencedProduct', 'Name', 'ID'],
+])('the parts of %s have an order', (_, parent, dernier, premier) => {
+  const xml = new TextDecoder().decode(ecrireCii(factureEtendue()));
+  const element = (nom: string) => new RegExp(`<ram:${nom}[ >].*?</ram:${nom}>\\s*`, 's');
+  const [entier = ''] = element(parent).exec(xml) ?? [];
+  const [avance = ''] = element(dernier).exec(entier) ?? [];
+  const inverse = entier.replace(avance, '').replace(`<ram:${premier}>`, `${avance}<ram:${premier}>`);
+  expect(inverse).not.toBe(entier);
+  const codes = (texte: string) => lireXml(octets(texte)).anomalies.map((a) => a.code);
+  expect(codes(xml)).toEqual([]);
+  expect(codes(xml.replace(entier, inverse))).toEqual(['ORP-STRUCT-ORDRE']);
+});
+
 describe('several means of payment', () => {
   const avec = (payment: SemanticInvoice['payment']) => ({ ...factureEtendue(), payment });
   const lue = (payment: SemanticInvoice['payment']) => lireXml(ecrireCii(avec(payment))).facture?.payment;

@@ -124,4 +124,10 @@ export const AUTRES_PARTIES: readonly (readonly [keyof OtherParties, TermesParti
   ['salesAgent', etendue(49, [335, 336, 337, 339, 340, 341], [51, 342, 344, 346], [52, 348])],
   ['buyerAgent', etendue(62, [406, 407, 408, 410, 411, 412], [64, 413, 416, 418], [65, 419])],
   ['buyerTaxRepresentative', etendue(54, [362, 363, 364, 366, 367, 368], [55, 369, 372, 374], [56, 375])],
+  ['shipFrom', etendue(30, [183, 185, 181, 184, 199, 198], [31, 186, 188, 190], [32, 191])],
+  ['ultimateShipTo', etendue(27, [164, 166, 162, 165, 180, 179], [28, 167, 169, 171], [29, 172])],
+  ['endUser', etendue(18, [128, 130, 126, 129, 144, 143], [20, 131, 133, 135], [21, 136])],
 ];
+
+/** BG-X-77: whom one term of payment is due to. */
+export const BENEFICIAIRE_D_ECHEANCE = etendue(77, [504, 505, 506, 508, 509, 510], [78, 512, 515, 517], [79, 518]);

@@ -15,6 +15,7 @@ const ligneEtendue = (l: InvoiceLine): boolean =>
     l.noteSubject,
     l.otherObjects,
     l.references,
+    l.includedProducts,
     l.attributes?.map((a) => [a.code, a.measure]),
   ].some(nonVide);
 
@@ -25,6 +26,9 @@ export const aDesExtensions = (f: SemanticInvoice): boolean =>
     f.references,
     f.otherObjects,
     f.logisticsCharges,
+    f.paymentSchedule,
+    f.advancePayments,
+    f.exchangeRate,
     f.notes.map((n) => n.code),
     f.precedingInvoices.map((p) => p.type),
   ].some(nonVide) || f.lines.some(ligneEtendue);

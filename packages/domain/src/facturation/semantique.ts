@@ -176,6 +176,62 @@ export interface OtherParties {
   readonly buyerAgent?: Party | undefined;
   /** BG-X-54. */
   readonly buyerTaxRepresentative?: Party | undefined;
+  /** BG-X-18: who uses the product in the end. */
+  readonly endUser?: Party | undefined;
+  /** BG-X-27: where the delivery ends, beyond BG-13. */
+  readonly ultimateShipTo?: Party | undefined;
+  /** BG-X-30: where the delivery starts. */
+  readonly shipFrom?: Party | undefined;
+}
+
+/** What payment gains where it is early (BG-X-44), and costs where it is late (BG-X-43). */
+export interface PaymentCondition {
+  /** BT-X-282, BT-X-276: the day that the period is counted from. */ readonly basisDate?: string | undefined;
+  /** BT-X-283, BT-X-277 */ readonly period?: string | undefined;
+  /** BT-X-284, BT-X-278 */ readonly periodUnit?: string | undefined;
+  /** BT-X-285, BT-X-279 */ readonly baseAmount?: string | undefined;
+  /** BT-X-286, BT-X-280 */ readonly percentage?: string | undefined;
+  /** BT-X-287, BT-X-281 */ readonly amount?: string | undefined;
+}
+
+/** One of several terms of payment, or one with more than EN 16931 has a place for. */
+export interface PaymentTerms {
+  /** BT-20 */ readonly description?: string | undefined;
+  /** BT-9 */ readonly dueDate?: string | undefined;
+  /** BT-89 */ readonly mandate?: string | undefined;
+  /** BT-X-275 */ readonly partialAmount?: string | undefined;
+  /** BG-X-43 */ readonly penalty?: PaymentCondition | undefined;
+  /** BG-X-44 */ readonly discount?: PaymentCondition | undefined;
+  /** BG-X-77 */ readonly payee?: Party | undefined;
+}
+
+/** BG-X-45. */
+export interface AdvancePayment {
+  /** BT-X-291 */ readonly amount?: string | undefined;
+  /** BT-X-292 */ readonly date?: string | undefined;
+  /** BG-X-46: BT-X-293, BT-X-295 to BT-X-298. */ readonly taxes?: readonly Omit<VatBreakdown, 'taxableAmount'>[];
+  /** BG-X-85: BT-X-558 to BT-X-560. */ readonly invoice?: Omit<DocumentReference, 'line'> | undefined;
+}
+
+/** BG-X-41: `rate` units of `target`, the currency of the VAT, for one of `source`. */
+export interface ExchangeRate {
+  /** BT-X-258 */ readonly source?: string | undefined;
+  /** BT-X-259 */ readonly target?: string | undefined;
+  /** BT-X-260 */ readonly rate?: string | undefined;
+  /** BT-X-261 */ readonly date?: string | undefined;
+}
+
+/** BG-X-1: a product that the product of a line is made of. */
+export interface IncludedProduct {
+  /** BT-X-308 */ readonly identifier?: string | undefined;
+  /** BT-X-15 */ readonly standardItemIdentifiers?: readonly Identifier[] | undefined;
+  /** BT-X-16 */ readonly sellerItemIdentifier?: string | undefined;
+  /** BT-X-17 */ readonly buyerItemIdentifier?: string | undefined;
+  /** BT-X-309 */ readonly industryItemIdentifier?: string | undefined;
+  /** BT-X-18 */ readonly name?: string | undefined;
+  /** BT-X-19 */ readonly description?: string | undefined;
+  /** BT-X-20, in each unit of the product. */ readonly quantity?: string | undefined;
+  readonly unit?: string | undefined;
 }
 
 /** BG-32. */
@@ -221,6 +277,7 @@ export interface InvoiceLine {
   /** BT-158 */ readonly classifications?: readonly Identifier[] | undefined;
   /** BT-159 */ readonly originCountry?: string | undefined;
   /** BG-32 */ readonly attributes?: readonly ItemAttribute[] | undefined;
+  /** BG-X-1 */ readonly includedProducts?: readonly IncludedProduct[] | undefined;
   readonly references?: LineReferences | undefined;
 }
 
@@ -330,6 +387,10 @@ export interface SemanticInvoice {
     | undefined;
   /** BG-14 */ readonly period?: Period | undefined;
   readonly payment?: PaymentInstructions | undefined;
+  /** Every term of payment, where they are several or say more than EN 16931: BT-9, BT-20 and BT-89 are the first of each. */
+  readonly paymentSchedule?: readonly PaymentTerms[] | undefined;
+  /** BG-X-45 */ readonly advancePayments?: readonly AdvancePayment[] | undefined;
+  /** BG-X-41 */ readonly exchangeRate?: ExchangeRate | undefined;
   readonly allowancesCharges: readonly AllowanceCharge[];
   /** BG-X-42 (Factur-X EXTENDED): charges of a carrier, with their VAT. */
   readonly logisticsCharges?:

@@ -71,6 +71,24 @@ export function lireLigne(r: Releve, n: Noeud): InvoiceLine {
       measure: r.nombre('BT-X-12', a, 'ram:ValueMeasure'),
       measureUnit: r.attribut('BT-X-12', a.enfant('ram:ValueMeasure'), 'unitCode'),
     })),
+    includedProducts: lireProduitsInclus(r, article),
     references: lireReferencesDeLigne(r, n),
   };
+}
+
+/** BG-X-1: what the product is made of. */
+function lireProduitsInclus(r: Releve, article: Noeud | undefined): InvoiceLine['includedProducts'] {
+  const noeuds = article?.tous('ram:IncludedReferencedProduct') ?? [];
+  if (noeuds.length === 0) return undefined;
+  return r.groupes('BG-X-1', noeuds, (n) => ({
+    identifier: r.texte('BT-X-308', n, 'ram:ID'),
+    standardItemIdentifiers: n.tous('ram:GlobalID').flatMap((id) => identifiant(r, 'BT-X-15', id) ?? []),
+    sellerItemIdentifier: r.texte('BT-X-16', n, 'ram:SellerAssignedID'),
+    buyerItemIdentifier: r.texte('BT-X-17', n, 'ram:BuyerAssignedID'),
+    industryItemIdentifier: r.texte('BT-X-309', n, 'ram:IndustryAssignedID'),
+    name: r.texte('BT-X-18', n, 'ram:Name'),
+    description: r.texte('BT-X-19', n, 'ram:Description'),
+    quantity: r.nombre('BT-X-20', n, 'ram:UnitQuantity'),
+    unit: r.attribut('BT-X-20', n.enfant('ram:UnitQuantity'), 'unitCode'),
+  }));
 }

@@ -8,6 +8,7 @@ import { lireLigne } from './lignes.ts';
 import { lirePaiement } from './paiement.ts';
 import { lireAdresse, lireAutresParties, lirePartie } from './parties.ts';
 import { lireReferences } from './references.ts';
+import { lireAcomptes, lireEcheances, lireTauxDeChange } from './reglements.ts';
 import { fraisLogistiques, remises } from './remises.ts';
 import { autresObjets, date, identifiant, lireObjet, periode, premier } from './valeurs.ts';
 
@@ -80,10 +81,13 @@ export function lireCii(racine: Noeud): Interpretation {
     buyer: lirePartie(r, ACHETEUR, accord?.enfant('ram:BuyerTradeParty')),
     payee: facultative(r, BENEFICIAIRE, reglement?.enfant('ram:PayeeTradeParty')),
     taxRepresentative: facultative(r, REPRESENTANT, accord?.enfant('ram:SellerTaxRepresentativeTradeParty')),
-    otherParties: lireAutresParties(r, accord, reglement),
+    otherParties: lireAutresParties(r, { accord, livraison, reglement }),
     delivery: lireLivraison(r, livraison),
     period: periode(r, ['BG-14', 'BT-73', 'BT-74'], reglement?.enfant('ram:BillingSpecifiedPeriod')),
     payment: lirePaiement(r, reglement, termes),
+    paymentSchedule: lireEcheances(r, termes),
+    advancePayments: lireAcomptes(r, reglement),
+    exchangeRate: lireTauxDeChange(r, reglement),
     allowancesCharges: remises(r, ['BG-20', 'BG-21'], reglement),
     logisticsCharges: fraisLogistiques(r, reglement),
     totals: lireTotaux(r, reglement, devise, deviseComptable),

@@ -68,25 +68,28 @@ export function lirePartie(r: Releve, t: TermesPartie, n: Noeud | undefined): Pa
   };
 }
 
-/** Where CII EXTENDED puts each: the agreement (true) or the settlement. */
-const ELEMENTS: Readonly<Record<keyof OtherParties, readonly [nom: string, accord: boolean]>> = {
-  invoicee: ['ram:InvoiceeTradeParty', false],
-  invoicer: ['ram:InvoicerTradeParty', false],
-  payer: ['ram:PayerTradeParty', false],
-  salesAgent: ['ram:SalesAgentTradeParty', true],
-  buyerAgent: ['ram:BuyerAgentTradeParty', true],
-  buyerTaxRepresentative: ['ram:BuyerTaxRepresentativeTradeParty', true],
-};
+/** Where CII EXTENDED puts each. */
+const ELEMENTS: Readonly<Record<keyof OtherParties, readonly [nom: string, ou: 'accord' | 'livraison' | 'reglement']>> =
+  {
+    invoicee: ['ram:InvoiceeTradeParty', 'reglement'],
+    invoicer: ['ram:InvoicerTradeParty', 'reglement'],
+    payer: ['ram:PayerTradeParty', 'reglement'],
+    salesAgent: ['ram:SalesAgentTradeParty', 'accord'],
+    buyerAgent: ['ram:BuyerAgentTradeParty', 'accord'],
+    buyerTaxRepresentative: ['ram:BuyerTaxRepresentativeTradeParty', 'accord'],
+    shipFrom: ['ram:ShipFromTradeParty', 'livraison'],
+    ultimateShipTo: ['ram:UltimateShipToTradeParty', 'livraison'],
+    endUser: ['ram:ProductEndUserTradeParty', 'accord'],
+  };
 
 /** The parties of EXTENDED; undefined where there is none. */
 export function lireAutresParties(
   r: Releve,
-  accord: Noeud | undefined,
-  reglement: Noeud | undefined,
+  parents: Readonly<Record<'accord' | 'livraison' | 'reglement', Noeud | undefined>>,
 ): OtherParties | undefined {
   const lues = AUTRES_PARTIES.flatMap(([cle, termes]) => {
-    const [nom, dansAccord] = ELEMENTS[cle];
-    const n = (dansAccord ? accord : reglement)?.enfant(nom);
+    const [nom, ou] = ELEMENTS[cle];
+    const n = parents[ou]?.enfant(nom);
     return n ? [[cle, lirePartie(r, termes, n)] as const] : [];
   });
   return lues.length === 0 ? undefined : Object.fromEntries(lues);

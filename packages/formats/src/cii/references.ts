@@ -5,7 +5,7 @@ import type { Noeud } from '../xml/modele.ts';
 import type { Releve } from '../xml/releve.ts';
 import { date } from './valeurs.ts';
 
-function lireReference(r: Releve, t: TermesReference, n: Noeud | undefined): DocumentReference | undefined {
+export function lireReference(r: Releve, t: TermesReference, n: Noeud | undefined): DocumentReference | undefined {
   if (!n) return undefined;
   const lue = presents({
     number: r.texte(t.numero, n, 'ram:IssuerAssignedID'),
@@ -17,7 +17,7 @@ function lireReference(r: Releve, t: TermesReference, n: Noeud | undefined): Doc
   return lue;
 }
 
-const reference = (groupe: string, numero: string, jour: string): TermesReference => ({
+export const reference = (groupe: string, numero: string, jour: string): TermesReference => ({
   groupe,
   numero,
   ligne: '',

@@ -1,13 +1,18 @@
 import type {
+  AdvancePayment,
   AllowanceCharge,
   DocumentReference,
+  ExchangeRate,
   Identifier,
+  IncludedProduct,
   InvoiceLine,
   InvoiceReferences,
   LineReferences,
   OtherParties,
   Party,
+  PaymentCondition,
   PaymentMeans,
+  PaymentTerms,
   PostalAddress,
   SemanticInvoice,
 } from '@orpheon/domain';
@@ -75,7 +80,61 @@ const autresParties: fc.Arbitrary<OtherParties> = fc.record({
   salesAgent: peutEtre(partie),
   buyerAgent: peutEtre(partie),
   buyerTaxRepresentative: peutEtre(partie),
+  endUser: peutEtre(partie),
+  ultimateShipTo: peutEtre(partie),
+  shipFrom: peutEtre(partie),
 });
+const condition: fc.Arbitrary<PaymentCondition> = fc
+  .record({
+    basisDate: peutEtre(jour),
+    period: peutEtre(montant),
+    periodUnit: peutEtre(code),
+    baseAmount: peutEtre(montant),
+    percentage: peutEtre(montant),
+    amount: peutEtre(montant),
+  })
+  .map((c) => ({ ...c, ...(c.period === undefined && { periodUnit: undefined }) }));
+const echeance: fc.Arbitrary<PaymentTerms> = fc.record({
+  description: peutEtre(texte),
+  dueDate: peutEtre(jour),
+  partialAmount: montant,
+  penalty: peutEtre(condition),
+  discount: peutEtre(condition),
+  payee: peutEtre(partie),
+});
+const acompte: fc.Arbitrary<AdvancePayment> = fc.record({
+  amount: montant,
+  date: peutEtre(jour),
+  taxes: plusieurs(
+    fc.record({
+      taxAmount: peutEtre(montant),
+      category: code,
+      rate: peutEtre(montant),
+      exemptionReason: peutEtre(texte),
+      exemptionReasonCode: peutEtre(code),
+    }),
+  ),
+  invoice: peutEtre(fc.record({ number: texte, date: peutEtre(jour), type: peutEtre(code) })),
+});
+const tauxDeChange: fc.Arbitrary<ExchangeRate> = fc.record({
+  source: peutEtre(code),
+  target: peutEtre(code),
+  rate: peutEtre(montant),
+  date: peutEtre(jour),
+});
+const produitInclus: fc.Arbitrary<IncludedProduct> = fc
+  .record({
+    identifier: peutEtre(texte),
+    standardItemIdentifiers: plusieurs(identifiant),
+    sellerItemIdentifier: peutEtre(texte),
+    buyerItemIdentifier: peutEtre(texte),
+    industryItemIdentifier: peutEtre(texte),
+    name: texte,
+    description: peutEtre(texte),
+    quantity: peutEtre(montant),
+    unit: peutEtre(code),
+  })
+  .map((p) => ({ ...p, ...(p.quantity === undefined && { unit: undefined }) }));
 const renvois: fc.Arbitrary<InvoiceReferences> = fc.record({
   salesOrderDate: peutEtre(jour),
   orderDate: peutEtre(jour),
@@ -165,6 +224,7 @@ const ligne: fc.Arbitrary<InvoiceLine> = fc
     noteCode: peutEtre(code),
     noteSubject: peutEtre(code),
     otherObjects: plusieurs(identifiant),
+    includedProducts: plusieurs(produitInclus),
     references: peutEtre(renvoisDeLigne),
   })
   // A unit stands on its quantity: without one there is no place for it. A line is never wholly empty.
@@ -211,6 +271,20 @@ const paiement: fc.Arbitrary<NonNullable<SemanticInvoice['payment']>> = paiement
   };
 });
 
+/** The first date and text of the terms of payment are those of the invoice; its mandate stands in the first of them. */
+function echeances(
+  [premiere, ...suivantes]: readonly PaymentTerms[],
+  payment: SemanticInvoice['payment'],
+): Pick<SemanticInvoice, 'paymentSchedule' | 'dueDate' | 'paymentTerms'> {
+  if (premiere === undefined) return {};
+  const toutes = [{ ...premiere, mandate: payment?.directDebit?.mandate }, ...suivantes];
+  return {
+    paymentSchedule: toutes,
+    dueDate: toutes.find((t) => t.dueDate !== undefined)?.dueDate,
+    paymentTerms: toutes.find((t) => t.description !== undefined)?.description,
+  };
+}
+
 /** Any invoice of the model that CII has a place for. */
 export const factureAuHasard: fc.Arbitrary<SemanticInvoice> = fc
   .record({
@@ -254,6 +328,9 @@ export const factureAuHasard: fc.Arbitrary<SemanticInvoice> = fc
     ),
     period: peutEtre(periode),
     payment: peutEtre(paiement),
+    paymentSchedule: plusieurs(echeance),
+    advancePayments: plusieurs(acompte),
+    exchangeRate: peutEtre(tauxDeChange),
     allowancesCharges: remises(true),
     totals: fc.record({
       lineTotal: peutEtre(montant),
@@ -288,6 +365,7 @@ export const factureAuHasard: fc.Arbitrary<SemanticInvoice> = fc
     ...premierObjet(tete),
     ...parties,
     ...reste,
+    ...echeances(reste.paymentSchedule, reste.payment),
     currency: 'CHF',
     // The date of exigibility stands on each row of TVA.
     ...(reste.vatBreakdown.length > 0 && exigibilite),
@@ -325,8 +403,14 @@ const autreParUbl = (p: Party | undefined): Party | undefined =>
     taxRegistration: undefined,
     additionalLegalInformation: undefined,
   });
+const SANS_PLACE_EN_UBL: ReadonlySet<string> = new Set([
+  'buyerTaxRepresentative',
+  'endUser',
+  'ultimateShipTo',
+  'shipFrom',
+]);
 function autresPartiesParUbl(o: OtherParties | undefined): OtherParties | undefined {
-  const lues = Object.entries(o ?? {}).filter(([cle]) => cle !== 'buyerTaxRepresentative');
+  const lues = Object.entries(o ?? {}).filter(([cle]) => !SANS_PLACE_EN_UBL.has(cle));
   return Object.fromEntries(lues.map(([cle, p]) => [cle, autreParUbl(p)]));
 }
 const NA = 'NA';
@@ -340,6 +424,7 @@ const ligneParUbl = (l: InvoiceLine): InvoiceLine => ({
   parentLine: undefined,
   noteCode: undefined,
   noteSubject: undefined,
+  includedProducts: undefined,
   references: {
     order: l.references?.order,
     despatchAdvice: ligneNommee(l.references?.despatchAdvice),
@@ -385,6 +470,8 @@ export function vueParUbl(f: SemanticInvoice): SemanticInvoice {
     otherParties: autresPartiesParUbl(f.otherParties),
     references: renvoisParUbl(f),
     logisticsCharges: undefined,
+    paymentSchedule: undefined,
+    advancePayments: undefined,
     lines: f.lines.map(ligneParUbl),
   };
 }

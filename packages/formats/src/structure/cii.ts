@@ -33,6 +33,9 @@ const PARTIES = [
   'SalesAgentTradeParty',
   'BuyerAgentTradeParty',
   'BuyerTaxRepresentativeTradeParty',
+  'ProductEndUserTradeParty',
+  'UltimateShipToTradeParty',
+  'ShipFromTradeParty',
 ].map((nom): [string, TypeElement] => [`ram:${nom}`, PARTIE]);
 
 /** Order of children in UN/CEFACT CrossIndustryInvoice (the same in D16B and D22B for what invoices use). */
@@ -147,6 +150,23 @@ const TYPES_CII: ReadonlyMap<string, TypeElement> = new Map<string, TypeElement>
     ),
   ],
   ['ram:SpecifiedTradeProduct', ouvert(`ID GlobalID SellerAssignedID BuyerAssignedID Name Description`)],
+  [
+    'ram:IncludedReferencedProduct',
+    ouvert('ID GlobalID SellerAssignedID BuyerAssignedID IndustryAssignedID Name Description UnitQuantity'),
+  ],
+  [
+    'ram:SpecifiedTradePaymentTerms',
+    ouvert(`Description DueDateDateTime DirectDebitMandateID PartialPaymentAmount ApplicableTradePaymentPenaltyTerms
+    ApplicableTradePaymentDiscountTerms PayeeTradeParty`),
+  ],
+  [
+    'ram:TaxApplicableTradeCurrencyExchange',
+    ouvert('SourceCurrencyCode TargetCurrencyCode ConversionRate ConversionRateDateTime'),
+  ],
+  [
+    'ram:SpecifiedAdvancePayment',
+    ouvert('PaidAmount FormattedReceivedDateTime IncludedTradeTax InvoiceSpecifiedReferencedDocument'),
+  ],
   [
     'ram:SpecifiedLineTradeSettlement',
     ouvert(

@@ -132,6 +132,11 @@ const TYPES_UBL: ReadonlyMap<string, TypeElement> = new Map<string, TypeElement>
   ['cac:PayeeFinancialAccount', COMPTE],
   ['cac:PayerFinancialAccount', COMPTE],
   ['cac:FinancialInstitutionBranch', complet('ID Name +FinancialInstitution +Address')],
+  [
+    'cac:TaxExchangeRate',
+    complet(`SourceCurrencyCode SourceCurrencyBaseRate TargetCurrencyCode TargetCurrencyBaseRate ExchangeMarketID
+    CalculationRate MathematicOperatorCode Date +ForeignExchangeContract`),
+  ],
   ['cac:TaxTotal', complet('TaxAmount RoundingAmount TaxEvidenceIndicator TaxIncludedIndicator +TaxSubtotal*')],
   [
     'cac:TaxSubtotal',

@@ -3,7 +3,7 @@ import { Pieces } from '../pieces.ts';
 import { ADRESSE_DE_LIVRAISON } from '../termes-parties.ts';
 import type { Noeud } from '../xml/modele.ts';
 import { Releve, valeurDe } from '../xml/releve.ts';
-import { lirePaiement } from './paiement.ts';
+import { lirePaiement, lireTauxDeChange } from './paiement.ts';
 import {
   lireAcheteur,
   lireAdresse,
@@ -87,6 +87,7 @@ export function lireUbl(racine: Noeud): Interpretation {
     delivery: lireLivraison(r, racine.enfant('cac:Delivery')),
     period: periode(r, ['BG-14', 'BT-73', 'BT-74'], periodeFacturee),
     payment: lirePaiement(r, moyens, fournisseur),
+    exchangeRate: lireTauxDeChange(r, racine.enfant('cac:TaxExchangeRate')),
     allowancesCharges: remises(r, ['BG-20', 'BG-21'], racine),
     totals: lireTotaux(r, racine, devise, deviseComptable),
     vatBreakdown: r.groupes(

@@ -1,7 +1,9 @@
-import type { PaymentInstructions } from '@orpheon/domain';
+import type { ExchangeRate, PaymentInstructions } from '@orpheon/domain';
 import { autresMoyens, type LectureDeMoyen, moyenPropre } from '../moyens.ts';
+import { presents } from '../presents.ts';
 import type { Noeud } from '../xml/modele.ts';
 import { type Releve, valeurDe } from '../xml/releve.ts';
+import { date } from './valeurs.ts';
 
 const CODE = 'cbc:PaymentMeansCode';
 const COMPTE = 'cac:PayeeFinancialAccount';
@@ -57,4 +59,16 @@ export function lirePaiement(
       },
     }),
   };
+}
+
+/** BG-X-41: UBL has an element of its own for it. */
+export function lireTauxDeChange(r: Releve, n: Noeud | undefined): ExchangeRate | undefined {
+  const lu = presents({
+    source: r.texte('BT-X-258', n, 'cbc:SourceCurrencyCode'),
+    target: r.texte('BT-X-259', n, 'cbc:TargetCurrencyCode'),
+    rate: r.nombre('BT-X-260', n, 'cbc:CalculationRate'),
+    date: date(r, 'BT-X-261', n, 'cbc:Date'),
+  });
+  if (lu) r.noter('BG-X-41', n);
+  return lu;
 }

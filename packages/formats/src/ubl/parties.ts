@@ -132,13 +132,12 @@ export function lireAutresParties(
   acheteur: Noeud | undefined,
   moyens: readonly Noeud[],
 ): OtherParties | undefined {
-  const noeuds: Readonly<Record<keyof OtherParties, Noeud | undefined>> = {
+  const noeuds: Readonly<Partial<Record<keyof OtherParties, Noeud | undefined>>> = {
     invoicee: acheteur?.descendre('cac:ServiceProviderParty', 'cac:Party'),
     invoicer: fournisseur?.descendre('cac:ServiceProviderParty', 'cac:Party'),
     payer: moyens.map((n) => n.descendre('cac:PaymentMandate', 'cac:PayerParty')).find((n) => n !== undefined),
     salesAgent: fournisseur?.enfant('cac:AgentParty'),
     buyerAgent: acheteur?.enfant('cac:AgentParty'),
-    buyerTaxRepresentative: undefined,
   };
   const lues = AUTRES_PARTIES.flatMap(([cle, termes]) => {
     const n = noeuds[cle];

@@ -32,9 +32,10 @@ const identifiant = (value: string, scheme: string): Identifiant & Pick<Identifi
 /** What EN 16931 has: without what only the formats of Chorus itself say, and what only EXTENDED adds to the standard. */
 type Standard = Omit<
   SemanticInvoice,
-  'chorus' | 'logisticsCharges' | 'otherObjects' | 'otherParties' | 'references' | keyof Reduits
+  keyof Etendus | 'chorus' | 'logisticsCharges' | 'otherObjects' | 'otherParties' | 'references' | keyof Reduits
 > &
   Reduits;
+type Etendus = Pick<SemanticInvoice, 'paymentSchedule' | 'advancePayments' | 'exchangeRate'>;
 type Membre<T extends readonly unknown[] | undefined> = NonNullable<T>[number];
 interface Reduits {
   readonly notes: readonly Omit<Membre<SemanticInvoice['notes']>, 'code'>[];
@@ -55,7 +56,7 @@ interface Reduits {
 }
 type LigneEtendue = Pick<
   InvoiceLine,
-  'lineType' | 'parentLine' | 'noteCode' | 'noteSubject' | 'otherObjects' | 'references'
+  'lineType' | 'parentLine' | 'noteCode' | 'noteSubject' | 'otherObjects' | 'includedProducts' | 'references'
 >;
 type SansDialecte<T> =
   T extends Complet<Identifier>
@@ -276,6 +277,54 @@ const autresParties: SansDialecte<Complet<OtherParties>> = {
   salesAgent: partie('Iota', 'SE'),
   buyerAgent: partie('Kappa', 'DK'),
   buyerTaxRepresentative: partie('Lambda', 'GR'),
+  endUser: partie('Mu', 'IE'),
+  ultimateShipTo: partie('Nu', 'CZ'),
+  shipFrom: partie('Xi', 'HU'),
+};
+
+const reglements: SansDialecte<Complet<Etendus>> = {
+  paymentSchedule: [
+    {
+      description: complete.paymentTerms ?? '',
+      dueDate: complete.dueDate ?? '',
+      mandate: complete.payment.directDebit?.mandate ?? '',
+      partialAmount: '275.31',
+      penalty: {
+        basisDate: '2026-05-01',
+        period: '276',
+        periodUnit: 'MON',
+        baseAmount: '279.32',
+        percentage: '17',
+        amount: '281.33',
+      },
+      discount: {
+        basisDate: '2026-05-02',
+        period: '283',
+        periodUnit: 'DAY',
+        baseAmount: '285.34',
+        percentage: '23',
+        amount: '287.35',
+      },
+      payee: partie('Omicron', 'RO'),
+    },
+  ],
+  advancePayments: [
+    {
+      amount: '291.36',
+      date: '2026-05-03',
+      taxes: [
+        {
+          taxAmount: '293.37',
+          category: 'E',
+          rate: '29',
+          exemptionReason: 'Acompte exonéré',
+          exemptionReasonCode: 'VATEX-EU-132',
+        },
+      ],
+      invoice: { ...renvoi('ACOMPTE', 13), type: '386' },
+    },
+  ],
+  exchangeRate: { source: 'CHF', target: 'EUR', rate: '0.9321', date: '2026-05-04' },
 };
 
 type Renvois<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
@@ -306,6 +355,19 @@ const ligneEtendue: SansDialecte<Complet<Omit<LigneEtendue, 'references'>>> & Pi
   noteCode: 'CODE-X-9',
   noteSubject: 'AAI',
   otherObjects: [identifiant('OBJET-128-2', 'AFL')],
+  includedProducts: [
+    {
+      identifier: 'PRODUIT-308',
+      standardItemIdentifiers: [identifiant('PRODUIT-15', '0160')],
+      sellerItemIdentifier: 'PRODUIT-16',
+      buyerItemIdentifier: 'PRODUIT-17',
+      industryItemIdentifier: 'PRODUIT-309',
+      name: 'Vis à bois',
+      description: 'Acier zingué',
+      quantity: '20.5',
+      unit: 'KGM',
+    },
+  ],
   references: renvoisDeLigne,
 };
 
@@ -318,6 +380,7 @@ export const factureEtendue = (): SemanticInvoice => ({
   otherObjects: [identifiant('OBJET-18-2', 'AVV')],
   otherParties: autresParties,
   references: renvois,
+  ...reglements,
   logisticsCharges: [{ amount: '7001.15', vatCategory: 'S', vatRate: '20', reason: 'Affrètement' }],
   payment: {
     ...complete.payment,
@@ -382,7 +445,7 @@ export function codeEnMots({ chemin, valeur }: Feuille, langue: Langue): string 
   const codes: Readonly<Record<string, () => string>> = {
     typeCode: () => direCode('TYPE', valeur, langue),
     meansCode: () => direCode('PAIEMENT', valeur, langue),
-    category: () => (chemin.startsWith('vat') ? direCode('TVA', valeur, langue) : valeur),
+    category: () => (/^vat|taxes/.test(chemin) ? direCode('TVA', valeur, langue) : valeur),
     vatCategory: () => direCode('TVA', valeur, langue),
     reasonCode: () => direCode('MOTIF', valeur, langue),
     taxPointCode: () => direCode('EXIGIBILITE', valeur, langue),
@@ -391,6 +454,7 @@ export function codeEnMots({ chemin, valeur }: Feuille, langue: Langue): string 
     unit: () => direUnite(valeur, langue),
     priceBaseUnit: () => direUnite(valeur, langue),
     measureUnit: () => direUnite(valeur, langue),
+    periodUnit: () => direUnite(valeur, langue),
     contractType: () => direCode('CONTRAT', valeur, langue),
     lineType: () => direCode('LIGNE', valeur, langue),
     noteSubject: () => direCode('SUJET', valeur, langue),

@@ -2,8 +2,8 @@ import { estCadreAValider, valideurDe } from '../donnees-chorus.ts';
 import type { Langue } from '../phrases/modele.ts';
 import type {
   AllowanceCharge,
-  DocumentReference,
   Identifier,
+  IncludedProduct,
   InvoiceLine,
   ItemAttribute,
   Party,
@@ -13,47 +13,8 @@ import type {
   VatBreakdown,
 } from '../semantique.ts';
 import { direCode, direPays, direUnite } from './codes-lisibles.ts';
+import { code, type Donnee, direIdentifiant, type Precision, presentes, renvoi } from './donnees.ts';
 import { direMot, type MotLisible } from './mots-lisibles.ts';
-
-/** How a value is to be written in the reader's language; `TEXTE` stands as it is. */
-export type NaturePrecision = 'TEXTE' | 'JOUR' | 'MONTANT' | 'TAUX' | 'IBAN';
-
-/** A datum with its name, both for a person; codes are said in words. */
-export interface Precision {
-  readonly libelle: string;
-  readonly valeur: string;
-  readonly nature: NaturePrecision;
-}
-
-type Donnee = readonly [mot: MotLisible, valeur: string | undefined, nature?: NaturePrecision];
-
-/** The data that are there, in their order. */
-const presentes = (langue: Langue, donnees: readonly Donnee[]): Precision[] =>
-  donnees.flatMap(([mot, valeur, nature = 'TEXTE']) =>
-    valeur ? [{ libelle: direMot(mot, langue), valeur, nature }] : [],
-  );
-
-/** `3012345678900 (GLN)`; a scheme that is no list of ours is shown as its code. */
-function direIdentifiant(i: Identifier | undefined, langue: Langue): string | undefined {
-  if (!i) return undefined;
-  const schema = i.schemeName ?? i.scheme;
-  return schema === undefined ? i.value : `${i.value} (${direCode('SCHEMA', schema, langue)})`;
-}
-
-const code = (liste: Parameters<typeof direCode>[0], valeur: string | undefined, langue: Langue) =>
-  valeur === undefined ? undefined : direCode(liste, valeur, langue);
-
-/** A reference under its own name: its number, the line of it, its date. */
-const renvoi = (mot: MotLisible, r: DocumentReference | undefined, langue: Langue): Precision[] => {
-  const nom = direMot(mot, langue);
-  const genre = r?.type === undefined ? '' : ` (${direCode('TYPE', r.type, langue)})`;
-  const donnees: readonly (readonly [string, string | undefined, NaturePrecision])[] = [
-    [nom, r?.number && `${r.number}${genre}`, 'TEXTE'],
-    [`${nom} (${langue === 'fr' ? 'ligne' : 'line'})`, r?.line, 'TEXTE'],
-    [`${nom} (date)`, r?.date, 'JOUR'],
-  ];
-  return donnees.flatMap(([libelle, valeur, nature]) => (valeur ? [{ libelle, valeur, nature }] : []));
-};
 
 /** What EXTENDED adds to the references of an invoice. */
 const renvoisDeFacture = ({ references: r }: SemanticInvoice, langue: Langue): Precision[] => [
@@ -84,6 +45,8 @@ export const precisionsFacture = (f: SemanticInvoice, langue: Langue): Precision
     ['exigibiliteLe', f.taxPointDate, 'JOUR'],
     ['exigibilite', code('EXIGIBILITE', f.taxPointCode, langue)],
     ['deviseTva', f.totals.taxAccountingCurrency === undefined ? f.accountingCurrency : undefined],
+    ['tauxDeChange', direTauxDeChange(f.exchangeRate)],
+    ['tauxDeChangeLe', f.exchangeRate?.date, 'JOUR'],
     ['modeEmission', f.chorus?.issueMode],
     ['numeroChorus', f.chorus?.invoiceId],
     ['renvoi', f.chorus?.resent],
@@ -92,6 +55,12 @@ export const precisionsFacture = (f: SemanticInvoice, langue: Langue): Precision
     ['specification', f.specification],
   ]),
 ];
+
+/** `1 CHF = 0.9321 EUR`, or what is said of it. */
+function direTauxDeChange(t: SemanticInvoice['exchangeRate']): string | undefined {
+  if (t?.rate === undefined) return [t?.source, t?.target].filter(Boolean).join(' → ') || undefined;
+  return ['1', t.source, '=', t.rate, t.target].filter(Boolean).join(' ');
+}
 
 /** Who takes part beside the parties of the standard, each under its name; on Chorus one of them is the valideur. */
 export function autresPartiesLisibles(
@@ -107,6 +76,9 @@ export function autresPartiesLisibles(
     ['agentVendeur', o?.salesAgent],
     ['agentAcheteur', o?.buyerAgent],
     ['representantAcheteur', o?.buyerTaxRepresentative],
+    ['expediteur', o?.shipFrom],
+    ['destinataireFinal', o?.ultimateShipTo],
+    ['utilisateurFinal', o?.endUser],
   ];
   return nommees.flatMap(([mot, partie]) =>
     partie ? [{ titre: direMot(partie === valideur ? 'valideur' : mot, langue), partie }] : [],
@@ -219,6 +191,7 @@ export const precisionsLigne = (l: InvoiceLine, langue: Langue): Precision[] => 
     ...(l.classifications ?? []).map((c): Donnee => ['classification', direIdentifiant(c, langue)]),
     ['origine', l.originCountry && direPays(l.originCountry, langue)],
     ...(l.attributes ?? []).map((a): Donnee => ['attribut', direAttribut(a, langue)]),
+    ...(l.includedProducts ?? []).map((p): Donnee => ['produitInclus', direProduit(p, langue)]),
     ['prixBrut', l.grossPrice, 'MONTANT'],
     ['remisePrix', l.priceDiscount, 'MONTANT'],
     ['categorieTva', l.vatCategory === 'S' ? undefined : code('TVA', l.vatCategory, langue)],
@@ -238,6 +211,20 @@ function direAttribut(a: ItemAttribute, langue: Langue): string {
   const nom = [a.name, a.code && `(${a.code})`].filter(Boolean).join(' ');
   const mesure = a.measure && [a.measure, direUnite(a.measureUnit, langue)].filter(Boolean).join(' ');
   return [nom, [a.value, mesure].filter(Boolean).join(', ')].filter(Boolean).join(langue === 'fr' ? '\u00a0: ' : ': ');
+}
+
+/** `Vis, 4 kg, Réf. V-6, acier`. */
+function direProduit(p: IncludedProduct, langue: Langue): string {
+  const nommes: readonly Donnee[] = [
+    ['reference', p.sellerItemIdentifier],
+    ['referenceAcheteur', p.buyerItemIdentifier],
+    ['referenceBranche', p.industryItemIdentifier],
+    ['identifiant', p.identifier],
+    ...(p.standardItemIdentifiers ?? []).map((i): Donnee => ['identifiantArticle', direIdentifiant(i, langue)]),
+  ];
+  const quantite = p.quantity && [p.quantity, direUnite(p.unit, langue)].filter(Boolean).join(' ');
+  const renvois = presentes(langue, nommes).map(({ libelle, valeur }) => `${libelle} ${valeur}`);
+  return [p.name, quantite, ...renvois, p.description].filter(Boolean).join(', ');
 }
 
 const renvoisDeLigne = ({ references: r }: InvoiceLine, langue: Langue): Precision[] => [

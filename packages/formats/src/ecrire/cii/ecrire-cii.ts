@@ -7,6 +7,7 @@ import { objets } from '../objets.ts';
 import { date, identifiant, objet, periode, reference } from './elements.ts';
 import { fraisLogistique, ligne, remise } from './lignes.ts';
 import { adresse, partie } from './parties.ts';
+import { acompte, echeances, tauxDeChange } from './reglements.ts';
 
 const ESPACES = {
   '@_xmlns:rsm': 'urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100',
@@ -51,6 +52,7 @@ const accord = (f: SemanticInvoice, pieces: readonly PieceAEcrire[]): Element =>
     'ram:SalesAgentTradeParty': partie(f.otherParties?.salesAgent),
     'ram:BuyerTaxRepresentativeTradeParty': partie(f.otherParties?.buyerTaxRepresentative),
     'ram:SellerTaxRepresentativeTradeParty': partie(f.taxRepresentative),
+    'ram:ProductEndUserTradeParty': partie(f.otherParties?.endUser),
     'ram:SellerOrderReferencedDocument': reference({
       number: f.salesOrderReference,
       date: f.references?.salesOrderDate,
@@ -69,7 +71,8 @@ const accord = (f: SemanticInvoice, pieces: readonly PieceAEcrire[]): Element =>
     'ram:UltimateCustomerOrderReferencedDocument': chacun(f.references?.endCustomerOrders, reference),
   });
 
-function livraison({ delivery: d, despatchAdvice, receivingAdvice, references: r }: SemanticInvoice): Element {
+function livraison(f: SemanticInvoice): Element {
+  const { delivery: d, despatchAdvice, receivingAdvice, references: r, otherParties: o } = f;
   const lieu = identifiant(d?.location);
   return groupe({
     'ram:ShipToTradeParty':
@@ -80,6 +83,8 @@ function livraison({ delivery: d, despatchAdvice, receivingAdvice, references: r
         'ram:Name': texte(d.name),
         'ram:PostalTradeAddress': adresse(d.address),
       }),
+    'ram:UltimateShipToTradeParty': partie(o?.ultimateShipTo),
+    'ram:ShipFromTradeParty': partie(o?.shipFrom),
     'ram:ActualDeliverySupplyChainEvent': el({ 'ram:OccurrenceDateTime': date(d?.date) }),
     'ram:DespatchAdviceReferencedDocument': reference({ number: despatchAdvice, date: r?.despatchAdviceDate }),
     'ram:ReceivingAdviceReferencedDocument': reference({ number: receivingAdvice, date: r?.receivingAdviceDate }),
@@ -152,19 +157,17 @@ const reglement = (f: SemanticInvoice): Element =>
     'ram:InvoiceeTradeParty': partie(f.otherParties?.invoicee),
     'ram:PayeeTradeParty': partie(f.payee),
     'ram:PayerTradeParty': partie(f.otherParties?.payer),
+    'ram:TaxApplicableTradeCurrencyExchange': tauxDeChange(f.exchangeRate),
     'ram:SpecifiedTradeSettlementPaymentMeans': moyens(f.payment),
     'ram:ApplicableTradeTax': taxes(f),
     'ram:BillingSpecifiedPeriod': periode(f.period),
     'ram:SpecifiedTradeAllowanceCharge': chacun(f.allowancesCharges, remise),
     'ram:SpecifiedLogisticsServiceCharge': chacun(f.logisticsCharges, fraisLogistique),
-    'ram:SpecifiedTradePaymentTerms': el({
-      'ram:Description': texte(f.paymentTerms),
-      'ram:DueDateDateTime': date(f.dueDate),
-      'ram:DirectDebitMandateID': texte(f.payment?.directDebit?.mandate),
-    }),
+    'ram:SpecifiedTradePaymentTerms': echeances(f),
     'ram:SpecifiedTradeSettlementHeaderMonetarySummation': totaux(f),
     'ram:InvoiceReferencedDocument': chacun(f.precedingInvoices, reference),
     'ram:ReceivableSpecifiedTradeAccountingAccount': el({ 'ram:ID': texte(f.accountingReference) }),
+    'ram:SpecifiedAdvancePayment': chacun(f.advancePayments, acompte),
   });
 
 const document = (f: SemanticInvoice): Element =>

@@ -1,4 +1,4 @@
-import type { AllowanceCharge, InvoiceLine, SemanticInvoice } from '@orpheon/domain';
+import type { AllowanceCharge, IncludedProduct, InvoiceLine, SemanticInvoice } from '@orpheon/domain';
 import { avec, chacun, type Element, el, groupe, texte } from '../elements.ts';
 import { objets } from '../objets.ts';
 import { identifiant, objet, periode, reference } from './elements.ts';
@@ -53,8 +53,22 @@ function article(l: InvoiceLine): Element | undefined {
       el({ 'ram:ClassCode': avec({ listID: c.scheme }, c.value) }),
     ),
     'ram:OriginTradeCountry': el({ 'ram:ID': texte(l.originCountry) }),
+    'ram:IncludedReferencedProduct': chacun(l.includedProducts, produitInclus),
   });
 }
+
+/** BG-X-1. */
+const produitInclus = (p: IncludedProduct): Element | undefined =>
+  el({
+    'ram:ID': texte(p.identifier),
+    'ram:GlobalID': chacun(p.standardItemIdentifiers, identifiant),
+    'ram:SellerAssignedID': texte(p.sellerItemIdentifier),
+    'ram:BuyerAssignedID': texte(p.buyerItemIdentifier),
+    'ram:IndustryAssignedID': texte(p.industryItemIdentifier),
+    'ram:Name': texte(p.name),
+    'ram:Description': texte(p.description),
+    'ram:UnitQuantity': avec({ unitCode: p.unit }, p.quantity),
+  });
 
 function prix(l: InvoiceLine): Element | undefined {
   const brut = l.grossPrice !== undefined || l.priceDiscount !== undefined;

@@ -1,6 +1,7 @@
 import {
   adresseLisible,
   autresPartiesLisibles,
+  echeancesEtAcomptes,
   type Party,
   type Precision,
   precisionsFacture,
@@ -56,6 +57,7 @@ export function ecrirePaiement(feuille: Feuille): void {
   const [mode, ...autres] = precisionsPaiement(facture, langue);
   const echeance = facture.dueDate ? [donnee(dire(langue, 'echeance'), lireJour(facture.dueDate))] : [];
   bloc(feuille, dire(langue, 'paiement'), [...(mode ? [mode] : []), ...echeance, ...autres]);
+  for (const { titre, precisions } of echeancesEtAcomptes(facture, langue)) bloc(feuille, titre, precisions);
 }
 
 /** What the supplier wrote, but the mention that stands at the foot of the pages. */

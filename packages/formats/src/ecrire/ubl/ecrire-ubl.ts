@@ -143,6 +143,23 @@ const totaux = (t: Totals, montant: ReturnType<typeof montantEn>): Element | und
     'cbc:PayableAmount': montant(t.due),
   });
 
+/** A credit note has its rate of exchange before its allowances. */
+function remisesEtChange(f: SemanticInvoice, avoir: boolean): { readonly [nom: string]: Element | undefined } {
+  const remises = { 'cac:AllowanceCharge': chacun(f.allowancesCharges, remise(montantEn(f.currency))) };
+  const t = f.exchangeRate;
+  const change = {
+    'cac:TaxExchangeRate':
+      t &&
+      el({
+        'cbc:SourceCurrencyCode': texte(t.source),
+        'cbc:TargetCurrencyCode': texte(t.target),
+        'cbc:CalculationRate': texte(t.rate),
+        'cbc:Date': texte(t.date),
+      }),
+  };
+  return avoir ? { ...change, ...remises } : { ...remises, ...change };
+}
+
 /** UBL has no element for the subject of a note (BT-21): EN 16931-3-2 puts it between two signs. */
 const note = ({ subject, text }: SemanticInvoice['notes'][number]): Element | undefined =>
   texte(subject === undefined ? text : `#${subject}#${text}`);
@@ -226,7 +243,7 @@ export function ecrireUbl(facture: SemanticInvoice, pieces: readonly PieceAEcrir
     'cac:Delivery': livraison(facture),
     'cac:PaymentMeans': moyens(facture, avoir ? facture.dueDate : undefined),
     'cac:PaymentTerms': el({ 'cbc:Note': texte(facture.paymentTerms) }),
-    'cac:AllowanceCharge': chacun(facture.allowancesCharges, remise(montant)),
+    ...remisesEtChange(facture, avoir),
     'cac:TaxTotal': taxes(facture),
     'cac:LegalMonetaryTotal': totaux(facture.totals, montant),
     [`cac:${nom}Line`]: chacun(facture.lines, ligne(facture.currency, avoir)),

@@ -1,54 +1,32 @@
 import type {
   AllowanceCharge,
   ChorusExtension,
-  DocumentReference,
-  Identifier,
   InvoiceLine,
   InvoiceReferences,
   LineReferences,
   Party,
   PaymentInstructions,
   PaymentMeans,
-  PostalAddress,
   SemanticInvoice,
   SupportingDocument,
   VatBreakdown,
 } from '@orpheon/domain';
 import type { Reponse } from '../../../shared/api/types.ts';
+import {
+  adresse,
+  identifiant,
+  identifiants,
+  liste,
+  membres,
+  type Objet,
+  objet,
+  partie,
+  renvoi,
+  texte,
+} from './elements-consultes.ts';
+import { acomptes, echeances, produitsInclus, tauxDeChange } from './reglements-consultes.ts';
 
 type FactureConsultee = Reponse<'FactureConsultee'>;
-type Objet = Readonly<Record<string, unknown>>;
-
-/*
- * The stored model comes as free JSON: kept for years, it may have been written by an older version. Each part is read
- * for what it is, and what is not there is simply absent.
- */
-const objet = (v: unknown): Objet => (typeof v === 'object' && v !== null && !Array.isArray(v) ? { ...v } : {});
-const liste = (v: unknown): readonly Objet[] => (Array.isArray(v) ? v.map(objet) : []);
-const texte = (v: unknown): string | undefined => (typeof v === 'string' && v !== '' ? v : undefined);
-
-const identifiant = (v: unknown): Identifier | undefined => {
-  const o = objet(v);
-  const value = texte(o.value);
-  return value === undefined ? undefined : { value, scheme: texte(o.scheme), schemeName: texte(o.schemeName) };
-};
-
-const identifiants = (v: unknown): Identifier[] => liste(v).flatMap((i) => identifiant(i) ?? []);
-
-/** The members of those names that are there. */
-const membres = <C extends string, T>(
-  v: unknown,
-  noms: readonly C[],
-  lire: (v: unknown) => T,
-): Partial<Record<C, T>> => {
-  const o = objet(v);
-  const lus: Partial<Record<C, T>> = {};
-  for (const nom of noms) if (o[nom] !== undefined && o[nom] !== null) lus[nom] = lire(o[nom]);
-  return lus;
-};
-
-const renvoi = (v: unknown): DocumentReference => membres(v, ['number', 'line', 'date', 'type'], texte);
-
 const renvois = (v: unknown): InvoiceReferences => ({
   ...membres(
     v,
@@ -74,37 +52,6 @@ const renvoisDeLigne = (v: unknown): LineReferences =>
     ],
     renvoi,
   );
-
-const adresse = (v: unknown): PostalAddress | undefined => {
-  if (v === undefined || v === null) return undefined;
-  const o = objet(v);
-  return {
-    line1: texte(o.line1),
-    line2: texte(o.line2),
-    line3: texte(o.line3),
-    city: texte(o.city),
-    postCode: texte(o.postCode),
-    subdivision: texte(o.subdivision),
-    countryCode: texte(o.countryCode),
-  };
-};
-
-const partie = (v: unknown): Party => {
-  const o = objet(v);
-  const contact = objet(o.contact);
-  return {
-    name: texte(o.name),
-    tradingName: texte(o.tradingName),
-    identifiers: identifiants(o.identifiers),
-    legalRegistration: identifiant(o.legalRegistration),
-    vatIdentifier: texte(o.vatIdentifier),
-    taxRegistration: texte(o.taxRegistration),
-    additionalLegalInformation: texte(o.additionalLegalInformation),
-    electronicAddress: identifiant(o.electronicAddress),
-    address: adresse(o.address),
-    contact: { name: texte(contact.name), telephone: texte(contact.telephone), email: texte(contact.email) },
-  };
-};
 
 const moyen = (o: Objet): PaymentMeans => ({ meansCode: texte(o.meansCode), meansText: texte(o.meansText) });
 
@@ -190,6 +137,7 @@ const ligne = (l: FactureConsultee['lignes'][number]): InvoiceLine => ({
   noteCode: texte(l.complement.noteCode),
   noteSubject: texte(l.complement.noteSubject),
   otherObjects: identifiants(l.complement.otherObjects),
+  includedProducts: produitsInclus(l.complement.includedProducts),
   references: renvoisDeLigne(l.complement.references),
   period: periode(l.complement.period),
   allowancesCharges: liste(l.complement.allowancesCharges).map(remise),
@@ -264,7 +212,17 @@ const TOTAUX = [
   'due',
 ] as const;
 
-const AUTRES_PARTIES = ['invoicee', 'invoicer', 'payer', 'salesAgent', 'buyerAgent', 'buyerTaxRepresentative'] as const;
+const AUTRES_PARTIES = [
+  'invoicee',
+  'invoicer',
+  'payer',
+  'salesAgent',
+  'buyerAgent',
+  'buyerTaxRepresentative',
+  'shipFrom',
+  'ultimateShipTo',
+  'endUser',
+] as const;
 
 /** An invoice consulted, as the semantic invoice it was filed as; the row's own figures fill what the model lacks. */
 export function semantiqueConsultee(facture: FactureConsultee): SemanticInvoice {
@@ -314,6 +272,9 @@ export function semantiqueConsultee(facture: FactureConsultee): SemanticInvoice 
     delivery: livraison(m.delivery),
     period: periode(m.period),
     payment: paiement(m.payment),
+    paymentSchedule: echeances(m.paymentSchedule),
+    advancePayments: acomptes(m.advancePayments),
+    exchangeRate: tauxDeChange(m.exchangeRate),
     allowancesCharges: liste(m.allowancesCharges).map(remise),
     totals: {
       ...lus,

@@ -6,7 +6,7 @@ import { auCentime } from './totaux.ts';
 /**
  * The rules that Factur-X EXTENDED (1.08) has of its own: notes, tax numbers, and lines that are parts of other lines (BT-X-304). Not
  * here: BR-FXEXT-04, whose list (UNTDED 6313 and an extension of it) is not versioned here, and 07, 09, 10, which only allow: BR-FXEXT-22
- * to 27 leave such lines out, and products within a product are not read.
+ * to 27 leave such lines out, and no amount stands on a product within a product.
  */
 const TYPES_DE_LIGNE: ReadonlySet<string> = new Set(['DETAIL', 'GROUP', 'INFORMATION']);
 const groupe = (l: InvoiceLine): boolean => l.lineType === 'GROUP';
@@ -30,6 +30,10 @@ const autresParties = ({
   ['BG-X-49', o?.salesAgent],
   ['BG-X-62', o?.buyerAgent],
   ['BG-X-54', o?.buyerTaxRepresentative],
+  ['BG-X-18', o?.endUser],
+  ['BG-X-27', o?.ultimateShipTo],
+  ['BG-X-30', o?.shipFrom],
+  ...(f.paymentSchedule ?? []).map((t, i) => [`BT-20-00[${i + 1}]/BG-X-77`, t.payee] as const),
 ];
 
 /** Parts of each line, by the number of that line: lines that say no parent are part of none. */
