@@ -10,7 +10,7 @@ export const validateur = {
   'validateur.choisir': 'Choose files',
   'validateur.resultats': 'Files checked',
   'validateur.retirer': 'Remove {{nom}}',
-  'validateur.duree': 'checked in {{ms}} ms',
+  'validateur.duree': 'in {{ms}} ms',
   'validateur.recevabilite': 'On this portal',
   'validateur.recevable': 'Would be accepted',
   'validateur.refusee': 'Would be refused',

@@ -10,7 +10,7 @@ export const validateur = {
   'validateur.choisir': 'Choisir des fichiers',
   'validateur.resultats': 'Fichiers vérifiés',
   'validateur.retirer': 'Retirer {{nom}}',
-  'validateur.duree': 'vérifié en {{ms}} ms',
+  'validateur.duree': 'en {{ms}} ms',
   'validateur.recevabilite': 'Sur ce portail',
   'validateur.recevable': 'Serait acceptée',
   'validateur.refusee': 'Serait refusée',
