@@ -92,6 +92,7 @@ await papier
 await papier.getByText(/champs reconnus/).waitFor({ timeout: 60_000 });
 await papier.locator('canvas').first().waitFor();
 await saisie.champ('Numéro de facture').focus();
+await saisie.estGardee();
 await papier.evaluate(() => globalThis.scrollTo(0, 0));
 await prendre(papier, 'pdf-reconnu');
 

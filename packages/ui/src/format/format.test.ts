@@ -75,6 +75,8 @@ describe('days and instants', () => {
     ['2026-11-21T10:00:00Z', 'il y a 2 heures'],
     ['2026-11-21T11:59:40Z', 'à l’instant'],
     ['2026-11-20T11:00:00Z', 'hier'],
+    ['2026-11-19T16:44:00Z', 'avant-hier'],
+    ['2026-11-17T23:30:00Z', 'il y a 3 jours'],
   ])('%s is %s at noon', (instant, attendu) => {
     expect(formaterRelatif(instant, new Date('2026-11-21T12:00:00Z'), 'fr')).toBe(attendu);
   });

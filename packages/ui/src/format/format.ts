@@ -61,16 +61,24 @@ const formaterHeure = (date: Date, langue: Langue): string =>
     () => new Intl.DateTimeFormat(LOCALES[langue], { timeZone: PARIS, hour: '2-digit', minute: '2-digit' }),
   ).format(date);
 
+/** The day, in Paris, of an instant, as a count of days. */
+const rangDuJour = (date: Date): number => {
+  const [jour = 0, mois = 0, annee = 0] = formaterDateDe(date, 'fr').split('/').map(Number);
+  return Date.UTC(annee, mois - 1, jour) / (JOUR_EN_SECONDES * 1000);
+};
+
+const JOUR_EN_SECONDES = 86_400;
 const PAS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['day', 86_400],
   ['hour', 3_600],
   ['minute', 60],
 ];
 
-/** `il y a 2 heures`: only ever beside the exact time. */
+/** `il y a 2 heures`, past a day `hier` or `il y a 3 jours` by the calendar: only ever beside the exact time. */
 export function formaterRelatif(instant: string, maintenant: Date, langue: Langue): string {
-  const secondes = Math.round((new Date(instant).getTime() - maintenant.getTime()) / 1000);
+  const date = new Date(instant);
+  const secondes = Math.round((date.getTime() - maintenant.getTime()) / 1000);
   const relatif = memo(`relatif-${langue}`, () => new Intl.RelativeTimeFormat(LOCALES[langue], { numeric: 'auto' }));
+  if (Math.abs(secondes) >= JOUR_EN_SECONDES) return relatif.format(rangDuJour(date) - rangDuJour(maintenant), 'day');
   for (const [unite, duree] of PAS) {
     if (Math.abs(secondes) >= duree) return relatif.format(Math.trunc(secondes / duree), unite);
   }
