@@ -18,13 +18,16 @@ const remplir = (phrase: string, valeurs: Readonly<Record<string, string>>): str
   phrase.replace(/\{(\w+)\}/g, (_, nom: string) => valeurs[nom] ?? '');
 
 const SOURCES: Readonly<Record<PreuveRevocation['genre'], Phrase>> = {
-  LISTE_DU_PORTAIL: ['selon la liste de révocation de {emetteur}', 'according to the revocation list of {emetteur}'],
+  LISTE_DU_PORTAIL: [
+    'selon la liste de révocation établie par {emetteur}',
+    'according to the revocation list of {emetteur}',
+  ],
   LISTE_JOINTE: [
-    'selon la liste de révocation de {emetteur} jointe au document',
+    'selon la liste de révocation établie par {emetteur}, jointe au document',
     'according to the revocation list of {emetteur} that came with the document',
   ],
   REPONSE_JOINTE: [
-    'selon la réponse de {emetteur} jointe au document',
+    'selon la réponse donnée par {emetteur}, jointe au document',
     'according to the answer of {emetteur} that came with the document',
   ],
 };
@@ -102,8 +105,8 @@ export function direRevocation(r: Revocation, dateProuvee: boolean, langue: Lang
     `The certificate was not revoked as of ${date}, ${source(r.preuve, 'en')}.`,
   ];
   const reste: Phrase = [
-    `Celle des autorités intermédiaires n’est pas connue : ${autorites}.`,
-    `Of the authorities between, that is not known: ${autorites}.`,
+    `La révocation des autorités intermédiaires n’est pas connue : ${autorites}.`,
+    `Whether the authorities between were revoked is not known: ${autorites}.`,
   ];
   return (autorites === '' ? [dit] : [dit, reste]).map((p) => choisir(p, langue));
 }

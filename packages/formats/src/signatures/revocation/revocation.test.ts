@@ -69,7 +69,7 @@ describe('by the lists of the trust folder', () => {
     });
     expect([verdictDeSignature(s), codes(s)]).toEqual(['INTACTE_RECONNUE', []]);
     expect(phrases(s)).toContain(
-      'Le certificat n’était pas révoqué au 10/01/2026, selon la liste de révocation de Autorité des essais.',
+      'Le certificat n’était pas révoqué au 10/01/2026, selon la liste de révocation établie par Autorité des essais.',
     );
     expect(phrases(s, 'en')).toContain(
       'The certificate was not revoked as of 10/01/2026, according to the revocation list of Autorité des essais.',
@@ -94,7 +94,7 @@ describe('by the lists of the trust folder', () => {
     });
     expect([verdictDeSignature(s), codes(s)]).toEqual(['RESERVES', ['ORP-SIGN-PERIODE']]);
     expect(phrases(s).at(-1)).toBe(
-      'Le certificat a été révoqué le 05/01/2026, selon la liste de révocation de Autorité des essais, avant la signature : le nom du signataire n’est pas prouvé.',
+      'Le certificat a été révoqué le 05/01/2026, selon la liste de révocation établie par Autorité des essais, avant la signature : le nom du signataire n’est pas prouvé.',
     );
     expect(phrases(s).join(' ')).not.toMatch(/qualifi/i);
   });
@@ -298,7 +298,7 @@ describe('by what came with the document', () => {
       expect((await par(await joindre({ reponses: [reponse] }))).revocation?.etat).toBe('REVOQUE_AVANT');
     }
     expect(phrases(await par(await joindre({ reponses: [await uneReponse(camille, autorite)] }))).at(-1)).toBe(
-      'Le certificat n’était pas révoqué au 14/01/2026, selon la réponse de Autorité des essais jointe au document.',
+      'Le certificat n’était pas révoqué au 14/01/2026, selon la réponse donnée par Autorité des essais, jointe au document.',
     );
   });
 
@@ -372,13 +372,20 @@ describe('what is hostile', () => {
       [],
     );
 
-  it('a list changed anywhere never says that a certificate is not revoked, and nothing throws', async () => {
+  it('a list changed anywhere says nothing, unless outside of what was signed, and nothing throws', {
+    timeout: 60_000,
+  }, async () => {
     const bonne = await uneListe(autorite, { revoques: [{ qui: camille, le: '2026-01-05', motif: 1 }] });
     expect(await dit({ listes: [bonne] })).toMatchObject({ etat: 'REVOQUE_AVANT' });
+    const signes = (der: Uint8Array) => {
+      const lue = lireListe(der);
+      return typeof lue === 'string' ? lue : lue.signes;
+    };
     let [essais, lues] = [0, 0];
     for (const der of alterees(bonne)) {
       const { etat, cause } = await dit({ listes: [der] });
-      expect([essais, etat]).toEqual([essais, 'INCONNUE']);
+      // the signature itself may be written in more than one way
+      if (etat !== 'INCONNUE') expect([etat, signes(der)]).toEqual(['REVOQUE_AVANT', signes(bonne)]);
       if (cause === 'REFUSEE') lues++;
       essais++;
     }
@@ -386,7 +393,9 @@ describe('what is hostile', () => {
     expect(lues).toBeGreaterThan(50);
   });
 
-  it('an answer changed anywhere says nothing, unless outside of what was signed, and nothing throws', async () => {
+  it('an answer changed anywhere says nothing, unless outside of what was signed, and nothing throws', {
+    timeout: 60_000,
+  }, async () => {
     const repondeur = await uneIdentite({ nom: 'Répondeur', emetteur: autorite, reponse: 'SANS_VERIFICATION' });
     const signes = (der: Uint8Array) => lireReponse(der)?.tbsResponseData.tbsView;
     let essais = 0;
@@ -427,7 +436,9 @@ describe('what is hostile', () => {
     expect(lireListe(new Uint8Array(LIMITES_REVOCATION.octetsListe + 1))).toBe('TROP_GROSSE');
   });
 
-  it('a list of many is gone through where it lies; more of them than is worth leave it unknown', async () => {
+  it('a list of many is gone through where it lies; more of them than is worth leave it unknown', {
+    timeout: 60_000,
+  }, async () => {
     const grosse = await grosseListe(autorite, 130_000);
     expect(grosse.length).toBeGreaterThan(2_000_000);
     expect((await selon(grosse)).revocation?.etat).toBe('NON_REVOQUE');
