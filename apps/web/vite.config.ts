@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { budget } from './vite.budget.ts';
 import { coque } from './vite.coque.ts';
+import { fichiersDe, importer } from './vite.importer.ts';
 import { pdfjs } from './vite.pdfjs.ts';
 
 /** In development the API runs beside; in production it serves the built files itself. */
@@ -20,9 +21,13 @@ const SOCLE =
   /node_modules[\\/](?:\.pnpm[\\/].+[\\/]node_modules[\\/])?(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack[\\/](react-query|query-core)|openapi-fetch)[\\/]/;
 
 const AKSEL = String.raw`@navikt[\\/]ds-react[\\/]esm[\\/]`;
-/** Small parts that every page has: fields, values, notices, and what these stand on. */
+/** What home and sign-in are made of: fields and what is wrong with them, a search, tags, dates in words. */
+const PREMIERES = new RegExp(
+  String.raw`${AKSEL}(form[\\/](textfield|search|error-summary|useFormField)|tag[\\/])|packages[\\/]ui[\\/]src[\\/](retours[\\/]FormulaireErreurs|format[\\/])`,
+);
+/** Small parts that most other pages have: values, boxes to tick, progress, and what these stand on. */
 const PARTIES = new RegExp(
-  String.raw`${AKSEL}(form[\\/](textfield|search|error-summary|checkbox|useFormField)|tag[\\/])|packages[\\/]ui[\\/]src[\\/](valeurs|retours|actions[\\/]BoutonCopier)`,
+  String.raw`${AKSEL}form[\\/]checkbox|packages[\\/]ui[\\/]src[\\/](valeurs|retours|actions[\\/]BoutonCopier)`,
 );
 /** Dialogs, dates, tables and what floats: most pages, but neither the home page nor the sign-in. */
 const CADRES = new RegExp(
@@ -64,7 +69,7 @@ const precompresser = (): Plugin => {
 const { pages, fils } = budget();
 
 export default defineConfig({
-  plugins: [react(), coque(), pdfjs(), pages, precompresser()],
+  plugins: [react(), importer(), coque(), pdfjs(), pages, precompresser()],
   resolve: {
     alias: [
       {
@@ -86,7 +91,7 @@ export default defineConfig({
     target: 'es2023',
     // inline images would need an exception in the content security policy
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: fichiersDe },
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: PURS, sideEffects: false }] },
       output: {
@@ -96,7 +101,8 @@ export default defineConfig({
             // the frame of every page, and small parts that most pages share: one file rather than thirty
             { name: 'portail', tags: ['$initial'], priority: 2 },
             // named one by one: what pages happen to share would grow with their number, and all of it with each page
-            { name: 'parties', test: PARTIES, minShareCount: 3, priority: 1.9 },
+            { name: 'premieres', test: PREMIERES, minShareCount: 3, priority: 1.9 },
+            { name: 'parties', test: PARTIES, minShareCount: 3, priority: 1.8 },
             { name: 'cadres', test: CADRES, minShareCount: 3, priority: 1.5 },
             { name: 'commun', test: /node_modules|packages[\\/]ui/, minShareCount: 12, priority: 1 },
           ],

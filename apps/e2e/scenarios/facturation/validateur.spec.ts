@@ -34,8 +34,13 @@ test('anybody checks invoices without an account, and nothing of them leaves the
     await new Portail(page).verifierLargeur('findings of the validator');
   });
 
-  await test.step('the invoice is shown as people read it, and the report goes to whoever mends it', async () => {
+  await test.step('the invoice is shown as people read it, once its part of the portal could be downloaded, and the report goes to whoever mends it', async () => {
+    // it does not come, nor when it is asked for once more
+    await page.route(/\/assets\/Apercu-[^/]*\.js$/, (route) => route.abort(), { times: 2 });
     await carte('F-BONNE.xml').getByRole('button', { name: 'Afficher l’aperçu' }).click();
+    await expect(carte('F-BONNE.xml').getByRole('alert')).toContainText('n’a pas pu être téléchargée');
+    await expect(carte('F-FAUSSE.xml')).toContainText('Serait refusée');
+    await carte('F-BONNE.xml').getByRole('button', { name: 'Réessayer' }).click();
     await expect(carte('F-BONNE.xml').getByRole('heading', { level: 3, name: /F-BONNE/ })).toBeVisible();
     const [telechargement] = await Promise.all([
       page.waitForEvent('download'),

@@ -1,15 +1,16 @@
 import './accueil.css';
 import { Chargement } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
-import i18next from 'i18next';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { EtatRequete } from '../shared/etats/EtatRequete.tsx';
+import { aLaDemande } from '../shared/fichiers/Partie.tsx';
+import { chargerTextes } from '../shared/i18n/i18n.ts';
 import { requeteMoi } from '../shared/session/moi.ts';
 import { AccueilPublic } from './public/AccueilPublic.tsx';
 
-const AccueilConnecte = lazy(async () => {
-  const [page] = await Promise.all([import('./connecte/AccueilConnecte.tsx'), i18next.loadNamespaces('applications')]);
-  return { default: page.AccueilConnecte };
+const AccueilConnecte = aLaDemande(async () => {
+  const [page] = await Promise.all([import('./connecte/AccueilConnecte.tsx'), chargerTextes('applications')]);
+  return page.AccueilConnecte;
 });
 
 /** One address, two homes: what the portal is, or what awaits me. */

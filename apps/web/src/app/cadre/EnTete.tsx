@@ -1,7 +1,8 @@
 import { Button, MenuHamburgerIcon, useEtroit, XMarkIcon } from '@orpheon/ui';
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { aLaDemande } from '../../shared/fichiers/Partie.tsx';
 import { LienBouton } from '../../shared/Lien.tsx';
 import { useMoiOuPersonne } from '../../shared/session/moi.ts';
 import { chemins } from '../chemins.ts';
@@ -9,10 +10,8 @@ import { ChoixLangue, ChoixTheme } from './Choix.tsx';
 import { MenuCommunication, MenuSupport, MenusDesDomaines } from './Menus.tsx';
 
 /** Only for who is signed in: the others do not download them. */
-const MenuNom = lazy(async () => ({ default: (await import('./MenuNom.tsx')).MenuNom }));
-const SelecteurStructure = lazy(async () => ({
-  default: (await import('./SelecteurStructure.tsx')).SelecteurStructure,
-}));
+const MenuNom = aLaDemande(async () => (await import('./MenuNom.tsx')).MenuNom);
+const SelecteurStructure = aLaDemande(async () => (await import('./SelecteurStructure.tsx')).SelecteurStructure);
 
 /** Wordmark, menus, choices. Under 1024 px all but the wordmark unfolds from one button. */
 export function EnTete() {

@@ -1,13 +1,14 @@
 import { BodyLong, Confirmation, TextField } from '@orpheon/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageErreur } from '../../shared/api/message.ts';
+import { aLaDemande } from '../../shared/fichiers/Partie.tsx';
 import { oublierLaPersonne, useConnexion } from '../../shared/session/connexion.ts';
 
-const RepriseSecondFacteur = lazy(async () => ({
-  default: (await import('../../compte/connexion/RepriseSecondFacteur.tsx')).RepriseSecondFacteur,
-}));
+const RepriseSecondFacteur = aLaDemande(
+  async () => (await import('../../compte/connexion/RepriseSecondFacteur.tsx')).RepriseSecondFacteur,
+);
 
 /** The password, over the page, then what else is asked. Giving up signs out: the page is then left for the sign-in. */
 export function Reprise({ courriel }: { readonly courriel: string }) {

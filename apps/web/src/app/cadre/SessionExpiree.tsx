@@ -1,11 +1,12 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
+import { aLaDemande } from '../../shared/fichiers/Partie.tsx';
 import { useMoiOuPersonne } from '../../shared/session/moi.ts';
 import { session } from '../../shared/session/session.ts';
 
-const Reprise = lazy(async () => ({ default: (await import('./Reprise.tsx')).Reprise }));
-const ConfirmerIdentite = lazy(async () => ({
-  default: (await import('../../compte/confirmation/ConfirmerIdentite.tsx')).ConfirmerIdentite,
-}));
+const Reprise = aLaDemande(async () => (await import('./Reprise.tsx')).Reprise);
+const ConfirmerIdentite = aLaDemande(
+  async () => (await import('../../compte/confirmation/ConfirmerIdentite.tsx')).ConfirmerIdentite,
+);
 
 /**
  * The session has ended while someone works, or what they do is sensitive: they are asked over the page who they are, and

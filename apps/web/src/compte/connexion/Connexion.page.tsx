@@ -1,15 +1,16 @@
 import '../compte.css';
 import { Page } from '@orpheon/ui';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { chemins } from '../../app/chemins.ts';
+import { aLaDemande } from '../../shared/fichiers/Partie.tsx';
 import { Lien } from '../../shared/Lien.tsx';
 import { useMoiOuPersonne } from '../../shared/session/moi.ts';
 import { cheminDeRetour } from '../../shared/session/retour.ts';
 import { FormulaireConnexion } from './FormulaireConnexion.tsx';
 
-const Empechement = lazy(async () => ({ default: (await import('./Empechement.tsx')).Empechement }));
+const Empechement = aLaDemande(async () => (await import('./Empechement.tsx')).Empechement);
 
 export function Component() {
   const { t } = useTranslation('compte');

@@ -1,16 +1,17 @@
 import { Button, type ErreurDeChamp, FormulaireErreurs, TextField } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { incidentDe, messageErreur } from '../../shared/api/message.ts';
 import { requeteConfiguration } from '../../shared/configuration.ts';
+import { aLaDemande } from '../../shared/fichiers/Partie.tsx';
 import { useConnexion } from '../../shared/session/connexion.ts';
 import { ChampSecret } from '../mot-de-passe/ChampSecret.tsx';
 import { ComptesDeDemonstration } from './ComptesDeDemonstration.tsx';
 
 /** What few people meet, or see a moment later, is downloaded when it is wanted. */
-const SecondFacteur = lazy(async () => ({ default: (await import('./SecondFacteur.tsx')).SecondFacteur }));
-const AutresConnexions = lazy(async () => ({ default: (await import('./AutresConnexions.tsx')).AutresConnexions }));
+const SecondFacteur = aLaDemande(async () => (await import('./SecondFacteur.tsx')).SecondFacteur);
+const AutresConnexions = aLaDemande(async () => (await import('./AutresConnexions.tsx')).AutresConnexions);
 
 const CHAMP_COURRIEL = 'connexion-courriel';
 const CHAMP_MOT_DE_PASSE = 'connexion-mot-de-passe';

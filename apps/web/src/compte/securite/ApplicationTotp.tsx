@@ -1,12 +1,13 @@
 import { BodyLong, Button, Confirmation, DateHeure, useAnnonces } from '@orpheon/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, lire } from '../../shared/api/client.ts';
 import { messageErreur } from '../../shared/api/message.ts';
+import { aLaDemande } from '../../shared/fichiers/Partie.tsx';
 import { Groupe } from '../mon-compte/PageDuCompte.tsx';
 import { type Securite, useChanger } from './securite.queries.ts';
 
-const EnrolementTotp = lazy(async () => ({ default: (await import('./EnrolementTotp.tsx')).EnrolementTotp }));
+const EnrolementTotp = aLaDemande(async () => (await import('./EnrolementTotp.tsx')).EnrolementTotp);
 
 /** The authenticator application: set up, or removed. */
 export function ApplicationTotp({

@@ -96,6 +96,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
 
   'panne.titre': 'This page could not be displayed',
   'panne.nouvelleVersion': 'The portal has just been updated. Reload the page to continue.',
+  'panne.fichier': 'A part of the page could not be downloaded. Check your connection, then try again.',
   'panne.incident': 'Incident number for support: {{incident}}',
   'panne.recharger': 'Reload the page',
   'panne.accueil': 'Back to home',

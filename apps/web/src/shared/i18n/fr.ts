@@ -97,6 +97,7 @@ export const fr = {
 
   'panne.titre': 'Cette page n’a pas pu s’afficher',
   'panne.nouvelleVersion': 'Le portail vient d’être mis à jour. Rechargez la page pour continuer.',
+  'panne.fichier': 'Une partie de la page n’a pas pu être téléchargée. Vérifiez votre connexion, puis réessayez.',
   'panne.incident': 'Numéro d’incident à donner au support : {{incident}}',
   'panne.recharger': 'Recharger la page',
   'panne.accueil': 'Revenir à l’accueil',

@@ -44,6 +44,19 @@ export async function initialiserTextes(langue: Langue = langueInitiale()): Prom
   return i18next;
 }
 
+/**
+ * The texts of these domains, in the language of the page.
+ * @throws FichierManquant where they cannot be had, which i18next keeps to itself and never asks for again
+ */
+export async function chargerTextes(...domaines: Domaine[]): Promise<void> {
+  await i18next.loadNamespaces(domaines);
+  const langue = i18next.language as Langue;
+  const manquants = domaines.filter((d) => !i18next.hasResourceBundle(langue, d));
+  if (manquants.length === 0) return;
+  await Promise.all(manquants.map((d) => RESSOURCES[d][langue]()));
+  await i18next.reloadResources(langue, manquants);
+}
+
 /** Changes the language now and remembers it on this device. */
 export async function changerLangue(langue: Langue): Promise<void> {
   localStorage.setItem(CLE_LANGUE, langue);

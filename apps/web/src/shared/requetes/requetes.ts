@@ -1,5 +1,6 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { ErreurApi } from '../api/erreur.ts';
+import { FichierManquant } from '../fichiers/fichier-manquant.ts';
 import { cles } from './cles.ts';
 
 const REPRISES = 2;
@@ -7,6 +8,8 @@ const REPRISES = 2;
 /** What the server has refused will be refused again; what it could not say is asked twice more. */
 const reessayer = (echecs: number, erreur: Error): boolean => {
   if (erreur instanceof ErreurApi && erreur.statut < 500) return false;
+  // asked for twice already
+  if (erreur instanceof FichierManquant) return false;
   return echecs < REPRISES;
 };
 

@@ -1,17 +1,14 @@
 import { Chargement } from '@orpheon/ui';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Reponse } from '../../../shared/api/types.ts';
+import { aLaDemande } from '../../../shared/fichiers/Partie.tsx';
 
-const ListeLue = lazy(async () => {
+const ListeLue = aLaDemande(async () => {
   const [{ lireAnomalie }, { ListeAnomalies }] = await Promise.all([
     import('./grouper.ts'),
     import('./ListeAnomalies.tsx'),
   ]);
-  return {
-    default: ({ anomalies, niveau }: Props) => (
-      <ListeAnomalies anomalies={anomalies.map(lireAnomalie)} niveau={niveau} />
-    ),
-  };
+  return ({ anomalies, niveau }: Props) => <ListeAnomalies anomalies={anomalies.map(lireAnomalie)} niveau={niveau} />;
 });
 
 interface Props {

@@ -2,6 +2,7 @@ import type { Anomalie } from '@orpheon/domain';
 import { Button, Chargement, ExclamationmarkTriangleIcon, ReadMore, XMarkOctagonIcon } from '@orpheon/ui';
 import { Fragment, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PartieGardee } from '../../../shared/fichiers/Partie.tsx';
 import { type GroupeAnomalies, grouperAnomalies } from './grouper.ts';
 import { catalogueDe, useExpliquer } from './useExpliquer.ts';
 import './anomalies.css';
@@ -18,26 +19,28 @@ export function ListeAnomalies({
   const { fatales, avertissements } = grouperAnomalies(anomalies);
   const Titre = `h${niveau}` as const;
   return (
-    <Suspense fallback={<Chargement lignes={2} />}>
-      {fatales.length > 0 && (
-        <section className="anomalies anomalies--fatales">
-          <Titre>
-            <XMarkOctagonIcon aria-hidden />
-            {t('anomalies.fatales', { count: fatales.length })}
-          </Titre>
-          <Groupes groupes={fatales} />
-        </section>
-      )}
-      {avertissements.length > 0 && (
-        <section className="anomalies anomalies--avertissements">
-          <Titre>
-            <ExclamationmarkTriangleIcon aria-hidden />
-            {t('anomalies.avertissements', { count: avertissements.length })}
-          </Titre>
-          <Groupes groupes={avertissements} />
-        </section>
-      )}
-    </Suspense>
+    <PartieGardee>
+      <Suspense fallback={<Chargement lignes={2} />}>
+        {fatales.length > 0 && (
+          <section className="anomalies anomalies--fatales">
+            <Titre>
+              <XMarkOctagonIcon aria-hidden />
+              {t('anomalies.fatales', { count: fatales.length })}
+            </Titre>
+            <Groupes groupes={fatales} />
+          </section>
+        )}
+        {avertissements.length > 0 && (
+          <section className="anomalies anomalies--avertissements">
+            <Titre>
+              <ExclamationmarkTriangleIcon aria-hidden />
+              {t('anomalies.avertissements', { count: avertissements.length })}
+            </Titre>
+            <Groupes groupes={avertissements} />
+          </section>
+        )}
+      </Suspense>
+    </PartieGardee>
   );
 }
 

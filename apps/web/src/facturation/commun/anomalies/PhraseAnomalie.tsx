@@ -1,12 +1,15 @@
 import type { Anomalie } from '@orpheon/domain';
 import { Suspense } from 'react';
+import { PartieGardee } from '../../../shared/fichiers/Partie.tsx';
 import { catalogueDe, useExpliquer } from './useExpliquer.ts';
 
 /** A finding in one run of text: what is wrong, then what to do. */
 export const PhraseAnomalie = ({ anomalie }: { readonly anomalie: Anomalie }) => (
-  <Suspense>
-    <Phrase anomalie={anomalie} />
-  </Suspense>
+  <PartieGardee>
+    <Suspense>
+      <Phrase anomalie={anomalie} />
+    </Suspense>
+  </PartieGardee>
 );
 
 function Phrase({ anomalie }: { readonly anomalie: Anomalie }) {

@@ -1,7 +1,8 @@
 import { actionsPossibles, estFinal, TOUR_DE } from '@orpheon/domain';
 import { ActionMenu, Button, ChevronDownIcon, useRaccourci } from '@orpheon/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { aLaDemande } from '../../../shared/fichiers/Partie.tsx';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { ActionSimple } from '../actions/ActionSimple.tsx';
 import { type ActionOfferte, actionsOffertes, DANGEREUSES, TOUCHES } from '../actions/presentation.ts';
@@ -11,7 +12,7 @@ import { coteDe } from '../statuts.ts';
 import { useRetourDuFocus } from './useRetourDuFocus.ts';
 
 /** It takes files, which it judges and explains: more than the page itself, and seldom asked for. */
-const Completer = lazy(async () => ({ default: (await import('../actions/Completer.tsx')).Completer }));
+const Completer = aLaDemande(async () => (await import('../actions/Completer.tsx')).Completer);
 
 /** What may be done now: the next step as a button, the rest in a menu; and where nothing can, why. */
 export function Actions({ cote, facture }: { readonly cote: CoteFacture; readonly facture: FactureConsultee }) {

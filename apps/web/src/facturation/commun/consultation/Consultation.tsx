@@ -9,7 +9,7 @@ import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { CertificatDeFacture } from '../../certificat/CertificatDeFacture.tsx';
 import { type FactureConsultee, requeteFacture } from '../listes/factures.queries.ts';
 import { StatutFactureTag } from '../StatutFactureTag.tsx';
-import { Signatures } from '../signatures/Signatures.tsx';
+import { SignaturesAuBesoin } from '../signatures/SignaturesAuBesoin.tsx';
 import { coteDe } from '../statuts.ts';
 import { Actions } from './Actions.tsx';
 import { DocumentFacture } from './DocumentFacture.tsx';
@@ -106,7 +106,7 @@ function Consultee({
         <div className="orp-pile orp-pile--large">
           <FaitsFacture cote={cote} facture={facture} />
           <Pieces cote={cote} facture={facture} />
-          <Signatures signatures={facture.signatures} niveau="2" />
+          <SignaturesAuBesoin signatures={facture.signatures} niveau="2" />
           {cote === 'emises' && <CertificatDeFacture facture={facture} />}
           {panneau}
         </div>

@@ -1,15 +1,16 @@
 import { Chargement, Tabs } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EtatRequete } from '../../../shared/etats/EtatRequete.tsx';
+import { aLaDemande } from '../../../shared/fichiers/Partie.tsx';
 import type { CoteFacture } from '../../../shared/requetes/cles.ts';
 import { FactureLisible } from '../facture-lisible/FactureLisible.tsx';
 import { semantiqueConsultee } from '../facture-lisible/modele-consulte.ts';
 import { type FactureConsultee, requetePiece } from '../listes/factures.queries.ts';
 
 const importerVisionneuse = () => import('../pdf/VisionneusePdf.tsx');
-const VisionneusePdf = lazy(importerVisionneuse);
+const VisionneusePdf = aLaDemande(async () => (await importerVisionneuse()).default);
 
 /** The attachment that people read: the PDF as filed, or the readable version that came with it. */
 export const pdfDe = (facture: FactureConsultee): FactureConsultee['pieces'][number] | undefined =>

@@ -1,9 +1,10 @@
 import { Button, Chargement } from '@orpheon/ui';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { aLaDemande } from '../../../shared/fichiers/Partie.tsx';
 import type { DocumentCompris } from './document-compris.ts';
 
-const Apercu = lazy(() => import('./Apercu.tsx'));
+const Apercu = aLaDemande(async () => (await import('./Apercu.tsx')).default);
 
 /** Shows and hides the invoice as people read it. */
 export function BoutonApercu({ fichier, document }: { readonly fichier: File; readonly document: DocumentCompris }) {

@@ -95,8 +95,29 @@ describe('the checks made in their own thread', () => {
     expect(ouverts).toHaveLength(2);
   });
 
-  it('says that it broke when the thread breaks', async () => {
-    const controleur = new Controleur(fil(() => 'CASSE').creer);
-    await expect(controleur.lire(new File([''], 'a.xml'))).rejects.toEqual(new ControleImpossible('PANNE'));
+  it.each(['CASSE', { type: 'PANNE' }] as const)(
+    'reads once more in a new thread where one broke (%o): it may have missed a file of its own',
+    async (panne) => {
+      let reponses = 0;
+      const { ouverts, creer } = fil(() => (reponses++ === 0 ? panne : { type: 'LU', document: DOCUMENT }));
+      const controleur = new Controleur(creer);
+      expect(await controleur.lire(new File([''], 'a.xml'))).toEqual({ document: DOCUMENT, lot: null });
+      expect(ouverts).toEqual([{ termine: true }, { termine: false }]);
+    },
+  );
+
+  it('says that it broke when the new thread breaks too', async () => {
+    const { ouverts, creer } = fil(() => 'CASSE');
+    await expect(new Controleur(creer).lire(new File([''], 'a.xml'))).rejects.toEqual(new ControleImpossible('PANNE'));
+    expect(ouverts).toEqual([{ termine: true }, { termine: true }]);
+  });
+
+  it('reads no more of a file that was given up', async () => {
+    const { ouverts, creer } = fil(() => null);
+    const controleur = new Controleur(creer);
+    const lecture = expect(controleur.lire(new File([''], 'a.xml'))).rejects.toEqual(new ControleImpossible('PANNE'));
+    controleur.arreter();
+    await lecture;
+    expect(ouverts).toEqual([{ termine: true }]);
   });
 });

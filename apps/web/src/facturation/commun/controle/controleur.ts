@@ -40,6 +40,7 @@ export class Controleur {
   readonly #creer: () => Travailleur;
   readonly #delai: number;
   #travailleur: Travailleur | null = null;
+  #arrets = 0;
   #attente: { resoudre: (r: ReponseTravailleur) => void; rejeter: (e: ControleImpossible) => void } | null = null;
 
   constructor(creer: () => Travailleur = travailleurDuNavigateur, delai = DELAI_CONTROLE_MS) {
@@ -54,7 +55,7 @@ export class Controleur {
 
   /** One document, or the lot that the file is: then `lireSuite` and `jugerSuite` by turns. */
   async lire(fichier: File): Promise<Lu> {
-    const reponse = await this.#demander({ type: 'LIRE', fichier });
+    const reponse = await this.#demanderDeuxFois({ type: 'LIRE', fichier });
     if (reponse.type === 'LOT') return { document: null, lot: reponse.lot };
     if (reponse.type !== 'LU') throw new ControleImpossible('PANNE');
     return { document: reponse.document, lot: null };
@@ -81,10 +82,23 @@ export class Controleur {
 
   /** Ends the thread; the next request begins another. */
   arreter(): void {
+    this.#arrets++;
     this.#travailleur?.terminate();
     this.#travailleur = null;
     this.#attente?.rejeter(new ControleImpossible('PANNE'));
     this.#attente = null;
+  }
+
+  /** A thread that broke may only have missed a part of the engine on its way: a new one is asked once more. */
+  async #demanderDeuxFois(demande: Demande): Promise<ReponseTravailleur> {
+    const arrets = this.#arrets;
+    try {
+      return await this.#demander(demande);
+    } catch (erreur) {
+      const casse = erreur instanceof ControleImpossible && erreur.raison === 'PANNE';
+      if (!casse || arrets !== this.#arrets) throw erreur;
+      return this.#demander(demande);
+    }
   }
 
   #demander(demande: Demande): Promise<ReponseTravailleur> {
@@ -111,7 +125,10 @@ export class Controleur {
 
   #ouvrir(): Travailleur {
     const travailleur = this.#creer();
-    travailleur.addEventListener('message', (e) => this.#attente?.resoudre(e.data));
+    travailleur.addEventListener('message', (e) => {
+      if (e.data.type === 'PANNE') this.#echouer('PANNE');
+      else this.#attente?.resoudre(e.data);
+    });
     travailleur.addEventListener('error', () => this.#echouer('PANNE'));
     return travailleur;
   }

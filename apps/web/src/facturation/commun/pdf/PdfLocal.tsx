@@ -1,7 +1,8 @@
 import { Chargement } from '@orpheon/ui';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { aLaDemande } from '../../../shared/fichiers/Partie.tsx';
 
-const VisionneusePdf = lazy(() => import('./VisionneusePdf.tsx'));
+const VisionneusePdf = aLaDemande(async () => (await import('./VisionneusePdf.tsx')).default);
 
 /** A PDF that was chosen on this device, before it is sent anywhere. */
 export function PdfLocal({ fichier }: { readonly fichier: File }) {

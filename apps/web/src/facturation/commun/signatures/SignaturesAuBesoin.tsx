@@ -1,15 +1,22 @@
 import { Chargement } from '@orpheon/ui';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { aLaDemande } from '../../../shared/fichiers/Partie.tsx';
 import type { SignatureMontree } from './Signatures.tsx';
 
-const Signatures = lazy(async () => ({ default: (await import('./Signatures.tsx')).Signatures }));
+const Signatures = aLaDemande(async () => (await import('./Signatures.tsx')).Signatures);
 
-/** Beside a file that was just read: few are signed, so that the words come only with one that is. */
-export function SignaturesAuBesoin({ signatures }: { readonly signatures: readonly SignatureMontree[] }) {
+/** Few documents are signed: the words come only with one that is. */
+export function SignaturesAuBesoin({
+  signatures,
+  niveau = '3',
+}: {
+  readonly signatures: readonly SignatureMontree[];
+  readonly niveau?: '2' | '3';
+}) {
   if (signatures.length === 0) return null;
   return (
     <Suspense fallback={<Chargement lignes={4} />}>
-      <Signatures signatures={signatures} niveau="3" />
+      <Signatures signatures={signatures} niveau={niveau} />
     </Suspense>
   );
 }

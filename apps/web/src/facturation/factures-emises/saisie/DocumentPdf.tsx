@@ -1,8 +1,9 @@
 import { Alert, Button, Chargement, DepotDeFichiers, Progression, useEtroit } from '@orpheon/ui';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EtatRequete } from '../../../shared/etats/EtatRequete.tsx';
+import { aLaDemande } from '../../../shared/fichiers/Partie.tsx';
 import { PdfLocal } from '../../commun/pdf/PdfLocal.tsx';
 import { FacturXDansLePdf } from './FacturXDansLePdf.tsx';
 import { Bilan } from './lecture/Bilan.tsx';
@@ -12,7 +13,7 @@ import type { Editeur } from './useEditeur.ts';
 import { useEnvoiDuPdf } from './useEnvoiDuPdf.ts';
 import { useRemplir } from './useRemplir.ts';
 
-const VisionneusePdf = lazy(() => import('../../commun/pdf/VisionneusePdf.tsx'));
+const VisionneusePdf = aLaDemande(async () => (await import('../../commun/pdf/VisionneusePdf.tsx')).default);
 
 /** The supplier's own PDF, beside what is typed of it. */
 export function DocumentPdf({
