@@ -134,6 +134,11 @@ export class Sauvegarde {
     return !this.#sale && JSON.stringify(this.#contenu) === JSON.stringify(contenu);
   }
 
+  /** The content was filled from the reading of the PDF of that hash, be it on this device alone. */
+  reporte(empreinte: string): boolean {
+    return this.#lectureReportee === empreinte;
+  }
+
   /** Saves now; true once the server holds all that was typed. `creer`: even if nothing was. */
   async vider({ creer = false }: { readonly creer?: boolean } = {}): Promise<boolean> {
     this.#annuler?.();

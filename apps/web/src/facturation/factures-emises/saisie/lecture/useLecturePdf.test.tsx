@@ -6,6 +6,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type { ReactNode } from 'react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CopiesLocales } from '../copie-locale.ts';
 import type { SaisieConsultee } from '../saisie.queries.ts';
 import { useEditeur } from '../useEditeur.ts';
 import type { LectureDocument } from './lecture.queries.ts';
@@ -94,18 +95,20 @@ afterAll(() => serveur.close());
 
 const ouvertes: ReturnType<typeof pageDe>[] = [];
 
-/** Opens the draft as it now is, in a page of its own. */
-function ouvrir() {
-  const page = pageDe();
+const unCache = () => new QueryClient({ defaultOptions: { queries: { retry: false } } });
+
+/** Opens the draft as it now is, in a page of its own, or one that comes after another under the same cache. */
+function ouvrir(requetes = unCache()) {
+  const page = pageDe(requetes);
   ouvertes.push(page);
   return page;
 }
 
-function pageDe() {
+function pageDe(requetes: QueryClient) {
   const saisie = portail.consultee();
   const { version, contenu } = saisie;
-  const depart = { structureId: '5', mode: 'PDF', contenu, id: '12', version, copie: null, conflit: null } as const;
-  const requetes = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const copie = new CopiesLocales(localStorage, '3').lire('12');
+  const depart = { structureId: '5', mode: 'PDF', contenu, id: '12', version, copie, conflit: null } as const;
   const lectures = new Lectures();
   const { result, unmount } = renderHook(
     () => {
@@ -172,6 +175,24 @@ describe('a draft that is opened while its scan is read', () => {
     expect(page.etat()).toEqual({ type: 'REPOS' });
     await page.garder();
     expect(portail.etat.gardees).toBe(gardees);
+  });
+
+  test('is filled once, too, where what was taken out since is on this device alone', async () => {
+    portail.lecture.etat = 'FINIE';
+    const avant = ouvrir();
+    await waitFor(() => expect(avant.valeurs()).toMatchObject(LU));
+    serveur.use(http.put('*', () => HttpResponse.error()));
+    avant.taper('numeroMarche', '');
+    await avant.garder();
+    avant.quitter();
+    serveur.resetHandlers();
+    serveur.use(...portail.routes);
+    const page = ouvrir();
+    await waitFor(() => expect(page.marques()).toEqual(['dateFacture', 'numero']));
+    expect(page.valeurs().numeroMarche).toBe('');
+    await page.garder();
+    expect(portail.etat.contenu).toMatchObject({ ...LU, numeroMarche: '' });
+    expect(portail.lecture.reportee).toBe(true);
   });
 
   test('is left as it is once the reading is cancelled, here or elsewhere', async () => {
@@ -262,6 +283,31 @@ describe('a PDF that is put there by hand', () => {
     await waitFor(() => expect(page.valeurs()).toMatchObject({ numero: 'FA-1', dateFacture: VIERGE.dateFacture }), {
       timeout: 3_000,
     });
+  });
+
+  test('is not filled in again when the draft is left and opened again', async () => {
+    portail.lecture.etat = 'ANNULEE';
+    const requetes = unCache();
+    const avant = ouvrir(requetes);
+    await avant.faireLire();
+    portail.lecture.etat = 'FINIE';
+    await waitFor(() => expect(avant.valeurs()).toMatchObject({ numero: 'FA-1' }), { timeout: 3_000 });
+    avant.taper('numeroMarche', '');
+    await avant.garder();
+    avant.quitter();
+    const page = ouvrir(requetes);
+    await waitFor(() => expect(page.marques()).toEqual(['numero']));
+    expect(page.valeurs().numeroMarche).toBe('');
+  });
+
+  test('follows none of a PDF that another page put in its place before the reading was asked for', async () => {
+    const page = ouvrir();
+    const autre = 'b'.repeat(64);
+    portail.etat.empreinte = autre;
+    Object.assign(portail.lecture, { empreinte: autre, etat: 'FINIE' });
+    await page.faireLire();
+    expect(page.etat()).toEqual({ type: 'AUTRE_DOCUMENT' });
+    expect(page.valeurs()).toEqual(VIERGE);
   });
 
   test('fills again what was taken out, where it was read before', async () => {

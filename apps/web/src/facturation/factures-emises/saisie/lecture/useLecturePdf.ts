@@ -1,7 +1,6 @@
 import { lectureEnCours } from '@orpheon/domain';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { cles } from '../../../../shared/requetes/cles.ts';
 import type { SaisieConsultee } from '../saisie.queries.ts';
 import type { Depart, Editeur } from '../useEditeur.ts';
 import { annulerLecture, demanderLecture, type LectureDocument, requeteLecture } from './lecture.queries.ts';
@@ -49,10 +48,9 @@ export function useLecturePdf(
   siret: string | undefined,
   lectures: Lectures,
 ): LecturePdf {
-  const { formulaire } = editeur;
+  const { formulaire, sauvegarde } = editeur;
   const [suivie, setSuivie] = useState<Suivie | null>(() => aSuivre(saisie));
   const [etat, setEtat] = useState<EtatLecture>(() => etatAuDepart(saisie));
-  const requetes = useQueryClient();
   const reporter = useReport(editeur, depart, siret, lectures);
   const { marquer, rejoindre } = useLecturesRetrouvees(saisie, editeur, siret, lectures);
   const demande = useRef(0);
@@ -94,11 +92,13 @@ export function useLecturePdf(
       const miens = libres();
       const lue = await demanderLecture(id, miens);
       if (mienne !== demande.current) return;
-      requetes.setQueryData(cles.lectureDocument(id, empreinte), lue);
+      if (lue.empreinte !== empreinte) return setEtat({ type: 'AUTRE_DOCUMENT' });
       // one that was done before is asked for anew: its values are put back
       if (lue.etat === 'FINIE') {
-        await conclure({ id, empreinte, attendue: false }, { ...lue, libres: miens, reportee: false });
-      } else setSuivie({ id, empreinte, attendue: true });
+        return await conclure({ id, empreinte, attendue: false }, { ...lue, libres: miens, reportee: false });
+      }
+      setEtat({ type: 'NUMERISEE', pages: lue.pages, lues: lue.lues });
+      setSuivie({ id, empreinte, attendue: true });
     } catch {
       direSi(mienne, { type: 'ECHEC' });
     }
@@ -120,14 +120,18 @@ export function useLecturePdf(
     direSi(mienne, await reporter({ reconnaissance: resultat, libres: lue.libres, empreinte: fin.empreinte }));
   };
   const { data } = useQuery({ ...requeteLecture(suivie?.id ?? '', suivie?.empreinte ?? ''), enabled: suivie !== null });
-  const surFin = useEffectEvent(conclure);
+  const surFin = useEffectEvent((fin: Suivie, lue: LectureDocument): void => {
+    // what this device kept may be filled already, and the server not have it yet
+    const reportee = lue.reportee || (!fin.attendue && sauvegarde.reporte(fin.empreinte));
+    void conclure(fin, { ...lue, reportee });
+  });
   useEffect(() => {
     if (suivie === null || data === undefined) return;
     if (data === null) {
       setSuivie(null);
       setEtat({ type: 'AUTRE_DOCUMENT' });
     } else if (lectureEnCours(data.etat)) setEtat({ type: 'NUMERISEE', pages: data.pages, lues: data.lues });
-    else void surFin(suivie, data);
+    else surFin(suivie, data);
   }, [suivie, data]);
 
   const annuler = (): void => {
