@@ -18,7 +18,7 @@ const SUIVIES: ReadonlySet<string> = new Set([
   '2.5.29.17',
   '1.3.6.1.5.5.7.1.3',
 ]);
-const PROFONDEUR_MAX = 8;
+export const PROFONDEUR_MAX = 8;
 /** Signatures of certificates verified for one path. */
 const ESSAIS_MAX = 100;
 

@@ -25,7 +25,10 @@ export interface VoulueIdentite {
   readonly cle?: CleEssai;
   /** Who signs it; absent: itself. */
   readonly emetteur?: Identite;
-  readonly autorite?: boolean;
+  /** `SANS_LISTES`: it may sign certificates and no list. */
+  readonly autorite?: boolean | 'SANS_LISTES';
+  /** Content of the INTEGER; absent: one that no other has. */
+  readonly numeroDeSerie?: readonly number[];
   readonly horodatage?: boolean;
   /** It answers by OCSP for its issuer; `SANS_VERIFICATION`: whoever asks need not ask about it. */
   readonly reponse?: boolean | 'SANS_VERIFICATION';
@@ -56,6 +59,7 @@ export async function uneIdentite({
   cle = 'P-256',
   emetteur,
   autorite = false,
+  numeroDeSerie,
   horodatage = false,
   reponse = false,
   adresseDeListe,
@@ -67,7 +71,9 @@ export async function uneIdentite({
   const paire = await crypto.subtle.generateKey(algorithme, true, ['sign', 'verify']);
   const certificat = new Certificate();
   certificat.version = 2;
-  certificat.serialNumber = new asn1js.Integer({ value: ++numero });
+  certificat.serialNumber = numeroDeSerie
+    ? new asn1js.Integer({ valueHex: Uint8Array.from(numeroDeSerie).buffer })
+    : new asn1js.Integer({ value: ++numero });
   for (const [type, value] of [
     ['2.5.4.6', 'FR'],
     ['2.5.4.10', organisation],
@@ -89,7 +95,7 @@ export async function uneIdentite({
 }
 
 interface Usages {
-  readonly autorite: boolean;
+  readonly autorite: boolean | 'SANS_LISTES';
   readonly horodatage: boolean;
   readonly reponse: boolean | 'SANS_VERIFICATION';
   readonly adresseDeListe: string | undefined;
@@ -99,8 +105,9 @@ function extensions(
   { autorite, horodatage, reponse, adresseDeListe }: Usages,
   critiques: readonly string[],
 ): Extension[] {
-  const contraintes = new BasicConstraints({ cA: autorite });
-  const usage = new asn1js.BitString({ valueHex: new Uint8Array([autorite ? 0x06 : 0xc0]).buffer });
+  const contraintes = new BasicConstraints({ cA: autorite !== false });
+  const bits = autorite === 'SANS_LISTES' ? 0x04 : autorite ? 0x06 : 0xc0;
+  const usage = new asn1js.BitString({ valueHex: new Uint8Array([bits]).buffer });
   const usages = new ExtKeyUsage({ keyPurposes: [horodatage ? '1.3.6.1.5.5.7.3.8' : '1.3.6.1.5.5.7.3.9'] });
   const une = (extnID: string, extnValue: ArrayBuffer, critical = true): Extension =>
     new Extension({ extnID, critical, extnValue });

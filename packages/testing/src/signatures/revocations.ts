@@ -70,16 +70,55 @@ export async function uneListe(
   return new Uint8Array(liste.toSchema(true).toBER());
 }
 
-export interface VoulueReponse {
+interface VoulueSeule {
   readonly du?: string;
   readonly au?: string | null;
   /** Instant of the revocation; absent: the certificate is good. */
   readonly revoqueLe?: string;
+  readonly motif?: number;
   readonly inconnu?: boolean;
+  /** Of the issuer's name and key, by which the certificate is meant. */
+  readonly hachage?: 'SHA-1' | 'SHA-256';
+}
+
+export interface VoulueReponse extends VoulueSeule {
+  /** What it says besides, after that. */
+  readonly suite?: readonly (VoulueSeule & { readonly qui: Identite })[];
+  /** The one who answers is named by its key. */
+  readonly parCle?: boolean;
   /** Who answers, in place of the authority; its certificate comes along. */
   readonly repondeur?: Identite;
   /** Without its envelope, as some keep it. */
   readonly nue?: boolean;
+}
+
+async function uneSeule(qui: Identite, emetteur: Identite, voulue: VoulueSeule): Promise<SingleResponse> {
+  const { du = '2026-01-14', au = '2026-01-18', revoqueLe, motif, inconnu = false, hachage = 'SHA-1' } = voulue;
+  const certID = new CertID();
+  await certID.createForCertificate(qui.certificat, {
+    hashAlgorithm: hachage,
+    issuerCertificate: emetteur.certificat,
+  });
+  const etat = { tagClass: 3, tagNumber: inconnu ? 2 : revoqueLe ? 1 : 0 };
+  const raison = new asn1js.Constructed({
+    idBlock: { tagClass: 3, tagNumber: 0 },
+    value: [new asn1js.Enumerated({ value: motif ?? 0 })],
+  });
+  const certStatus = revoqueLe
+    ? new asn1js.Constructed({
+        idBlock: etat,
+        value: [
+          new asn1js.GeneralizedTime({ valueDate: new Date(revoqueLe) }),
+          ...(motif === undefined ? [] : [raison]),
+        ],
+      })
+    : new asn1js.Primitive({ idBlock: etat });
+  return new SingleResponse({
+    certID,
+    certStatus,
+    thisUpdate: new Date(du),
+    ...(au !== null && { nextUpdate: new Date(au) }),
+  });
 }
 
 /** An answer by OCSP on a certificate, in DER. */
@@ -88,32 +127,18 @@ export async function uneReponse(
   emetteur: Identite,
   voulue: VoulueReponse = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { du = '2026-01-14', au = '2026-01-18', revoqueLe, inconnu = false, repondeur, nue = false } = voulue;
+  const { du = '2026-01-14', repondeur, nue = false, suite = [], parCle = false } = voulue;
   const par = repondeur ?? emetteur;
-  const certID = new CertID();
-  await certID.createForCertificate(qui.certificat, {
-    hashAlgorithm: 'SHA-1',
-    issuerCertificate: emetteur.certificat,
-  });
-  const etat = { tagClass: 3, tagNumber: inconnu ? 2 : revoqueLe ? 1 : 0 };
-  const certStatus = revoqueLe
-    ? new asn1js.Constructed({
-        idBlock: etat,
-        value: [new asn1js.GeneralizedTime({ valueDate: new Date(revoqueLe) })],
-      })
-    : new asn1js.Primitive({ idBlock: etat });
+  const cle = par.certificat.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView;
   const basique = new BasicOCSPResponse({
     tbsResponseData: new ResponseData({
-      responderID: par.certificat.subject,
+      responderID: parCle
+        ? new asn1js.OctetString({ valueHex: await crypto.subtle.digest('SHA-1', new Uint8Array(cle)) })
+        : par.certificat.subject,
       producedAt: new Date(du),
-      responses: [
-        new SingleResponse({
-          certID,
-          certStatus,
-          thisUpdate: new Date(du),
-          ...(au !== null && { nextUpdate: new Date(au) }),
-        }),
-      ],
+      responses: await Promise.all(
+        [{ ...voulue, qui }, ...suite].map(({ qui: dont, ...v }) => uneSeule(dont, emetteur, v)),
+      ),
     }),
     signatureAlgorithm: new AlgorithmIdentifier(),
     certs: repondeur ? [repondeur.certificat] : [],

@@ -39,7 +39,7 @@ export const SIGNATURES_EN: Readonly<Record<keyof typeof SIGNATURES_FR, Phrase>>
     'Set your signing software so that it encloses the certificate.',
   ],
   'ORP-SIGN-PERIODE': [
-    'The certificate of the signer ({signataire}) was not valid on the day of the signature.',
+    'The certificate of the signer ({signataire}) was not valid on the day of the signature, or was revoked since and nothing proves that day.',
     'Sign with a certificate neither expired nor revoked.',
   ],
   'ORP-SIGN-FAIBLE': [

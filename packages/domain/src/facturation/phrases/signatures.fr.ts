@@ -39,7 +39,7 @@ export const SIGNATURES_FR = {
     'Réglez votre logiciel de signature pour qu’il joigne le certificat.',
   ],
   'ORP-SIGN-PERIODE': [
-    'Le certificat du signataire ({signataire}) n’était pas valide à la date de la signature.',
+    'Le certificat du signataire ({signataire}) n’était pas valide à la date de la signature, ou a été révoqué depuis sans que cette date soit prouvée.',
     'Signez avec un certificat ni expiré ni révoqué.',
   ],
   'ORP-SIGN-FAIBLE': [

@@ -53,6 +53,16 @@ describe('revocation in words', () => {
     expect(direHorodateurRevoque(depuis, 'fr')).toContain('révoqué le 13/01/2026');
   });
 
+  it('of what the signer chose to join, unless the date is proved, says that it may be no more so', () => {
+    const [duPortail, jointe] = preuves.map((preuve) => revoquees.find((r) => r.preuve === preuve));
+    if (!duPortail || !jointe) throw new Error('none');
+    expect(direRevocation(jointe, false, 'fr').slice(1)).toEqual([
+      'La date de la signature n’étant pas prouvée, une révocation plus récente n’est pas exclue.',
+    ]);
+    expect(direRevocation(jointe, true, 'fr')).toHaveLength(1);
+    expect(direRevocation(duPortail, false, 'fr')).toHaveLength(1);
+  });
+
   it('names the authorities between of which nothing is known', () => {
     const [bonne] = revoquees;
     if (!bonne) throw new Error('none');

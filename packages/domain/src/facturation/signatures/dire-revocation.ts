@@ -100,6 +100,12 @@ export function direRevocation(r: Revocation, dateProuvee: boolean, langue: Lang
   if (r.etat === 'INCONNUE') return [remplir(choisir(CAUSES[r.cause ?? 'SANS_CHEMIN'], langue), { date })];
   if (r.etat !== 'NON_REVOQUE') return [direRevoque(r, dateProuvee, langue)];
   const autorites = r.autoritesInconnues.join(', ');
+  // Whoever backdates a signature joins what was true on that day.
+  const choisie = !dateProuvee && r.preuve !== null && r.preuve.genre !== 'LISTE_DU_PORTAIL';
+  const limite: Phrase = [
+    'La date de la signature n’étant pas prouvée, une révocation plus récente n’est pas exclue.',
+    'As nothing proves the date of the signature, a later revocation is not ruled out.',
+  ];
   const dit: Phrase = [
     `Le certificat n’était pas révoqué au ${date}, ${source(r.preuve, 'fr')}.`,
     `The certificate was not revoked as of ${date}, ${source(r.preuve, 'en')}.`,
@@ -108,7 +114,7 @@ export function direRevocation(r: Revocation, dateProuvee: boolean, langue: Lang
     `La révocation des autorités intermédiaires n’est pas connue : ${autorites}.`,
     `Whether the authorities between were revoked is not known: ${autorites}.`,
   ];
-  return (autorites === '' ? [dit] : [dit, reste]).map((p) => choisir(p, langue));
+  return [dit, ...(choisie ? [limite] : []), ...(autorites === '' ? [] : [reste])].map((p) => choisir(p, langue));
 }
 
 /** One that was stamped by an authority whose certificate was revoked. */

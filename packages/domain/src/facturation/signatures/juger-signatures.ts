@@ -1,5 +1,5 @@
 import type { Anomalie, CodeAnomalie } from '../anomalies.ts';
-import type { SignatureVerifiee } from './signature-verifiee.ts';
+import { revocationOppose, type SignatureVerifiee } from './signature-verifiee.ts';
 
 interface Regle {
   readonly code: CodeAnomalie;
@@ -34,8 +34,7 @@ const REGLES: readonly Regle[] = [
   {
     code: 'ORP-SIGN-PERIODE',
     gravite: 'AVERTISSEMENT',
-    si: (s) =>
-      intacte(s) && (s.periode === 'EXPIRE' || s.periode === 'PAS_ENCORE' || s.revocation?.etat === 'REVOQUE_AVANT'),
+    si: (s) => intacte(s) && (s.periode === 'EXPIRE' || s.periode === 'PAS_ENCORE' || revocationOppose(s)),
   },
   { code: 'ORP-SIGN-FAIBLE', gravite: 'AVERTISSEMENT', si: (s) => intacte(s) && s.faiblesses.length > 0 },
   { code: 'ORP-SIGN-HORODATAGE', gravite: 'AVERTISSEMENT', si: (s) => intacte(s) && s.horodatage?.integre === false },

@@ -47,7 +47,9 @@ export async function verifierHorodatage(
       integre: concerne && valable && verifie.integrite === 'INTACTE',
       confiance,
     };
-    const revocation = registre && certificat && (await registre.etablir(chemin, info.genTime, jointes, certificats));
+    // of one that proves nothing nobody asks
+    const revocation =
+      registre && horodatage.integre ? await registre.etablir(chemin, info.genTime, jointes, certificats) : null;
     return { horodatage, revocation, cms: verifie, concerne };
   } catch {
     return null;

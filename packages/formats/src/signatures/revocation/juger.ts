@@ -33,13 +33,15 @@ export function juger(temoins: readonly Temoin[], c: Certificate, instant: Date,
     .filter((t) => t.etablieLe.getTime() <= maintenant.getTime() + ECART_MS)
     .sort(recents);
   const [dernier] = passes;
+  // An authority need not name a certificate any more once it has expired (RFC 5280 §3.3).
+  const aTemps = (t: Admis): boolean => t.etablieLe <= c.notAfter.value;
+  const mot = passes.find((t) => t.revoque || aTemps(t));
   // A revocation stands for ever; what is on hold is so as long as the latest word says it.
-  const revoque = passes.filter((t) => t.revoque && (!t.revoque.suspendu || t === dernier)).sort(premiers)[0];
+  const revoque = passes.filter((t) => t.revoque && (!t.revoque.suspendu || t === mot)).sort(premiers)[0];
   if (revoque?.revoque) return revocationDe(revoque, revoque.revoque, instant);
   if (!dernier) return revocationInconnue(temoins.length > 0 ? 'REFUSEE' : 'SANS_LISTE');
   const bons = passes.filter((t) => t.revoque === null && jusquA(t) >= instant.getTime());
-  // An authority need not name a certificate any more once it has expired (RFC 5280 §3.3).
-  const bon = bons.find((t) => t.etablieLe <= c.notAfter.value);
+  const bon = bons.find(aTemps);
   if (bon) return { ...revocationInconnue('SANS_LISTE'), etat: 'NON_REVOQUE', cause: null, preuve: bon.preuve };
   return revocationInconnue(bons.length > 0 ? 'TARDIVE' : 'ANCIENNE', dernier.preuve);
 }
@@ -55,16 +57,22 @@ const revocationDe = ({ preuve }: Admis, { le, suspendu }: Revoque, instant: Dat
   suspendu,
 });
 
-/** The word on a whole path; `noms` of its certificates, the signer's first, the trusted authority's last. */
-export function combiner(jugements: readonly Jugement[], noms: readonly (string | null)[]): Revocation {
-  const [signataire, ...autorites] = jugements;
-  // Of a certificate that the portal trusts itself nobody else decides.
-  if (!signataire) return revocationInconnue('SANS_LISTE');
+/**
+ * The word on a whole path; `noms` of its certificates, the signer's first. From `rangConfiance` on the portal trusts
+ * them itself: they need nobody's word, and may be revoked.
+ */
+export function combiner(
+  jugements: readonly Jugement[],
+  noms: readonly (string | null)[],
+  rangConfiance: number,
+): Revocation {
+  const [signataire, ...autorites] = jugements.slice(0, rangConfiance);
   for (const etat of ['REVOQUE_AVANT', 'REVOQUE_APRES'] as const) {
     const rang = jugements.findIndex((j) => j.etat === etat);
     const trouve = jugements[rang];
     if (trouve) return { ...trouve, autorite: rang === 0 ? null : (noms[rang] ?? '–'), autoritesInconnues: [] };
   }
+  if (!signataire) return revocationInconnue('SANS_LISTE');
   const inconnues = autorites.flatMap((j, i) => (j.etat === 'INCONNUE' ? [noms[i + 1] ?? '–'] : []));
   return { ...signataire, autorite: null, autoritesInconnues: inconnues };
 }

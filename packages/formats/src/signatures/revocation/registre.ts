@@ -1,15 +1,15 @@
 import { type PreuveRevocation, type Revocation, revocationInconnue } from '@orpheon/domain';
 import { AlgorithmIdentifier, type BasicOCSPResponse, type Certificate, RelativeDistinguishedNames } from 'pkijs';
-import { estSignePar, nomDuSujet } from '../certificats.ts';
-import { estUneAutorite, peutSignerUneListe } from '../chaine.ts';
-import { copier } from '../octets.ts';
+import { estSigneePar, estSignePar, nomDuSujet } from '../certificats.ts';
+import { estUneAutorite, PROFONDEUR_MAX, peutSignerUneListe } from '../chaine.ts';
+import { copier, enHexa } from '../octets.ts';
 import type { Travail } from '../xml/arbre.ts';
 import { compter, NUS_PAR_PAS, TropDeTravail } from '../xml/canoniser.ts';
 import { combiner, type Jugement, juger, type Temoin } from './juger.ts';
 import { LIMITES_REVOCATION } from './limites.ts';
 import { adressesDesListes, chercher, type ListeDeRevocation, lireListe } from './liste.ts';
 import type { PreuvesJointes } from './preuves.ts';
-import { lireReponse, repondeurDe, reponseSur } from './reponse.ts';
+import { lireReponse, repondeurDe, reponsesSur } from './reponse.ts';
 
 const ADRESSES_DES_LISTES = '2.5.29.31';
 /** The responder need not be asked about (RFC 6960 §4.2.2.2.1). */
@@ -24,6 +24,8 @@ interface Liste {
   readonly algorithme: AlgorithmIdentifier;
   /** Whether it was signed by a certificate, once that was asked. */
   readonly signeePar: Map<Certificate, boolean>;
+  /** What was found by a serial number in hexadecimal: asked again, as for each copy of an answer, it costs nothing. */
+  readonly trouves: Map<string, ReturnType<typeof chercher>>;
 }
 
 /** Lists of one origin, in DER, and what may be done with them. */
@@ -73,7 +75,7 @@ export class Registre {
 
   /**
    * What is known of the certificates of a path, from the signer's to the authority that is trusted, which answers for
-   * itself. Never throws.
+   * itself unless another one of the folder, which certified it, has revoked it. Never throws.
    * @param instant of signing
    */
   async etablir(
@@ -87,16 +89,30 @@ export class Registre {
     const fonds: Fonds = { genre: 'LISTE_JOINTE', listes: jointes.listes.slice(0, preuves), travail: this.travail };
     const joint = { fonds, reponses: jointes.reponses.slice(0, preuves), certificats };
     const jugements: Jugement[] = [];
-    for (const [i, certificat] of chemin.slice(0, -1).entries()) {
-      const emetteur = chemin[i + 1];
+    const entier = await this.prolonger(chemin);
+    for (const [i, certificat] of entier.slice(0, -1).entries()) {
+      const emetteur = entier[i + 1];
       if (emetteur) jugements.push(await this.juger({ certificat, emetteur }, instant, joint));
     }
-    return combiner(jugements, chemin.map(nomDuSujet));
+    return combiner(jugements, entier.map(nomDuSujet), chemin.length - 1);
+  }
+
+  /** A path, and those of the folder above the authority that ends it. */
+  private async prolonger(chemin: readonly Certificate[]): Promise<readonly Certificate[]> {
+    const dernier = chemin.at(-1);
+    const dessus = dernier && chemin.length <= PROFONDEUR_MAX && (await this.ancreAuDessus(dernier));
+    return dessus ? this.prolonger([...chemin, dessus]) : chemin;
+  }
+
+  private async ancreAuDessus(c: Certificate): Promise<Certificate | undefined> {
+    if (c.issuer.isEqual(c.subject)) return undefined;
+    for (const a of this.ancres) if (c.issuer.isEqual(a.subject) && (await estSigneePar(c, a))) return a;
+    return undefined;
   }
 
   private async juger(lien: Lien, instant: Date, joint: Joint): Promise<Jugement> {
     const temoins: Temoin[] = [];
-    let trop = false;
+    let arret: 'TROP' | 'REFUSEE' | null = null;
     for (const source of [
       this.selonListes(lien, this.duPortail),
       this.selonListes(lien, joint.fonds),
@@ -105,12 +121,11 @@ export class Registre {
       try {
         for await (const temoin of source) temoins.push(temoin);
       } catch (erreur) {
-        if (!(erreur instanceof TropDeTravail)) return revocationInconnue('REFUSEE');
-        trop = true;
+        arret = erreur instanceof TropDeTravail ? 'TROP' : (arret ?? 'REFUSEE');
       }
     }
     const jugement = juger(temoins, lien.certificat, instant, this.maintenant);
-    return trop && jugement.etat === 'INCONNUE' ? revocationInconnue('TROP') : jugement;
+    return arret && jugement.etat === 'INCONNUE' ? revocationInconnue(arret) : jugement;
   }
 
   /** @throws TropDeTravail */
@@ -118,14 +133,13 @@ export class Registre {
     for (const der of fonds.listes) {
       const liste = this.liste(der, fonds.travail);
       if (!liste?.emetteur.isEqual(c.issuer) || !couvre(liste.lue, c)) continue;
-      const { etablieLe, suivanteLe, entrees } = liste.lue;
+      const { etablieLe, suivanteLe } = liste.lue;
       const preuve = preuveDe(fonds.genre, emetteur, etablieLe);
       if (!(await this.estAuthentique(liste, emetteur, fonds.travail))) {
         yield { preuve, refusee: true };
         continue;
       }
-      compter(fonds.travail, entrees.length / NUS_PAR_PAS);
-      const revoque = chercher(liste.lue, c.serialNumber.valueBlock.valueHexView);
+      const revoque = trouver(liste, c.serialNumber.valueBlock.valueHexView, fonds.travail);
       const refusee = typeof revoque === 'string';
       yield refusee ? { preuve, refusee } : { preuve, refusee, etablieLe, suivanteLe, revoque };
     }
@@ -157,12 +171,14 @@ export class Registre {
     for (const der of joint.reponses) {
       const reponse = this.reponse(der);
       compterUneSignature();
-      const dit = reponse && (await reponseSur(reponse, certificat, emetteur));
-      if (!dit) continue;
+      const dits = reponse ? await reponsesSur(reponse, certificat, emetteur) : [];
+      if (!reponse || dits.length === 0) continue;
       const repondeur = await repondeurDe(reponse, emetteur, joint.certificats, compterUneSignature);
-      const preuve = preuveDe('REPONSE_JOINTE', repondeur ?? emetteur, dit.etablieLe);
       const refusee = repondeur === null || (await this.estRevoque({ certificat: repondeur, emetteur }, joint));
-      yield refusee ? { preuve, refusee } : { preuve, refusee, ...dit };
+      for (const dit of dits) {
+        const preuve = preuveDe('REPONSE_JOINTE', repondeur ?? emetteur, dit.etablieLe);
+        yield refusee ? { preuve, refusee } : { preuve, refusee, ...dit };
+      }
     }
   }
 
@@ -186,6 +202,17 @@ export class Registre {
   }
 }
 
+/** @throws TropDeTravail */
+function trouver({ lue, trouves }: Liste, numero: Uint8Array, travail: Travail): ReturnType<typeof chercher> {
+  const cle = enHexa(numero);
+  const connu = trouves.get(cle);
+  if (connu !== undefined) return connu;
+  compter(travail, lue.entrees.length / NUS_PAR_PAS);
+  const trouve = chercher(lue, numero);
+  trouves.set(cle, trouve);
+  return trouve;
+}
+
 async function verifierListe(liste: Liste, par: Certificate, travail: Travail): Promise<boolean> {
   const { signes: octets, signature: valeur } = liste.lue;
   compter(travail, PAS_PAR_SIGNATURE + octets.length / NUS_PAR_PAS);
@@ -197,7 +224,8 @@ async function verifierListe(liste: Liste, par: Certificate, travail: Travail): 
 function ouvrir(lue: ListeDeRevocation): Liste | null {
   try {
     const emetteur = RelativeDistinguishedNames.fromBER(copier(lue.emetteur));
-    return { lue, emetteur, algorithme: AlgorithmIdentifier.fromBER(copier(lue.algorithme)), signeePar: new Map() };
+    const algorithme = AlgorithmIdentifier.fromBER(copier(lue.algorithme));
+    return { lue, emetteur, algorithme, signeePar: new Map(), trouves: new Map() };
   } catch {
     return null;
   }

@@ -50,19 +50,21 @@ export interface Dit {
   readonly revoque: Revoque | null;
 }
 
-/** The answer on a certificate; null where there is none that says good or revoked. Its signature is not looked at. */
-export async function reponseSur(
+/** All that an answer says of a certificate, good or revoked. Its signature is not looked at. */
+export async function reponsesSur(
   reponse: BasicOCSPResponse,
   certificat: Certificate,
   emetteur: Certificate,
-): Promise<Dit | null> {
+): Promise<Dit[]> {
   const { responses, responseExtensions = [] } = reponse.tbsResponseData;
-  if (responseExtensions.some((e) => e.critical)) return null;
+  if (responseExtensions.some((e) => e.critical)) return [];
+  const dits: Dit[] = [];
   for (const une of responses.slice(0, REPONSES_MAX)) {
     if ((une.singleExtensions ?? []).some((e) => e.critical)) continue;
-    if (await concerne(une, certificat, emetteur)) return lireEtat(une);
+    const dit = (await concerne(une, certificat, emetteur)) && lireEtat(une);
+    if (dit) dits.push(dit);
   }
-  return null;
+  return dits;
 }
 
 async function concerne({ certID }: SingleResponse, certificat: Certificate, emetteur: Certificate): Promise<boolean> {

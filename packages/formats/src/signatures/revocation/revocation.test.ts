@@ -107,7 +107,7 @@ describe('by the lists of the trust folder', () => {
     });
     const s = await selon(liste);
     expect(s.revocation).toMatchObject({ etat: 'REVOQUE_APRES', revoqueLe: '2026-02-05T00:00:00.000Z' });
-    expect([verdictDeSignature(s), codes(s)]).toEqual(['RESERVES', []]);
+    expect([verdictDeSignature(s), codes(s)]).toEqual(['RESERVES', ['ORP-SIGN-PERIODE']]);
     expect(phrases(s).at(-1)).toMatch(/après la date de la signature, que rien ne prouve\.$/);
     const horodateur = await uneIdentite({ nom: 'Horodateur', horodatage: true, emetteur: racine });
     const datee = await verifier(await signer({ horodateur }), [liste]);
@@ -123,8 +123,12 @@ describe('by the lists of the trust folder', () => {
       revoques: [{ qui: horodateur, le: '2026-02-01' }],
     });
     const volee = await verifier(await signer({ horodateur }), [liste, deRacine]);
-    expect([verdictDeSignature(volee), codes(volee)]).toEqual(['RESERVES', []]);
+    expect([verdictDeSignature(volee), codes(volee)]).toEqual(['RESERVES', ['ORP-SIGN-PERIODE']]);
     expect(phrases(volee).join(' ')).toContain('Le certificat de l’horodateur a été révoqué le 01/02/2026');
+    // anybody can stamp a time of their choice
+    const sien = await uneIdentite({ nom: 'Horodateur', horodatage: true });
+    const antidatee = await verifier(await signer({ horodateur: sien }), [liste]);
+    expect([verdictDeSignature(antidatee), codes(antidatee)]).toEqual(['RESERVES', ['ORP-SIGN-PERIODE']]);
   });
 
   it('one on hold is so as long as the latest list says it', async () => {
@@ -134,6 +138,58 @@ describe('by the lists of the trust folder', () => {
     expect(phrases(s).at(-1)).toContain('a été suspendu le 05/01/2026');
     const levee = await uneListe(autorite, { du: '2026-01-16', au: '2026-01-20' });
     expect((await selon(suspendue, levee)).revocation?.etat).toBe('NON_REVOQUE');
+    // one that was made after the certificate expired lifts nothing
+    const passee = await uneIdentite({ emetteur: autorite, au: '2026-01-31' });
+    const listes = [
+      await uneListe(autorite, { du: '2026-01-02', au: '2026-01-20' }),
+      await uneListe(autorite, { revoques: [{ qui: passee, le: '2026-01-05', motif: 6 }] }),
+      await uneListe(autorite, { du: '2026-03-01', au: '2026-03-08' }),
+    ];
+    expect((await verifier(await signer({}, passee), listes)).revocation).toMatchObject({
+      etat: 'REVOQUE_AVANT',
+      suspendu: true,
+    });
+  });
+
+  it('a number is the same with zeros before it, and no other that ends like it', async () => {
+    const [un, autre] = [
+      await uneIdentite({ emetteur: autorite, numeroDeSerie: [0, 0x81, 0x02] }),
+      await uneIdentite({ emetteur: autorite, numeroDeSerie: [0x01, 0x81, 0x02] }),
+    ];
+    const avecZeros = await uneIdentite({ emetteur: autorite, numeroDeSerie: [0, 0, 0, 0x81, 0x02] });
+    const liste = await uneListe(autorite, { revoques: [{ qui: avecZeros, le: '2026-01-05' }] });
+    expect((await verifier(await signer({}, un), [liste])).revocation?.etat).toBe('REVOQUE_AVANT');
+    expect((await verifier(await signer({}, autre), [liste])).revocation?.etat).toBe('NON_REVOQUE');
+  });
+
+  it('what is trusted itself is revoked by another authority of the folder that certified it', async () => {
+    const liste = await uneListe(racine, { revoques: [{ qui: autorite, le: '2026-01-02' }] });
+    const selonDossier = async (listes: Uint8Array[], ...ancres: Identite[]) =>
+      (
+        await verifier(
+          await signer(),
+          listes,
+          ancres.map((a) => a.der),
+        )
+      ).revocation;
+    const revoquee = { etat: 'REVOQUE_AVANT', autorite: 'Autorité des essais' };
+    expect(await selonDossier([liste], racine, autorite)).toMatchObject(revoquee);
+    expect(await selonDossier([liste, await uneListe(autorite)], racine, autorite)).toMatchObject(revoquee);
+    expect(await selonDossier([liste], racine, autorite, camille)).toMatchObject(revoquee);
+    expect(await selonDossier([liste], autorite)).toMatchObject({ etat: 'INCONNUE', cause: 'SANS_LISTE' });
+    expect(await selonDossier([await uneListe(autorite), await uneListe(racine)], racine, autorite)).toMatchObject({
+      etat: 'NON_REVOQUE',
+      autoritesInconnues: [],
+    });
+    const deCamille = await uneListe(autorite, { revoques: [{ qui: camille, le: '2026-01-02' }] });
+    expect(await selonDossier([deCamille], autorite, camille)).toMatchObject({ etat: 'REVOQUE_AVANT', autorite: null });
+    // what was revoked before the signature is told rather than what was since
+    const depuis = await uneListe(autorite, {
+      du: '2026-02-10',
+      au: '2026-02-20',
+      revoques: [{ qui: camille, le: '2026-02-05' }],
+    });
+    expect(await selonDossier([depuis, liste], racine, autorite)).toMatchObject(revoquee);
   });
 
   it('an authority between that was revoked is told by its name', async () => {
@@ -189,6 +245,22 @@ describe('what is not known is said calmly', () => {
     const imitation = await uneIdentite({ nom: 'Autorité des essais', autorite: true });
     const fausse = await uneListe(imitation, { revoques: [{ qui: camille, le: '2026-01-01' }] });
     expect(await causeSelon(fausse)).toBe('REFUSEE');
+    const sansListes = await uneIdentite({ nom: 'Sans listes', autorite: 'SANS_LISTES', emetteur: racine });
+    const qui = await uneIdentite({ emetteur: sansListes });
+    const liste = await uneListe(sansListes, { revoques: [{ qui, le: '2026-01-01' }] });
+    expect((await verifier(await signer({}, qui, [sansListes]), [liste])).revocation).toMatchObject({
+      etat: 'INCONNUE',
+      cause: 'REFUSEE',
+    });
+  });
+
+  it('but a list by another key of the authority counts once the folder holds its certificate', async () => {
+    const nouvelle = await uneIdentite({ nom: 'Autorité des essais', autorite: true, emetteur: racine });
+    const liste = await uneListe(nouvelle, { revoques: [{ qui: camille, le: '2026-01-01' }] });
+    expect(await causeSelon(liste)).toBe('REFUSEE');
+    expect((await verifier(await signer(), [liste], [racine.der, nouvelle.der])).revocation?.etat).toBe(
+      'REVOQUE_AVANT',
+    );
   });
 
   const vrai = (balise: number): ArrayBuffer =>
@@ -297,9 +369,52 @@ describe('by what came with the document', () => {
       const reponse = await uneReponse(camille, autorite, { ...voulue, revoqueLe: '2026-01-12' });
       expect((await par(await joindre({ reponses: [reponse] }))).revocation?.etat).toBe('REVOQUE_AVANT');
     }
-    expect(phrases(await par(await joindre({ reponses: [await uneReponse(camille, autorite)] }))).at(-1)).toBe(
+    expect(phrases(await par(await joindre({ reponses: [await uneReponse(camille, autorite)] }))).slice(-2)).toEqual([
       'Le certificat n’était pas révoqué au 14/01/2026, selon la réponse donnée par Autorité des essais, jointe au document.',
-    );
+      'La date de la signature n’étant pas prouvée, une révocation plus récente n’est pas exclue.',
+    ]);
+  });
+
+  it('of what the signer chose to join, a date that is proved takes the doubt away, as a list of the portal does', async () => {
+    const doute = /later revocation is not ruled out/;
+    const horodateur = await uneIdentite({ nom: 'Horodateur', horodatage: true, emetteur: racine });
+    const revocations = { reponses: [await uneReponse(camille, autorite)] };
+    expect(phrases(await par(await signer({ revocations })), 'en').join(' ')).toMatch(doute);
+    expect(phrases(await par(await signer({ revocations, horodateur })), 'en').join(' ')).not.toMatch(doute);
+    const recente = await uneListe(autorite, { du: '2026-05-30', au: '2026-06-06' });
+    expect(phrases(await verifier(await signer({ revocations }), [recente]), 'en').join(' ')).not.toMatch(doute);
+  });
+
+  it('a certificate is meant by either digest, whoever answers by either name', async () => {
+    const repondeur = await uneIdentite({ nom: 'Répondeur', emetteur: autorite, reponse: 'SANS_VERIFICATION' });
+    for (const voulue of [{ hachage: 'SHA-256' }, { parCle: true }, { parCle: true, repondeur }] as const) {
+      const etatDe = async (reponse: Uint8Array) =>
+        (await par(await signer({ revocations: { reponses: [reponse] } }))).revocation?.etat;
+      expect(await etatDe(await uneReponse(camille, autorite, voulue))).toBe('NON_REVOQUE');
+      expect(await etatDe(await uneReponse(camille, autorite, { ...voulue, revoqueLe: '2026-01-12' }))).toBe(
+        'REVOQUE_AVANT',
+      );
+    }
+  });
+
+  it('of several answers in one, each on the certificate is heard, and a hold is told as one', async () => {
+    const autre = await uneIdentite({ emetteur: autorite });
+    const de = async (reponse: Uint8Array) =>
+      (await par(await signer({ revocations: { reponses: [reponse] } }))).revocation;
+    const revoqueLe = '2026-01-12';
+    expect(await de(await uneReponse(autre, autorite, { revoqueLe, suite: [{ qui: camille }] }))).toMatchObject({
+      etat: 'NON_REVOQUE',
+    });
+    expect(
+      await de(await uneReponse(camille, autorite, { suite: [{ qui: camille, hachage: 'SHA-256', revoqueLe }] })),
+    ).toMatchObject({ etat: 'REVOQUE_AVANT', suspendu: false });
+    expect(
+      await de(await uneReponse(camille, autorite, { inconnu: true, suite: [{ qui: camille, revoqueLe }] })),
+    ).toMatchObject({ etat: 'REVOQUE_AVANT' });
+    expect(await de(await uneReponse(camille, autorite, { revoqueLe, motif: 6 }))).toMatchObject({
+      etat: 'REVOQUE_AVANT',
+      suspendu: true,
+    });
   });
 
   it('proofs in a DSS are no change of the document', async () => {
@@ -432,7 +547,7 @@ describe('what is hostile', () => {
       profonde.set([0x30, 0x83 - 1, reste >> 8, reste & 0xff], i);
     }
     expect(lireListe(profonde)).toBe('ILLISIBLE');
-    expect(lireReponse(profonde)).toBeNull();
+    expect(lireReponse(profonde.subarray(-LIMITES_REVOCATION.octetsReponse))).toBeNull();
     expect(lireListe(new Uint8Array(LIMITES_REVOCATION.octetsListe + 1))).toBe('TROP_GROSSE');
   });
 
@@ -454,8 +569,54 @@ describe('what is hostile', () => {
     expect(await dit({ listes: fausses }, [revoquante])).toMatchObject({ etat: 'REVOQUE_AVANT' });
   });
 
-  /** A list of that many entries that are nobody's, written by hand as pkijs would take a minute. */
-  async function grosseListe(qui: Identite, nombre: number): Promise<Uint8Array> {
+  it('nothing that one signature of a document brings keeps the portal’s lists from being asked about the next', {
+    timeout: 60_000,
+  }, async () => {
+    const repondeur = await uneIdentite({ nom: 'Répondeur', emetteur: autorite, reponse: true });
+    const autre = await uneIdentite({ emetteur: autorite });
+    const reponse = await uneReponse(autre, autorite, { repondeur });
+    const reponses = Array.from({ length: LIMITES_REVOCATION.preuves }, () => reponse.slice());
+    const grosse = await grosseListe(autorite, 300_000, camille);
+    expect(grosse.length * reponses.length).toBeGreaterThan(LIMITES_REVOCATION.octetsParDocument);
+    const registre = new Registre([grosse], [racine.certificat], { reste: LIMITES.canonisation }, maintenant);
+    const [deSignature, chemin] = [new Date(SIGNEE_LE), [autorite.certificat, racine.certificat]];
+    const etatDe = async (qui: Identite) =>
+      (await registre.etablir([qui.certificat, ...chemin], deSignature, { listes: [], reponses }, [])).etat;
+    expect([await etatDe(autre), await etatDe(camille)]).toEqual(['NON_REVOQUE', 'REVOQUE_AVANT']);
+  });
+
+  it('what cannot be gone through takes nothing from what was found before', async () => {
+    const revoquante = await uneListe(autorite, { revoques: [{ qui: camille, le: '2026-01-05' }] });
+    const repondeur = await uneIdentite({ nom: 'Répondeur', emetteur: racine, reponse: true });
+    const { certificat } = await uneIdentite({ nom: 'Répondeur', emetteur: autorite, reponse: true });
+    Object.defineProperty(certificat, 'subject', {
+      get: () => {
+        throw new RangeError();
+      },
+    });
+    const reponses = [await uneReponse(camille, autorite, { repondeur })];
+    const registre = (listes: Uint8Array[]) =>
+      new Registre(listes, [racine.certificat], { reste: LIMITES.canonisation }, maintenant).etablir(
+        [camille.certificat, autorite.certificat, racine.certificat],
+        new Date(SIGNEE_LE),
+        { listes: [], reponses },
+        [certificat],
+      );
+    expect(await registre([])).toMatchObject({ etat: 'INCONNUE', cause: 'REFUSEE' });
+    expect(await registre([revoquante])).toMatchObject({ etat: 'REVOQUE_AVANT' });
+  });
+
+  it('of a time stamp that is about something else nobody asks', async () => {
+    const horodateur = await uneIdentite({ nom: 'Horodateur', horodatage: true, emetteur: racine });
+    const liste = await uneListe(racine, { revoques: [{ qui: horodateur, le: '2026-01-01' }] });
+    const bonne = await verifier(await signer({ horodateur }), [liste]);
+    expect(bonne.revocationHorodateur?.etat).toBe('REVOQUE_AVANT');
+    const fausse = await verifier(await signer({ horodateur, horodatageFaux: true }), [liste]);
+    expect([fausse.horodatage?.integre, fausse.revocationHorodateur]).toEqual([false, null]);
+  });
+
+  /** A list of that many entries that are nobody's, and one, written by hand as pkijs would take a minute. */
+  async function grosseListe(qui: Identite, nombre: number, revoque?: Identite): Promise<Uint8Array> {
     const entree = Buffer.from('3019020800000000000000001' + '70d3236303130313030303030305a', 'hex');
     const entrees = Buffer.concat(
       Array.from({ length: nombre }, (_, i) => {
@@ -464,6 +625,8 @@ describe('what is hostile', () => {
         return une;
       }),
     );
+    const serie = Buffer.from(revoque?.certificat.serialNumber.valueBlock.valueHexView ?? []);
+    const date = (texte: string) => Buffer.concat([Buffer.of(0x17, 13), Buffer.from(texte)]);
     const der = (balise: number, ...parties: Uint8Array[]): Buffer => {
       const corps = Buffer.concat(parties);
       const longueur = Buffer.alloc(4);
@@ -471,7 +634,7 @@ describe('what is hostile', () => {
       return Buffer.concat([Buffer.of(balise, 0x84), longueur, corps]);
     };
     const algorithme = Buffer.from('300a06082a8648ce3d040302', 'hex');
-    const date = (texte: string) => Buffer.concat([Buffer.of(0x17, 13), Buffer.from(texte)]);
+    const derniere = revoque ? [der(0x30, Buffer.of(2, serie.length), serie, date('260101000000Z'))] : [];
     const nom = Buffer.from(new Uint8Array(qui.certificat.subject.toSchema().toBER()));
     const tbs = der(
       0x30,
@@ -480,7 +643,7 @@ describe('what is hostile', () => {
       nom,
       date('260110000000Z'),
       date('260120000000Z'),
-      der(0x30, entrees),
+      der(0x30, entrees, ...derniere),
     );
     const brute = Buffer.from(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, qui.cle, tbs));
     const nombreDer = (octets: Buffer) => Buffer.concat([Buffer.of(2, 33, 0), octets]);
