@@ -27,6 +27,7 @@ export type { Lecture, PieceExtraite, Positions } from './lecture.ts';
 export { LIMITES } from './limites.ts';
 export { extraireFacturX, lectureArretee, lireDocument } from './lire-document.ts';
 export { lireXml } from './lire-xml.ts';
+export { PartieManquante, partie } from './partie.ts';
 export { type AnomalieExpliquee, faireRapport, type Rapport } from './rapport.ts';
 export { porteSignature } from './signatures/presence.ts';
 export type { LectureStatut } from './statut/lecture.ts';

@@ -1,4 +1,7 @@
-/** A part of the engine could not be fetched. It says nothing of the document: the next try may have it. */
+/**
+ * A part of the engine could not be fetched. It says nothing of the document. Some browsers remember
+ * the failure for as long as the page or the thread lives: the next try is another thread's.
+ */
 export class PartieManquante extends Error {}
 
 /**

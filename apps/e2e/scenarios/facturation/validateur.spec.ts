@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fichierCii, fichierFacturX, fichierLot, fichierUbl } from '../../documents.ts';
+import { fichierCii, fichierFacturX, fichierLot, fichierMixte, fichierUbl } from '../../documents.ts';
 import { expect, test } from '../../essai.ts';
 import { PageDepot } from '../../pages/depot.ts';
 import { Portail } from '../../pages/portail.ts';
@@ -83,5 +83,29 @@ test('anybody checks invoices without an account, and nothing of them leaves the
     await expect(carte('F-FAUSSE.xml')).toContainText('The total with VAT is 9,999.99');
     await expect(carte('F-FAUSSE.xml')).not.toContainText('Le total TTC');
     expect(envois).toEqual([]);
+  });
+});
+
+test('what the network interrupts is said, loses nothing else, and goes on once the network is back', async ({
+  personne,
+}) => {
+  const page = await personne();
+  await page.goto('/verifier-une-facture');
+  const depot = new PageDepot(page);
+  await depot.ajouter(fichierUbl('F-AVANT'));
+  await expect(depot.carte('F-AVANT.xml')).toContainText('Serait acceptée');
+  await page.context().route('**/assets/**', (route) => route.abort());
+
+  await test.step('a format whose reader is not there waits', async () => {
+    await depot.ajouter(await fichierMixte('flux.xml', ['F-FLUX']));
+    await expect(depot.carte('flux.xml')).toContainText('Le contrôle est interrompu');
+    await expect(depot.carte('F-AVANT.xml')).toContainText('Serait acceptée');
+  });
+
+  await page.context().unroute('**/assets/**');
+  await test.step('with the network it is checked', async () => {
+    await page.evaluate(() => globalThis.dispatchEvent(new Event('online')));
+    await expect(depot.carte('flux.xml')).toContainText('CPPFactureMixte');
+    await expect(depot.carte('flux.xml')).not.toContainText('Le contrôle est interrompu');
   });
 });

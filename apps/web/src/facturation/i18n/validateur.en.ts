@@ -20,6 +20,8 @@ export const validateur = {
   'validateur.nonConforme': 'Does not conform',
   'validateur.conformiteAide': 'all official rules, release 1.3.16',
   'validateur.horsNorme': 'Does not apply: this is a format of Chorus itself',
+  'validateur.interrompu':
+    'The check is interrupted: the network is missing to load what it needs. It goes on by itself once the network is back; if it does not, reload the page.',
   'validateur.rapport': 'Report (JSON)',
   'validateur.portee': 'What this page checks',
   'validateur.portee.regles':

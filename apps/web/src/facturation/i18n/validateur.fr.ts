@@ -20,6 +20,8 @@ export const validateur = {
   'validateur.nonConforme': 'Non conforme',
   'validateur.conformiteAide': 'toutes les règles officielles, version 1.3.16',
   'validateur.horsNorme': 'Sans objet : c’est un format propre à Chorus',
+  'validateur.interrompu':
+    'Le contrôle est interrompu : le réseau manque pour charger ce qu’il demande. Il reprend de lui-même quand le réseau revient ; si cela dure, rechargez la page.',
   'validateur.rapport': 'Rapport (JSON)',
   'validateur.portee': 'Ce que cette page vérifie',
   'validateur.portee.regles':

@@ -12,7 +12,15 @@ import type { Examen } from './examens.ts';
 import { RapportJson } from './RapportJson.tsx';
 
 /** One file: the two verdicts, what was read, every finding, and the invoice as people read it. */
-export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; readonly onRetirer: () => void }) {
+export function CarteExamen({
+  examen,
+  onReprendre,
+  onRetirer,
+}: {
+  readonly examen: Examen;
+  readonly onReprendre: () => void;
+  readonly onRetirer: () => void;
+}) {
   const { t } = useTranslation('facturation');
   const langue = useLangue();
   const titre = useId();
@@ -41,6 +49,16 @@ export function CarteExamen({ examen, onRetirer }: { readonly examen: Examen; re
       {etape.type === 'IMPOSSIBLE' && (
         <Alert variant="warning" size="small">
           {t(`depot.sansControle.${etape.raison}`)}
+        </Alert>
+      )}
+      {etape.type === 'INTERROMPU' && (
+        <Alert variant="warning" size="small">
+          {t('validateur.interrompu')}
+          <div>
+            <Button size="small" variant="secondary" onClick={onReprendre}>
+              {t('depot.recontroler')}
+            </Button>
+          </div>
         </Alert>
       )}
       {jugement && <Verdicts examen={examen} />}

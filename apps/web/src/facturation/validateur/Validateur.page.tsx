@@ -38,7 +38,12 @@ function Validateur({ politique }: { readonly politique: FaitsSansRegistre['poli
   );
   useEffect(() => {
     registre.preparer();
-    return () => registre.vider();
+    const reprendre = () => registre.reprendre();
+    globalThis.addEventListener('online', reprendre);
+    return () => {
+      globalThis.removeEventListener('online', reprendre);
+      registre.vider();
+    };
   }, [registre]);
   const examens = useSyncExternalStore(registre.suivre, registre.lire);
   useAnnonceDesExamens(examens);
@@ -56,7 +61,11 @@ function Validateur({ politique }: { readonly politique: FaitsSansRegistre['poli
         <ul className="controle-fichiers" aria-label={t('validateur.resultats')}>
           {examens.map((e, rang) => (
             <li key={e.id}>
-              <CarteExamen examen={e} onRetirer={() => retirer(rang, () => registre.retirer(e.id))} />
+              <CarteExamen
+                examen={e}
+                onReprendre={() => registre.reprendre()}
+                onRetirer={() => retirer(rang, () => registre.retirer(e.id))}
+              />
             </li>
           ))}
         </ul>

@@ -61,7 +61,10 @@ class Fil {
     if (!/\.(zip|pdf)$/.test(this.#lu)) return;
     const reponses = {
       LIRE: this.#lu.endsWith('.pdf') ? { type: 'LU', document: PAPIER } : { type: 'LOT', lot: LOT },
-      LIRE_SUITE: this.#lu === 'casse.zip' ? { type: 'PANNE' } : { type: 'LUS', documents: [null, null, null, null] },
+      LIRE_SUITE:
+        this.#lu === 'casse.zip'
+          ? { type: 'PANNE', reseau: false }
+          : { type: 'LUS', documents: [null, null, null, null] },
       JUGER_SUITE: { type: 'JUGES', verdicts },
       JUGER: { type: 'JUGE', jugement: REFUS },
     } as const satisfies Record<Demande['type'], ReponseTravailleur>;

@@ -1,6 +1,7 @@
 import type { Anomalie, FaitsSansRegistre } from '@orpheon/domain';
 import type { VerdictDuLot } from '@orpheon/formats';
 import { describe, expect, it, vi } from 'vitest';
+import { ErreurReseau } from '../../shared/api/erreur.ts';
 import { ControleImpossible } from '../commun/controle/controleur.ts';
 import type { DocumentCompris } from '../commun/controle/document-compris.ts';
 import { Examens } from './examens.ts';
@@ -35,7 +36,7 @@ const verdict = (rang: number): VerdictDuLot => ({
 });
 const fichier = (nom: string) => new File(['x'], nom);
 
-/** Files named `lot-N` hold N invoices, `bombe` never ends, `casse` breaks its thread. */
+/** Files named `lot-N` hold N invoices, `bombe` never ends, `casse` breaks its thread, `coupe` finds no network at first. */
 function examens() {
   const lus: string[] = [];
   let reste = 0;
@@ -48,6 +49,8 @@ function examens() {
         if (name === 'refusee')
           return Promise.resolve({ document: null, lot: { total: 0, refus: REFUS, empreinte: null } });
         if (name === 'casse') return Promise.reject(new ControleImpossible('PANNE'));
+        if (name === 'coupe' && lus.filter((nom) => nom === name).length === 1)
+          return Promise.reject(new ErreurReseau(null));
         if (name === 'bombe') {
           return new Promise((_, rejeter) => {
             arreter = () => rejeter(new ControleImpossible('PANNE'));
@@ -109,6 +112,16 @@ describe('files examined without a register', () => {
     e.ajouter([fichier('casse'), fichier('b.xml')]);
     await fini(e);
     expect(e.lire().map((x) => x.etape.type)).toEqual(['IMPOSSIBLE', 'FAIT']);
+  });
+
+  it('one that the network interrupted is examined anew when it is back, and no other', async () => {
+    const { e, lus } = examens();
+    e.ajouter([fichier('coupe'), fichier('casse'), fichier('b.xml')]);
+    await vi.waitFor(() => expect(e.lire().map((x) => x.etape.type)).toEqual(['INTERROMPU', 'IMPOSSIBLE', 'FAIT']));
+    e.reprendre();
+    await fini(e);
+    expect(e.lire().map((x) => x.etape.type)).toEqual(['FAIT', 'IMPOSSIBLE', 'FAIT']);
+    expect(lus).toEqual(['coupe', 'casse', 'b.xml', 'coupe']);
   });
 
   it('one that never ends can be taken away, and the next is examined', async () => {

@@ -1,5 +1,6 @@
 import type { FaitsSansRegistre } from '@orpheon/domain';
 import { type Jugement, jugementDuRefus } from '@orpheon/formats';
+import { ErreurReseau } from '../../shared/api/erreur.ts';
 import type { RaisonSansControle } from '../commun/controle/controleur.ts';
 import { ControleImpossible, type Controleur } from '../commun/controle/controleur.ts';
 import type { DocumentCompris } from '../commun/controle/document-compris.ts';
@@ -12,6 +13,8 @@ export interface Examen {
   readonly etape:
     | { readonly type: 'EN_ATTENTE' | 'EN_COURS' }
     | { readonly type: 'FAIT'; readonly dureeMs: number }
+    /** A part of the engine could not be fetched. */
+    | { readonly type: 'INTERROMPU' }
     | { readonly type: 'IMPOSSIBLE'; readonly raison: RaisonSansControle };
   readonly document: DocumentCompris | null;
   /** Of a document, or of an archive that is refused as a whole. */
@@ -66,6 +69,18 @@ export class Examens {
     if (this.#enCours === null) void this.#continuer();
   }
 
+  /** The network is back, or may be: what it interrupted is examined from its beginning. */
+  reprendre(): void {
+    this.#poser(
+      this.#examens.map((e) =>
+        e.etape.type === 'INTERROMPU'
+          ? { ...e, etape: { type: 'EN_ATTENTE' }, document: null, jugement: null, lot: null }
+          : e,
+      ),
+    );
+    if (this.#enCours === null) void this.#continuer();
+  }
+
   retirer(id: string): void {
     this.#poser(this.#examens.filter((e) => e.id !== id));
     // its thread may be in the midst of it: the next file begins with another
@@ -97,6 +112,7 @@ export class Examens {
       } else await this.#examinerLot(id, { ...lot, verdicts: [] });
       this.#changer(id, { etape: { type: 'FAIT', dureeMs: this.#horloge() - debut } });
     } catch (erreur) {
+      if (erreur instanceof ErreurReseau) return this.#changer(id, { etape: { type: 'INTERROMPU' } });
       const raison = erreur instanceof ControleImpossible ? erreur.raison : 'PANNE';
       this.#changer(id, { etape: { type: 'IMPOSSIBLE', raison } });
     }

@@ -13,8 +13,9 @@ export function useAnnonceDesExamens(examens: readonly Examen[]): void {
   useEffect(() => {
     for (const examen of examens) {
       const { id, etape } = examen;
-      if (dits.current.has(id) || !(etape.type === 'FAIT' || etape.type === 'IMPOSSIBLE')) continue;
-      dits.current.add(id);
+      if (dits.current.has(`${id} ${etape.type}`) || !['FAIT', 'IMPOSSIBLE', 'INTERROMPU'].includes(etape.type))
+        continue;
+      dits.current.add(`${id} ${etape.type}`);
       annoncer(dire(examen, t));
     }
   }, [examens, annoncer, t]);
@@ -22,6 +23,7 @@ export function useAnnonceDesExamens(examens: readonly Examen[]): void {
 
 function dire({ fichier: { name: nom }, etape, jugement, lot }: Examen, t: TFunction<'facturation'>): string {
   if (etape.type === 'IMPOSSIBLE') return t('validateur.annonce.IMPOSSIBLE', { nom });
+  if (etape.type === 'INTERROMPU') return `${nom} : ${t('validateur.interrompu')}`;
   if (!jugement && lot) {
     const { acceptables, refusees } = bilanDuLot(lot.verdicts);
     return t('validateur.annonce.LOT', {

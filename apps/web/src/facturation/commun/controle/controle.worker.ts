@@ -6,6 +6,8 @@ import {
   type Lecture,
   lireDocument,
   ouvrirArchive,
+  PartieManquante,
+  partie,
   reconnaitreLot,
   type Source,
 } from '@orpheon/formats';
@@ -19,6 +21,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 let lecture: Lecture | null = null;
 let lot: LecteurDeLot | null = null;
+
+const chargerLecteurDeLot = partie(() => import('./lecteur-de-lot.ts'));
 
 const repondre = (reponse: ReponseTravailleur): void => self.postMessage(reponse);
 
@@ -49,7 +53,7 @@ async function lire(fichier: File): Promise<ReponseTravailleur> {
   if (type) {
     const archive = await ouvrirArchive(sourceFichier(fichier), fichier.name, type);
     const empreinte = archive.refus ? null : await empreinteDe(new Uint8Array(await fichier.arrayBuffer()));
-    const { LecteurDeLot: Lecteur } = await import('./lecteur-de-lot.ts');
+    const { LecteurDeLot: Lecteur } = await chargerLecteurDeLot();
     lot = new Lecteur(archive, empreinteDe);
     return { type: 'LOT', lot: { total: archive.documents.length, refus: archive.refus, empreinte } };
   }
@@ -82,15 +86,18 @@ const secours = (faits: Faits) =>
       }
     : {};
 
+const PANNE: ReponseTravailleur = { type: 'PANNE', reseau: false };
+
 async function traiter(demande: Demande): Promise<ReponseTravailleur> {
   if (demande.type === 'LIRE') return lire(demande.fichier);
-  if (demande.type === 'LIRE_SUITE') return lot ? { type: 'LUS', documents: await lireSuite(lot) } : { type: 'PANNE' };
-  if (demande.type === 'JUGER_SUITE')
-    return lot ? { type: 'JUGES', verdicts: lot.juger(demande.faits) } : { type: 'PANNE' };
-  if (lecture === null) return { type: 'PANNE' };
+  if (demande.type === 'LIRE_SUITE') return lot ? { type: 'LUS', documents: await lireSuite(lot) } : PANNE;
+  if (demande.type === 'JUGER_SUITE') return lot ? { type: 'JUGES', verdicts: lot.juger(demande.faits) } : PANNE;
+  if (lecture === null) return PANNE;
   return { type: 'JUGE', jugement: { ...jugerLecture(lecture, demande.faits), ...secours(demande.faits) } };
 }
 
 self.addEventListener('message', (e: MessageEvent<Demande>) => {
-  traiter(e.data).then(repondre, () => repondre({ type: 'PANNE' }));
+  traiter(e.data).then(repondre, (erreur: unknown) =>
+    repondre({ type: 'PANNE', reseau: erreur instanceof PartieManquante }),
+  );
 });

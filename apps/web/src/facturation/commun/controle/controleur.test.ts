@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ErreurReseau } from '../../../shared/api/erreur.ts';
 import { ControleImpossible, Controleur, type Travailleur } from './controleur.ts';
 import type { DocumentCompris } from './document-compris.ts';
 import { FAITS } from './faits.test-utils.ts';
@@ -16,22 +17,23 @@ const DOCUMENT: DocumentCompris = {
 };
 
 /** A thread that answers as told; `null`: it never answers, as one caught by a hostile file. */
-function fil(reponse: (d: Demande) => ReponseTravailleur | 'CASSE' | null) {
+function fil(reponse: (d: Demande) => ReponseTravailleur | 'CASSE' | 'ABSENT' | null) {
   const ouverts: { termine: boolean }[] = [];
   const creer = (): Travailleur => {
     const etat = { termine: false };
     ouverts.push(etat);
     let surMessage: (e: MessageEvent<ReponseTravailleur>) => void = () => undefined;
-    let surErreur: () => void = () => undefined;
+    let surErreur: (e: Event) => void = () => undefined;
     return {
       postMessage: (d) => {
         const r = reponse(d);
-        if (r === 'CASSE') queueMicrotask(surErreur);
+        if (r === 'CASSE') queueMicrotask(() => surErreur(new ErrorEvent('error')));
+        else if (r === 'ABSENT') queueMicrotask(() => surErreur(new Event('error')));
         else if (r) queueMicrotask(() => surMessage(new MessageEvent('message', { data: r })));
       },
-      addEventListener: (type: 'message' | 'error', ecouter: (e: MessageEvent<ReponseTravailleur>) => void) => {
-        if (type === 'message') surMessage = ecouter;
-        else surErreur = () => ecouter(new MessageEvent('message'));
+      addEventListener: (type: 'message' | 'error', ecouter: (e: MessageEvent<ReponseTravailleur> & Event) => void) => {
+        if (type === 'message') surMessage = ecouter as typeof surMessage;
+        else surErreur = ecouter as typeof surErreur;
       },
       terminate: () => {
         etat.termine = true;
@@ -95,7 +97,7 @@ describe('the checks made in their own thread', () => {
     expect(ouverts).toHaveLength(2);
   });
 
-  it.each(['CASSE', { type: 'PANNE' }] as const)(
+  it.each(['CASSE', { type: 'PANNE', reseau: true }] as const)(
     'reads once more in a new thread where one broke (%o): it may have missed a file of its own',
     async (panne) => {
       let reponses = 0;
@@ -120,4 +122,17 @@ describe('the checks made in their own thread', () => {
     await lecture;
     expect(ouverts).toEqual([{ termine: true }]);
   });
+
+  it.each(['ABSENT', { type: 'PANNE', reseau: true }] as const)(
+    'says that the network is missing where a part of the engine comes neither then (%o), and asks for it anew with the next file',
+    async (panne) => {
+      let manque = true;
+      const { ouverts, creer } = fil(() => (manque ? panne : { type: 'LU', document: DOCUMENT }));
+      const controleur = new Controleur(creer);
+      await expect(controleur.lire(new File([''], 'cpp.xml'))).rejects.toEqual(new ErreurReseau(null));
+      manque = false;
+      expect(await controleur.lire(new File([''], 'cpp.xml'))).toEqual({ document: DOCUMENT, lot: null });
+      expect(ouverts).toEqual([{ termine: true }, { termine: true }, { termine: false }]);
+    },
+  );
 });

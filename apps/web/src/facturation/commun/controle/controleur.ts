@@ -1,5 +1,6 @@
 import type { DonneesChorus } from '@orpheon/domain';
 import type { Jugement as JugementLecture, VerdictDuLot } from '@orpheon/formats';
+import { ErreurReseau } from '../../../shared/api/erreur.ts';
 import type { DocumentCompris, Jugement } from './document-compris.ts';
 import type { LotOuvert } from './lot-controle.ts';
 import type { Demande, Faits, ReponseTravailleur } from './protocole.ts';
@@ -11,7 +12,7 @@ export type RaisonSansControle = 'DELAI' | 'PANNE';
 export interface Travailleur {
   postMessage(demande: Demande): void;
   addEventListener(type: 'message', ecouter: (e: MessageEvent<ReponseTravailleur>) => void): void;
-  addEventListener(type: 'error', ecouter: () => void): void;
+  addEventListener(type: 'error', ecouter: (e: Event) => void): void;
   terminate(): void;
 }
 
@@ -35,13 +36,16 @@ export const DELAI_CONTROLE_MS = 20_000;
 const travailleurDuNavigateur = (): Travailleur =>
   new Worker(new URL('./controle.worker.ts', import.meta.url), { type: 'module' });
 
-/** Reads then judges one document at a time, in a thread that is ended when it takes too long. */
+/**
+ * Reads then judges one document at a time, in a thread that is ended when it takes too long or breaks. What it rejects
+ * with: `ControleImpossible`, or `ErreurReseau` where a part of the engine could not be fetched.
+ */
 export class Controleur {
   readonly #creer: () => Travailleur;
   readonly #delai: number;
   #travailleur: Travailleur | null = null;
   #arrets = 0;
-  #attente: { resoudre: (r: ReponseTravailleur) => void; rejeter: (e: ControleImpossible) => void } | null = null;
+  #attente: { resoudre: (r: ReponseTravailleur) => void; rejeter: (e: Error) => void } | null = null;
 
   constructor(creer: () => Travailleur = travailleurDuNavigateur, delai = DELAI_CONTROLE_MS) {
     this.#creer = creer;
@@ -95,15 +99,15 @@ export class Controleur {
     try {
       return await this.#demander(demande);
     } catch (erreur) {
-      const casse = erreur instanceof ControleImpossible && erreur.raison === 'PANNE';
-      if (!casse || arrets !== this.#arrets) throw erreur;
+      const trop = erreur instanceof ControleImpossible && erreur.raison === 'DELAI';
+      if (trop || arrets !== this.#arrets) throw erreur;
       return this.#demander(demande);
     }
   }
 
   #demander(demande: Demande): Promise<ReponseTravailleur> {
     return new Promise((resoudre, rejeter) => {
-      const minuteur = setTimeout(() => this.#echouer('DELAI'), this.#delai);
+      const minuteur = setTimeout(() => this.#echouer(new ControleImpossible('DELAI')), this.#delai);
       const finir = () => {
         clearTimeout(minuteur);
         this.#attente = null;
@@ -125,18 +129,21 @@ export class Controleur {
 
   #ouvrir(): Travailleur {
     const travailleur = this.#creer();
-    travailleur.addEventListener('message', (e) => {
-      if (e.data.type === 'PANNE') this.#echouer('PANNE');
-      else this.#attente?.resoudre(e.data);
+    travailleur.addEventListener('message', ({ data }) => {
+      if (data.type !== 'PANNE') this.#attente?.resoudre(data);
+      else this.#echouer(data.reseau ? new ErreurReseau(null) : new ControleImpossible('PANNE'));
     });
-    travailleur.addEventListener('error', () => this.#echouer('PANNE'));
+    // an event that tells of no error: the thread's own files could not be fetched
+    travailleur.addEventListener('error', (e) =>
+      this.#echouer(e instanceof ErrorEvent ? new ControleImpossible('PANNE') : new ErreurReseau(null)),
+    );
     return travailleur;
   }
 
-  #echouer(raison: RaisonSansControle): void {
+  #echouer(erreur: Error): void {
     const attente = this.#attente;
     this.#travailleur?.terminate();
     this.#travailleur = null;
-    attente?.rejeter(new ControleImpossible(raison));
+    attente?.rejeter(erreur);
   }
 }

@@ -22,4 +22,5 @@ export type ReponseTravailleur =
   /** What each document names; null where no invoice could be told. */
   | { readonly type: 'LUS'; readonly documents: readonly (DonneesChorus | null)[] }
   | { readonly type: 'JUGES'; readonly verdicts: readonly VerdictDuLot[] }
-  | { readonly type: 'PANNE' };
+  /** `reseau`: a part of the engine, which came to be needed, could not be fetched. */
+  | { readonly type: 'PANNE'; readonly reseau: boolean };
