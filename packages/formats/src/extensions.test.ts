@@ -1,6 +1,7 @@
 import {
   autresPartiesLisibles,
   type InvoiceLine,
+  precisionsPartie,
   type SemanticInvoice,
   valideurDe,
   verifierEn16931,
@@ -68,6 +69,20 @@ it('rates and parts of lines without end are judged in a time that grows with th
   };
   expect(juger({ lineType: 'DETAIL', parentLine: undefined }).filter((r) => r.endsWith('S-08'))).toEqual([]);
   expect(juger({ lineType: 'GROUP', parentLine: 'L' })).toContain('BR-FXEXT-08');
+});
+
+it('the identifiers of a party are told each once, looked at a number of times that grows with them', () => {
+  let lectures = 0;
+  const identifiers = Array.from({ length: 2_000 }, (_, i) => ({
+    get value() {
+      lectures++;
+      return `ID-${i % 1_000}`;
+    },
+  }));
+  expect(precisionsPartie({ identifiers }, 'fr').map((p) => p.valeur)).toEqual(
+    Array.from({ length: 1_000 }, (_, i) => `ID-${i}`),
+  );
+  expect(lectures).toBeLessThan(20 * identifiers.length);
 });
 
 describe('terms of payment', () => {

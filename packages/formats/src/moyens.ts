@@ -14,13 +14,24 @@ type MoyenDeCompte = Pick<PaymentInstructions['creditTransfers'][number], 'means
 
 const codeDe = (noeud: Noeud, { code }: LectureDeMoyen): string | undefined => valeurDe(noeud.enfant(code));
 
-/** The means of the repetition that an account stands in, where it is another than the first's: its code says so, or lacks. */
-export function moyenPropre(r: Releve, noeud: Noeud, premier: Noeud, lecture: LectureDeMoyen): MoyenDeCompte {
-  if (noeud === premier) return {};
-  const dit = lecture.lire(noeud);
-  if (dit.meansCode !== undefined) return dit.meansCode === codeDe(premier, lecture) ? {} : dit;
-  r.noter('BT-81', noeud);
-  return { ...dit, withoutMeans: true };
+/**
+ * Tells of each repetition that an account stands in what means it is, where it is another than the first's: its code says so, or
+ * lacks. Each repetition is read once, however many accounts stand in it.
+ */
+export function moyensPropres(r: Releve, premier: Noeud, lecture: LectureDeMoyen): (noeud: Noeud) => MoyenDeCompte {
+  const codeDuPremier = codeDe(premier, lecture);
+  const lus = new Map<Noeud, MoyenDeCompte>([[premier, {}]]);
+  const lire = (noeud: Noeud): MoyenDeCompte => {
+    const dit = lecture.lire(noeud);
+    if (dit.meansCode === undefined) return { ...dit, withoutMeans: true };
+    return dit.meansCode === codeDuPremier ? {} : dit;
+  };
+  return (noeud) => {
+    const lu = lus.get(noeud) ?? lire(noeud);
+    lus.set(noeud, lu);
+    if (lu.meansCode !== undefined || lu.withoutMeans) r.noter('BT-81', noeud);
+    return lu;
+  };
 }
 
 const VIREMENTS: ReadonlySet<string | undefined> = new Set(['30', '58']);

@@ -1,5 +1,5 @@
 import type { PaymentInstructions } from '@orpheon/domain';
-import { autresMoyens, type LectureDeMoyen, moyenPropre } from '../moyens.ts';
+import { autresMoyens, type LectureDeMoyen, moyensPropres } from '../moyens.ts';
 import type { Noeud } from '../xml/modele.ts';
 import type { Releve } from '../xml/releve.ts';
 import { premier } from './valeurs.ts';
@@ -33,13 +33,14 @@ export function lirePaiement(
     lire: (n) => ({ meansCode: r.texte('BT-81', n, CODE), meansText: r.texte('BT-82', n, 'ram:Information') }),
     aUnCompte: (n) => n.enfant(COMPTE) !== undefined,
   };
+  const propre = moyensPropres(r, moyen, lecture);
   return {
     ...lecture.lire(moyen),
     remittanceInformation: r.texte('BT-83', reglement, 'ram:PaymentReference'),
     creditTransfers: r.groupes('BG-17', moyens.filter(lecture.aUnCompte), (n) => {
       const compte = n.enfant(COMPTE);
       return {
-        ...moyenPropre(r, n, moyen, lecture),
+        ...propre(n),
         account: r.texte('BT-84', compte, 'ram:IBANID') ?? r.texte('BT-84', compte, 'ram:ProprietaryID'),
         accountName: r.texte('BT-85', compte, 'ram:AccountName'),
         bic: r.texte('BT-86', n, 'ram:PayeeSpecifiedCreditorFinancialInstitution', 'ram:BICID'),

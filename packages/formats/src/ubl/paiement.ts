@@ -1,5 +1,5 @@
 import type { ExchangeRate, PaymentInstructions } from '@orpheon/domain';
-import { autresMoyens, type LectureDeMoyen, moyenPropre } from '../moyens.ts';
+import { autresMoyens, type LectureDeMoyen, moyensPropres } from '../moyens.ts';
 import { presents } from '../presents.ts';
 import type { Noeud } from '../xml/modele.ts';
 import { type Releve, valeurDe } from '../xml/releve.ts';
@@ -31,6 +31,7 @@ export function lirePaiement(
     lire: (n) => ({ meansCode: r.texte('BT-81', n, CODE), meansText: r.attribut('BT-82', n.enfant(CODE), 'name') }),
     aUnCompte: (n) => n.enfant(COMPTE) !== undefined,
   };
+  const propre = moyensPropres(r, premier, moyen);
   return {
     ...moyen.lire(premier),
     remittanceInformation: r.texte('BT-83', premier, 'cbc:PaymentID'),
@@ -38,7 +39,7 @@ export function lirePaiement(
       'BG-17',
       noeuds.flatMap((n) => n.tous(COMPTE)),
       (n) => ({
-        ...(n.parent && moyenPropre(r, n.parent, premier, moyen)),
+        ...(n.parent && propre(n.parent)),
         account: r.texte('BT-84', n, 'cbc:ID'),
         accountName: r.texte('BT-85', n, 'cbc:Name'),
         bic: r.texte('BT-86', n, 'cac:FinancialInstitutionBranch', 'cbc:ID'),

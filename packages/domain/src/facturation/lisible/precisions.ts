@@ -105,9 +105,8 @@ function identification(i: Identifier, mot: MotLisible, langue: Langue): Precisi
 /** What is known of a party beside its name and address; each identifier once, however often it is repeated. */
 export function precisionsPartie(p: Party, langue: Langue): Precision[] {
   const legale = p.legalRegistration;
-  const autres = p.identifiers.filter(
-    (i, rang) => i.value !== legale?.value && p.identifiers.findIndex((autre) => autre.value === i.value) === rang,
-  );
+  const vus = new Set([legale?.value]);
+  const autres = p.identifiers.filter((i) => !vus.has(i.value) && vus.add(i.value));
   return [
     ...presentes(langue, [['nomCommercial', p.tradingName === p.name ? undefined : p.tradingName]]),
     ...(legale ? identification(legale, 'immatriculation', langue) : []),
