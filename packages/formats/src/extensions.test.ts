@@ -1,6 +1,7 @@
 import {
   autresPartiesLisibles,
   type InvoiceLine,
+  precisionsFacture,
   precisionsPartie,
   type SemanticInvoice,
   valideurDe,
@@ -83,6 +84,37 @@ it('the identifiers of a party are told each once, looked at a number of times t
     Array.from({ length: 1_000 }, (_, i) => `ID-${i}`),
   );
   expect(lectures).toBeLessThan(20 * identifiers.length);
+});
+
+describe('the rate of exchange', () => {
+  const dit = (change: string, langue: 'fr' | 'en' = 'fr') => {
+    const xml = unDocumentUbl().replace(
+      /(?=<cac:TaxTotal>)/,
+      `<cac:TaxExchangeRate><cbc:SourceCurrencyCode>CHF</cbc:SourceCurrencyCode>${change}</cac:TaxExchangeRate>`,
+    );
+    const { facture, anomalies } = lireXml(octets(xml));
+    expect(anomalies).toEqual([]);
+    return precisionsFacture(facture ?? expect.fail(), langue).find((p) => /^Taux|^Exchange/.test(p.libelle))?.valeur;
+  };
+  const vers = '<cbc:TargetCurrencyCode>EUR</cbc:TargetCurrencyCode>';
+  const taux = '<cbc:CalculationRate>1.07</cbc:CalculationRate>';
+  const operateur = (o: string) => `<cbc:MathematicOperatorCode>${o}</cbc:MathematicOperatorCode>`;
+  const pour = (n: string) => `<cbc:SourceCurrencyBaseRate>${n}</cbc:SourceCurrencyBaseRate>`;
+
+  it('is said as people write numbers', () => {
+    expect(dit(vers + taux)).toBe('1 CHF = 1,07 EUR');
+    expect(dit(vers + taux, 'en')).toBe('1 CHF = 1.07 EUR');
+  });
+
+  it('is the one of the other way where it divides', () => {
+    expect(dit(vers + taux + operateur('Multiply'))).toBe('1 CHF = 1,07 EUR');
+    expect(dit(vers + taux + operateur('Divide'))).toBe('1 EUR = 1,07 CHF');
+  });
+
+  it('is left out where it stands for another number of units than one', () => {
+    expect(dit(pour('1.00') + vers + taux)).toBe('1 CHF = 1,07 EUR');
+    expect(dit(pour('100') + vers + taux)).toBe('CHF → EUR');
+  });
 });
 
 describe('terms of payment', () => {

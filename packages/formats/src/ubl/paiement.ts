@@ -62,12 +62,25 @@ export function lirePaiement(
   };
 }
 
-/** BG-X-41: UBL has an element of its own for it. */
+/** Is the rate said for another number of units than one? */
+const parLot = (n: Noeud, nom: string): boolean => {
+  const base = valeurDe(n.enfant(nom));
+  return base !== undefined && !/^0*1(\.0*)?$/.test(base);
+};
+
+/**
+ * BG-X-41: UBL has an element of its own for it. A rate to divide by is the one of the other way; one that is said for a hundred
+ * units is not read, since BG-X-41 has no place for the hundred.
+ */
 export function lireTauxDeChange(r: Releve, n: Noeud | undefined): ExchangeRate | undefined {
+  if (!n) return undefined;
+  const source = r.texte('BT-X-258', n, 'cbc:SourceCurrencyCode');
+  const target = r.texte('BT-X-259', n, 'cbc:TargetCurrencyCode');
+  const rate = r.nombre('BT-X-260', n, 'cbc:CalculationRate');
+  const inverse = valeurDe(n.enfant('cbc:MathematicOperatorCode'))?.toLowerCase() === 'divide';
   const lu = presents({
-    source: r.texte('BT-X-258', n, 'cbc:SourceCurrencyCode'),
-    target: r.texte('BT-X-259', n, 'cbc:TargetCurrencyCode'),
-    rate: r.nombre('BT-X-260', n, 'cbc:CalculationRate'),
+    ...(inverse ? { source: target, target: source } : { source, target }),
+    rate: parLot(n, 'cbc:SourceCurrencyBaseRate') || parLot(n, 'cbc:TargetCurrencyBaseRate') ? undefined : rate,
     date: date(r, 'BT-X-261', n, 'cbc:Date'),
   });
   if (lu) r.noter('BG-X-41', n);

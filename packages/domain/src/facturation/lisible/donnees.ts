@@ -1,6 +1,6 @@
 import type { Langue } from '../phrases/modele.ts';
 import type { DocumentReference, Identifier } from '../semantique.ts';
-import { direCode } from './codes-lisibles.ts';
+import { direCode, direUnite } from './codes-lisibles.ts';
 import { direMot, type MotLisible } from './mots-lisibles.ts';
 
 /** How a value is to be written in the reader's language; `TEXTE` stands as it is. */
@@ -20,6 +20,14 @@ export const presentes = (langue: Langue, donnees: readonly Donnee[]): Precision
   donnees.flatMap(([mot, valeur, nature = 'TEXTE']) =>
     valeur ? [{ libelle: direMot(mot, langue), valeur, nature }] : [],
   );
+
+/** A decimal within a text: the comma of French, and every digit. */
+export const direNombre = (nombre: string, langue: Langue): string =>
+  langue === 'fr' ? nombre.replace('.', ',') : nombre;
+
+/** `20,5 kg`; undefined where there is no number. */
+export const direMesure = (nombre: string | undefined, unite: string | undefined, langue: Langue) =>
+  nombre === undefined ? undefined : [direNombre(nombre, langue), direUnite(unite, langue)].filter(Boolean).join(' ');
 
 /** `3012345678900 (GLN)`; a scheme that is no list of ours is shown as its code. */
 export function direIdentifiant(i: Identifier | undefined, langue: Langue): string | undefined {

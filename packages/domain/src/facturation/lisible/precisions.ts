@@ -12,8 +12,17 @@ import type {
   SupportingDocument,
   VatBreakdown,
 } from '../semantique.ts';
-import { direCode, direPays, direUnite } from './codes-lisibles.ts';
-import { code, type Donnee, direIdentifiant, type Precision, presentes, renvoi } from './donnees.ts';
+import { direCode, direPays } from './codes-lisibles.ts';
+import {
+  code,
+  type Donnee,
+  direIdentifiant,
+  direMesure,
+  direNombre,
+  type Precision,
+  presentes,
+  renvoi,
+} from './donnees.ts';
 import { direMot, type MotLisible } from './mots-lisibles.ts';
 
 /** What EXTENDED adds to the references of an invoice. */
@@ -45,7 +54,7 @@ export const precisionsFacture = (f: SemanticInvoice, langue: Langue): Precision
     ['exigibiliteLe', f.taxPointDate, 'JOUR'],
     ['exigibilite', code('EXIGIBILITE', f.taxPointCode, langue)],
     ['deviseTva', f.totals.taxAccountingCurrency === undefined ? f.accountingCurrency : undefined],
-    ['tauxDeChange', direTauxDeChange(f.exchangeRate)],
+    ['tauxDeChange', direTauxDeChange(f.exchangeRate, langue)],
     ['tauxDeChangeLe', f.exchangeRate?.date, 'JOUR'],
     ['modeEmission', f.chorus?.issueMode],
     ['numeroChorus', f.chorus?.invoiceId],
@@ -56,10 +65,10 @@ export const precisionsFacture = (f: SemanticInvoice, langue: Langue): Precision
   ]),
 ];
 
-/** `1 CHF = 0.9321 EUR`, or what is said of it. */
-function direTauxDeChange(t: SemanticInvoice['exchangeRate']): string | undefined {
+/** `1 CHF = 0,9321 EUR`, or what is said of it. */
+function direTauxDeChange(t: SemanticInvoice['exchangeRate'], langue: Langue): string | undefined {
   if (t?.rate === undefined) return [t?.source, t?.target].filter(Boolean).join(' → ') || undefined;
-  return ['1', t.source, '=', t.rate, t.target].filter(Boolean).join(' ');
+  return ['1', t.source, '=', direNombre(t.rate, langue), t.target].filter(Boolean).join(' ');
 }
 
 /** Who takes part beside the parties of the standard, each under its name; on Chorus one of them is the valideur. */
@@ -205,10 +214,10 @@ export const precisionsLigne = (l: InvoiceLine, langue: Langue): Precision[] => 
   ...renvoisDeLigne(l, langue),
 ];
 
-/** `Masse (AAB) : 17.25 L`. */
+/** `Masse (AAB) : 17,25 L`. */
 function direAttribut(a: ItemAttribute, langue: Langue): string {
   const nom = [a.name, a.code && `(${a.code})`].filter(Boolean).join(' ');
-  const mesure = a.measure && [a.measure, direUnite(a.measureUnit, langue)].filter(Boolean).join(' ');
+  const mesure = direMesure(a.measure, a.measureUnit, langue);
   return [nom, [a.value, mesure].filter(Boolean).join(', ')].filter(Boolean).join(langue === 'fr' ? '\u00a0: ' : ': ');
 }
 
@@ -221,7 +230,7 @@ function direProduit(p: IncludedProduct, langue: Langue): string {
     ['identifiant', p.identifier],
     ...(p.standardItemIdentifiers ?? []).map((i): Donnee => ['identifiantArticle', direIdentifiant(i, langue)]),
   ];
-  const quantite = p.quantity && [p.quantity, direUnite(p.unit, langue)].filter(Boolean).join(' ');
+  const quantite = direMesure(p.quantity, p.unit, langue);
   const renvois = presentes(langue, nommes).map(({ libelle, valeur }) => `${libelle} ${valeur}`);
   return [p.name, quantite, ...renvois, p.description].filter(Boolean).join(', ');
 }

@@ -1,7 +1,6 @@
 import type { Langue } from '../phrases/modele.ts';
 import type { AdvancePayment, PaymentCondition, PaymentTerms, SemanticInvoice } from '../semantique.ts';
-import { direUnite } from './codes-lisibles.ts';
-import { code, type Precision, presentes, renvoi } from './donnees.ts';
+import { code, direMesure, type Precision, presentes, renvoi } from './donnees.ts';
 import { direMot, type MotLisible } from './mots-lisibles.ts';
 import { adresseLisible, precisionsPartie } from './precisions.ts';
 
@@ -14,11 +13,10 @@ export interface GroupeLisible {
 /** Escompte, or penalty: its amount under its own name, what it is computed from beside it. */
 function condition(mot: MotLisible, c: PaymentCondition | undefined, langue: Langue): Precision[] {
   const nom = direMot(mot, langue);
-  const duree = c?.period && [c.period, direUnite(c.periodUnit, langue)].filter(Boolean).join(' ');
   const details = presentes(langue, [
     ['taux', c?.percentage, 'TAUX'],
     ['base', c?.baseAmount, 'MONTANT'],
-    ['delai', duree],
+    ['delai', direMesure(c?.period, c?.periodUnit, langue)],
     ['aCompterDu', c?.basisDate, 'JOUR'],
   ]).map((p) => ({ ...p, libelle: `${nom} (${p.libelle.toLocaleLowerCase(langue)})` }));
   return [...presentes(langue, [[mot, c?.amount, 'MONTANT']]), ...details];

@@ -150,7 +150,7 @@ export const DOCUMENT_EN: Readonly<Record<keyof typeof DOCUMENT_FR, Phrase>> = {
     'The name of an attachment holds neither folder nor control character.',
   ],
   'ORP-STRUCT-DEVISE': [
-    'The amount “{element}” does not say its currency: its attribute currencyID is missing.',
+    'The amount “{element}” does not say its currency: its attribute currencyID is missing or empty.',
     'Add it with the code of the currency, such as currencyID="EUR": UBL asks for it on every amount.',
   ],
   'ORP-STRUCT-INCONNU': [

@@ -159,7 +159,7 @@ export const DOCUMENT_FR = {
     'Un nom de pièce jointe ne contient ni dossier ni caractère de contrôle.',
   ],
   'ORP-STRUCT-DEVISE': [
-    'Le montant « {element} » ne dit pas sa monnaie : son attribut currencyID manque.',
+    'Le montant « {element} » ne dit pas sa monnaie : son attribut currencyID manque ou est vide.',
     'Ajoutez-le avec le code de la monnaie, par exemple currencyID="EUR" : UBL l’exige de chaque montant.',
   ],
   'ORP-STRUCT-INCONNU': [

@@ -161,6 +161,7 @@ describe('the readable invoice', () => {
         formaterJour(valeur, langue),
         formaterMontant(valeur, null, langue),
         formaterIban(valeur),
+        ...(/^\d+\.\d+$/.test(valeur) ? [valeur.replace('.', langue === 'fr' ? ',' : '.')] : []),
       ];
       return !formes.some((f) => page.includes(f.replaceAll(/\s/g, '')));
     });
