@@ -40,7 +40,8 @@ class LesLongsDAbord extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // one more than the two cores of a small machine: tests also wait, for processes, threads and the clock
+    maxWorkers: 3,
     sequence: { sequencer: LesLongsDAbord },
     projects: [
       {
