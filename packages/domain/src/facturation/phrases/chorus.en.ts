@@ -3,7 +3,7 @@ import type { Phrase } from './modele.ts';
 
 export const CHORUS_EN: Readonly<Record<keyof typeof CHORUS_FR, Phrase>> = {
   'G1.02': [
-    'The cadre de facturation “{valeur}” does not exist.',
+    'The invoicing framework “{valeur}” does not exist.',
     'Give A1 (supplier’s invoice), A2 (already paid), A9 (subcontractor) or A12 (co-contractor).',
   ],
   'G1.05': [
@@ -15,23 +15,23 @@ export const CHORUS_EN: Readonly<Record<keyof typeof CHORUS_FR, Phrase>> = {
     'Use letters, digits, spaces and the signs - _ / +.',
   ],
   'ORP-CADRE-TRAVAUX': [
-    'Cadre {valeur} is that of a works invoice.',
+    'Invoicing framework {valeur} is that of a works invoice.',
     'File it from the “Works invoices” application, or choose A1, A2, A9 or A12.',
   ],
   'ORP-CADRE-RETIRE': [
-    'Cadre A11 (final draft statement of a subcontractor) was withdrawn.',
-    'A subcontractor files a payment request with cadre A10, or a simple invoice with A9.',
+    'Invoicing framework A11 (final draft statement of a subcontractor) was withdrawn.',
+    'A subcontractor files a payment request with framework A10, or a simple invoice with A9.',
   ],
   'ORP-CADRE-MEMOIRE': [
-    'Cadre A3 is that of a justice-costs statement.',
+    'Invoicing framework A3 is that of a justice-costs statement.',
     'File it from the “Justice-costs statements” application.',
   ],
   'ORP-CADRE-REMBOURSEMENT': [
-    'Cadre A21 is that of a tax refund request.',
+    'Invoicing framework A21 is that of a tax refund request.',
     'File it from the “Tax refunds” application.',
   ],
   'ORP-CADRE-REFORME': [
-    'Cadre “{valeur}” belongs to the flows of the e-invoicing reform.',
+    'Invoicing framework “{valeur}” belongs to the flows of the e-invoicing reform.',
     'For an invoice to the public sector give A1, A2, A9 or A12.',
   ],
   'ORP-TYPE': [
@@ -223,7 +223,7 @@ export const CHORUS_EN: Readonly<Record<keyof typeof CHORUS_FR, Phrase>> = {
   ],
   'ORP-P-MOA-SEULEMENT': [
     'The recipient ({nom}) receives works invoices only.',
-    'Check the SIRET of the recipient or the cadre de facturation.',
+    'Check the SIRET of the recipient or the invoicing framework.',
   ],
   'ORP-P-SERVICE-OBLIGATOIRE': [
     'The recipient ({nom}) requires a service code.',

@@ -24,7 +24,7 @@ export const TERMES_EN: Readonly<Record<keyof typeof TERMES_FR, string>> = {
   'BG-1': 'Invoice note',
   'BT-21': 'Invoice note subject code',
   'BT-22': 'Invoice note',
-  'BT-23': 'Business process type (cadre de facturation)',
+  'BT-23': 'Business process type (invoicing framework)',
   'BT-24': 'Specification identifier',
   'BG-3': 'Preceding invoice reference',
   'BT-25': 'Preceding invoice number',
