@@ -1,16 +1,10 @@
 import { saisieVierge } from '@orpheon/domain';
-import type { Reconnaissance, ValeurLue } from '@orpheon/formats/reconnaissance';
+import type { Reconnaissance } from '@orpheon/formats/reconnaissance';
 import { expect, test } from 'vitest';
 import { Lectures } from './lectures.ts';
+import { lu } from './lu.test-utils.ts';
 import { estLibre, libresDe, remplirDepuisLecture, retrouverLectures } from './remplir.ts';
 
-const lu = (valeur: string): ValeurLue => ({
-  valeur,
-  confiance: 0.95,
-  page: 1,
-  boite: { x: 1, y: 2, largeur: 3, hauteur: 4 },
-  indice: 'LIBELLE',
-});
 const vierge = saisieVierge('2026-03-10', 'PDF');
 const reconnaissance: Reconnaissance = {
   champs: { numero: lu('FA-1'), dateFacture: lu('2026-03-01'), iban: lu('FR7630006000011234567890189') },

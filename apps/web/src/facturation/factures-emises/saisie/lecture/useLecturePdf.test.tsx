@@ -1,5 +1,5 @@
 import { type SaisieFacture, saisieVierge } from '@orpheon/domain';
-import type { Reconnaissance, ValeurLue } from '@orpheon/formats/reconnaissance';
+import type { Reconnaissance } from '@orpheon/formats/reconnaissance';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
@@ -11,17 +11,11 @@ import type { SaisieConsultee } from '../saisie.queries.ts';
 import { useEditeur } from '../useEditeur.ts';
 import type { LectureDocument } from './lecture.queries.ts';
 import { Lectures } from './lectures.ts';
+import { lu } from './lu.test-utils.ts';
 import { useLecturePdf } from './useLecturePdf.ts';
 
 const EMPREINTE = 'a'.repeat(64);
 const VIERGE = saisieVierge('2026-11-21', 'PDF');
-const lu = (valeur: string): ValeurLue => ({
-  valeur,
-  confiance: 0.95,
-  page: 1,
-  boite: { x: 1, y: 2, largeur: 3, hauteur: 4 },
-  indice: 'LIBELLE',
-});
 const RESULTAT: Reconnaissance = {
   champs: { numero: lu('FA-1'), dateFacture: lu('2026-11-02'), numeroMarche: lu('M-7') },
   recapitulatif: [],
@@ -38,15 +32,16 @@ function unPortail() {
     reportee: false,
     libres: { dateFacture: '2026-11-21' } as Record<string, string>,
   };
-  const consultee = () =>
-    ({
-      ...{ id: '12', etat: 'EN_COURS', mode: 'PDF', structureId: '5', deMoi: true, auteur: 'Anne', modifiable: true },
-      ...{ version: etat.version, contenu: etat.contenu, modifieeLe: '2026-11-21T10:00:00Z', pieces: [] },
-      document: {
-        ...{ nom: 'scan.pdf', taille: 9, empreinte: etat.empreinte, facturX: null },
-        lecture: lecture.empreinte === etat.empreinte ? lecture.etat : null,
-      },
-    }) as unknown as SaisieConsultee;
+  const consultee = (): SaisieConsultee => ({
+    ...{ id: '12', etat: 'EN_COURS', mode: 'PDF', structureId: '5', deMoi: true, auteur: 'Anne', modifiable: true },
+    ...{ type: 'FACTURE', numero: '', destinataire: null, devise: 'EUR', montantTtc: null, factureId: null },
+    ...{ version: etat.version, contenu: etat.contenu as SaisieConsultee['contenu'], ancienne: false, pieces: [] },
+    ...{ creeeLe: '2026-11-21T09:00:00Z', modifieeLe: '2026-11-21T10:00:00Z' },
+    document: {
+      ...{ nom: 'scan.pdf', taille: 9, empreinte: etat.empreinte, facturX: null },
+      lecture: lecture.empreinte === etat.empreinte ? lecture.etat : null,
+    },
+  });
   const lue = () =>
     lecture.empreinte === etat.empreinte
       ? HttpResponse.json({ ...lecture, resultat: lecture.etat === 'FINIE' ? RESULTAT : null })
